@@ -1,0 +1,50 @@
+# caseextract: make demo · make test · make check · make bench · make evaluate
+# Every target works in a fresh clone with Python 3.11 or newer; the first one run builds .venv.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.setup-done
+DEMO := build/demo.sqlite
+CORPUS := $(wildcard corpus/*.jsonl)
+
+.PHONY: setup demo test check bench evaluate lock clean
+
+setup: $(STAMP)
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "caseextract needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+demo: $(STAMP)
+	@mkdir -p build && rm -f $(DEMO)
+	@echo "一篇通报 · one bulletin"
+	@$(BIN)/caseextract parse docs/sample.txt --published 2024-06-20 --format table
+	@$(BIN)/caseextract batch $(CORPUS) --to sqlite:///$(DEMO)
+	@echo "各单位抓获人数与查获手机 · total arrests and phones seized by unit"
+	@$(BIN)/caseextract query sqlite:///$(DEMO) arrests_and_phones_by_unit
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+check: $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/caseextract patterns test
+
+bench: $(STAMP)
+	$(BIN)/python scripts/bench.py
+
+evaluate: $(STAMP)
+	$(BIN)/caseextract evaluate $(CORPUS) $(if $(wildcard corpus/baseline.json),--baseline corpus/baseline.json)
+
+# Rewrites requirements.lock from pyproject.toml; needs uv.
+lock:
+	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --no-emit-index-url --no-emit-find-links --output-file requirements.lock
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*

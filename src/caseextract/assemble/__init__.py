@@ -1,0 +1,1 @@
+"""From facts to case records: scopes, dates, roles, totals, merging."""

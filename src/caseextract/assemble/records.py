@@ -1,0 +1,210 @@
+"""Scopes and facts → case records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from caseextract import models as m
+from caseextract.assemble.canonical import Canonical, same_body
+from caseextract.assemble.merge import dedupe, mark_parts
+from caseextract.assemble.scopes import Scope
+from caseextract.assemble.timeline import ResolvedDate
+from caseextract.extract.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, ItemFact
+from caseextract.extract.persons import merge_persons
+from caseextract.extract.units import UnitMention
+
+SpanOf = Callable[[int, int], m.Span]
+
+_OPERATION = re.compile(r"抓获|查获|收网|破获|捣毁|打掉|端掉|缴获|落网|抓捕|侦破|行动|拘捕|被捕|归案|控制|截获|突击|搜查|检获")
+_REPORTED = re.compile(r"接(?:到)?.{0,12}(?:报警|报案|举报|警情)|报警|报案|接报|线索|获悉|发现|协查|举报|求助|移送")
+_MEASURE = re.compile(r"刑事拘留|刑拘|批准逮捕|批捕|移送|提起公诉|起诉|判处|宣判|行政拘留|取保")
+_OFFENCE = re.compile(r"作案|案发|盗窃|诈骗|被骗|被盗|抢劫|杀|伤|伙同|组织|经营|销售|购买|贩卖|以来|先后|开始|实施")
+
+
+def quantity(count: Count | None) -> m.Quantity | None:
+    """A count as a Quantity record."""
+    if count is None:
+        return None
+    return m.Quantity(value=count.value, lower=count.lower, upper=count.upper, qualifier=m.Qualifier(count.qualifier), unit=count.unit)
+
+
+class RecordBuilder:
+    """Builds the records of one document from its facts and scopes."""
+
+    def __init__(
+        self, text: str, facts: Facts, dates: Sequence[ResolvedDate], units: Sequence[UnitMention],
+        names: dict[int, Canonical], currency: str, far: bool, span: SpanOf,
+    ) -> None:
+        """Keep what every record needs. ``far``: a Hong Kong, Macau or Taiwan text; ``currency``: what 元 means."""
+        self.text, self.facts, self.dates, self.units = text, facts, dates, units
+        self.names, self.currency, self.far, self.span = names, currency, far, span
+
+    def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
+        """One record, or None where the scope holds no fact worth one."""
+        ranges = [*scope.ranges, *(titles if take_title else ())]
+
+        def mine(fact: Fact) -> bool:
+            return any(a <= fact.start < b for a, b in ranges)
+
+        def headline(fact: Fact) -> bool:
+            return any(a <= fact.start < b for a, b in titles)
+
+        summary = scope.kind == "summary"
+        arrests = self._arrests([f for f in self.facts.arrests if mine(f)], headline)
+        busts = dedupe([f for f in self.facts.busts if mine(f)], lambda f: f.target, headline)
+        busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
+        items = dedupe([f for f in self.facts.items if mine(f)], lambda f: (f.name, f.part and f.count is not None and f.count.unit), headline)
+        items = self._joined(items)
+        amounts = dedupe(
+            [self._money(f) for f in self.facts.amounts if mine(f)], lambda f: (f.role, f.currency), headline)
+        amounts = self._titles_of_amounts(amounts, headline)
+        persons = merge_persons([f for f in self.facts.persons if mine(f)])
+        statistics = [
+            f for f in self.facts.statistics
+            if mine(f) and (f.change is not None or summary or re.search(r"解救|死亡|受伤|救出|遇难|找回|营救|伤", self.text[max(0, f.start - 6) : f.end + 6]))
+        ]
+        units = self._units(ranges, titles, summary)
+        dates = self._dates(ranges)
+        core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
+        if summary and not (core or statistics or amounts):
+            return None
+        if not summary:
+            strong = bool(arrests or busts or items) or bool(amounts and (persons or units) and core)
+            if not strong and not (scope.marked and units):
+                return None
+            if not arrests and not units and not [b for b in busts if b.count.value] and not items:
+                return None
+        low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
+        statuses: dict[str, Any] = {}
+        for s in self.facts.status:
+            if mine(s):
+                statuses.setdefault(s.code, s)
+        crimes: dict[str, Any] = {}
+        for c in self.facts.crimes:
+            if mine(c):
+                crimes.setdefault(c.code, c)
+        return m.CaseRecord(
+            id=ident, kind=scope.kind, title=self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None,
+            span=self.span(low, high), dates=tuple(dates), units=tuple(units),
+            crimes=tuple(m.Crime(span=self.span(c.start, c.end), rule=c.rule, code=c.code, label=c.label) for c in crimes.values()),
+            arrests=tuple(
+                m.Arrest(span=self.span(f.start, f.end), rule=f.rule, action=m.ArrestAction(f.action), person=m.PersonClass(f.person),
+                         count=quantity(f.count) or m.Quantity(), part=f.part, inferred=f.inferred) for f in arrests),
+            busts=tuple(
+                m.Bust(span=self.span(f.start, f.end), rule=f.rule, target=m.BustTarget(f.target), name=f.name,
+                       count=quantity(f.count) or m.Quantity(), part=f.part) for f in busts),
+            seized=tuple(
+                m.SeizedItem(span=self.span(f.start, f.end), rule=f.rule, name=f.name, category=f.category, quantity=quantity(f.count),
+                             action=m.SeizureAction(f.action), includes=f.includes, part=f.part) for f in items),
+            amounts=tuple(
+                m.Amount(span=self.span(f.start, f.end), rule=f.rule, role=m.AmountRole(f.role), currency=f.currency, value=f.count.value,
+                         lower=f.count.lower, upper=f.count.upper, qualifier=m.Qualifier(f.count.qualifier), part=f.part) for f in amounts),
+            persons=tuple(
+                m.Person(span=self.span(f.start, f.end), rule=f.rule, name=f.name, role=m.PersonRole(f.role), sex=f.sex, age=f.age, origin=f.origin)
+                for f in persons),
+            statistics=tuple(
+                m.Statistic(span=self.span(f.start, f.end), rule=f.rule, metric=f.metric, value=quantity(f.count), currency=f.currency,
+                            change_percent=f.change, basis=f.basis) for f in self._distinct(statistics)),
+            status=tuple(m.Status(span=self.span(s.start, s.end), rule=s.rule, code=m.StatusCode(s.code), label=s.label) for s in statuses.values()),
+        )
+
+    @staticmethod
+    def _distinct(statistics: Iterable[Any]) -> list[Any]:
+        """A change told twice (1-6月 and 上半年) is one fact."""
+        out: dict[object, Any] = {}
+        for fact in statistics:
+            key = (fact.change, fact.basis) if fact.change is not None else (fact.count.key() if fact.count else None, fact.metric)
+            out.setdefault(key, fact)
+        return list(out.values())
+
+    def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool]) -> list[ArrestFact]:
+        if self.far:
+            facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
+        kept = dedupe(facts, lambda f: f.action, headline)
+        named = [f for f in kept if f.inferred]
+        if named:
+            totals = {f.action for f in kept if not f.inferred and f.count.value is not None and headline(f) is False}
+            kept = [f for f in kept if not (f.inferred and f.action in totals and any(
+                not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
+        return mark_parts(kept)
+
+    def _joined(self, items: list[ItemFact]) -> list[ItemFact]:
+        counted = {f.name for f in items if f.count is not None}
+        return [f for f in items if not (f.count is None and f.name in counted)]
+
+    def _money(self, fact: AmountFact) -> AmountFact:
+        if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
+            return replace(fact, currency=self.currency)
+        return fact
+
+    @staticmethod
+    def _titles_of_amounts(facts: list[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
+        """A headline's sum that the body gives under another role is the body's."""
+        body = {f.count.value for f in facts if not headline(f)}
+        return [f for f in facts if not (headline(f) and f.count.value in body)]
+
+    def _dates(self, ranges: Sequence[tuple[int, int]]) -> list[m.CaseDate]:
+        out: list[m.CaseDate] = []
+        seen: set[tuple[object, object]] = set()
+        for found in self.dates:
+            mention = found.mention
+            if found.is_publication or found.skip or not any(a <= mention.start < b for a, b in ranges):
+                continue
+            key = (found.start, found.end)
+            if key in seen:
+                continue
+            if key == (None, None) and found.notice is None:
+                continue
+            seen.add(key)
+            out.append(
+                m.CaseDate(span=self.span(mention.start, mention.end), rule=mention.rule, role=self._role(found), start=found.start, end=found.end,
+                           time=mention.time, daypart=mention.daypart, precision=m.Precision(mention.precision), inferred=found.inferred))
+        return out
+
+    def _role(self, found: ResolvedDate) -> m.DateRole:
+        mention = found.mention
+        if mention.kind in ("since", "until", "span") or mention.rule == "date.months":
+            return m.DateRole.PERIOD
+        stop = min((p for p in (self.text.find(mark, mention.end) for mark in "。；\n") if p >= 0), default=len(self.text))
+        clause = self.text[mention.end : min(stop, mention.end + 70)]
+        best: list[tuple[int, m.DateRole]] = []
+        for pattern, role in ((_REPORTED, m.DateRole.REPORTED), (_OPERATION, m.DateRole.OPERATION), (_MEASURE, m.DateRole.MEASURE), (_OFFENCE, m.DateRole.OFFENCE)):
+            match = pattern.search(clause)
+            if match:
+                best.append((match.start(), role))
+        return min(best)[1] if best else m.DateRole.OTHER
+
+    def _units(self, ranges: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]], summary: bool) -> list[m.Unit]:
+        found = [u for u in self.units if any(a <= u.start < b for a, b in ranges) and not u.generic and u.deictic is None]
+        acting = [u for u in found if u.excluded is None]
+        heard = [u for u in found if u.excluded == "report_source"]
+        if not [u for u in acting if u.role not in ("directing", "assisting")]:
+            acting += heard
+        acting.sort(key=lambda u: (any(a <= u.start < b for a, b in titles), u.start))
+        kept: list[tuple[UnitMention, Canonical]] = []
+        for unit in acting:
+            name = self.names[unit.start]
+            clash = next((n for n, (_, known) in enumerate(kept) if same_body(known, name)), None)
+            if clash is not None:
+                old, known = kept[clash]
+                if len(name.name) > len(known.name) and not re.search(r"警方$|公安机关$", unit.name):
+                    kept[clash] = (unit if re.search(r"警方$|公安$|公安机关$", old.name) else old, name)
+                continue
+            if any(a <= unit.start < b for a, b in titles) and kept:
+                place = re.sub(r"警方|公安机关|公安$|公安局|海警局?$|海关$", "", unit.name)
+                if unit.name.endswith(("警方", "公安")) and any(place[-2:] in u.name for u, _ in kept):
+                    continue
+            kept.append((unit, name))
+        kept.sort(key=lambda pair: pair[0].start)
+        out = []
+        led = False
+        for unit, name in kept:
+            role = unit.role or ("joint" if led else "lead")
+            led = led or role == "lead"
+            out.append(
+                m.Unit(span=self.span(unit.start, unit.end), rule=unit.rule, name=unit.name, canonical=name.name, role=m.UnitRole(role),
+                       type=m.UnitType(unit.type), level=m.UnitLevel(name.level) if name.level else None, adcode=name.adcode))
+        return out

@@ -1,0 +1,347 @@
+"""The command line. Results alone go to standard output; what went wrong goes to standard error, one line each.
+
+Exit status: 0 all read, 1 some documents failed, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from caseextract.errors import CaseExtractError, UsageError
+from caseextract.models import Bulletin
+from caseextract.read import Fields, Read, parse_date, read_sources
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Chinese police press releases to exact case records.")
+patterns_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, test and explain pattern rules.")
+app.add_typer(patterns_app, name="patterns")
+
+
+class Format(StrEnum):
+    """Forms of a Bulletin."""
+
+    JSON = "json"
+    JSONL = "jsonl"
+    CSV = "csv"
+    TABLE = "table"
+
+
+class RowFormat(StrEnum):
+    """Forms of a query's rows."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ...|-]", help="Files, folders, or - for standard input.", show_default=False)]
+Published = Annotated[str | None, typer.Option(metavar="DATE", help="Publication date, YYYY-MM-DD.")]
+PatternDirs = Annotated[list[Path] | None, typer.Option("--patterns", metavar="DIR", help="Further pattern packs; may be repeated.")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from caseextract import __version__
+
+        print(f"caseextract {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")] = False) -> None:
+    pass
+
+
+def complain(line: str) -> None:
+    """One line on standard error."""
+    print(f"caseextract: {line}", file=sys.stderr)
+
+
+def _day(given: str | None) -> date | None:
+    if given is None:
+        return None
+    found = parse_date(given)
+    if found is None:
+        raise UsageError("usage.published", f"'{given}' is no date", "--published", "write YYYY-MM-DD")
+    return found
+
+
+def _dated(reads: Iterator[Read], published: date | None) -> Iterator[Read]:
+    for read in reads:
+        document = read.document
+        if document is not None and document.published is None and published is not None:
+            read = replace(read, document=replace(document, published=published))
+        yield read
+
+
+def _done(failed: int) -> None:
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def parse(
+    files: Files = None,
+    published: Published = None,
+    format: Annotated[Format, typer.Option(help="Form of the result.")] = Format.JSON,
+    output: Annotated[str | None, typer.Option(metavar="PATH", help="Write there instead of standard output.")] = None,
+    patterns: PatternDirs = None,
+) -> None:
+    """Read texts and print their case records."""
+    from caseextract.batch import extract_all
+    from caseextract.write import jsonl, table
+
+    day = _day(published)
+    found: list[Bulletin] = []
+    failed = 0
+    stream = format is Format.JSONL and output is None
+    for outcome in extract_all(_dated(read_sources(files or ["-"]), day), patterns or ()):
+        if outcome.bulletin is None:
+            failed += 1
+            complain(outcome.error)
+        elif stream:
+            print(jsonl.dump(outcome.bulletin), flush=True)
+        else:
+            found.append(outcome.bulletin)
+    if not stream and (found or failed != 1):
+        if format is Format.JSON:
+            dumped = [bulletin.model_dump(mode="json") for bulletin in found]
+            one = len(found) == 1 and not failed
+            text = json.dumps(dumped[0] if one else dumped, ensure_ascii=False, indent=2) + "\n"
+        elif format is Format.JSONL:
+            text = "".join(jsonl.dump(bulletin) + "\n" for bulletin in found)
+        else:
+            text = table.facts_csv(found) if format is Format.CSV else table.facts_table(found)
+        if output is None:
+            sys.stdout.write(text)
+        else:
+            jsonl.write_whole(output, text)
+    _done(failed)
+
+
+@app.command()
+def batch(
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE ...", help="Files, folders, JSONL, CSV, or - for JSONL on standard input.")],
+    to: Annotated[str, typer.Option(metavar="TARGET", help="A .jsonl path, a .sqlite path or a database URL.")],
+    workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Skip documents that the target has.")] = False,
+    id_field: Annotated[str, typer.Option(help="Field of the id.")] = "id",
+    text_field: Annotated[str, typer.Option(help="Field of the text.")] = "text",
+    date_field: Annotated[str, typer.Option(help="Field of the publication date.")] = "published",
+    published: Published = None,
+    patterns: PatternDirs = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No closing line on standard error.")] = False,
+) -> None:
+    """Read many documents into a JSONL file or a database."""
+    from caseextract.batch import run
+    from caseextract.write import open_sink
+
+    day = _day(published)
+    reads = _dated(read_sources(sources, Fields(id_field, text_field, date_field), stdin_lines=True), day)
+    with open_sink(to, resume) as sink:
+        done = run(reads, sink, complain, patterns or (), workers, resume)
+    if not quiet:
+        complain(f"{done.written} documents, {done.cases} records, {done.failed} failed, {done.skipped} skipped")
+    _done(done.failed)
+
+
+@app.command()
+def mentions(files: Files = None, published: Published = None, patterns: PatternDirs = None) -> None:
+    """Print every date, sum, quantity, unit, person, action, item and crime read, one JSON object a line."""
+    from caseextract.extractor import Extractor
+
+    day = _day(published)
+    extractor = Extractor(patterns=tuple(patterns or ()))
+    failed = 0
+    for read in _dated(read_sources(files or ["-"]), day):
+        if read.document is None:
+            failed += 1
+            complain(str(read.error))
+            continue
+        try:
+            found = extractor.mentions(read.document.text, published=read.document.published)
+        except Exception as error:  # the rest is still read
+            failed += 1
+            complain(_told(error, read.place))
+            continue
+        for mention in found:
+            print(json.dumps(mention, ensure_ascii=False, default=str))
+    _done(failed)
+
+
+def _told(error: Exception, place: str = "") -> str:
+    line = str(error) if isinstance(error, CaseExtractError) else f"internal error: {type(error).__name__}: {error}"
+    return " ".join(f"{place}: {line}".split() if place else line.split())
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[list[str], typer.Argument(metavar="GOLD.jsonl|FOLDER ...", help="Gold documents.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, the form of a baseline.")] = False,
+    errors: Annotated[bool, typer.Option("--errors", help="Print each missed (-) and surplus (+) fact first.")] = False,
+    baseline: Annotated[str | None, typer.Option(metavar="FILE", help="Fail when a field's F1 falls below this earlier --json.")] = None,
+    patterns: PatternDirs = None,
+) -> None:
+    """Precision, recall and F1 by field against gold."""
+    from caseextract.batch import extract_all
+    from caseextract.models import Document
+    from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold, regressions
+
+    limits = read_baseline(baseline) if baseline else None
+    score, failed = Score(), 0
+    documents = list(read_gold(gold))
+    reads = (
+        Read(d.place, Document(text=d.text, id=d.id, published=parse_date(d.published) if d.published else None)) for d in documents
+    )
+    for document, outcome in zip(documents, extract_all(reads, patterns or ()), strict=True):
+        cases: list[Any] = []
+        if outcome.bulletin is None:
+            failed += 1
+            complain(outcome.error)
+        else:
+            cases = outcome.bulletin.model_dump(mode="json")["cases"]
+        score.add(document.id, document.cases, cases, errors)
+    result = score.as_dict()
+    if errors:
+        print("\n".join(score.errors), file=sys.stderr if as_json else sys.stdout)
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False, indent=1))
+    else:
+        print(
+            f"{result['documents']} documents, {result['records']} records, {result['records_exact']} of them exact, "
+            f"kind right in {result['kind_accuracy']} (core: {', '.join(CORE)})"
+        )
+        print(f"{'field':<11}{'record P':>9}{'R':>8}{'F1':>8}   {'doc P':>8}{'R':>8}{'F1':>8}{'gold':>7}{'found':>7}")
+        for name in (*FIELDS, "core"):
+            r, d = result["record"][name], result["document"][name]
+            print(
+                f"{name:<11}{r['precision']:>9.3f}{r['recall']:>8.3f}{r['f1']:>8.3f}   "
+                f"{d['precision']:>8.3f}{d['recall']:>8.3f}{d['f1']:>8.3f}{r['gold']:>7}{r['predicted']:>7}"
+            )
+    worse = regressions(result, limits) if limits else []
+    for line in worse:
+        complain(line)
+    _done(failed + len(worse))
+
+
+@patterns_app.command("list")
+def patterns_list(
+    kind: Annotated[str | None, typer.Option(help="Only rules of this kind.")] = None,
+    patterns: PatternDirs = None,
+) -> None:
+    """Print all rules in force: id, kind, code, label, pack and line, separated by tabs."""
+    from caseextract.patterns import load_packs
+
+    for rule in load_packs(patterns or ()).rules:
+        if kind is None or rule.kind == kind:
+            print("\t".join((rule.id, rule.kind, rule.code, rule.label, f"{rule.pack}:{rule.line}")))
+
+
+@patterns_app.command("test")
+def patterns_test(patterns: PatternDirs = None) -> None:
+    """Try every example and counter-example of every rule."""
+    from caseextract.engine import run_examples
+    from caseextract.patterns import load_packs
+
+    packs = load_packs(patterns or ())
+    results = list(run_examples(packs))
+    bad = [result for result in results if not result.ok]
+    for result in bad:
+        complain(f"{result.rule_id}: {result.message}: {result.example}")
+    print(f"{len(packs.rules)} rules, {len(results)} examples, {len(bad)} failed")
+    _done(len(bad))
+
+
+@patterns_app.command("explain")
+def patterns_explain(
+    what: Annotated[str, typer.Argument(metavar="RULE|FILE|-", help="A rule's id, or a text to read.")] = "-",
+    published: Published = None,
+    patterns: PatternDirs = None,
+) -> None:
+    """Show one rule, or which rules and decisions made the records of a text."""
+    from caseextract.engine import explain_rule
+    from caseextract.extractor import Extractor
+    from caseextract.patterns import load_packs
+
+    for rule in load_packs(patterns or ()).rules:
+        if rule.id == what:
+            print(json.dumps(explain_rule(rule), ensure_ascii=False, indent=2))
+            return
+    day = _day(published)
+    extractor, failed = Extractor(patterns=tuple(patterns or ())), 0
+    for read in _dated(read_sources([what]), day):
+        if read.document is None:
+            failed += 1
+            complain(str(read.error))
+            continue
+        for line in extractor.explain(read.document.text, published=read.document.published):
+            print(line)
+    _done(failed)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a Bulletin."""
+    print(json.dumps(Bulletin.model_json_schema(mode="serialization"), ensure_ascii=False, indent=2))
+
+
+@app.command()
+def query(
+    url: Annotated[str, typer.Argument(metavar="URL", help="A database URL or a .sqlite path.")],
+    question: Annotated[str, typer.Argument(metavar="SQL|VIEW", help="A SELECT, or the name of a table or view.")],
+    format: Annotated[RowFormat, typer.Option(help="Form of the rows.")] = RowFormat.TABLE,
+) -> None:
+    """Ask the database a batch has filled."""
+    from caseextract.write import database, table
+
+    columns, rows = database.query(url, question)
+    make = {RowFormat.TABLE: table.as_table, RowFormat.CSV: table.as_csv, RowFormat.JSON: table.as_json}[format]
+    sys.stdout.write(make(columns, rows))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status; no exception leaves here but KeyboardInterrupt."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = app(args=None if arguments is None else list(arguments), prog_name="caseextract", standalone_mode=False)
+        sys.stdout.flush()
+        return status if isinstance(status, int) else 0
+    except UsageError as error:
+        complain(_told(error))
+        return 2
+    except CaseExtractError as error:
+        complain(_told(error))
+        return 2 if error.code == "pattern_missing" else 1
+    except BrokenPipeError:  # the reader of our output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        show = getattr(error, "show", None)  # a usage error of the command line library
+        if show is not None and hasattr(error, "exit_code"):
+            show()
+            return int(error.exit_code)
+        if type(error).__name__ == "Abort":
+            return 1
+        complain(_told(error))
+        return 1
+
+
+def main() -> None:
+    """The console script."""
+    try:
+        sys.exit(run())
+    except KeyboardInterrupt:
+        complain("interrupted")
+        sys.exit(130)

@@ -1,0 +1,50 @@
+"""One root error with stable codes; every failure a user can cause is one of these.
+
+An error reads as one line: what is wrong, where, and what to do about it.
+"""
+
+from __future__ import annotations
+
+
+class CaseExtractError(Exception):
+    """Something the caller can mend.
+
+    Attributes:
+        code: stable, dotted, for programs (``read.missing``); messages may be reworded, codes may not.
+        message: what is wrong, one sentence without a full stop.
+        place: where: a path, ``path:line``, an option, a database URL without its password; empty where none fits.
+        remedy: what to do, one sentence; empty where nothing helps.
+    """
+
+    def __init__(self, code: str, message: str, place: str = "", remedy: str = "") -> None:
+        super().__init__(code, message, place, remedy)  # all of it in args, so that the error survives pickling
+        self.code = code
+        self.message = message
+        self.place = place
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        line = f"{self.place}: {self.message}" if self.place else self.message
+        if self.remedy:
+            line = f"{line} ({self.remedy})"
+        return " ".join(line.split())
+
+
+class PatternError(CaseExtractError):
+    """A pattern pack that cannot be used: bad TOML, an unknown key, a regex that does not compile."""
+
+
+class ReadError(CaseExtractError):
+    """An input that cannot be read: missing, not text, or a malformed line."""
+
+
+class WriteError(CaseExtractError):
+    """A target that cannot be written or queried: no such folder, no driver, a foreign schema."""
+
+
+class UsageError(CaseExtractError):
+    """An option or argument with a value that makes no sense."""
+
+
+class GoldError(CaseExtractError):
+    """A gold document or a baseline that breaks its own form."""

@@ -1,0 +1,1 @@
+"""Mentions of every kind, found in clean text."""

@@ -1,0 +1,34 @@
+"""Kinds of offence and the state a case is in: words of the packs, read in fact sentences."""
+
+from __future__ import annotations
+
+import re
+
+from caseextract.extract.facts import CrimeFact, StatusFact
+from caseextract.extract.reading import Reading
+
+_BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充)[^，。；]{0,10}$")
+
+
+def read_crimes(reading: Reading) -> list[CrimeFact]:
+    """Every kind of offence named, in text order."""
+    text = reading.text
+    out = []
+    for sentence in reading.fact_sentences():
+        for hit in reading.hits.within("crime", sentence.start, sentence.end):
+            if _BACKGROUND.search(text[max(sentence.start, hit.start - 14) : hit.start]):
+                continue
+            charge = hit.rule.charge
+            label = charge if charge and charge in text else hit.rule.label
+            out.append(CrimeFact(hit.start, hit.end, hit.rule.id, hit.code, label))
+    return out
+
+
+def read_status(reading: Reading) -> list[StatusFact]:
+    """Every statement of where the case stands."""
+    text = reading.text
+    out = []
+    for sentence in reading.fact_sentences():
+        for hit in reading.hits.within("status", sentence.start, sentence.end):
+            out.append(StatusFact(hit.start, hit.end, hit.rule.id, hit.code, text[hit.start : hit.end]))
+    return out

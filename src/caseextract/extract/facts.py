@@ -1,0 +1,131 @@
+"""What the extractors hand to assembly: typed facts over the clean text, with no knowledge of cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number with its hedge and unit, before it becomes a Quantity record."""
+
+    value: Decimal | None = None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    qualifier: str = "exact"
+    unit: str | None = None
+
+    def key(self) -> tuple[object, ...]:
+        """What makes two counts the same number."""
+        return (self.value, self.lower, self.upper, self.qualifier)
+
+
+ONE = Count(value=Decimal(1))
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Base of all facts: a clean range and the rule that found it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArrestFact(Fact):
+    """A measure on people. ``part`` when the words say so (其中, 包括); ``total`` when they say 共, 至此, 合计."""
+
+    action: str
+    person: str
+    count: Count
+    part: bool = False
+    total: bool = False
+    inferred: bool = False
+    anaphor: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BustFact(Fact):
+    """Something broken up or solved."""
+
+    target: str
+    name: str
+    count: Count
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ItemFact(Fact):
+    """A thing taken."""
+
+    name: str
+    category: str | None
+    count: Count | None
+    action: str
+    includes: tuple[str, ...] = ()
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AmountFact(Fact):
+    """A sum of money with its role."""
+
+    role: str
+    currency: str
+    currency_named: bool
+    count: Count
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFact(Fact):
+    """A named suspect or victim."""
+
+    name: str
+    role: str
+    sex: str | None = None
+    age: int | None = None
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrimeFact(Fact):
+    """A kind of offence."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticFact(Fact):
+    """A figure of a period or a change."""
+
+    metric: str
+    count: Count | None
+    currency: str | None = None
+    change: Decimal | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFact(Fact):
+    """Where the case stands."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All facts of one text, each list in text order."""
+
+    arrests: list[ArrestFact] = field(default_factory=list)
+    busts: list[BustFact] = field(default_factory=list)
+    items: list[ItemFact] = field(default_factory=list)
+    amounts: list[AmountFact] = field(default_factory=list)
+    persons: list[PersonFact] = field(default_factory=list)
+    crimes: list[CrimeFact] = field(default_factory=list)
+    statistics: list[StatisticFact] = field(default_factory=list)
+    status: list[StatusFact] = field(default_factory=list)

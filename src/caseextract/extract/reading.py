@@ -1,0 +1,96 @@
+"""One text as the extractors see it: sentences, clauses, hits, quantities; brackets set aside.
+
+A bracket such as 抓获36人（其中逃犯1名）is a text inside a text. ``outer`` has the insides of brackets blanked, at the
+same offsets, so that a verb outside never governs by accident across a bracket, and the other way round.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from caseextract.engine import Hit, Hits
+from caseextract.extract.facts import Count
+from caseextract.extract.quantities import QuantityMention
+from caseextract.text.structure import Sentence
+
+BLANK = "\u0001"
+_BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
+_CLAUSE_END = re.compile(r"[，；：。！？\n]")
+FACT_ZONES = frozenset({"title", "heading", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with everything the lexical layer knows of it."""
+
+    text: str
+    outer: str
+    sentences: tuple[Sentence, ...]
+    hits: Hits
+    quantities: tuple[QuantityMention, ...]
+    quantity_starts: tuple[int, ...]
+
+    def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
+        """The quantities that lie inside a range."""
+        first = bisect_left(self.quantity_starts, start)
+        last = bisect_right(self.quantity_starts, end - 1)
+        return [q for q in self.quantities[first:last] if q.end <= end]
+
+    def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
+        """The clause around an offset: up to ，；：。 outside brackets; inside one, the bracket's own clause."""
+        source = self.text if self.outer[at] == BLANK else self.outer
+        return clause_bounds(source, at, sentence.start, sentence.end)
+
+    def fact_sentences(self) -> Iterator[Sentence]:
+        """Sentences that may state facts of a case."""
+        return (s for s in self.sentences if s.zone in FACT_ZONES)
+
+
+def clause_bounds(source: str, at: int, low: int, high: int) -> tuple[int, int]:
+    """The stretch around ``at`` free of ，；：。 (and of brackets, where ``at`` is inside one)."""
+    start = low
+    for mark in "，；：。！？（\n":
+        found = source.rfind(mark, low, at)
+        if found >= 0 and found + 1 > start:
+            start = found + 1
+    end = high
+    for mark in "，；：。！？）\n":
+        found = source.find(mark, at, high)
+        if 0 <= found < end:
+            end = found
+    return start, end
+
+
+def blank_brackets(text: str) -> str:
+    """The text with the insides of brackets, and the brackets, blanked at the same offsets."""
+    if "（" not in text and "(" not in text:
+        return text
+    return _BRACKETS.sub(lambda m: BLANK * len(m.group()), text)
+
+
+def make_reading(
+    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention]
+) -> Reading:
+    """Bundle the lexical layer."""
+    ordered = tuple(quantities)
+    return Reading(text, blank_brackets(text), sentences, hits, ordered, tuple(q.start for q in ordered))
+
+
+def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
+    """The hits inside a range, from a list in text order."""
+    first = bisect_left(hits, start, key=lambda h: h.start)
+    out = []
+    for hit in hits[first:]:
+        if hit.start >= end:
+            break
+        if hit.end <= end:
+            out.append(hit)
+    return out
+
+
+def count_of(quantity: QuantityMention) -> Count:
+    """A quantity mention's number."""
+    return Count(quantity.value, quantity.lower, quantity.upper, quantity.qualifier, quantity.unit)

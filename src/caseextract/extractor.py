@@ -1,0 +1,298 @@
+"""The one door: Extractor reads a text into a Bulletin.
+
+read → Document → clean → structure → extract → assemble → Bulletin; nothing flows back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from caseextract import models as m
+from caseextract.assemble.canonical import Canonical, bureau_part, canonical, document_regions
+from caseextract.assemble.records import RecordBuilder, quantity
+from caseextract.assemble.scopes import Scope, cut_scopes
+from caseextract.assemble.timeline import Publication, ResolvedDate, find_publication, resolve
+from caseextract.engine import Engine, Hits
+from caseextract.extract.busts import BustReader
+from caseextract.extract.crimes import read_crimes, read_status
+from caseextract.extract.dates import DateMention, scan_dates
+from caseextract.extract.facts import Facts
+from caseextract.extract.items import ItemReader
+from caseextract.extract.money import MoneyReader
+from caseextract.extract.people import PeopleReader
+from caseextract.extract.persons import PersonReader, name_hits
+from caseextract.extract.quantities import QuantityMention, scan_quantities
+from caseextract.extract.reading import Reading, count_of, make_reading
+from caseextract.extract.statistics import StatisticReader
+from caseextract.extract.units import UnitMention, scan_units
+from caseextract.patterns import Patterns, load_packs
+from caseextract.text.clean import CleanText, clean
+from caseextract.text.structure import Structure, structure
+
+_HONG_KONG = re.compile(r"港元|港币|警区|本港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|O记|海关人员|廉署")
+_MACAU = re.compile(r"澳门元|司警|治安警|本澳|澳门司法警察局|澳门币")
+_TAIWAN = re.compile(r"新台币|台币|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|桃园|市警局|海巡署|诈团")
+_MAINLAND = re.compile(r"公安局|公安分局|派出所民警|公安机关|人民币")
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything read from one text before any case is assembled."""
+
+    document: m.Document
+    clean: CleanText
+    structure: Structure
+    reading: Reading
+    dates: tuple[DateMention, ...]
+    units: tuple[UnitMention, ...]
+    facts: Facts
+
+
+def _home(text: str) -> tuple[str, bool]:
+    """What 元 means in a text, and whether it is from Hong Kong, Macau or Taiwan."""
+    if len(_MACAU.findall(text)) >= 2:
+        return "MOP", True
+    if len(_TAIWAN.findall(text)) >= 2:
+        return "TWD", True
+    if len(_HONG_KONG.findall(text)) >= 2 and not _MAINLAND.search(text):
+        return "HKD", True
+    return "CNY", False
+
+
+class Extractor:
+    """Reads press releases into records. Reusable, thread-safe and picklable.
+
+    Args:
+        patterns: folders or files with further pattern packs; a rule of a known id replaces the built-in one.
+    """
+
+    def __init__(self, patterns: Sequence[Path | str] = ()) -> None:
+        """Remember the packs; they are compiled at first use."""
+        self._dirs = tuple(str(p) for p in patterns)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Only the paths travel; the other side compiles its own."""
+        return {"_dirs": self._dirs}
+
+    @cached_property
+    def patterns(self) -> Patterns:
+        """The rules in force."""
+        return load_packs(self._dirs)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The compiled rules."""
+        return Engine(self.patterns)
+
+    def analyse(self, document: m.Document) -> Analysis:
+        """The lexical and factual layer of one text."""
+        cleaned = clean(document.text)
+        text = cleaned.text
+        layout = structure(text)
+        dates = scan_dates(text)
+        hits = self.engine.scan(text)
+        hits = Hits({**hits._by_kind, "name": name_hits(text)})
+        quantities = _without_dates(scan_quantities(text), dates)
+        reading = make_reading(text, layout.sentences, hits, quantities)
+        used: set[int] = set()
+        arrests, taken = PeopleReader(reading).read()
+        used |= taken
+        busts = BustReader(reading).read(used)
+        items = ItemReader(reading).read(used)
+        amounts = MoneyReader(reading).read(used)
+        statistics = StatisticReader(reading).read(used)
+        facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading))
+        return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(scan_units(text)), facts)
+
+    def extract(
+        self, text: str | m.Document, published: date | None = None, id: str | None = None
+    ) -> m.Bulletin:
+        """The case records of one text.
+
+        Args:
+            text: the given text, or a Document; spans of the result count its code points.
+            published: the publication date, from which missing years and months are filled in.
+            id: the document's id; without one it is made from the text's SHA-256.
+        """
+        document = text if isinstance(text, m.Document) else m.Document(text, id=id, published=published)
+        if isinstance(text, m.Document) and (published or id):
+            document = m.Document(text.text, id or text.id, text.uri, text.title, text.publisher, published or text.published, text.encoding)
+        return self._bulletin(self.analyse(document))
+
+    def _bulletin(self, analysis: Analysis) -> m.Bulletin:
+        document, cleaned, text = analysis.document, analysis.clean, analysis.clean.text
+        digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        ident = document.id or digest[:16]
+
+        def span(start: int, end: int) -> m.Span:
+            a, b = cleaned.offsets.to_given(start, end)
+            return m.Span(start=a, end=b, text=document.text[a:b])
+
+        publication = find_publication(text, analysis.structure, analysis.dates, document.published)
+        names = _canonical_names(text, analysis.units)
+        cases, summary, titles = cut_scopes(
+            text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()})
+        starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
+        resolved = resolve(text, analysis.structure, analysis.dates, publication, starts)
+        currency, far = _home(text)
+        builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, span)
+        records = _records(builder, cases, summary, titles, analysis, ident)
+        notices = [
+            m.Notice(code=n.code, message=n.message, span=m.Span(start=n.start, end=n.end, text=document.text[n.start : n.end]))
+            for n in cleaned.notices
+        ]
+        notices += _date_notices(resolved, records, span)
+        source = m.Source(
+            uri=document.uri, title=document.title or _title(text, analysis.structure), publisher=document.publisher,
+            published=publication.date, published_from=publication.source, script=cleaned.script, encoding=document.encoding,
+            sha256=digest, chars=len(document.text))
+        return m.Bulletin(patterns_hash=self.patterns.hash, id=ident, source=source, cases=tuple(records), notices=tuple(notices))
+
+    def pipe(self, documents: Iterable[str | m.Document], workers: int = 1) -> Iterator[m.Bulletin]:
+        """The Bulletins of many documents, in their order; ``workers`` processes."""
+        if workers <= 1:
+            for document in documents:
+                yield self.extract(document)
+            return
+        with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._dirs,)) as pool:
+            yield from pool.map(_work, documents, chunksize=16)
+
+    def mentions(self, text: str | m.Document, published: date | None = None) -> list[dict[str, Any]]:
+        """Everything read before any case is assembled: dates, amounts, quantities, units, persons, actions, items, crimes."""
+        document = text if isinstance(text, m.Document) else m.Document(text, published=published)
+        analysis = self.analyse(document)
+        cleaned = analysis.clean
+        publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
+        resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication)
+        rows = list(_mention_rows(analysis, resolved, _canonical_names(cleaned.text, analysis.units)))
+        out = []
+        for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
+            a, b = cleaned.offsets.to_given(start, end)
+            out.append({"kind": kind, "span": {"start": a, "end": b, "text": document.text[a:b]}, "rule": rule, **values})
+        return out
+
+    def explain(self, text: str | m.Document, published: date | None = None) -> list[str]:
+        """From words to fields: which rule fired where, and in which record its fact ended."""
+        document = text if isinstance(text, m.Document) else m.Document(text, published=published)
+        bulletin = self.extract(document)
+        lines = [f"{row['kind']}\t{row['span']['start']}-{row['span']['end']}\t{row['rule']}\t{row['span']['text']}" for row in self.mentions(document)]
+        for record in bulletin.cases:
+            lines.append(f"record\t{record.span.start}-{record.span.end}\t{record.kind}\t{record.id}")
+            for field in ("dates", "units", "crimes", "arrests", "busts", "seized", "amounts", "persons", "statistics", "status"):
+                for entry in getattr(record, field):
+                    lines.append(f"  {field}\t{entry.span.start}-{entry.span.end}\t{entry.rule}\t{entry.span.text}")
+        lines += [f"notice\t{n.code}\t{n.message}" for n in bulletin.notices]
+        return lines
+
+
+def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMention]) -> list[QuantityMention]:
+    """Quantities that are not part of a date."""
+    out, at = [], 0
+    for quantity_mention in quantities:
+        while at < len(dates) and dates[at].end <= quantity_mention.number_start:
+            at += 1
+        if at < len(dates) and dates[at].start < quantity_mention.number_end:
+            continue
+        out.append(quantity_mention)
+    return out
+
+
+def _canonical_names(text: str, units: Sequence[UnitMention]) -> dict[int, Canonical]:
+    """Each mention's full name; a bare team takes the bureau named last."""
+    context = document_regions(text, units)
+    out: dict[int, Canonical] = {}
+    parent = ""
+    for unit in units:
+        found = canonical(unit, context, parent)
+        out[unit.start] = found
+        part = bureau_part(found.name)
+        if part and not unit.generic:
+            parent = part
+    return out
+
+
+def _records(
+    builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, ident: str
+) -> list[m.CaseRecord]:
+    text = analysis.clean.text
+    if len(cases) >= 2 and cases[0].ranges and not cases[0].marked:
+        lead = text[cases[0].ranges[0][0] : cases[0].ranges[-1][1]]
+        if re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead):
+            summary.ranges = sorted(summary.ranges + cases[0].ranges)
+            cases = cases[1:]
+    built: list[m.CaseRecord] = []
+    live = [c for c in cases if builder.build(c, titles, "", False) is not None or len(cases) == 1]
+    whole = None
+    if summary.ranges:
+        whole = builder.build(summary, titles, f"{ident}-s", take_title=True)
+    for number, scope in enumerate(live):
+        alone = len(live) == 1 and whole is None
+        record = builder.build(scope, titles, f"{ident}-{number + 1}", take_title=alone)
+        if record is not None:
+            built.append(record)
+    if whole is not None:
+        built.insert(0, whole)
+    return built
+
+
+def _title(text: str, layout: Structure) -> str | None:
+    return text[layout.title[0] : layout.title[1]].strip() or None if layout.title else None
+
+
+def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseRecord], span: Any) -> list[m.Notice]:
+    """A notice for each date of a record that nothing could resolve."""
+    open_spans = {(d.span.start, d.span.end) for r in records for d in r.dates if d.start is None and d.end is None}
+    out = []
+    for found in resolved:
+        if found.notice:
+            where = span(found.mention.start, found.mention.end)
+            if (where.start, where.end) in open_spans:
+                out.append(m.Notice(code=found.notice, message=f"no year or month to resolve {where.text} from (日期无法确定)", span=where))
+    return out
+
+
+def _mention_rows(
+    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical]
+) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
+    """(start, end, kind, rule, fields) of every mention."""
+    for found in resolved:
+        d = found.mention
+        yield d.start, d.end, "date", d.rule, {
+            "start": found.start.isoformat() if found.start else None, "end": found.end.isoformat() if found.end else None,
+            "time": d.time, "daypart": d.daypart, "precision": d.precision, "inferred": list(found.inferred)}
+    for q in analysis.reading.quantities:
+        record = quantity(count_of(q))
+        values = record.model_dump(mode="json") if record else {}
+        if q.kind == "money":
+            values = {"currency": q.currency, **{k: values.get(k) for k in ("value", "lower", "upper", "qualifier")}}
+        else:
+            values["measure"] = q.kind
+        yield q.start, q.end, "amount" if q.kind == "money" else "quantity", q.rule, values
+    for u in analysis.units:
+        yield u.start, u.end, "unit", u.rule, {"name": u.name, "canonical": names[u.start].name, "type": u.type, "generic": u.generic, "excluded": u.excluded}
+    for p in analysis.facts.persons:
+        yield p.start, p.end, "person", p.rule, {"name": p.name, "role": p.role, "sex": p.sex, "age": p.age, "origin": p.origin}
+    for kind, label in (("act", "action"), ("seize", "action"), ("item", "item"), ("crime", "crime")):
+        for hit in analysis.reading.hits.of(kind):
+            yield hit.start, hit.end, label, hit.rule.id, {"code": hit.code, "label": hit.rule.label}
+
+
+_worker: Extractor | None = None
+
+
+def _start(dirs: Sequence[str]) -> None:
+    global _worker  # noqa: PLW0603 - one Extractor a worker process
+    _worker = Extractor(dirs)
+
+
+def _work(document: str | m.Document) -> m.Bulletin:
+    return (_worker or Extractor()).extract(document)

@@ -1,0 +1,145 @@
+"""Lines broken inside a sentence: verse layout, numbers torn from their units."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from caseextract.text.chars import HAN
+from caseextract.text.draft import Draft
+from caseextract.text.offsets import Edit
+
+_MIN_VERSE: Final = 3
+_MAX_VERSE_LINE: Final = 26
+_COUNTED: Final = "元万亿余多名人个台部张起宗件条支把辆艘套箱包公千吨克斤处只岁%"
+
+# 4⏎8元, 抓获⏎5名, 共⏎120万: the number goes on. Spaces around breaks are gone by now.
+_NUMBER_AHEAD: Final = re.compile(
+    rf"""
+      \n (?: (?P<digits> [0-9]{{1,6}}[{_COUNTED}])
+          | (?P<unit>   [万亿余多元名][^\n])
+          | (?P<count>  [约近超逾]?[0-9]{{1,8}}[.,0-9]{{0,8}}[余多]?[{_COUNTED}]) )
+    """,
+    re.VERBOSE,
+)
+_DIGIT_END: Final = re.compile(rf"[{HAN}，。、0-9][0-9]$")
+_COUNTING_END: Final = (
+    "抓获", "查获", "缴获", "扣押", "收缴", "捣毁", "打掉", "破获", "冻结", "追缴", "起获", "涉及", "金额",
+    "共", "约", "近", "超", "逾", "达",
+)  # fmt: skip
+_STAMP_WORD: Final = re.compile(r"阅读|点击|浏览|时间|\d[-/:：]\d{1,2}[ ]*$|版|图\d?$|第\d+$")
+
+_CLOSED: Final = frozenset("。！？；：…）】》」”.!?;:~>|")
+_MARKED: Final = re.compile(
+    r"""
+      [一二三四五六七八九十]{1,3}、 | [（(][一二三四五六七八九十0-9]{1,3}[）)] | \d{1,2}[.、．](?!\d) | [①-⑳]
+    | [◆●■▲★☆◎○□▼►▶※→↓\#·*-] | 【 | 案例 | 第[一二三四五六七八九十]{1,3}[条章节步，：]
+    | 图[为片源] | 警方提 | 温馨提示 | 来源 | 作者 | 记者 | 通讯员 | 审核 | 校对 | [文图][/|]
+    """,
+    re.VERBOSE,
+)
+_BAR: Final = re.compile(
+    r"""
+      相关 | 推荐 | 热门 | 首页 | 编辑 | 关键词 | 标签 | 上一篇 | 下一篇 | 版权 | 发布时间 | 来源 | 阅读 | 点击 | 扫一扫
+    | [>|»] | 年\d+月\d+日$ | 供图 | 摄$ | 资料图 | [（(]图
+    """,
+    re.VERBOSE,
+)
+_BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
+_DATE: Final = re.compile(r"\d{4}[年-]\d{1,2}")
+# A line that ends or begins like this belongs to its neighbour without a comma between.
+_OPEN_END: Final = re.compile(
+    r"""
+    (?: 局|所|队|厅|警方|民警|公安|机关|专案组|嫌疑人|成员|日|时|许|近日|日前|下|中|后|前
+      | [在对将把为以与和及等的了向从于经共约近超逾达、，被由给0-9]
+      | 抓获|查获|缴获|扣押|收缴|捣毁|打掉|破获|查处|成功|侦破|冻结|追缴|一举|当场|起获 )$
+    """,
+    re.VERBOSE,
+)
+_OPEN_START: Final = re.compile(
+    r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)"
+)
+
+
+def join_lines(draft: Draft) -> None:
+    """Join lines that a layout broke inside a sentence; headings, lists, menus, stamps and paragraphs stay apart."""
+    text = draft.text
+    if "\n" not in draft.chars:
+        return
+    edits: list[Edit] = []
+    for match in _NUMBER_AHEAD.finditer(text):
+        at = match.start()
+        before = text[max(0, at - 80) : at].rpartition("\n")[2]
+        if _torn(before, match.lastgroup or "") and not _STAMP_WORD.search(before):
+            edits.append(Edit(at, at + 1, ""))
+    draft.edit(edits)
+    _join_verse(draft)
+
+
+def _torn(before: str, ahead: str) -> bool:
+    """Tell whether the line ``before`` breaks off where the number ``ahead`` belongs."""
+    if ahead in ("digits", "unit") and before[-1:].isdigit():
+        return bool(_DIGIT_END.search(before))
+    return ahead in ("digits", "count") and before.endswith(_COUNTING_END)
+
+
+def _join_verse(draft: Draft) -> None:
+    lines = draft.text.split("\n")
+    edits: list[Edit] = []
+    at = 0
+    starts = []
+    for line in lines:
+        starts.append(at)
+        at += len(line) + 1
+    begin = next((i for i, line in enumerate(lines) if line.strip()), len(lines)) + 1  # never the title
+    while begin < len(lines):
+        end = begin
+        while end < len(lines) and _is_verse(lines[end]):
+            end += 1
+        closing = end < len(lines) and _closes(lines[end])
+        if end - begin + closing >= _MIN_VERSE and end > begin and _reads_on(lines[begin : end + closing]):
+            for index in range(begin, end - 1 + closing):
+                edits.append(_break(lines[index], lines[index + 1], starts[index + 1] - 1))
+        elif end > begin and lines[end - 1].endswith(("，", "、")) and closing:
+            edits.append(Edit(starts[end] - 1, starts[end], ""))
+        begin = max(end, begin + 1)
+    draft.edit(edits)
+
+
+def _is_verse(line: str) -> bool:
+    """Tell whether a line is a clause that its sentence goes on after."""
+    return (
+        0 < len(line) <= _MAX_VERSE_LINE
+        and line[-1] not in _CLOSED
+        and "。" not in line
+        and not _MARKED.match(line)
+        and not _BAR.search(line)
+    )
+
+
+def _closes(line: str) -> bool:
+    """Tell whether a short line can end the sentence that the lines above began."""
+    return (
+        0 < len(line) <= 2 * _MAX_VERSE_LINE
+        and line[-1] in "。！？；"
+        and not _MARKED.match(line)
+        and not _BAR.search(line)
+    )
+
+
+def _reads_on(lines: list[str]) -> bool:
+    """Tell verse from a stack of headlines, a menu or a signature: some break must fall inside a clause."""
+    if any(_BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(lines)):
+        return False
+    if sum(map(len, lines)) < 5 * len(lines):
+        return False
+    inner = sum(bool(_OPEN_END.search(a) or _OPEN_START.match(b) or a[-1] in "，、") for a, b in pairwise(lines))
+    closed = lines[-1][-1] in "。！？；"
+    return inner * 3 >= len(lines) - 1 or (closed and len(lines) > _MIN_VERSE)
+
+
+def _break(line: str, following: str, at: int) -> Edit:
+    if line[-1] in "，、" or _OPEN_END.search(line) or _OPEN_START.match(following):
+        return Edit(at, at + 1, "")
+    return Edit(at, at + 1, "，")

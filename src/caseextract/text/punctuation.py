@@ -1,0 +1,65 @@
+"""Punctuation: half-width marks beside Chinese become full-width, doubled marks become one."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.text.chars import HAN
+from caseextract.text.draft import Draft
+from caseextract.text.offsets import Edit
+
+_HALF: Final = dict(zip(",;:?!()", "，；：？！（）", strict=True))
+_HALF_SET: Final = frozenset(_HALF)
+_HAN: Final = re.compile(f"[{HAN}]")
+
+_MARK: Final = re.compile("[,;:?!()]")
+_THREE_DIGITS: Final = re.compile(r"[0-9]{3}(?![0-9])")
+_LAST_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]{1,3}$")
+
+# Strongest last; of two marks in a row the stronger one stands.
+_STRENGTH: Final = {mark: rank for rank, mark in enumerate("、，：；。！？")}
+_DOUBLED: Final = re.compile(r"[，。；：、！？]{2,}")
+
+
+def widen(draft: Draft) -> None:
+    """Turn half-width ``,;:?!()`` into their full-width forms wherever the text around them is Chinese.
+
+    Thousands separators, clock times, web addresses and marks between Latin words stay.
+    """
+    if draft.chars.isdisjoint(_HALF_SET) or not _HAN.search(draft.text):
+        return
+    text = draft.text
+
+    def form(match: re.Match[str]) -> str:
+        mark = match.group()
+        at = match.start()
+        before = text[at - 1] if at else "\n"
+        after = text[at + 1] if at + 1 < len(text) else "\n"
+        if mark not in "()" and before <= "\x7f" and after <= "\x7f" and _stays(mark, text, at, before, after):
+            return mark
+        return _HALF[mark]
+
+    draft.swap(_MARK.sub(form, text), "，；：？！（）")
+
+
+def collapse(draft: Draft) -> None:
+    """Collapse runs of punctuation (，， ，。 、，) to the strongest of them; …… and —— are not touched."""
+    draft.edit(
+        [
+            Edit(*match.span(), max(match.group(), key=_STRENGTH.__getitem__), whole=True)
+            for match in _DOUBLED.finditer(draft.text)
+        ]
+    )
+
+
+def _stays(mark: str, text: str, at: int, before: str, after: str) -> bool:
+    """Tell whether a half-width mark between two ASCII characters is no Chinese punctuation."""
+    if mark == ":":  # 16:20, 1:3, https:
+        return (before.isdigit() and after.isdigit()) or after in "/\\" or before.isalpha()
+    if mark in ",;":
+        if mark == "," and before.isdigit() and _THREE_DIGITS.match(text, at + 1):
+            return bool(_LAST_DIGITS.search(text[max(0, at - 4) : at]))  # 1,340
+        # GOIP,5月 and 35%,5人 are lists in a Chinese sentence; "Telegram, Signal" is not ours to change.
+        return not (after.isdigit() or before.isdigit() or before in "%)\"'")
+    return not (before in "%)\"'" or (before.isdigit() and after in "\n ("))

@@ -1,0 +1,118 @@
+"""Spaces: those inside Chinese words and numbers go, those that lay out names or headlines stay."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.text.chars import HAN, UNITS
+from caseextract.text.draft import Draft
+from caseextract.text.offsets import Edit
+
+_RUN: Final = re.compile(" ++")
+_MARKS: Final = frozenset("，。；：？！、（）“”‘’《》【】,;:?!)]%…—")
+_OPENING: Final = frozenset("（“‘《【([")
+_UNITS: Final = frozenset(UNITS)
+_GROUPED: Final = re.compile(rf"(?<![\d.,:-])(?<![\d] )\d{{1,3}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
+# A line of names and nothing else, or names in brackets: 记者 林璐 通讯员 闽公宣; (李晓 何志强 温建平).
+_NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
+_NAMES_BRACKET: Final = re.compile(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
+_CREDIT: Final = re.compile(r"记者|記者|通讯员|通訊員|实习生|文/|图/|摄影|见习")
+_FINAL: Final = re.compile(r"[。；;]|[，,][^，,]*[，,]")
+# 2日电 海关总署, 来源:某网 作者:某人: the words behind begin something of their own.
+_LABEL: Final = re.compile(r"(?:来源|來源|作者|编辑|編輯|责编|审核|校对|阅读|点击|浏览|发布|字号|记者|通讯员)[ ]?[:：]")
+_MAX_DATELINE: Final = 40
+_MAX_HEADLINE: Final = 60
+_MAX_NAMES: Final = 200
+_MIN_CLAUSE: Final = 3
+
+
+def join_spaces(draft: Draft) -> None:
+    """Delete spaces that the cleaning does not need, line by line.
+
+    Kept as one space: between Latin words, around clock times and dates, between names of a byline, between the two
+    halves of a headline, and layout runs of two or more between Han characters.
+    """
+    if " " not in draft.chars:
+        return
+    edits: list[Edit] = []
+    at = 0
+    for line in draft.text.split("\n"):
+        if " " in line:
+            _of_line(line, at, edits)
+        at += len(line) + 1
+    draft.edit(edits)
+
+
+def _of_line(line: str, offset: int, edits: list[Edit]) -> None:
+    runs = [match.span() for match in _RUN.finditer(line)]
+    short = len(line.strip()) <= _MAX_HEADLINE
+    headline = short and not _FINAL.search(line)
+    names: list[tuple[int, int]] = []
+    if len(line) <= _MAX_NAMES:
+        stripped = line.strip()
+        if _NAMES_LINE.fullmatch(stripped) and (_CREDIT.search(stripped) or _all_short(stripped)):
+            names.append((0, len(line)))
+    if "（" in line or "(" in line:
+        names += [match.span() for match in _NAMES_BRACKET.finditer(line)]
+    if _CREDIT.search(line[:12]):
+        names.append((0, min(len(line), 40)))
+    grouped = {
+        match.start() + found.start() for match in _GROUPED.finditer(line) for found in _RUN.finditer(match.group())
+    }
+    inside = 0
+    previous_end = 0
+    for index, (start, end) in enumerate(runs):
+        next_start = runs[index + 1][0] if index + 1 < len(runs) else len(line)
+        while inside < len(names) and names[inside][1] <= start:
+            inside += 1
+        in_names = inside < len(names) and names[inside][0] <= start
+        keep = start not in grouped and _separates(
+            line,
+            start,
+            end,
+            in_names=in_names,
+            clauses=headline and _clauses(line, previous_end, start, end, next_start),
+        )
+        if keep:
+            if end - start > 1:
+                edits.append(Edit(offset + start + 1, offset + end, ""))
+        else:
+            edits.append(Edit(offset + start, offset + end, ""))
+        previous_end = end
+
+
+def _clauses(line: str, before: int, start: int, end: int, after: int) -> bool:
+    """Tell whether the words on both sides are long enough to be the two halves of a headline."""
+    return start - before >= _MIN_CLAUSE and after - end >= _MIN_CLAUSE
+
+
+def _separates(line: str, start: int, end: int, *, in_names: bool, clauses: bool) -> bool:
+    """Tell whether the spaces ``line[start:end]`` separate something."""
+    if start == 0 or end == len(line):
+        return False
+    before, after = line[start - 1], line[end]
+    if before in _MARKS or after in _MARKS or before in _OPENING or after in _OPENING:
+        return False
+    if (before in "电電讯訊" and start <= _MAX_DATELINE) or _LABEL.match(line, end):
+        return True
+    layout = end - start > 1
+    if before.isascii() and after.isascii():
+        return True
+    if before.isdigit() and before.isascii():
+        # 16:20:48 来源 keeps its space, 2 月 joins; so does a layout run before a unit.
+        if line[max(0, start - 3) : start - 2] in (":", "-") and after not in _UNITS:
+            return True
+        return layout and after not in _UNITS
+    if after.isdigit() and after.isascii():
+        return clauses or (layout and not line[end : end + 1].isdigit())
+    if in_names:
+        return True
+    return layout or clauses
+
+
+def _all_short(line: str) -> bool:
+    words = line.split()
+    if all(len(word) == 1 for word in words):  # 警 情 通 报 is one word, drawn out
+        return False
+    return all(len(word) <= 4 for word in words)

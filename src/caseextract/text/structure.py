@@ -1,0 +1,311 @@
+"""The clean text → lines with their zones, and sentences.
+
+A line is judged by what it looks like (:mod:`caseextract.text.zones`) and by where it stands. In doubt it is body:
+a fact lost in a page foot costs more than a stray line read as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from caseextract.text import zones
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its clean range without the break, its zone, and the kind of list marker it begins with."""
+
+    start: int
+    end: int
+    zone: str
+    mark: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its clean range, the index of its line, and its zone, which can differ from the line's."""
+
+    start: int
+    end: int
+    line: int
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """The lines and sentences of a text and the range of its title."""
+
+    lines: tuple[Line, ...]
+    sentences: tuple[Sentence, ...]
+    title: tuple[int, int] | None
+
+
+_END: Final = re.compile(r"[。！？]+[”’）》】]*+(?![，、；：])|[!?](?=[ ]|$)|…{2,}(?=[”’]?$)")
+_SPACE: Final = re.compile(" +")
+_GLUED: Final = re.compile(
+    r"""
+    [^，。]{0,60}? (?: 供图 | [^拍]摄 | 图源[：:]?[^，。\d]{2,12} )
+    (?= \d{1,2}[月日] | (?:19|20)\d\d年 | 当日|近日|日前|据|今年|昨|本报|经|目前 | [ ] )
+    """,
+    re.VERBOSE,
+)
+_FACT_AGAIN: Final = re.compile(r"目前，|近日|日前|经查|据悉|此外|\d{1,2}月\d{1,2}日|\d{4}年")
+_DISTINCT: Final = re.compile(r"[\W_]+")
+_MAX_TITLE_LINES: Final = 2
+_MAX_CUE: Final = 30
+_MAX_CRY: Final = 24
+_BODY_LENGTH: Final = 40
+
+
+def structure(text: str) -> Structure:
+    """Divide a clean text into lines with zones and sentences; an empty text has one blank line and no sentences."""
+    raw = text.split("\n")
+    looks = [_alone(line) for line in raw]
+    _place(raw, looks)
+    lines: list[Line] = []
+    sentences: list[Sentence] = []
+    at = 0
+    for index, line in enumerate(raw):
+        zone = looks[index]
+        mark = zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
+        lines.append(Line(at, at + len(line), zone, mark))
+        if zone == "body":
+            sentences += _body_sentences(line, at, index)
+        elif zone != "blank":
+            sentences += [Sentence(at + start, at + end, index, zone) for start, end in _split(line)]
+        at += len(line) + 1
+    return Structure(tuple(lines), tuple(sentences), _title(lines))
+
+
+def _headline_advice(line: str) -> bool:
+    at = zones.advice_at(line[:30])
+    return at >= 0 and not zones.states_fact(line[:at])
+
+
+# The first test that holds names the look of a line; the bound is the length beyond which the test cannot hold.
+_TESTS: Final[tuple[tuple[str, int, Callable[[str], bool]], ...]] = (
+    ("date", 20, zones.is_date),
+    ("menu", 120, zones.is_menu),
+    ("stamp", 100, zones.is_stamp),
+    ("tail", 600, zones.is_tail),
+    ("tail-section", 120, zones.tail_section),
+    ("caption", 160, zones.is_caption),
+    ("law-header", 16, zones.law_header),
+    ("law", 2000, zones.quotes_law),
+    ("byline", zones.MAX_HEADLINE, zones.is_byline),
+    ("advice", 2000, _headline_advice),
+    ("law", 2000, zones.is_law),
+    ("law", 2000, zones.is_article),
+    ("bureau", 34, zones.is_bureau),
+    ("headline", zones.MAX_HEADLINE, zones.is_headline),
+)
+
+
+def _alone(line: str) -> str:
+    """Judge a line by its own look."""
+    if not line or line.isspace():
+        return "blank"
+    length = len(line)
+    for look, longest, holds in _TESTS:
+        if length <= longest and holds(line):
+            return look
+    return "body"
+
+
+def _place(raw: list[str], looks: list[str]) -> None:
+    """Settle every line's zone by its place; ``looks`` is changed into zones."""
+    filled = [index for index, look in enumerate(looks) if look != "blank"]
+    first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
+    last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
+    _place_title(raw, looks, [index for index in filled if index < first_body])
+    _place_sections(raw, looks, filled)
+    for position, index in enumerate(filled):
+        look = looks[index]
+        following = looks[filled[position + 1]] if position + 1 < len(filled) else ""
+        if look == "tail" and index < first_body:
+            looks[index] = "stamp"
+        elif look == "date":
+            looks[index] = "stamp" if index < first_body else "signature"
+        elif look == "bureau":
+            looks[index] = "signature" if index > first_body and following == "date" else "headline"
+            if index > last_body > 0 and position >= len(filled) - 2 and looks[index] == "headline":
+                looks[index] = "signature"
+    for position, index in enumerate(filled):
+        if looks[index] == "headline":
+            looks[index] = _heading_or_body(raw, looks, filled, position)
+        elif looks[index] == "body" and _is_titled(raw[index]):
+            looks[index] = "heading"
+    _place_repeats(raw, looks, filled)
+
+
+def _is_text(line: str, look: str) -> bool:
+    """Tell a line that cannot stand in the head of a page; 某局提醒：不传谣 can be a headline."""
+    return look in ("body", "law") or (look == "advice" and not zones.is_headline(line))
+
+
+def _is_titled(line: str) -> bool:
+    """Tell a short line such as 案例一： that only introduces what follows."""
+    kind, length = zones.mark_of(line)
+    if kind is None or len(line) > zones.MAX_HEADING or line[-1] in "。；！":
+        return False
+    return length >= len(line) - 1 or line[-1] == "："
+
+
+def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
+    """Make the first one or two headline-like lines the title; a stamp between them ends it."""
+    found: list[int] = []
+    for index in filled:
+        look = looks[index]
+        headline = look in ("headline", "bureau", "advice") and zones.is_headline(raw[index])
+        if headline and len(found) < _MAX_TITLE_LINES and not (found and _is_listed(raw[index])):
+            found.append(index)
+        elif look not in ("menu", "caption", "stamp", "date", "tail") or (found and look in ("stamp", "date")):
+            break
+    for index in found:
+        looks[index] = "title"
+
+
+def _is_listed(line: str) -> bool:
+    return zones.mark_of(line)[0] is not None
+
+
+def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None:
+    """Extend page feet, quotations of law and advice over the lines that belong to them."""
+    section = ""
+    for position, index in enumerate(filled):
+        look, line = looks[index], raw[index]
+        if look == "tail-section":
+            ahead = [looks[i] for i in filled[position + 1 : position + 3]]
+            # 相关阅读 in front of paragraphs is a heading of this very text.
+            listed = not ahead or any(next_look != "body" for next_look in ahead)
+            section = "tail" if listed and position else ""
+            looks[index] = "tail" if section else "headline"
+        elif look == "law-header":
+            section = "law"
+            looks[index] = "law"
+        elif look in ("law", "advice"):
+            section = look
+        elif section == "tail":
+            if look in ("body", "title") and len(line) >= _BODY_LENGTH and "。" in line:
+                section = ""
+            elif look in ("headline", "bureau", "byline", "date", "stamp", "menu", "caption", "body"):
+                looks[index] = "tail"
+        elif section == "law":
+            if look == "body" and (zones.is_article(line) or (_is_listed(line) and not zones.states_fact(line))):
+                looks[index] = "law"
+            elif look == "body":
+                section = ""
+        elif section == "advice":
+            if look in ("body", "headline") and _advises(line):
+                looks[index] = "advice"
+            elif look == "body":
+                section = ""
+
+
+def _advises(line: str) -> bool:
+    """Tell whether a line under 警方提醒 goes on advising: a list item or short, and no fact of a case."""
+    return not zones.states_fact(line) and (
+        _is_listed(line) or len(line) <= _BODY_LENGTH or line.startswith(("“", "不"))
+    )
+
+
+def _heading_or_body(raw: list[str], looks: list[str], filled: list[int], position: int) -> str:
+    """A headline-like line that has text under it is a heading; at the end of the text it is read as body."""
+    line = raw[filled[position]]
+    under = [looks[index] for index in filled[position + 1 : position + 4]]
+    if not any(look in ("body", "headline", "law", "advice") for look in under):
+        return "body"
+    if len(line) > (zones.MAX_HEADING if line[-1] not in "！？" else _MAX_CRY) and not _is_listed(line):
+        return "body"
+    return "heading" if "body" in under or "heading" in under or under[:1] != ["headline"] else "body"
+
+
+def _place_repeats(raw: list[str], looks: list[str], filled: list[int]) -> None:
+    """Take a title told again for a title, and any other line told again for a caption."""
+    titles = {_DISTINCT.sub("", raw[index]) for index in filled if looks[index] == "title"}
+    seen: set[str] = set()
+    for index in filled:
+        line = raw[index]
+        if looks[index] in ("title", "tail", "menu", "signature", "stamp") or len(line) > 2 * zones.MAX_HEADLINE:
+            continue
+        words = _DISTINCT.sub("", line)
+        if len(words) < 6:
+            continue
+        if words in titles:
+            looks[index] = "title"
+        elif words in seen and looks[index] in ("heading", "body"):
+            looks[index] = "caption"
+        seen.add(words)
+
+
+def _split(line: str) -> list[tuple[int, int]]:
+    """Return the ranges of the sentences of one line, without the spaces around them."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for match in _END.finditer(line):
+        _add(line, at, match.end(), spans)
+        at = match.end()
+    _add(line, at, len(line), spans)
+    return spans
+
+
+def _add(line: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    if start < end and line[start] == " " and (space := _SPACE.match(line, start, end)):
+        start = space.end()
+    while end > start and line[end - 1] == " ":
+        end -= 1
+    if start < end:
+        spans.append((start, end))
+
+
+def _body_sentences(line: str, offset: int, index: int) -> list[Sentence]:
+    """Divide a line of body text; picture words, law and advice inside it get zones of their own."""
+    found: list[Sentence] = []
+    advice = captioned = False
+    for begin, end in _split(line):
+        start = begin
+        words = line[start:end]
+        caption = words.startswith(("图为", "（图", "图："))
+        if caption or captioned or not found:
+            cut = _glued(words)
+            if cut:  # 图为…。某局供图5月22日: the text begins behind the credit
+                found.append(Sentence(offset + start, offset + start + cut, index, "caption"))
+                words = words[cut:].lstrip(" ")
+                start = end - len(words)
+                caption = captioned = False
+                if not words:
+                    continue
+        captioned = caption
+        if advice and _FACT_AGAIN.match(words) and zones.states_fact(words):
+            advice = False
+        elif not advice:
+            advice = _advice_begins(words)
+        zone = "caption" if caption else "advice" if advice else "law" if zones.is_law(words) else "body"
+        found.append(Sentence(offset + start, offset + end, index, zone))
+    return found
+
+
+def _advice_begins(words: str) -> bool:
+    at = zones.advice_at(words)
+    return 0 <= at <= _MAX_CUE and not zones.states_fact(words[:at])
+
+
+def _glued(words: str) -> int:
+    """Return the length of picture words that run into the text: …供图5月22日 → up to 供图; 0 without them."""
+    if "图" not in words[:80] and "摄" not in words[:80]:
+        return 0
+    match = _GLUED.match(words)
+    return match.end() if match else 0
+
+
+def _title(lines: list[Line]) -> tuple[int, int] | None:
+    first = next((index for index, line in enumerate(lines) if line.zone == "title"), None)
+    if first is None:
+        return None
+    last = first
+    if first + 1 < len(lines) and lines[first + 1].zone == "title":
+        last = first + 1
+    return lines[first].start, lines[last].end

@@ -1,0 +1,41 @@
+"""Confusions of OCR and typing that hide a term of the field; each correction is a recorded edit with a notice."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.text.draft import Draft
+from caseextract.text.offsets import Edit
+
+_MARKS: Final = ("岀", "祼", "婴", "罂栗", "查货", "局局", "共共")
+
+_TYPO: Final = re.compile(
+    r"""
+      (?P<out>    岀 )                                   # 派岀所
+    | (?P<naked>  祼 )                                   # 祼聊
+    | (?P<poppy>  婴[粟栗] | 罂栗 )
+    | (?P<seize>  查货 (?= [一两0-9二三四五六七八九十百][\d一二三四五六七八九十百千万余多]{0,8}
+                             [名个台部张支把件条只辆艘套箱包袋粒公千吨克斤瓶]
+                         | 大量|现金|毒品|冰毒|手机|枪|假币|假烟|非法|涉案|电脑|银行卡|作案|走私|各类 ) )
+    | (?P<bureau> (?<=公安局)局 (?![长部级域]) | (?<=分局)局 (?![长部级域]) )
+    | (?P<total>  (?<=共)共 (?=[0-9一二三四五六七八九十两查抓破缴收扣打捣计侦]) )
+    """,
+    re.VERBOSE,
+)
+_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "bureau": "", "total": ""}
+
+
+def correct(draft: Draft) -> None:
+    """Correct known confusions: 派岀所, 祼, 婴粟, 查货 before a number or thing, 公安局局, 共共."""
+    text = draft.text
+    if not any(mark in text for mark in _MARKS):
+        return
+    edits = []
+    for match in _TYPO.finditer(text):
+        right = _RIGHT[match.lastgroup or ""]
+        # A doubled character is dropped together with its twin's range, so the notice shows both.
+        start = match.start() - (not right)
+        draft.note("typo", f"{text[start : match.end()]} read as {right or match.group()}", start, match.end())
+        edits.append(Edit(*match.span(), right))
+    draft.edit(edits)

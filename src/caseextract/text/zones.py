@@ -1,0 +1,277 @@
+"""What one line of a clean text looks like, taken alone.
+
+Each function is a small test of one line; :mod:`caseextract.text.structure` weighs them against the neighbours.
+All patterns read clean text: Simplified, full-width punctuation, ASCII digits.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_NUMERAL: Final = "一二三四五六七八九十"
+_MARKS: Final = re.compile(
+    rf"""
+      (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) )
+    | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
+    | (?P<bracket>  （(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})） )
+    | (?P<arabic>   \#?\d{{1,2}}(?:[.、](?!\d)|，(?=\#)) )
+    | (?P<circled>  [①-⑳⑴-⒇㈠-㈩❶-❿] )
+    | (?P<bullet>   [◆◇●○■□▲△★☆◎▼►▶※➤✦♦·*](?!本报|记者) )
+    | (?P<titled>   【(?!本报|编辑|责任|来源|记者|通讯|解说|同期|完|作者|校对)[^】\n]{{1,30}}】 )
+    """,
+    re.VERBOSE,
+)
+_MARK_KIND: Final = {
+    "case": "案例一", "chinese": "一、", "bracket": "(1)", "arabic": "1.", "circled": "(1)", "bullet": "◆",
+    "titled": "【】",
+}  # fmt: skip
+
+_DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
+_CHINESE_DATE: Final = r"二[一二三四五六七八九〇○零Oo0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+_TIME: Final = r"\d{1,2}:\d\d(?::\d\d)?"
+_DATE_ALONE: Final = re.compile(rf"[（]?(?:{_DATE}|{_CHINESE_DATE})[）]?")
+_STAMP: Final = re.compile(
+    rf"""
+      [（\[【]?(?:发布时间|发表时间|发布日期|发稿时间|更新时间|录入时间|发布于|发表于|时间|日期)
+      \s?[：:]?\s?(?:\d|$).{{0,80}}
+    | [（\[【]?(?:(?:信息|文章|稿件|新闻)?来源|稿源|出处|信息提供|发布机构|发布者|发布人|供稿单位?|作者)
+      \s?[：:].{{0,80}}
+    | (?:浏览|阅读|点击|访问)(?:次数|量|数)?[：:\s]?\s?\d*次?
+    | {_DATE}[日\s]*(?:星期.)?\s*{_TIME}.{{0,60}}
+    | {_DATE}\s*(?:来源|作者|字号|浏览|阅读|点击|编辑|发布).{{0,60}}
+    | (?:{_DATE}\s*)?{_TIME}
+    """,
+    re.VERBOSE,
+)
+_NAME: Final = r"[\u4e00-\u9fff]{2,4}"
+_BYLINE: Final = re.compile(
+    rf"""
+      [（【□■◎]?[\u4e00-\u9fffA-Za-z]{{0,14}}?(?:记者|通讯员|特约|撰文|摄影报道|文、图|图文|文图)[：:/\s|]?
+        [\u4e00-\u9fff·\s、，：/]{{2,40}}[）】]?
+    | [（【]?(?:文|图|文/图|图/文|文图|图文)\s?[/：|]\s?[\u4e00-\u9fff·\s、/]{{2,30}}[）】]?
+    | {_NAME}(?:\s{_NAME}){{1,5}}
+    | （{_NAME}(?:[\s、]{_NAME}){{0,5}}）
+    """,
+    re.VERBOSE,
+)
+_NOT_NAMES: Final = re.compile(
+    r"获悉|了解|采访|从|报道称|抓|破|案|人员|团伙|诈骗|查|警方|公安局|、.*、.*、.*、|[一二三四五六七八九十]是"
+)
+_CAPTION: Final = re.compile(
+    r"""
+      [（(【]?(?:相关|网络|新闻|现场|警方)?(?:资料图片?|配图|示意图|效果图|图片)
+        (?:片|仅供参考|来源|来自|源于|与|：|）|】|$).{0,60}
+    | (?:图为|图[一二三四五六七八九十\d]{1,2}(?:[：:为是\s]|$)|图：|上图|下图|左图|右图|图片说明|图片来源|图源)
+        [^。]{0,90}(?:。[^。，]{0,24})?
+    | .{0,70}(?:供图|[^拍]摄|图源[：:]?.{1,24}|（?资料图片?）?|视频截图|现场图|/图|摄影)[）】]?
+    | [\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp|mp4)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_MENU: Final = re.compile(
+    r"""
+      (?:您|你)?(?:现在|当前|所在)?(?:的|所在|所处)?位置(?:是)?\s?[：:].{0,100}
+    | (?:网站)?(?:首页|主页)\s?(?:[>»›|/\-—·]|$).{0,100}
+    | [^。>»›]{1,20}(?:[>»›]{1,3}[^。>»›]{1,30}){1,6}
+    | [\[【]?(?:字号|字体|字体大小)\s?[：:].{0,40}
+    | (?: [【\[]?
+          (?: 分享到?|转发|收藏|打印本?页?|关闭(?:窗口|本页)?|返回(?:顶部|首页|列表|栏目)?|登录|注册|繁体|简体|无障碍
+            | 微信|微博|QQ空间|朋友圈|评论|点赞|大|中|小|默认|上一页|下一页|搜索|更多 )
+          [】\]]?[：:\s|/，、]{0,4} ){1,12}
+    | \d{1,7}\s?人?(?:阅读|浏览|评论|点赞)
+    """,
+    re.VERBOSE,
+)
+_WORD: Final = re.compile(r"\w")
+
+# The cue begins the line.
+_TAIL: Final = re.compile(
+    r"""
+    [【\[（(]?\s?
+    (?: (?:责任|值班|本期|执行|新媒体|网站|实习|本文)?
+        (?:编辑|编审|责编|主编|编校|校对|校审|审核|初审|复审|终审|[一二三]审|审签|监制|排版|签发|编发|总编)
+        \s?[：:/|丨\s].{0,60}
+      | (?:上一篇|下一篇|上一条|下一条|前一篇|后一篇|上篇|下篇)\s?[：:].{0,100}
+      | (?:关键词|关键字|标签|TAG|Tags?|tags?)\s?[：:].{0,120}
+      | (?:原标题|原文链接|原文标题|本文链接|本文地址|文章链接|转载请注明|本文转自|本文转载自)\s?[：:]?.{0,150}
+      | (?:免责声明|版权声明|版权说明|声明|特别声明|郑重声明|版权所有|版权归)(?:[：:\s].{0,600}|[^，。]{0,30})
+      | (?:Copyright|copyright|COPYRIGHT|©|All\ Rights\ Reserved).{0,200}
+      | (?:举报|举报此信息|纠错|我要纠错|网友评论|发表评论|我要评论|打赏)
+      | (?:返回栏目|返回列表).{0,30}
+      | (?:END|完|THE\ END|end|全文完|来源丨.{1,30}|供稿[：:丨].{1,30})[】）\])]?
+    )
+    """,
+    re.VERBOSE,
+)
+# The cue stands anywhere in a line that states no fact.
+_TAIL_WITHIN: Final = re.compile(
+    r"""
+      .{0,40}(?:ICP备|ICP证|公网安备|网安备|增值电信业务|新闻信息服务许可证|互联网新闻信息).{0,120}
+    | .{0,30}(?:扫一扫|扫码关注|扫描二维码|长按二维码|识别二维码|关注我们|点击关注|点“在看”|点个“?在看|点击“?阅读原文
+      |请?下载[^，。]{0,10}(?:客户端|iPhone|iPad|Android|APP|App|apps|Apps)).{0,40}
+    """,
+    re.VERBOSE,
+)
+_TAIL_SECTION: Final = re.compile(
+    r"""
+    [【\[◆■●▼◎>|]?\s?(?:
+      (?:相关|推荐|延伸|猜你|热门|热点|最新|精彩|编辑|今日|本周|更多|往期|图片|大家都在|新闻)
+      (?:阅读|新闻|推荐|文章|报道|资讯|内容|喜欢|回顾|热点|排行|专题|链接|看|精选|头条|关注|评论|要闻)
+      | 热门|热文|排行榜|点击排行|频道推荐|为您推荐|看了又看 )
+    (?:\s?[：:】\]>|]+(?P<rest>.{0,100}))?
+    """,
+    re.VERBOSE,
+)
+
+_LAW_HEADER: Final = re.compile(
+    r"""
+    [【◆■●▲]?
+    (?: 法律(?:链接|小贴士|贴士|依据|知识|课堂|常识) | 法条(?:链接)? | 法规链接 | 相关(?:链接|法条|法律(?:法规|规定|条文)?)
+      | 普法(?:小课堂|时间|链接|知识|小贴士) | 以案释法 | 以案说法 )
+    】?\s?(?:[：:]|$)
+    """,
+    re.VERBOSE,
+)
+_LAW_START: Final = re.compile(
+    rf"（?(?:根据|依据|依照|按照|违反)?(?:我国|中华人民共和国)?《[^》\n]{{2,40}}》(?:（[^）]{{1,20}}）)?"
+    rf"第[{_NUMERAL}百零〇\d]{{1,8}}条"
+)
+_ARTICLE: Final = re.compile(rf"第[{_NUMERAL}百零〇\d]{{1,8}}条(?:之[{_NUMERAL}])?(?:第[{_NUMERAL}\d]{{1,2}}款)?")
+_PENALTY: Final = re.compile(
+    r"""
+      处[^。，；]{0,14}(?:以上|以下)[^。，；]{0,14}(?:徒刑|拘役|拘留|罚款|罚金|管制)
+    | (?:处|可处|并处|可以并处)[^。，；某]{0,10}(?:以下|以上)的?(?:罚款|拘留)
+    | (?:最高|一经定罪|即属犯罪)[^。]{0,20}(?:判|罚款|监禁|入狱|刑罚|徒刑)
+    | 并处(?:或者|或)单?处?罚金 | 构成犯罪的，依法追究刑事责任
+    | (?:有期徒刑|拘役|罚金)[^。]{0,12}；(?:情节|数额|造成)
+    """,
+    re.VERBOSE,
+)
+_LAW_HINT: Final = re.compile("[条处刑]|定罪|最高|犯罪行为")
+_FACT: Final = re.compile(
+    "抓获|查获|缴获|破获|捣毁|打掉|刑拘|批捕|刑事拘留|逮捕|某|被依法|已被|被处|判处被告|移送|扣押|起获|控制|被告人"
+    "|涉嫌|归案|落网|侦破|被捕|检获"
+)
+
+_ADVICE_HINT: Final = re.compile("提[醒示]|建议|呼吁|支招|忠告")
+_ADVICE_TITLE: Final = re.compile(
+    r"[【◆■●★▲※]?(?:防骗|反诈|防范|安全|温馨)(?:小贴士|小提示|贴士|秘籍|锦囊|攻略|指南|知识|宝典)"
+)
+_ADVICE: Final = re.compile(
+    r"""
+    (?: 警方|公安机关|民警|警官|反诈(?:中心|民警|专班)?|公安|警察|温馨|防骗|安全|防范|特别|友情|郑重|同时|海关|分局|支队|大队
+      | 派出所|检察官|法官|本报|记者|在此|律师|[省市区县]局 )
+    (?: 在此|郑重|温馨|特别|再次|也|还|同时|最后|借此 ){0,3}
+    (?: 提醒|提示|呼吁|支招|忠告|建议 )
+    """,
+    re.VERBOSE,
+)
+
+_BUREAU: Final = re.compile(
+    r"[\u4e00-\u9fff（）、\s]{2,30}(?:局|厅|支队|大队|总队|派出所|公安部|指挥部|办公室|海关|检察院|法院|专案组|委员会"
+    r"|公安|警方|宣传部|领导小组)"
+)
+_HEADLINE_END: Final = frozenset("。；，、：…")
+MAX_HEADLINE: Final = 60
+MAX_HEADING: Final = 40
+
+
+def mark_of(line: str) -> tuple[str | None, int]:
+    """Return the kind of list marker that begins the line (None without one) and the marker's length."""
+    found = _MARKS.match(line)
+    if found is None or found.lastgroup is None:
+        return None, 0
+    return _MARK_KIND[found.lastgroup], found.end()
+
+
+def is_menu(line: str) -> bool:
+    """Tell navigation crumbs, share and print buttons, and lines without a single word."""
+    return not _WORD.search(line) or (len(line) <= 2 * MAX_HEADLINE and _MENU.fullmatch(line) is not None)
+
+
+def is_stamp(line: str) -> bool:
+    """Tell a line of publication time, source, author or number of readers."""
+    return len(line) <= 100 and "。" not in line and "，" not in line and _STAMP.fullmatch(line) is not None
+
+
+def is_date(line: str) -> bool:
+    """Tell a line that is a date and nothing else."""
+    return len(line) <= 20 and _DATE_ALONE.fullmatch(line) is not None
+
+
+def is_byline(line: str) -> bool:
+    """Tell a line of reporters' names."""
+    return len(line) <= MAX_HEADLINE and _BYLINE.fullmatch(line) is not None and not _NOT_NAMES.search(line)
+
+
+def is_caption(line: str) -> bool:
+    """Tell a line that belongs to a picture."""
+    if len(line) > 160 or line.endswith(("；", "，")):
+        return False
+    return _CAPTION.fullmatch(line) is not None
+
+
+def is_tail(line: str) -> bool:
+    """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code."""
+    if _TAIL.fullmatch(line):
+        return True
+    return _TAIL_WITHIN.fullmatch(line) is not None and not states_fact(line)
+
+
+def tail_section(line: str) -> bool:
+    """Tell a cue after which other stories are listed: 相关阅读, 推荐新闻, 热门排行."""
+    found = _TAIL_SECTION.fullmatch(line)
+    return found is not None and not _FACT.search(line) and "。" not in (found["rest"] or "")
+
+
+def law_header(line: str) -> bool:
+    """Tell a line that begins a quotation of law: 法律链接, 相关链接."""
+    return _LAW_HEADER.match(line) is not None
+
+
+def is_law(words: str) -> bool:
+    """Tell a sentence or line that quotes law or a penalty and states no fact of a case."""
+    if not _LAW_HINT.search(words):
+        return False
+    if _FACT.search(words):
+        # HK releases add 最高可判监… to a sentence of their own; a fact in the same sentence outweighs it.
+        return False
+    return bool(_PENALTY.search(words) or (_ARTICLE.search(words) and ("规定" in words or "《" in words)))
+
+
+def quotes_law(line: str) -> bool:
+    """Tell a line that begins 法律链接 or 相关链接 and goes on with the law itself."""
+    return law_header(line) and not states_fact(line)
+
+
+def is_article(line: str) -> bool:
+    """Tell a line that begins as the text of a law does: 第二百六十六条, 《刑法》第…条."""
+    found = _ARTICLE.match(line) or _LAW_START.match(line)
+    return found is not None and not _FACT.search(line)
+
+
+def states_fact(words: str) -> bool:
+    """Tell whether the words name an enforcement act or a person in a case."""
+    return _FACT.search(words) is not None
+
+
+def advice_at(words: str) -> int:
+    """Return where advice to the public begins in these words, -1 if it does not."""
+    if _ADVICE_TITLE.match(words):
+        return 0
+    if not _ADVICE_HINT.search(words):
+        return -1
+    found = _ADVICE.search(words)
+    return found.start() if found else -1
+
+
+def is_bureau(line: str) -> bool:
+    """Tell a line that is the name of an authority and nothing else."""
+    return len(line) <= 34 and _BUREAU.fullmatch(line) is not None and not _FACT.search(line)
+
+
+def is_headline(line: str) -> bool:
+    """Tell a short line that does not end like a sentence."""
+    return 3 <= len(line) <= MAX_HEADLINE and line[-1] not in _HEADLINE_END and "。" not in line

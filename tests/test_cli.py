@@ -1,0 +1,132 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from caseextract import cli
+
+TEXT = "临江市公安局破获一起电信网络诈骗案\n6月3日，临江市公安局抓获犯罪嫌疑人5名，缴获手机12部。"
+
+
+@pytest.fixture
+def text_file(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_parse_json_has_true_spans(text_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["parse", str(text_file), "--published", "2024-06-05"]) == 0
+    out, err = capsys.readouterr()
+    bulletin = json.loads(out)
+    assert err == ""
+    assert bulletin["source"]["published"] == "2024-06-05"
+    assert bulletin["source"]["chars"] == len(TEXT)
+    for case in bulletin["cases"]:
+        for entry in case["arrests"] + case["seized"]:
+            span = entry["span"]
+            assert TEXT[span["start"] : span["end"]] == span["text"]
+    assert [a["count"]["value"] for c in bulletin["cases"] for a in c["arrests"]] == ["5"]
+
+
+@pytest.mark.parametrize("form", ["jsonl", "csv", "table"])
+def test_parse_other_forms(form: str, text_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["parse", str(text_file), "--format", form]) == 0
+    assert "抓获" in capsys.readouterr().out
+
+
+def test_two_inputs_are_a_list_and_a_missing_one_is_named(text_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["parse", str(text_file), "nowhere.txt"]) == 1
+    out, err = capsys.readouterr()
+    assert len(json.loads(out)) == 1
+    assert err.startswith("caseextract: nowhere.txt: no such file")
+    assert err.count("\n") == 1
+
+
+def test_output_path(text_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "new" / "out.json"
+    assert cli.run(["parse", str(text_file), "--output", str(target)]) == 0
+    assert json.loads(target.read_text(encoding="utf-8"))["schema_version"]
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["parse", "--published", "2024-13-01"], ["nonsense"], ["batch", "x.txt", "--to", "out.xyz"], ["parse", "--format", "xml"], ["query", "foo://x", "cases"]],
+)
+def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err and "Traceback" not in err
+
+
+def test_binary_file_fails_clearly(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "b.txt"
+    path.write_bytes(bytes(range(256)) * 4)
+    assert cli.run(["parse", str(path)]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1 and "not a text file" in err
+
+
+def test_batch_then_query(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "in.jsonl"
+    lines = [json.dumps({"id": str(n), "text": TEXT, "published": "2024-06-05"}, ensure_ascii=False) for n in range(3)]
+    source.write_text("\n".join([*lines, "{broken"]) + "\n", encoding="utf-8")
+    base = tmp_path / "out.sqlite"
+    for _ in range(2):  # a second run replaces, it does not add
+        assert cli.run(["batch", str(source), "--to", str(base)]) == 1
+        assert f"{source.as_posix()}:4: not valid JSON" in capsys.readouterr().err
+    assert cli.run(["query", str(base), "SELECT COUNT(*) AS n FROM documents", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == [{"n": 3}]
+    assert cli.run(["query", str(base), "arrests_and_phones_by_unit", "--format", "csv"]) == 0
+    assert capsys.readouterr().out.startswith("unit,cases,caught,phones\n")
+    assert cli.run(["query", str(base), "DELETE FROM documents"]) == 1
+
+
+def test_resume_and_workers_keep_the_order(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    entries = [json.dumps({"id": f"d{n}", "text": f"{TEXT}{n}"}, ensure_ascii=False) + "\n" for n in range(20)]
+    source.write_text("".join(entries[:5]), encoding="utf-8")
+    assert cli.run(["batch", str(source), "--to", str(target)]) == 0
+    source.write_text("".join(entries), encoding="utf-8")
+    assert cli.run(["batch", str(source), "--to", str(target), "--resume", "--workers", "2"]) == 0
+    assert "15 documents" in capsys.readouterr().err.splitlines()[-1]
+    assert [json.loads(line)["id"] for line in target.read_text(encoding="utf-8").splitlines()] == [f"d{n}" for n in range(20)]
+
+
+def test_mentions_are_lines_of_json(text_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["mentions", str(text_file)]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert found and all("kind" in mention for mention in found)
+
+
+def test_schema_and_patterns(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "Bulletin"
+    assert cli.run(["patterns", "list"]) == 0
+    first = capsys.readouterr().out.splitlines()[0].split("\t")[0]
+    assert cli.run(["patterns", "explain", first]) == 0
+    assert json.loads(capsys.readouterr().out)["id"] == first
+
+
+def test_evaluate_and_baseline(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = tmp_path / "gold.jsonl"
+    arrest = {"action": "caught", "count": {"value": "5"}, "quote": "抓获犯罪嫌疑人5名"}
+    gold.write_text(json.dumps({"id": "x", "text": TEXT, "gold": {"cases": [{"kind": "case", "arrests": [arrest]}]}}), encoding="utf-8")
+    assert cli.run(["evaluate", str(gold), "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["document"]["arrests"]["recall"] == 1.0
+    result["document"]["arrests"]["f1"] = 1.5
+    baseline = tmp_path / "baseline.json"
+    baseline.write_text(json.dumps(result), encoding="utf-8")
+    assert cli.run(["evaluate", str(gold), "--baseline", str(baseline)]) == 1
+    assert "document arrests" in capsys.readouterr().err
+
+
+def test_broken_gold_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text('{"id": "x"}\n', encoding="utf-8")
+    assert cli.run(["evaluate", str(gold)]) == 1
+    assert "gold.jsonl:1" in capsys.readouterr().err

@@ -1,0 +1,42 @@
+"""Accuracy on the corpus must not fall below the committed baseline."""
+
+from pathlib import Path
+
+import pytest
+
+from caseextract.read import parse_date
+from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+BASELINE = CORPUS / "baseline.json"
+TOLERANCE = 0.0005
+
+
+@pytest.fixture(scope="module")
+def score() -> Score:
+    from caseextract import extract
+
+    total = Score()
+    for document in read_gold([str(CORPUS)]):
+        bulletin = extract(document.text, published=parse_date(document.published) if document.published else None, id=document.id)
+        for case in bulletin.cases:
+            for name in FIELDS:
+                for entry in getattr(case, name):
+                    assert document.text[entry.span.start : entry.span.end] == entry.span.text
+        total.add(document.id, document.cases, bulletin.model_dump(mode="json")["cases"])
+    return total
+
+
+def test_corpus_is_well_formed() -> None:
+    documents = list(read_gold([str(CORPUS)]))
+    assert documents
+    assert len({document.id for document in documents}) == len(documents)
+
+
+@pytest.mark.skipif(not BASELINE.exists(), reason="no baseline yet")
+@pytest.mark.parametrize("level", ["record", "document"])
+@pytest.mark.parametrize("name", [*FIELDS, "core"])
+def test_no_field_falls_below_the_baseline(level: str, name: str, score: Score) -> None:
+    assert set(CORE) <= set(FIELDS)
+    wanted = read_baseline(str(BASELINE))[level][name]["f1"]
+    assert score.as_dict()[level][name]["f1"] >= wanted - TOLERANCE
