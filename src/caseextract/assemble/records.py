@@ -55,6 +55,8 @@ class RecordBuilder:
         summary = scope.kind == "summary"
         arrests = self._arrests([f for f in self.facts.arrests if mine(f)], headline)
         busts = dedupe([f for f in self.facts.busts if mine(f)], lambda f: f.target, headline)
+        counted = {f.target for f in busts if f.count.unit is not None}
+        busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
         busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
         items = dedupe([f for f in self.facts.items if mine(f)], lambda f: (f.name, f.part and f.count is not None and f.count.unit), headline)
         items = self._joined(items)

@@ -13,13 +13,14 @@ from caseextract.extract.reading import FACT_ZONES
 from caseextract.extract.units import UnitMention
 from caseextract.text.structure import Sentence, Structure
 
-_SCOPE = re.compile(r"全市|全省|全县|全区|全国|全州|全盟|各地|全线|辖区内?|两级公安机关|各级|全系统|我市|我省|我县|我区|全局|全旗|全港|全澳|各部门|各市|各区|各单位")
+_SCOPE = re.compile(r"全市|全省|全县|全区|全国|全州|全盟|各地|全线|各级|全系统|我市|我省|我县|我区|全局|全旗|全港|全澳|各部门|各市|各区|各单位")
 _CAMPAIGN = re.compile(r"行动(?:开展|启动|打响)?(?:以来|期间|中|共|启动以来)|(?:专项|百日|统一|集中|收网|清查|严打)(?:行动|整治|斗争|清查|打击)|战果|集群战役|会战|专项工作")
 _TOTAL = re.compile(r"共|累计|总计|合计|分别|先后")
 _SINCE = re.compile(r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|1[-—至]\d{1,2}月|1月至|年内|期间|上周|本周|前三季度|一年来|三年来|近年来|[\d一二三四五六七八九十]+年来|个月来")
 _OWN = re.compile(r"该团伙|该案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|作案|供述|为首|招募|组建|据其交代|上述|经查，|经审")
 _CONTINUE = re.compile(r"^(?:经查|经审|经进一步|经初步|目前|现|随后|至此|其中|据(?:了解|交代|介绍|悉|查|该案)|该(?:团伙|案|窝点|犯罪)|上述|在掌握|根据[^，。]{0,20}(?:供述|交代|线索)|民警(?:顺线|随即|乘胜|迅速|立即|又)|专案组|办案民警|当晚|之后|后经|接警后|接报后|侦查|通过|审讯|警方(?:提醒|介绍|查明)|为(?:彻底|尽快|深挖)|经过|同时，|最终|次日|原来|此案|案发后|发现|掌握|调查)")
 _NEWSTORY = re.compile(r"^(?:此外|另外|另据|无独有偶|同日|又讯|与此同时|另一起)")
+_ITEMISED = re.compile(r"[一二三四五六七八九十]是")
 _ROUND = re.compile(r"；(?=[^；。]{0,30}(?:警方|公安|分局|派出所|海关|支队|大队))|(?<=。)其中，")
 
 
@@ -80,6 +81,10 @@ def total_score(text: str, sentence: tuple[int, int], facts: Facts, dates: Seque
     many = [f.count.value for f in facts.busts if start <= f.start < end and f.target == "case" and f.count.value is not None]
     if any(v >= 10 for v in many):
         score += 1
+    if sum(1 for f in facts.statistics if start <= f.start < end) >= 2:
+        score += 1
+    if re.search(r"(?:破获|侦破|查获|查处)(?:一起|1起|一宗|1宗)|一起[^，。]{2,24}案", words):
+        score -= 2
     if _OWN.search(words):
         score -= 3
     if re.search(r"网民|受害人|被害人|事主|以来，(?:[\u4e00-\u9fff]某|其|该|嫌疑人|犯罪嫌疑人|他们|一伙)", words):
@@ -110,6 +115,7 @@ def cut_scopes(
     current: Scope | None = None
     pending: tuple[int, int] | None = None
     fresh = False
+    totals = -1
     for number, line in enumerate(structure.lines):
         if line.zone == "title":
             titles.append((line.start, line.end))
@@ -127,10 +133,14 @@ def cut_scopes(
                 if total_score(text, (start, end), facts, dates) >= 3 and index.any_in(start, end) and not (fresh and number in marked and not _SCOPE.search(text[start:end])):
                     summary.ranges.append((start, end))
                     first = False
+                    totals = sentence.line
+                    continue
+                if totals == sentence.line and re.match(r"此外|另外|同时|其中|还|并", text[start:end]) and index.any_in(start, end) and not _OWN.search(text[start:end]):
+                    summary.ranges.append((start, end))
                     continue
                 opens = fresh or current is None or (first or start > sentence.start) and _opens(
                     text, start, line.end if first else end, current, index, units, same, bool(marked))
-                if opens and (index.any_in(start, end) or fresh or current is None):
+                if opens:
                     current = Scope("case", title=pending if fresh else None, marked=fresh)
                     cases.append(current)
                     pending, fresh = None, False
@@ -155,7 +165,7 @@ def _marked_lines(text: str, structure: Structure, index: _Index, by_line: dict[
     """Lines that begin a case by list marker or heading, when at least two of them are followed by facts."""
     heads = [
         n for n, line in enumerate(structure.lines)
-        if line.zone in ("heading", "body") and (line.mark or line.zone == "heading")
+        if line.zone in ("heading", "body") and (line.mark or line.zone == "heading" or _ITEMISED.match(text, line.start))
     ]
     good = []
     for at, number in enumerate(heads):
@@ -165,7 +175,7 @@ def _marked_lines(text: str, structure: Structure, index: _Index, by_line: dict[
         line = structure.lines[number]
         body_facts = index.core_in(low, high)
         worded = re.search(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动", text[line.start : line.end])
-        if line.mark and (body_facts or worded) or body_facts and line.zone == "heading" and worded:
+        if (line.mark or _ITEMISED.match(text, line.start)) and (body_facts or worded) or body_facts and line.zone == "heading" and worded:
             good.append(number)
     return set(good) if len(good) >= 2 else set()
 
@@ -178,14 +188,18 @@ def _opens(
     if not here or marked and current.marked:
         return False
     have = [f for a, b in current.ranges for f in index.core_in(a, b)]
-    if not have:
-        return False
     lead = text[start : start + 60]
+    background = "".join(text[a:b] for a, b in current.ranges)
+    if not have:
+        told = re.search(r"报警|报案|接警|举报|线索|某|发现|\d日|经查", background)
+        return not told and len(background) >= 60 and any(start <= u.start < start + 60 and not u.generic for u in units)
     if _CONTINUE.match(lead):
         return False
     own = [u for u in units if start <= u.start < end and not u.generic and u.deictic is None and u.excluded is None and u.role not in ("directing", "assisting", "receiving")]
     known = {same.get(u.start, u.name) for u in units if current.covers(u.start)}
     early = [u for u in own if u.start < start + 60]
+    if not early and _CAMPAIGN.search(background) and re.search(r"各类|共抓获", background) and not _repeats(have, here):
+        return len(here) >= 2
     if not early:
         return bool(_NEWSTORY.match(lead)) and bool(own)
     if re.search(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获)", lead) or re.search(r"供述|交代|上线|同案", text[start : start + 40]):

@@ -17,7 +17,7 @@ from caseextract.text.structure import Structure
 
 _DATELINE = re.compile(r"^\s*(?:日)?(?:电|讯|消息)|^日?(?:电|讯)")
 _ANNOUNCED = re.compile(
-    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|获悉|对外|正式宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|获悉|对外|正式宣布)|电|讯)"
 )
 _REPORTER = re.compile(r"(?:记者|本报讯|讯|电|通讯员)[^，。；]{0,6}$")
 _LAW = re.compile(r"施行|实施|生效|修订|颁布|修正|列管|起正式|禁渔期")
@@ -206,12 +206,19 @@ def _one(
     )
     if mention.kind in ("since", "until", "range", "span"):
         published = zone in ("stamp", "signature", "menu", "tail")
-    skip = zone in ("law", "advice") or bool(_LAW.search(after[:10])) or bool(_FORECAST.search(before)) or bool(_PRIOR.search(before))
+    skip = zone in ("law", "advice") or bool(_LAW.search(after[:10])) or bool(_FORECAST.search(before)) or bool(_PRIOR.search(before)) or _quoted(text, mention.start)
     if mention.kind == "vague" or mention.span == "vague":
         return ResolvedDate(mention, None, None, (), published, True)
     start, end, inferred = _days(mention, clock, publication.date)
     notice = "date_unresolved" if start is None and end is None and not skip else None
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether an offset stands inside “…” on its line."""
+    low = text.rfind("\n", 0, at) + 1
+    opened = text.rfind("“", low, at)
+    return opened >= 0 and text.rfind("”", low, at) < opened
 
 
 def _days(mention: DateMention, clock: _Clock, ref: date | None) -> tuple[date | None, date | None, tuple[str, ...]]:

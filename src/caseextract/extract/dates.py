@@ -226,6 +226,8 @@ def _build(text: str, match: re.Match[str], previous: DateMention | None) -> Dat
         anchor = match["ry4"]
         span, precision = _span(match["span4"], match["n4"] or match["n5"])
         kind = "span"
+        if match["span4"] is None and anchor and not _SINCE.match(text, end):
+            precision, kind, span = "vague", "vague", "vague"
         if match["span4"] is None and re.match(r"[，]?(?:第|前|内|多|之|龄|级|的历史)", text[end : end + 3]):
             return None
     elif group == "pspan":

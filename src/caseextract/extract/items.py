@@ -247,9 +247,11 @@ class ItemReader:
         if "等" in name:
             tail = name.rsplit("等", 1)[1]
             name = tail if len(tail) >= 2 else name.split("等")[0]
-        if len(name) > 10 and known:
+        if known:
             word = text[known[-1].start : known[-1].end]
-            if word in name:
+            if name.endswith(word) and len(name) - len(word) >= 4 and not re.match(r"[\u4e00-\u9fff]{0,3}[假仿制黄金品]", name):
+                name = word
+            elif len(name) > 10 and word in name:
                 name = name[name.rindex(word) :] if len(name) - name.rindex(word) <= 12 else word
         return re.sub(r"[“”\"（）]", "", name) if name.count("“") != name.count("”") else name.strip("“”") if name.startswith("“") and name.endswith("”") else name
 

@@ -20,7 +20,7 @@ _PERSON_UNITS = frozenset("人名位")
 _PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共|全部")
 _OTHER_VERB = re.compile(
-    r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|诈骗|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
+    r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
     r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
     r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
 )
@@ -32,7 +32,7 @@ _LIST_LEAD = re.compile(
 _NAME_LIST = re.compile(
     r"[\u4e00-\u9fff]{0,6}?某[\u4e00-\u9fff某]{0,2}?(?=[、，。和及与等（\u0001”]|$)"
 )
-_AGENT_MARK = re.compile(r"将|把|对|被|依法对|均被|已被|均已|已全部|全部被")
+_AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备|计划|拟|将于|力争|涉嫌被|害怕被|避免被|曾(?:经)?(?:因|被)|前科|冒充|谎称|自称")
 
 
@@ -196,7 +196,7 @@ class PeopleReader:
         out = [right[0]]
         for verb in right[1:]:
             gap = text[out[-1].end : verb.start]
-            if len(gap) <= 4 and "并" in gap and verb.code != "administrative_penalty":
+            if (len(gap) <= 4 and "并" in gap or len(gap) <= 16 and gap.startswith(("，并", "并", "，后"))) and verb.code != "administrative_penalty":
                 out.append(verb)
         return out
 

@@ -205,6 +205,8 @@ def _read(text: str, start: int, floor: int, lexicon: _Lexicon) -> tuple[Quantit
         if kind == "plain" or not named:
             currency, named = prefix_money, True
         kind = "money"
+    elif prefix_money:
+        low_edge = start
     if kind == "plain" and _DATE_TAIL.match(text, end):
         return None, end + 1
     if kind == "count" and unit == "点":
@@ -264,6 +266,8 @@ def _figure(text: str, start: int) -> _Figure | None:
     if numeral is None:
         return None
     low, high, end, scale = numeral.low, numeral.high, numeral.end, max(numeral.scale, 1)
+    if text[end - 1] == "千" and end - at > 1 and text[end : end + 1] in ("克", "米", "瓦", "伏", "卡") and scale == 1000:
+        low, high, end, scale = low / 1000, high / 1000, end - 1, 1  # 413千克 is a unit, 三千克 in this field too
     if end > at + 1 and text[end - 1] == "点":
         end, low, high = end - 1, low // 1, high // 1
     if text[end : end + 1] == "点" and re.match(r"点[零〇一二三四五六七八九]", text[end : end + 2]):

@@ -35,17 +35,17 @@ _AFTER: Final = {"非": "常", "日": "常", "異": "常", "异": "常", "正": 
 _ENDS: Final = frozenset("。！？；，：、“（\n")
 
 # Signs of GBK rows that these texts hardly use: ⒗, box lines, 〖〗, kana, Greek, Cyrillic, small Roman numbers.
-_ODD: Final = re.compile(
-    r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]"
-)
+_ODD: Final = re.compile(r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]")
 _ODD_CHARS: Final = frozenset(filter(_ODD.match, map(chr, range(0x0391, 0x3100))))
+# 非??鄲赖氖?: the lost character, the mark, and close by the orphan that ends the run.
+_FRAMED: Final = re.compile(r"(?<=[\u4e00-\u9fff])\?\?[\u3400-\u9fff]{2,12}\?")
 _MAX_RUN: Final = 80
 _LOOK_BACK: Final = 6
 _ORPHAN: Final = re.compile(r"[?\ufffd]+")
 _QUESTION: Final = re.compile(
     r"[吗嗎呢么麼嘛谁誰哪几幾吧啊]|什|怎|何|多少|是否|能否|可否|难道|難道|还是|還是|多大|多久|有没有|有沒有|是不是|不是|要不要|会不会|能不能|真假|真的"
 )
-_CLAUSE: Final = re.compile(r"[，。！？；：、,;:!?“”\n]")
+_CLAUSE: Final = re.compile(r"[，。！？；：、,;:!?\n]")
 # A sentence cannot begin with these, so a ? before them stands for a character.
 _NEVER_FIRST: Final = frozenset("的了至着著过過得地与與和及、，。；")
 
@@ -82,6 +82,7 @@ _CLOSING: Final = frozenset("）)”%")
 def repair_slips(draft: Draft) -> None:
     """Restore byte-slip damage, as far as the bytes tell; each repair is a notice ``byte_slip``."""
     _repair_single(draft)
+    _repair_framed(draft)
     _repair_runs(draft)
 
 
@@ -142,6 +143,20 @@ def _repair_single(draft: Draft) -> None:
     draft.edit(edits)
 
 
+def _repair_framed(draft: Draft) -> None:
+    """Repair runs between ``??`` and ``?``, whose characters may all look usual."""
+    if "?" not in draft.chars:
+        return
+    text = draft.text
+    edits: list[Edit] = []
+    for match in _FRAMED.finditer(text):
+        start, end = match.span()
+        restored = _restored("?", text[start + 2 : end - 1], "", framed=True)
+        if len(restored) > 1:
+            _repaired(draft, edits, start, end, _lost(text[start - 1 : start], restored) + restored)
+    draft.edit(edits)
+
+
 def _repair_runs(draft: Draft) -> None:
     odd = not draft.chars.isdisjoint(_ODD_CHARS)
     if not odd and draft.chars.isdisjoint("?\ufffd"):
@@ -166,7 +181,8 @@ def _repair_runs(draft: Draft) -> None:
         opening = start > floor and text[start - 1] in "?\ufffd"
         tail = text[end] if end < len(text) and "@" <= text[end] < "\x7f" else ""
         run = text[start + 1 : end]
-        restored = _restored(text[start], run, tail, sure=closing or opening or bool(_ODD.search(run)))
+        sure = closing or opening or _ODD.search(run)
+        restored = _restored(text[start], run, tail) if sure else ""
         if not restored:
             continue
         first = start - 1 if opening else start
@@ -186,9 +202,12 @@ def _mark_before(text: str, at: int, floor: int) -> int:
     return -1
 
 
-def _restored(mark: str, run: str, tail: str, *, sure: bool) -> str:
-    """Shift ``run`` by one byte; return the words that come out, or "" when they are no better than it was."""
-    if not sure or not run:
+def _restored(mark: str, run: str, tail: str, *, framed: bool = False) -> str:
+    """Shift ``run`` by one byte; return the words that come out, or "" when they are no better than it was.
+
+    Better means fewer unusual characters; where the run stands framed in ``?`` it is enough that none is unusual.
+    """
+    if not run:
         return ""
     forms = simplified_forms()
     best = ""
@@ -206,7 +225,8 @@ def _restored(mark: str, run: str, tail: str, *, sure: bool) -> str:
         words = shifted.decode("gbk", "replace")
         odd = sum(char not in _common() for char in words)
         strange = sum(char not in _common() for char in run)
-        if odd * 6 <= len(words) - 1 and odd < strange and len(words) > len(best) and _han(words):
+        better = odd == 0 if framed else odd * 6 <= len(words) - 1 and odd < strange
+        if better and len(words) > len(best) and _han(words):
             best = words
     return best.replace("\ufffd", "").replace("\u3000", "")
 

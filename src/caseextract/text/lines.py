@@ -10,7 +10,7 @@ from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
-_MIN_VERSE: Final = 3
+_MIN_VERSE: Final = 4
 _MAX_VERSE_LINE: Final = 26
 _COUNTED: Final = "元万亿余多名人个台部张起宗件条支把辆艘套箱包公千吨克斤处只岁%"
 
@@ -57,9 +57,7 @@ _OPEN_END: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_OPEN_START: Final = re.compile(
-    r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)"
-)
+_OPEN_START: Final = re.compile(r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)")
 
 
 def join_lines(draft: Draft) -> None:
@@ -109,30 +107,19 @@ def _join_verse(draft: Draft) -> None:
 
 def _is_verse(line: str) -> bool:
     """Tell whether a line is a clause that its sentence goes on after."""
-    return (
-        0 < len(line) <= _MAX_VERSE_LINE
-        and line[-1] not in _CLOSED
-        and "。" not in line
-        and not _MARKED.match(line)
-        and not _BAR.search(line)
-    )
+    return 0 < len(line) <= _MAX_VERSE_LINE and line[-1] not in _CLOSED and "。" not in line and not _MARKED.match(line) and not _BAR.search(line)
 
 
 def _closes(line: str) -> bool:
     """Tell whether a short line can end the sentence that the lines above began."""
-    return (
-        0 < len(line) <= 2 * _MAX_VERSE_LINE
-        and line[-1] in "。！？；"
-        and not _MARKED.match(line)
-        and not _BAR.search(line)
-    )
+    return 0 < len(line) <= 2 * _MAX_VERSE_LINE and line[-1] in "。！？；" and not _MARKED.match(line) and not _BAR.search(line)
 
 
 def _reads_on(lines: list[str]) -> bool:
     """Tell verse from a stack of headlines, a menu or a signature: some break must fall inside a clause."""
     if any(_BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(lines)):
         return False
-    if sum(map(len, lines)) < 5 * len(lines):
+    if sum(map(len, lines)) < 3 * len(lines):
         return False
     inner = sum(bool(_OPEN_END.search(a) or _OPEN_START.match(b) or a[-1] in "，、") for a, b in pairwise(lines))
     closed = lines[-1][-1] in "。！？；"

@@ -48,11 +48,7 @@ _MARKERS: Final = frozenset("<>&\\[")
 _ESCAPES: Final = re.compile(r"\\u00a0|\\[nrt](?![a-z])")
 
 _CONTROL_KEPT: Final = "\n"
-_CONTROLS: Final = frozenset(
-    [chr(c) for c in range(32) if chr(c) not in _CONTROL_KEPT]
-    + [chr(c) for c in range(0x7F, 0xA0)]
-    + ["\u2028", "\u2029"]
-)
+_CONTROLS: Final = frozenset([chr(c) for c in range(32) if chr(c) not in _CONTROL_KEPT] + [chr(c) for c in range(0x7F, 0xA0)] + ["\u2028", "\u2029"])
 _CONTROL: Final = re.compile(r"\r\n|[\r\t\x0b\x0c\x85\u2028\u2029]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _LINE_ENDS: Final = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")

@@ -149,6 +149,18 @@ def _composed(first: tuple[Segment, ...], second: tuple[Segment, ...]) -> tuple[
     i = j = 0
     before = after = 0  # given minus middle, and clean minus middle, behind everything consumed so far
     while i < len(first) or j < len(second):
+        if i < len(first) and (j == len(second) or first[i].new_end < second[j].old_start):
+            old_start, old_end, new_start, new_end = first[i]
+            out.append(Segment(old_start, old_end, new_start + after, new_end + after))
+            before = old_end - new_end
+            i += 1
+            continue
+        if j < len(second) and (i == len(first) or second[j].old_end < first[i].new_start):
+            old_start, old_end, new_start, new_end = second[j]
+            out.append(Segment(old_start + before, old_end + before, new_start, new_end))
+            after = new_end - old_end
+            j += 1
+            continue
         low = high = -1
         given_low = clean_low = 0
         grown = True
@@ -178,9 +190,7 @@ def _composed(first: tuple[Segment, ...], second: tuple[Segment, ...]) -> tuple[
     return tuple(out)
 
 
-def _joins(
-    start: int, end: int, low: int, high: int, at: int, others: tuple[Segment, ...], *, later: bool = False
-) -> bool:
+def _joins(start: int, end: int, low: int, high: int, at: int, others: tuple[Segment, ...], *, later: bool = False) -> bool:
     """Tell whether the next segment of one list opens the group (nothing open, and it comes first) or overlaps it."""
     if low >= 0:
         return start < high or (start == end == low == high)

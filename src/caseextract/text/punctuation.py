@@ -45,12 +45,7 @@ def widen(draft: Draft) -> None:
 
 def collapse(draft: Draft) -> None:
     """Collapse runs of punctuation (，， ，。 、，) to the strongest of them; …… and —— are not touched."""
-    draft.edit(
-        [
-            Edit(*match.span(), max(match.group(), key=_STRENGTH.__getitem__), whole=True)
-            for match in _DOUBLED.finditer(draft.text)
-        ]
-    )
+    draft.edit([Edit(*match.span(), max(match.group(), key=_STRENGTH.__getitem__), whole=True) for match in _DOUBLED.finditer(draft.text)])
 
 
 def _stays(mark: str, text: str, at: int, before: str, after: str) -> bool:

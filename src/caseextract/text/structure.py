@@ -43,7 +43,8 @@ class Structure:
     title: tuple[int, int] | None
 
 
-_END: Final = re.compile(r"[。！？]+[”’）》】]*+(?![，、；：])|[!?](?=[ ]|$)|…{2,}(?=[”’]?$)")
+# “是谁？”、 and “别动！”的 go on; “别动。”随后 does not.
+_END: Final = re.compile(r"[。！？]++(?:[”’）》】]++(?![，、；：的等])|(?![”’）》】，、；：]))|[!?](?=[ ]|$)|…{2,}(?=[”’]?$)")
 _SPACE: Final = re.compile(" +")
 _GLUED: Final = re.compile(
     r"""
@@ -63,7 +64,8 @@ _BODY_LENGTH: Final = 40
 def structure(text: str) -> Structure:
     """Divide a clean text into lines with zones and sentences; an empty text has one blank line and no sentences."""
     raw = text.split("\n")
-    looks = [_alone(line) for line in raw]
+    known: dict[str, str] = {}  # captions and page furniture come many times over
+    looks = [known[line] if line in known else known.setdefault(line, _alone(line)) for line in raw]
     _place(raw, looks)
     lines: list[Line] = []
     sentences: list[Sentence] = []
@@ -120,7 +122,8 @@ def _place(raw: list[str], looks: list[str]) -> None:
     filled = [index for index, look in enumerate(looks) if look != "blank"]
     first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
-    _place_title(raw, looks, [index for index in filled if index < first_body])
+    if len(filled) > 1:
+        _place_title(raw, looks, [index for index in filled if index < first_body])
     _place_sections(raw, looks, filled)
     for position, index in enumerate(filled):
         look = looks[index]
@@ -207,9 +210,7 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None
 
 def _advises(line: str) -> bool:
     """Tell whether a line under 警方提醒 goes on advising: a list item or short, and no fact of a case."""
-    return not zones.states_fact(line) and (
-        _is_listed(line) or len(line) <= _BODY_LENGTH or line.startswith(("“", "不"))
-    )
+    return not zones.states_fact(line) and (_is_listed(line) or len(line) <= _BODY_LENGTH or line.startswith(("“", "不")))
 
 
 def _heading_or_body(raw: list[str], looks: list[str], filled: list[int], position: int) -> str:

@@ -37,8 +37,7 @@ _SAME_LENGTH_KEYS: Final = frozenset(_SAME_LENGTH)
 _POINT: Final = re.compile(r"(?<=\d)．(?=\d)")
 _CODE_POINT: Final = re.compile(r"(?<=[“\"]\d)[．.](?=\d{1,2}[”\"])|(?<=[“\"]\d\d)[．.](?=\d{1,2}[”\"])")
 _INVISIBLE: Final = frozenset(
-    "\xad\u180e\u2060\u2061\u2062\u2063\u2064\ufeff\u034f\u061c"
-    + "".join(map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]))
+    "\xad\u180e\u2060\u2061\u2062\u2063\u2064\ufeff\u034f\u061c" + "".join(map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]))
 )
 _INVISIBLE_RUN: Final = re.compile("[" + "".join(sorted(_INVISIBLE)) + "]+")
 # ㎏ ㎡ ㎜ and the like: one character for several.

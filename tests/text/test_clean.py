@@ -1,0 +1,225 @@
+"""Cleaning: what each kind of damage becomes, and that its words can be found again in the given text."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caseextract.text import clean
+
+MARKUP = [
+    pytest.param("實現“兩降兩升”?!?/font>", "实现“两降两升”。", id="eaten-font"),
+    pytest.param("抓获3人。?!?/font>", "抓获3人。", id="eaten-font-behind-a-stop"),
+    pytest.param("抓获3人。/enpproperty-->", "抓获3人。", id="enpproperty"),
+    pytest.param("警方<!--MID_AD-->抓获3人", "警方抓获3人", id="comment"),
+    pytest.param("\\u003cp\\u003e警方抓获3人\\u003c/p\\u003e", "警方抓获3人", id="escaped-tag"),
+    pytest.param('<p style="color:red">警方</p><p>抓获3人</p>', "\n警方\n\n抓获3人\n", id="tags"),
+    pytest.param('style="text-align: center;">警方抓获3人', "警方抓获3人", id="attribute"),
+    pytest.param("警方&nbsp;抓获&#51;人&ldquo;老李&rdquo;", "警方抓获3人“老李”", id="entities"),
+    pytest.param("联系[email protected]举报", "联系举报", id="email"),
+    pytest.param("3<5，A&B公司", "3<5，A&B公司", id="no-markup"),
+    pytest.param("甲\r\n乙\r丙\t丁", "甲\n乙\n丙丁", id="line-ends"),
+]
+GLOSS = [
+    pytest.param("區(qū)內(nèi)抓獲5人", "区内抓获5人", id="two-glosses"),
+    pytest.param("網(wǎng)絡(luò )賭博", "网络赌博", id="space-inside"),
+    pytest.param("收繳3.2萬(wàn)元", "收缴3.2万元", id="in-a-number"),
+    pytest.param("打(dǎ)劫", "打劫", id="simplified"),
+    pytest.param("他們(men)在區(qū)內(nèi)", "他们在区内", id="neutral-tone"),
+    pytest.param("區(qū)內(nèi)聯(li", "区内联", id="cut-at-the-end"),
+    pytest.param("毒品5公斤(kg)", "毒品5公斤（kg）", id="not-a-gloss"),
+    pytest.param("抓獲3人?F(xiàn)場繳獲手機", "抓获3人。现场缴获手机", id="damaged-character"),
+]
+SLIPS = [
+    pytest.param("供認不諱?F該案已移送", "供认不讳。现该案已移送", id="question-F"),
+    pytest.param("數據線1套?,F該案件", "数据线1套。现该案件", id="question-comma-F"),
+    pytest.param("抓獲3人，F場查獲", "抓获3人，现场查获", id="comma-F"),
+    pytest.param("警方?;ど〖捌渌?3人", "警方保护伞及其3人", id="protective-umbrella"),
+    pytest.param("記者??诰W訊", "记者海口网讯", id="haikou"),
+    pytest.param("在勐??h抓獲3人", "在勐海县抓获3人", id="county"),
+    pytest.param("非??鄲赖氖?，他", "非常苦恼的，他", id="converted-after-the-damage"),
+    pytest.param("流?至鐵山港區", "流至铁山港区", id="one-lost-character"),
+    pytest.param("成效顯著?\n實現兩降", "成效显著\n实现两降", id="lost-at-line-end"),
+    pytest.param("什么是“跑分”?请注意", "什么是“跑分”？请注意", id="true-question"),
+    pytest.param("您遇到过吗?", "您遇到过吗？", id="true-question-at-the-end"),
+    pytest.param("拟建B超室，F1赛车", "拟建B超室，F1赛车", id="letters-that-are-letters"),
+    pytest.param("；岷县公安局，抓获3人", "；岷县公安局，抓获3人", id="a-rare-name-is-no-damage"),
+]
+WIDTH = [
+    pytest.param("抓获９７名，占９７％", "抓获97名，占97%", id="full-width"),
+    pytest.param("6705．7万元", "6705.7万元", id="full-width-point"),
+    pytest.param("“12．17”专案", "“12·17”专案", id="code-point"),
+    pytest.param("“12•17”专案", "“12·17”专案", id="bullet-as-point"),
+    pytest.param("⼀名嫌疑⼈", "一名嫌疑人", id="radicals"),
+    pytest.param("抓\u200b获\ufeff3人", "抓获3人", id="zero-width"),
+    pytest.param("5㎏毒品", "5kg毒品", id="squared"),
+    pytest.param("「老李」『阿强』", "“老李”‘阿强’", id="corner-quotes"),
+    pytest.param("甲﹑乙", "甲、乙", id="small-form"),
+]
+SPACES = [
+    pytest.param("2 月 4 日", "2月4日", id="date"),
+    pytest.param("缴获 2 800 只，损失 3.2 万元 。", "缴获2800只，损失3.2万元。", id="grouped-digits"),
+    pytest.param("缴获手机21部、非法枪支 1支、管制刀具3把。", "缴获手机21部、非法枪支1支、管制刀具3把。", id="in-a-list"),
+    pytest.param("　　近日，民警 在网上 , 发现线索。", "近日，民警在网上，发现线索。", id="indent-and-inner"),
+    pytest.param("警方端掉两个诈骗窝点 抓获11人", "警方端掉两个诈骗窝点 抓获11人", id="headline-halves"),
+    pytest.param("新华网电（李晓 何志强 温建平）广东", "新华网电（李晓 何志强 温建平）广东", id="names"),
+    pytest.param("东南快报记者 林璐 通讯员 闽公宣", "东南快报记者 林璐 通讯员 闽公宣", id="byline"),
+    pytest.param("2021-10-15 16:20:48 来源 : 某网 作者 : 徐某", "2021-10-15 16:20:48 来源：某网 作者：徐某", id="stamp"),
+    pytest.param("使用 Telegram Messenger 软件，联系他人。", "使用Telegram Messenger软件，联系他人。", id="latin"),
+    pytest.param("警 情 通 报", "警情通报", id="drawn-out"),
+    pytest.param("本报讯　昨天，警方宣布", "本报讯 昨天，警方宣布", id="dateline"),
+]
+PUNCTUATION = [
+    pytest.param("抓获5人,缴获手机1,340台;损失3.5万元!", "抓获5人，缴获手机1,340台；损失3.5万元！", id="half-width"),
+    pytest.param("16:20抓获(男,43岁)", "16:20抓获（男，43岁）", id="time-and-brackets"),
+    pytest.param("假币１，３４０元", "假币1，340元", id="full-width-comma-is-no-separator"),
+    pytest.param("6月23,25日", "6月23，25日", id="two-days"),
+    pytest.param("缴获3,120元,5人被抓", "缴获3,120元，5人被抓", id="separator-and-comma"),
+    pytest.param("网址https://a.cn/b?c=1,2 已查封", "网址https://a.cn/b?c=1，2已查封", id="address"),
+    pytest.param("抓获,,战果颇丰。。", "抓获，战果颇丰。", id="doubled"),
+    pytest.param("抓获，。随后、，又", "抓获。随后，又", id="stronger-stands"),
+    pytest.param("他说……好——", "他说……好——", id="ellipsis-and-dash"),
+    pytest.param('用"手机"联系', '用"手机"联系', id="straight-quotes"),
+]
+SCRIPT = [
+    pytest.param("公安侷聯閤蘇囌，傢幹隻徵爲衆纔鬆", "公安局联合苏苏，家干只征为众才松", id="slips"),
+    pytest.param("順著線索，著名企業，顯著，原著", "顺着线索，著名企业，显著，原著", id="zhe"),
+    pytest.param("團夥在裡面，麽", "团伙在里面，么", id="gang"),
+    pytest.param("乾隆年間，頭髮", "乾隆年间，头发", id="words"),
+]
+TYPOS = [
+    pytest.param("海角派岀所", "海角派出所", id="station"),
+    pytest.param("祼聊诈骗", "裸聊诈骗", id="naked"),
+    pytest.param("婴粟壳5公斤", "罂粟壳5公斤", id="poppy"),
+    pytest.param("当场查货手机3部", "当场查获手机3部", id="seized"),
+    pytest.param("商场查货员", "商场查货员", id="not-seized"),
+    pytest.param("县公安局局刑侦大队", "县公安局刑侦大队", id="doubled-bureau"),
+    pytest.param("公安局局长", "公安局局长", id="chief"),
+    pytest.param("共共抓获5人", "共抓获5人", id="doubled-total"),
+]
+LINES = [
+    pytest.param(
+        "某地一锅端\n近日\n甲县分局\n成功捣毁窝点\n1处\n抓获嫌疑人\n5名。\n目前案件在侦办中。",
+        "某地一锅端\n近日甲县分局成功捣毁窝点1处抓获嫌疑人5名。\n目前案件在侦办中。",
+        id="verse",
+    ),
+    pytest.param("标题\n查获赌资4 \n 8元", "标题\n查获赌资48元", id="torn-amount"),
+    pytest.param("标题\n民警共抓获\n12名嫌疑人。", "标题\n民警共抓获12名嫌疑人。", id="torn-count"),
+    pytest.param("标题\n阅读 84\n20人被抓。", "标题\n阅读84\n20人被抓。", id="a-counter-is-not-torn"),
+    pytest.param("标题\n坚持靶向\n合成作战，专业打击\n抓获3人。", "标题\n坚持靶向\n合成作战，专业打击\n抓获3人。", id="headings"),
+    pytest.param("标题\n一、甲案\n二、乙案\n三、丙案\n", "标题\n一、甲案\n二、乙案\n三、丙案\n", id="list"),
+    pytest.param("标题\n抓获3人。\n甲市公安局\n2021年8月5日", "标题\n抓获3人。\n甲市公安局\n2021年8月5日", id="signature"),
+    pytest.param("标题\n抓获3人。\n查获2车。\n破案5起。", "标题\n抓获3人。\n查获2车。\n破案5起。", id="short-paragraphs"),
+]
+
+
+@pytest.mark.parametrize(
+    ("given_text", "expected"),
+    [*MARKUP, *GLOSS, *SLIPS, *WIDTH, *SPACES, *PUNCTUATION, *SCRIPT, *TYPOS, *LINES],
+)
+def test_clean(given_text: str, expected: str) -> None:
+    assert clean(given_text).text == expected
+
+
+@pytest.mark.parametrize(
+    ("given_text", "words", "expected"),
+    [
+        pytest.param("收繳3.2萬(wàn)元,", "3.2万元", "3.2萬(wàn)元", id="gloss-inside"),
+        pytest.param("收繳3.2萬(wàn)", "3.2万", "3.2萬", id="gloss-behind-is-outside"),
+        pytest.param("共 2 800 只", "2800", "2 800", id="spaces-inside"),
+        pytest.param("標題\n查獲4 \n 8元。", "48元", "4 \n 8元", id="line-break-inside"),
+        pytest.param("合浦縣公安局局刑偵大隊", "合浦县公安局刑侦大队", "合浦縣公安局局刑偵大隊", id="doubled-character-inside"),
+        pytest.param("９７％的人", "97%", "９７％", id="width"),
+        pytest.param("在勐??h抓獲", "海县", "??h", id="slip-as-a-whole"),
+    ],
+)
+def test_words_lead_back(given_text: str, words: str, expected: str) -> None:
+    cleaned = clean(given_text)
+    at = cleaned.text.index(words)
+    assert cleaned.given_words(at, at + len(words)) == expected
+
+
+@pytest.mark.parametrize(
+    ("given_text", "code", "words"),
+    [
+        pytest.param("供認不諱?F該案", "byte_slip", "?F", id="slip"),
+        pytest.param("流?至", "lost_character", "?", id="lost"),
+        pytest.param("派岀所", "typo", "岀", id="typo"),
+        pytest.param("公安局局长期", "", "", id="no-typo"),
+        pytest.param("區(qū)內", "gloss", "(qū)", id="gloss"),
+        pytest.param("警方<b>抓获", "markup", "<b>", id="markup"),
+    ],
+)
+def test_repairs_are_told(given_text: str, code: str, words: str) -> None:
+    notices = clean(given_text).notices
+    assert [(n.code, given_text[n.start : n.end]) for n in notices] == ([(code, words)] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        pytest.param("警方抓获犯罪嫌疑人三名，扣押车辆", "hans", id="hans"),
+        pytest.param("警方抓獲犯罪嫌疑人三名，扣押車輛", "hant", id="hant"),
+        pytest.param("警方抓获犯罪嫌疑人，扣押車輛，破獲案件，缴获枪支", "mixed", id="mixed"),
+        pytest.param("", "hans", id="empty"),
+        pytest.param("GOIP 2021", "hans", id="latin"),
+    ],
+)
+def test_script(text: str, script: str) -> None:
+    assert clean(text).script == script
+
+
+PIECES = st.sampled_from(
+    ["抓獲", "区(qū)", "?F該", "，，", "3.2 ", "萬(wàn )", "\n", "<p>", "&nbsp;", "??h", ";ど〖捌渌", "局局", "岀", "\u200b", "　",
+     "1,340", "?", "!", "(", "）", "。", "a b", "\x00", "\ud800", "㎏", "\\u003cp\\u003e", "著", "鄲", "抓获\n5名"]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(st.one_of(PIECES, st.text(max_size=5)), max_size=25).map("".join))
+def test_any_text_cleans_and_every_range_leads_back(text: str) -> None:
+    cleaned = clean(text)
+    assert cleaned.given == text
+    last = 0
+    for position in range(len(cleaned.text)):
+        start, end = cleaned.offsets.to_given(position, position + 1)
+        assert 0 <= start <= end <= len(text)
+        assert start >= last
+        last = start
+    for notice in cleaned.notices:
+        assert 0 <= notice.start <= notice.end <= len(text)
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_a_clean_text_stays_clean(text: str) -> None:
+    once = clean("民警在现场抓获3人。" + text).text
+    assert once.startswith("民警在现场抓获3人")
+
+
+MEGABYTE = 1_000_000
+HOSTILE = ["?", "(", "（", "“", "1", " ", "。", ",", "<", "&", "[", "\\u003c", "?F", "？", "1,", "某 ", "=", "ど〖", "?ど", "\x00",
+           "\ud800", "(ā", "style=", "图为", "供图", "局", "处", "《", "首页>"]  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", HOSTILE, ids=ascii)
+def test_a_hostile_megabyte_is_read_in_linear_time(piece: str) -> None:
+    def cost(size: int) -> float:
+        text = (piece * size)[:size]
+        began = time.process_time()
+        clean(text)
+        return time.process_time() - began
+
+    clean("預熱ど")
+    assert cost(MEGABYTE) < 6  # two seconds on an idle core, with room for a busy one
+
+
+def test_binary_junk_is_read() -> None:
+    source = random.Random(7)
+    junk = "".join(chr(source.randrange(0x3000)) for _ in range(50_000))
+    cleaned = clean(junk)
+    assert cleaned.offsets.to_given(0, len(cleaned.text))[1] <= len(junk)

@@ -1,0 +1,156 @@
+"""Lines, zones and sentences."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseextract.text import structure
+
+
+def zones_of(text: str) -> list[str]:
+    return [line.zone for line in structure(text).lines]
+
+
+BODY = "近日，甲县公安局破获一起诈骗案，抓获犯罪嫌疑人3名，缴获手机5部。"
+LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制。"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"甲县警方端掉一窝点\n{BODY}", ["title", "body"], id="title"),
+        pytest.param(f"甲县警方端掉一窝点\n（资料图）\n实现两降两升\n{BODY}", ["title", "caption", "title", "body"], id="two-titles"),
+        pytest.param(f"首页>新闻>甲县\n甲县警方端掉一窝点\n{BODY}", ["menu", "title", "body"], id="menu-before-the-title"),
+        pytest.param(f"{BODY}\n{BODY}", ["body", "caption"], id="no-title-and-a-repeat"),
+        pytest.param(f"2人被拘！某局提醒：不传谣！\n{BODY}", ["title", "body"], id="advice-in-the-title"),
+        pytest.param(f"甲县警方端掉窝点\n发布时间：2018-02-02 点击次数：1187\n{BODY}", ["title", "stamp", "body"], id="stamp"),
+        pytest.param(f"甲县警方端掉窝点\n2021-10-15 16:20:48 来源：某网\n{BODY}", ["title", "stamp", "body"], id="bare-stamp"),
+        pytest.param(f"甲县警方端掉窝点\n编辑：小安\n{BODY}", ["title", "stamp", "body"], id="editor-at-the-top"),
+        pytest.param(f"甲县警方端掉窝点\n东南快报记者 林璐 通讯员 闽公宣\n{BODY}", ["title", "byline", "body"], id="byline"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n台公宣 苗丽", ["title", "body", "byline"], id="names-at-the-end"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n坚持靶向疗法\n{BODY[3:]}", ["title", "body", "heading", "body"], id="heading"),
+        pytest.param(f"甲县警方端掉窝点\n案例一：某诈骗案\n{BODY}", ["title", "heading", "body"], id="case-heading"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n一、乙县破获赌博案\n{BODY[3:]}", ["title", "body", "heading", "body"], id="listed"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n甲县警方端掉窝点", ["title", "body", "title"], id="title-again"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n图为缴获的手机。 甲县公安局供图", ["title", "body", "caption"], id="caption"),
+        pytest.param(f"甲县警方端掉窝点\n微信图片_2021.jpg\n{BODY}", ["title", "caption", "body"], id="file-name"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n{LAW}", ["title", "body", "law"], id="law"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n法律链接\n{LAW}", ["title", "body", "law", "law"], id="law-header"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n相关链接：{LAW}", ["title", "body", "law"], id="law-link"),
+        pytest.param(
+            f"甲县警方端掉窝点\n{BODY}\n警方提醒：\n1.不要轻信陌生电话。\n2.不要转账。\n{BODY[3:]}",
+            ["title", "body", "advice", "advice", "advice", "body"],
+            id="advice-with-a-list",
+        ),
+        pytest.param(f"警情通报\n{BODY}\n甲市公安局乙分局\n2021年8月5日", ["title", "body", "signature", "signature"], id="signature"),
+        pytest.param(f"警情通报\n{BODY}\n二〇二一年八月五日", ["title", "body", "signature"], id="date-alone"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n责任编辑：王菲", ["title", "body", "tail"], id="editor"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n上一篇：电缆安装须知", ["title", "body", "tail"], id="previous"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n关键词：电信网络", ["title", "body", "tail"], id="keywords"),
+        pytest.param(
+            f"甲县警方端掉窝点\n{BODY}\n相关阅读\n乙市警方抓获9人\n丙市缴毒8公斤",
+            ["title", "body", "tail", "tail", "tail"],
+            id="other-stories",
+        ),
+        pytest.param(
+            f"甲县警方端掉窝点\n{BODY}\n相关阅读\n乙市警方抓获9人\n{BODY[3:]}{BODY}",
+            ["title", "body", "tail", "tail", "body"],
+            id="in-doubt-body",
+        ),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n举报人王某到案后，民警又抓获3人。", ["title", "body", "body"], id="not-a-foot"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\nCopyright ©1999 某网", ["title", "body", "tail"], id="copyright"),
+        pytest.param("", ["blank"], id="empty"),
+        pytest.param("\n\n", ["blank", "blank", "blank"], id="blank"),
+        pytest.param(BODY, ["body"], id="one-paragraph"),
+    ],
+)
+def test_zones(text: str, expected: list[str]) -> None:
+    assert zones_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        pytest.param("案例一：甲县公安局破获诈骗案，抓获3人。", "案例一", id="case"),
+        pytest.param("案例3 甲县公安局破获诈骗案，抓获3人。", "案例一", id="case-number"),
+        pytest.param("二、甲县公安局破获诈骗案，抓获3人。", "一、", id="chinese"),
+        pytest.param("（三）甲县公安局破获诈骗案，抓获3人。", "(1)", id="bracket"),
+        pytest.param("②甲县公安局破获诈骗案，抓获3人。", "(1)", id="circled"),
+        pytest.param("1.甲县公安局破获诈骗案，抓获3人。", "1.", id="arabic"),
+        pytest.param("1.5公斤冰毒被查获，抓获3人。", None, id="a-number"),
+        pytest.param("◆甲县公安局破获诈骗案，抓获3人。", "◆", id="bullet"),
+        pytest.param("【甲县】甲县公安局破获诈骗案，抓获3人。", "【】", id="titled"),
+        pytest.param("【本报讯】甲县公安局破获诈骗案，抓获3人。", None, id="dateline"),
+        pytest.param("甲县公安局破获诈骗案，抓获3人。", None, id="none"),
+    ],
+)
+def test_marks(line: str, mark: str | None) -> None:
+    assert structure(line).lines[0].mark == mark
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("抓获3人。缴获手机5部。", [("抓获3人。", "body"), ("缴获手机5部。", "body")], id="two"),
+        pytest.param("甲说：“别动。”随后抓获3人！", [("甲说：“别动。”", "body"), ("随后抓获3人！", "body")], id="quoted-stop"),
+        pytest.param("自称“你是谁？”、“别动！”的3人被抓", [("自称“你是谁？”、“别动！”的3人被抓", "body")], id="quotes-in-a-list"),
+        pytest.param("甲警方抓3人；乙警方抓5人。", [("甲警方抓3人；乙警方抓5人。", "body")], id="semicolon"),
+        pytest.param(
+            "图为被抓获的嫌疑人。 甲县公安局供图5月22日20时，民警抓获3人。",
+            [("图为被抓获的嫌疑人。", "caption"), ("甲县公安局供图", "caption"), ("5月22日20时，民警抓获3人。", "body")],
+            id="glued-caption",
+        ),
+        pytest.param(f"{BODY}{LAW}", [(BODY, "body"), (LAW, "law")], id="law-in-the-line"),
+        pytest.param(
+            f"{BODY}警方提醒，不要轻信。不要转账。",
+            [(BODY, "body"), ("警方提醒，不要轻信。", "advice"), ("不要转账。", "advice")],
+            id="advice-to-the-end",
+        ),
+        pytest.param(
+            "警方提醒，勿买假烟。目前，涉案的王某已被刑拘。".join(["抓获3人。", ""]),
+            [("抓获3人。", "body"), ("警方提醒，勿买假烟。", "advice"), ("目前，涉案的王某已被刑拘。", "body")],
+            id="a-fact-after-advice",
+        ),
+        pytest.param(
+            "根据《治安管理处罚法》第25条规定，叶某被依法行政拘留5日。",
+            [("根据《治安管理处罚法》第25条规定，叶某被依法行政拘留5日。", "body")],
+            id="a-sentence-passed-is-a-fact",
+        ),
+    ],
+)
+def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
+    found = structure(text).sentences
+    assert [(text[s.start : s.end], s.zone) for s in found] == expected
+
+
+def test_title_range() -> None:
+    text = f"首页>新闻\n甲县警方端掉窝点\n{BODY}"
+    title = structure(text).title
+    assert title is not None
+    assert text[slice(*title)] == "甲县警方端掉窝点"
+
+
+@given(st.lists(st.one_of(st.sampled_from([BODY, LAW, "相关阅读", "警方提醒：", "图为某供图5月", "2021年8月5日", "。”"]), st.text(max_size=30))).map("\n".join))
+def test_lines_and_sentences_tile_the_text(text: str) -> None:
+    found = structure(text)
+    assert "\n".join(text[line.start : line.end] for line in found.lines) == text
+    last = 0
+    for sentence in found.sentences:
+        line = found.lines[sentence.line]
+        assert line.start <= sentence.start < sentence.end <= line.end
+        assert sentence.start >= last
+        last = sentence.end
+    kept = "".join(text[s.start : s.end] for s in found.sentences)
+    assert kept.replace(" ", "") == "".join(text[x.start : x.end] for x in found.lines if x.zone != "blank").replace(" ", "")
+
+
+@pytest.mark.parametrize("piece", ["。", "（", "“", "1", "某", "图为", "供图", "处", "《", ">", "案例一", "警方提醒", "[", "a."], ids=ascii)
+def test_a_hostile_megabyte_is_divided_in_linear_time(piece: str) -> None:
+    text = (piece * 1_000_000)[:1_000_000]
+    began = time.process_time()
+    structure(text)
+    assert time.process_time() - began < 4
