@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from multiprocessing import get_context
 from pathlib import Path
@@ -229,11 +230,17 @@ def _records(
         if re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
+    cases = _one_case(cases, analysis.facts, titles)
     built: list[m.CaseRecord] = []
     live = [c for c in cases if builder.build(c, titles, "", False) is not None or len(cases) == 1]
     whole = None
+    idle = [r for c in cases if c not in live and not c.marked for r in c.ranges]
     if summary.ranges:
+        summary.ranges = sorted(summary.ranges + idle)
         whole = builder.build(summary, titles, f"{ident}-s", take_title=True)
+    signed = [(line.start, line.end) for line in analysis.structure.lines if line.zone == "signature"]
+    if len(live) == 1:
+        live[0].ranges += signed
     for number, scope in enumerate(live):
         alone = len(live) == 1 and whole is None
         record = builder.build(scope, titles, f"{ident}-{number + 1}", take_title=alone)
@@ -242,6 +249,21 @@ def _records(
     if whole is not None:
         built.insert(0, whole)
     return built
+
+
+def _one_case(cases: list[Scope], facts: Facts, titles: Sequence[tuple[int, int]]) -> list[Scope]:
+    """A lead or headline whose total is the sum of what follows tells of one case, not of many."""
+    if len(cases) < 2 or any(c.marked for c in cases):
+        return cases
+
+    def largest(ranges: Sequence[tuple[int, int]]) -> Decimal:
+        return max((f.count.value or Decimal(0) for f in facts.arrests if f.action == "caught" and any(a <= f.start < b for a, b in ranges)), default=Decimal(0))
+
+    each = [largest(c.ranges) for c in cases]
+    headline = largest(titles)
+    if headline and (sum(each) == headline or sum(each[1:]) == headline == each[0]) or each[0] > 2 and sum(each[1:]) == each[0]:
+        return [Scope("case", cases[0].title, sorted(r for c in cases for r in c.ranges))]
+    return cases
 
 
 def _title(text: str, layout: Structure) -> str | None:

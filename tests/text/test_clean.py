@@ -47,6 +47,7 @@ SLIPS = [
     pytest.param("什么是“跑分”?请注意", "什么是“跑分”？请注意", id="true-question"),
     pytest.param("您遇到过吗?", "您遇到过吗？", id="true-question-at-the-end"),
     pytest.param("拟建B超室，F1赛车", "拟建B超室，F1赛车", id="letters-that-are-letters"),
+    pytest.param("在A座，F座，E座？F座", "在A座，F座，E座？F座", id="a-building-called-F"),
     pytest.param("；岷县公安局，抓获3人", "；岷县公安局，抓获3人", id="a-rare-name-is-no-damage"),
 ]
 WIDTH = [

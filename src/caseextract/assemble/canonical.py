@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from caseextract.extract.units import UnitMention, is_bare
 from caseextract.regions import Region, lookup, prefecture_of, province_of, resolve_region
 
-_SHORT = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,10}?)(?P<head>警方|公安机关|公安局|公安分局|公安)(?P<rest>[\u4e00-\u9fff]*)$")
+_SHORT = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,10}?)(?P<head>警方|公安机关|公安厅|公安局|公安分局|公安)(?P<rest>[\u4e00-\u9fff]*)$")
 _BRANCH = re.compile(r"^(?:(?P<city>[\u4e00-\u9fff]{2,6}?市?)公安局)?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:公安)?分局(?P<rest>[\u4e00-\u9fff]*)$")
 _NAMED = {
     "司警": "澳门司法警察局", "司法警察局": "澳门司法警察局", "治安警": "澳门治安警察局", "治安警察局": "澳门治安警察局", "O记": "有组织罪案及三合会调查科",
@@ -81,6 +81,11 @@ def canonical(mention: UnitMention, context: tuple[Region, ...], parent: str | N
     if name in _NAMED:
         return Canonical(_NAMED[name], _NAMED[name], "provincial", "820000" if "澳门" in _NAMED[name] else "810000")
     city = next((r for r in context if r.level == "prefectural"), None)
+    office = re.match(r"(市|县|区)(?:公安)?局([\u4e00-\u9fff]{2,})$", name)
+    if office:
+        base = city.name + "公安局" if office.group(1) == "市" and city is not None else parent or ""
+        full = base + office.group(2)
+        return Canonical(full, _key(full), None, None)
     if is_bare(name):
         if name.startswith(("市", "县", "区", "省")):
             if name[0] == "市" and city is not None:

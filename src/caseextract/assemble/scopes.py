@@ -87,7 +87,7 @@ def total_score(text: str, sentence: tuple[int, int], facts: Facts, dates: Seque
         score -= 2
     if _OWN.search(words):
         score -= 3
-    if re.search(r"网民|受害人|被害人|事主|以来，(?:[\u4e00-\u9fff]某|其|该|嫌疑人|犯罪嫌疑人|他们|一伙)", words):
+    if re.search(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该|嫌疑人|犯罪嫌疑人|他们|一伙)", words):
         score -= 1
     return score
 
@@ -135,7 +135,9 @@ def cut_scopes(
                     first = False
                     totals = sentence.line
                     continue
-                if totals == sentence.line and re.match(r"此外|另外|同时|其中|还|并", text[start:end]) and index.any_in(start, end) and not _OWN.search(text[start:end]):
+                carried = totals == sentence.line and index.any_in(start, end) and not _OWN.search(text[start:end]) and not any(
+                    d.kind == "point" and d.day for d in dates if start <= d.start < end)
+                if carried:
                     summary.ranges.append((start, end))
                     continue
                 opens = fresh or current is None or (first or start > sentence.start) and _opens(
@@ -191,11 +193,11 @@ def _opens(
     lead = text[start : start + 60]
     background = "".join(text[a:b] for a, b in current.ranges)
     if not have:
-        told = re.search(r"报警|报案|接警|举报|线索|某|发现|\d日|经查", background)
+        told = re.search(r"报警|报案|某|\d日", background)
         return not told and len(background) >= 60 and any(start <= u.start < start + 60 and not u.generic for u in units)
     if _CONTINUE.match(lead):
         return False
-    own = [u for u in units if start <= u.start < end and not u.generic and u.deictic is None and u.excluded is None and u.role not in ("directing", "assisting", "receiving")]
+    own = [u for u in units if start <= u.start < end and not u.generic and u.deictic is None and u.excluded is None and u.role not in ("directing", "assisting", "receiving") and u.type not in ("court", "procuratorate")]
     known = {same.get(u.start, u.name) for u in units if current.covers(u.start)}
     early = [u for u in own if u.start < start + 60]
     if not early and _CAMPAIGN.search(background) and re.search(r"各类|共抓获", background) and not _repeats(have, here):
@@ -205,6 +207,14 @@ def _opens(
     if re.search(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获)", lead) or re.search(r"供述|交代|上线|同案", text[start : start + 40]):
         return False
     names = {same.get(u.start, u.name) for u in early}
+    told_names = {f.name for f in index.facts.persons if current.covers(f.start)}
+    if told_names & {f.name for f in index.facts.persons if start <= f.start < end}:
+        return False
+    dated = bool(re.search(r"(?:^|^[^。]{0,36}。)[^，。]{0,8}(?:\d{1,2}月\d{1,2}|\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)", lead))
+    fronted = any(u.start < start + 16 for u in early) or bool(re.match(r"[^，。]{2,30}(?:破获|侦破|打掉|捣毁|查获)[^。]{0,30}案?。", lead))
+    busted = any(type(f).__name__ == "BustFact" for f in here)
+    if not marked and dated + fronted + busted < 2:
+        return False
     if names & known:
         dated = re.match(r"[^，。]{0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日", lead)
         had_bust = any(type(f).__name__ == "BustFact" for f in have)

@@ -76,6 +76,8 @@ def _single() -> dict[str, str]:
 
 # Only letters that give a character of these texts; ，B超 or (K粉 must not match.
 _PAIR: Final = re.compile(r"[?\ufffd，,？]{1,2}(?P<letter>[Fhl])[ ]?(?=[\u4e00-\u9fff])")
+# With a comma and no orphan only these make 現 out of F: F場, not F座.
+_NOW_FOLLOWS: Final = frozenset("場场該该在已金年有查案實实役行狀状繳缴抓正")
 _CLOSING: Final = frozenset("）)”%")
 
 
@@ -135,7 +137,9 @@ def _repair_single(draft: Draft) -> None:
         orphan = marks[0] in "?\ufffd"
         mark = "," if letter == "F" else marks[-1]  # in ?F案 the comma is gone with the orphan byte
         restored = _single().get(mark + letter)
-        if restored is None or not (orphan or letter == "F"):
+        if restored is None or (letter == "F" and marks[0] == "？"):
+            continue
+        if not orphan and (letter != "F" or text[match.end()] not in _NOW_FOLLOWS):
             continue
         # With no orphan in sight the comma may be a true one: ，F場.
         head = _lost(before, restored) if orphan else "，"

@@ -123,7 +123,7 @@ def _reads_on(lines: list[str]) -> bool:
         return False
     inner = sum(bool(_OPEN_END.search(a) or _OPEN_START.match(b) or a[-1] in "，、") for a, b in pairwise(lines))
     closed = lines[-1][-1] in "。！？；"
-    return inner * 3 >= len(lines) - 1 or (closed and len(lines) > _MIN_VERSE)
+    return inner * 3 >= len(lines) - 1 or (closed and len(lines) >= _MIN_VERSE)
 
 
 def _break(line: str, following: str, at: int) -> Edit:
