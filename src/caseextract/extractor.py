@@ -21,7 +21,7 @@ from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, bureau_part, canonical, document_regions
 from caseextract.assemble.records import RecordBuilder, quantity
 from caseextract.assemble.scopes import Scope, cut_scopes
-from caseextract.assemble.timeline import Publication, ResolvedDate, find_publication, resolve
+from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
 from caseextract.extract.busts import BustReader
 from caseextract.extract.crimes import read_crimes, read_status

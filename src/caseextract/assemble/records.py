@@ -12,7 +12,7 @@ from caseextract.assemble.canonical import Canonical, same_body
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope
 from caseextract.assemble.timeline import ResolvedDate
-from caseextract.extract.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, ItemFact
+from caseextract.extract.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
 from caseextract.extract.persons import merge_persons
 from caseextract.extract.units import UnitMention
 

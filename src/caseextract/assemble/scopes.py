@@ -193,7 +193,7 @@ def _opens(
     lead = text[start : start + 60]
     background = "".join(text[a:b] for a, b in current.ranges)
     if not have:
-        told = re.search(r"报警|报案|某|\d日", background)
+        told = re.search(r"(?<!通)报警|报案|某|月\d{1,2}日", background)
         return not told and len(background) >= 60 and any(start <= u.start < start + 60 and not u.generic for u in units)
     if _CONTINUE.match(lead):
         return False

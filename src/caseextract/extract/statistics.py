@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from caseextract.extract.facts import Count, StatisticFact
 from caseextract.extract.quantities import QuantityMention
