@@ -22,7 +22,7 @@ _ANNOUNCED = re.compile(
 _REPORTER = re.compile(r"(?:记者|本报讯|讯|电|通讯员)[^，。；]{0,6}$")
 _LAW = re.compile(r"施行|实施|生效|修订|颁布|修正|列管|起正式|禁渔期")
 _PLANNED = re.compile(r"^(?:前|底前)[，]?(?:完成|实现)|将于|计划于|预计")
-_FORECAST = re.compile(r"(?:将于|计划|定于|预计|拟于)$")
+_FORECAST = re.compile(r"(?:将于|计划|定于|预计|拟于|力争|截稿|下一步)[^，。；]{0,6}$")
 _PRIOR = re.compile(r"曾(?:经)?(?:因|于|在)?$|前科")
 
 
@@ -203,10 +203,15 @@ def _one(
     published = (
         zone in ("stamp", "signature", "byline", "menu", "tail", "caption") or bool(_DATELINE.match(after[:3]))
         or bool(_ANNOUNCED.match(after)) or bool(_REPORTER.search(before))
+        or mention.rule == "date.iso" and mention.time is not None
     )
     if mention.kind in ("since", "until", "range", "span"):
         published = zone in ("stamp", "signature", "menu", "tail")
     skip = zone in ("law", "advice") or bool(_LAW.search(after[:10])) or bool(_FORECAST.search(before)) or bool(_PRIOR.search(before)) or _quoted(text, mention.start)
+    if mention.anchor in ("明日", "明天", "后天", "明年", "后年") or mention.span in ("h2", "q4") and mention.kind == "span" and re.match(r"[，]?[^，。；]{0,14}(?:将|力争|继续)", after):
+        skip = True
+    if re.match(r"同期|相比", after) or re.search(r"(?:比|较|与|同)$", before) and mention.kind == "span":
+        skip = True
     if mention.kind == "vague" or mention.span == "vague":
         return ResolvedDate(mention, None, None, (), published, True)
     start, end, inferred = _days(mention, clock, publication.date)

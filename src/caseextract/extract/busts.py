@@ -62,7 +62,7 @@ class BustReader:
             lead = text[low:start]
             if "；" in gap or len(gap) > 160:
                 return None
-            if len(lead) <= 24 and not re.search(r"[抓捕缴扣获]|作案|实施|涉及|通过|利用|发现", re.sub(r"其中|以及|还|并", "", lead)):
+            if len(lead) <= 24 and not re.search(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现", re.sub(r"其中|以及|还|并", "", lead)):
                 return left[-1]
         return None
 
@@ -124,8 +124,8 @@ class BustReader:
             low, high = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low)
             joined = re.match(r"(?:和|、|及|或|以及)[^，。；、]{0,8}", text[target.end : target.end + 10])
-            if quantity is None and joined and hits_in(self.targets, target.end, target.end + len(joined.group())):
-                if any(q.start - target.end <= 14 and q.start > target.end for q in quantities):
+            if quantity is None and joined and hits_in(self.targets, target.end, target.end + len(joined.group()) + 1):
+                if any(0 < q.start - target.end <= 14 for q in quantities):
                     continue
             first = min(target.start, quantity.start) if quantity else target.start
             verb = self._governing(first, target.end, sentence, verbs, solve=False)

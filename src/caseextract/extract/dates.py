@@ -43,8 +43,8 @@ _MAIN = re.compile(
 _TRIGGER = re.compile(r"[年月日号天周晚期前季近](?!\Z)|星期|日前|[-/.]\d|今早|今晨|近来|最近|上半年|[年月日号天]\Z")
 _CLOCK_RE = re.compile(_CLOCK)
 _DAY_RANGE = re.compile(r"(?:晚|凌晨|上午|下午)?\s?(?:至|到|-|—|——|~|～|－|–)\s?")
-_SINCE = re.compile(r"(?:份)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今)")
-_COUNT_RANGE = re.compile(r"(?P<a>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})(?:月)?\s?(?:-|—|——|~|～|至|到|－|–)\s?(?P<b>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份|底|末|期间)?(?![\d〇零一二三四五六七八九十]{1,3}[日号])")
+_SINCE = re.compile(r"(?:份|初)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今)")
+_COUNT_RANGE = re.compile(r"(?P<a>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})(?:月)?\s?(?:-|—|——|~|～|至|到|－|–)\s?(?:同年)?(?P<b>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份|底|末|期间)?(?![\d〇零一二三四五六七八九十]{1,3}[日号])")
 _CASE_CODE = re.compile(r"[“\"‘]?\d{1,4}[·•.．]\d{1,2}(?:[·•.．]\d{1,2})?[”\"’]")
 _HOURS: Final = {"零": 0, "〇": 0}
 
@@ -336,7 +336,7 @@ def _edge(text: str, made: DateMention) -> DateMention:
     if re.search(r"截至|截止至?|截至到|截止到", before + text[made.start : made.start]):
         return replace(made, kind="until", precision="range", rule="date.until")
     if re.search(r"[自从]$", before) and made.precision in ("day", "month", "year"):
-        later = re.match(r"[^，。；]{0,40}?以来", text[made.end : made.end + 44])
+        later = re.match(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)", text[made.end : made.end + 44])
         if later:
             return replace(made, kind="since", precision="range", rule="date.since")
     since = _SINCE.match(text, made.end)

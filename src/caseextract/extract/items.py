@@ -21,7 +21,7 @@ _PEOPLE = frozenset("人名位")
 _NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "天", "小时", "年", "个月", "次", "人次", "公里", "米", "家", "处", "倍", "分钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "路", "级", "类", "种", "余人"])
 _SPLIT = re.compile(r"、|，|；|以及|及其他|和其他|及(?!其)|和(?!田)|与|并|。|：")
 _STRIP = re.compile(
-    r"^(?:了|的|一批|大量|大批|部分|若干|各类|各种|各式|各|多种|少量|疑似|怀疑|涉嫌走私的?|涉嫌走私进境的|涉嫌|涉案的?|作案用的|作案用|作案时?使用的?|作案交通|作案的?|"
+    r"^(?:了|的|全部|其中|部分|该|这批|上述|无合法来源证明的?|来路不明的?|无合法、?齐全手续的?|\d+个品牌|涉嫌假冒|正在使用的|其余|剩余|车上|车内|屋内|身上|车中|已|一批|大量|大批|部分|若干|各类|各种|各式|各|多种|少量|疑似|怀疑|涉嫌走私的?|涉嫌走私进境的|涉嫌|涉案的?|作案用的|作案用|作案时?使用的?|作案交通|作案的?|"
     r"非法的?|用于[^的，。]{1,16}的|被盗抢?的?|被骗的?|供[^的，。]{1,12}使用的|诈骗使用的|诈骗用|实施[^的，。]{1,10}的|违法犯罪|犯罪嫌疑人的?|嫌疑人的?|嫌疑人作案工具|其他|其它|以及|"
     r"还有|现场|现场的|共计|共|累计|总计|合计|成功|涉赌|涉诈|涉毒|运毒|吸毒用|相关|有关|所用的?|使用的?|犯罪使用的?|所有|名下|其所有的|该批|大宗|未出售的?|尚未出手的?|尚未销售的?|"
     r"夹藏的?|藏匿的?|隐藏的?|正在实施走私的?|正在[^的，。]{1,10}的|尚未[^的，。]{1,8}的|走私(?=成品油|香烟|冻|船|车|白糖|手机|柴油|燕窝|废)|毒品(?=[\u4e00-\u9fff]{2})|违禁品(?=[\u4e00-\u9fff]{2})|工具(?=[\u4e00-\u9fff]{2})|交通工具(?=[\u4e00-\u9fff])|赃物(?=[\u4e00-\u9fff]{2})|到|出|获|有|“(?=[^”]*$))+"
@@ -32,6 +32,7 @@ _WEIGHT = re.compile(r"^[（，]?(?:经称量|经称重|经鉴定|经清点|初�
 _STOPPERS = re.compile(r"抓获|破获|打掉|捣毁|端掉|刑拘|移送|经查|涉案金额|涉案资金|案值|货值|价值|目前|现已|据|嫌疑人(?!的|作案)|带破|逮捕|起诉|解救|查明|进行|经审|供述|交代|随后|非法获利|避免|挽回|判处|冒充|通过|民警|警方|成功|销售给|后来|先后|发现|因此|该案|他们|团伙|案件|整治|行动|窝点")
 _VALUE_TAIL = re.compile(r"^[（，]?(?:总)?(?:价值|市值|货值|估值|案值|面额|面值|金额|黑市价|估计|票面)")
 _NEG = re.compile(r"未|没有|拒|拟|将于|计划|曾|准备|企图|不能|无法|冒充")
+_VERBAL = re.compile(r"被|投入|举行|活动|正在|准备|用于|进行|要求|开展|发现|已经|以及|通过|负责|仍|涉嫌")
 _INCLUDE = re.compile(r"等(?=[^、，。]*$)")
 
 
@@ -141,6 +142,8 @@ class ItemReader:
             return self._counterfeit(verb, low, high, own, used)
         if any(q.kind == "count" and q.unit in _PEOPLE for q in own) and not counts:
             return None
+        if varieties and counts == varieties and len(own) > 1:
+            counts = []
         if not counts and varieties and known:
             counts = varieties[:1]
         if not counts:
@@ -156,10 +159,12 @@ class ItemReader:
             name = self._name(re.sub(r"^的", "", after), tail_start, high, known, front=True)
             if not name:
                 return None
+        if _VERBAL.search(name) and not known:
+            return None
         if head.unit is None and head.qualifier != "unspecified":
             if not known:
                 return None
-        if len(name) > 16 and not known:
+        if len(name) > 16 and not known or name in ("其余", "其中", "已", "车中已", "现金"):
             return None
         for q in counts[:2]:
             used.add(q.start)
@@ -240,7 +245,7 @@ class ItemReader:
             name = _STRIP.sub("", name)
             name = _TAIL.sub("", name)
             name = re.sub(r"^(?:等)+|的$", "", name).strip()
-        name = re.sub(r"^“([^“”]+)”$", r"\1", name)
+        name = re.sub(r"^“([^“”]{1,12})”", r"\1", name)
         if "的" in name:
             tail = name.rsplit("的", 1)[1]
             name = tail if len(tail) >= 2 else name

@@ -77,7 +77,7 @@ class MoneyReader:
         start, end = quantity.start, quantity.end
         if unit_price:
             role, rule = "price", "money.price"
-            if re.search(r"报酬|佣金|提成|好处费|可获|工资|获利", text[low : min(high, quantity.end + 12)]):
+            if re.search(r"可得|抽成|报酬|佣金|提成|好处费|可获|工资|获利", text[low : min(high, quantity.end + 12)]):
                 role = "payment"
         elif left:
             hit = self._choose(left, quantity)
@@ -102,7 +102,9 @@ class MoneyReader:
                 role = "recovered"
             elif role == "involved" and text[hit.start : hit.end] in ("资金", "金额") and "劝阻" in lead:
                 role = "prevented_loss"
-            elif role == "seized_cash" and re.search(r"骗取|盗走|被盗|被骗|抢走|盗窃|损失", lead):
+            elif role == "seized_cash" and re.search(r"分得|获得?赃款|卖得|销赃得|得赃款|攫取", lead):
+                role = "illegal_gain"
+            elif role == "seized_cash" and re.search(r"骗取|盗走|被盗|被骗|抢走|盗窃|损失|抢得|劫得|窃得", lead):
                 role = "loss"
             elif role == "goods_value" and re.search(r"被盗|盗走|盗窃", lead):
                 role = "goods_value"
@@ -110,6 +112,8 @@ class MoneyReader:
             word = re.search(r"(现金|赃款|赌资|毒资|流水|经济损失|损失|报酬|佣金|好处费|罚款|罚金|价格|奖励|手续费|违法所得)", after.group())
             role = _AFTER_ROLES.get(word.group(1), "other") if word else "other"
             end = after.end()
+        if not role and re.search(r"已?(?:全部)?(?:发还|返还|退还)", text[quantity.end : quantity.end + 8]):
+            role, rule = "returned", "money.returned"
         if not role and _TAKEN.search(text[max(sentence.start, low - 60) : quantity.start]):
             role, rule = "seized_cash", "money.taken"
         if not role and previous is not None and re.fullmatch(r"[、，及和]|以及|另有|和约|及约", text[previous.end : quantity.start].strip()):

@@ -16,7 +16,7 @@ from caseextract.extract.quantities import QuantityMention
 from caseextract.extract.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_PERSON_UNITS = frozenset("人名位")
+_PERSON_UNITS = frozenset(["人", "名", "位"])
 _PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共|全部")
 _OTHER_VERB = re.compile(
@@ -213,7 +213,7 @@ class PeopleReader:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
         lead = _LIST_LEAD.sub("", text[low : quantity.start])
-        listing = noun is not None and len(lead) <= 26 and not _OTHER_VERB.search(lead)
+        listing = noun is not None and len(lead) <= 26 and (inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
