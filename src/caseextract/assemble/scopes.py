@@ -15,11 +15,11 @@ from caseextract.text.structure import Sentence, Structure
 
 _SCOPE = re.compile(r"全市|全省|全县|全区|全国|全州|全盟|各地|全线|各级|全系统|我市|我省|我县|我区|全局|全旗|全港|全澳|各部门|各市|各区|各单位")
 _CAMPAIGN = re.compile(r"行动(?:开展|启动|打响)?(?:以来|期间|中|共|启动以来)|(?:专项|百日|统一|集中|收网|清查|严打)(?:行动|整治|斗争|清查|打击)|战果|集群战役|会战|专项工作")
-_TOTAL = re.compile(r"共|累计|总计|合计|分别|先后")
-_SINCE = re.compile(r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|1[-—至]\d{1,2}月|1月至|年内|期间|上周|本周|前三季度|一年来|三年来|近年来|[\d一二三四五六七八九十]+年来|个月来")
+_TOTAL = re.compile(r"共|累计|总计|合计")
+_SINCE = re.compile(r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|1[-—至]\d{1,2}月|1月至|年内|上周|本周|前三季度|一年来|三年来|近年来|[\d一二三四五六七八九十]+年来|个月来")
 _OWN = re.compile(r"该团伙|该案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|作案|供述|为首|招募|组建|据其交代|上述|经查，|经审")
 _CONTINUE = re.compile(r"^(?:经查|经审|经进一步|经初步|目前|现|随后|至此|其中|据(?:了解|交代|介绍|悉|查|该案)|该(?:团伙|案|窝点|犯罪)|上述|在掌握|根据[^，。]{0,20}(?:供述|交代|线索)|民警(?:顺线|随即|乘胜|迅速|立即|又)|专案组|办案民警|当晚|之后|后经|接警后|接报后|侦查|通过|审讯|警方(?:提醒|介绍|查明)|为(?:彻底|尽快|深挖)|经过|同时，|最终|次日|原来|此案|案发后|发现|掌握|调查)")
-_NEWSTORY = re.compile(r"^(?:此外|另外|另据|无独有偶|同日|又讯|与此同时|另一起)")
+_NEWSTORY = re.compile(r"^(?:另讯|此外|另外|另据|无独有偶|同日|又讯|与此同时|另一起)")
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是")
 _ROUND = re.compile(r"；(?=[^；。]{0,30}(?:警方|公安|分局|派出所|海关|支队|大队))|(?<=。)其中，")
 
@@ -85,7 +85,7 @@ def total_score(text: str, sentence: tuple[int, int], facts: Facts, dates: Seque
         score += 1
     if re.search(r"(?:破获|侦破|查获|查处)(?:一起|1起|一宗|1宗)|一起[^，。]{2,24}案", words):
         score -= 2
-    if _OWN.search(words):
+    if _OWN.search(words) or any(start <= f.start < end for f in facts.persons):
         score -= 3
     if re.search(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该|嫌疑人|犯罪嫌疑人|他们|一伙)", words):
         score -= 1
@@ -176,8 +176,11 @@ def _marked_lines(text: str, structure: Structure, index: _Index, by_line: dict[
         high = structure.lines[stop - 1].end
         line = structure.lines[number]
         body_facts = index.core_in(low, high)
+        own = text[line.start : line.end]
+        if re.search(r"情况|措施|挽损|总体|成效|提示|登记|审计|【?看什么|怎么", own[:14]) and not index.core_in(line.start, line.end):
+            continue
         worded = re.search(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动", text[line.start : line.end])
-        if (line.mark or _ITEMISED.match(text, line.start)) and (body_facts or worded) or body_facts and line.zone == "heading" and worded:
+        if (line.mark or _ITEMISED.match(text, line.start)) and (worded or index.core_in(line.start, line.end) or body_facts and len(own) <= 40) or body_facts and line.zone == "heading" and worded:
             good.append(number)
     return set(good) if len(good) >= 2 else set()
 
@@ -200,6 +203,9 @@ def _opens(
     own = [u for u in units if start <= u.start < end and not u.generic and u.deictic is None and u.excluded is None and u.role not in ("directing", "assisting", "receiving") and u.type not in ("court", "procuratorate")]
     known = {same.get(u.start, u.name) for u in units if current.covers(u.start)}
     early = [u for u in own if u.start < start + 60]
+    fresh_units = {same.get(u.start, u.name) for u in own} - known
+    if re.match(r"另讯|又讯|另据|无独有偶|另外，|此外，|另一起", lead) and fresh_units and early:
+        return not _repeats(have, here)
     if not early and _CAMPAIGN.search(background) and re.search(r"各类|共抓获", background) and not _repeats(have, here):
         return len(here) >= 2
     if not early:
@@ -221,6 +227,8 @@ def _opens(
         has_bust = any(type(f).__name__ == "BustFact" for f in here)
         return bool(dated) and had_bust and has_bust and not _repeats(have, here)
     if any(k.startswith(n) or n.startswith(k) for n in names for k in known if len(k) >= 4 and len(n) >= 4):
+        if not current.marked and len(current.ranges) <= 2:
+            return False
         return not _repeats(have, here) and bool(re.match(r"[^，。]{0,8}\d{1,2}[月日]", lead)) and len(here) >= 2
     return not _repeats(have, here)
 

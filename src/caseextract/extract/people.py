@@ -131,6 +131,9 @@ class PeopleReader:
         left = [v for v in left if not (v.rule.attrs.get("near") and quantity.start - v.end > 22)]
         right = [v for v in right if not (v.rule.attrs.get("near") and v.start - quantity.end > 14)]
         lead = text[low : quantity.start]
+        following = text[(after.end if after is not None else quantity.end) :][:2]
+        if following[:1] == "中" and following != "中国":
+            return []
         if _AT_LARGE.search(text[quantity.end : min(high, quantity.end + 12)]) and not left:
             return []
         chosen: list[Hit] = []
@@ -249,7 +252,7 @@ class PeopleReader:
         for verb in verbs:
             if verb.start in counted or outer[verb.start] == BLANK or verb.code in ("administrative_penalty", "handed_over"):
                 continue
-            if verb.rule.attrs.get("near") or self._denied(verb, sentence.start):
+            if verb.rule.attrs.get("near") and not re.search(r"将[^，。；]{0,40}$", text[sentence.start : verb.start]) or self._denied(verb, sentence.start):
                 continue
             group = self._object_names(verb, names, sentence)
             if not group:
@@ -262,39 +265,38 @@ class PeopleReader:
         return out
 
     def _object_names(self, verb: Hit, names: Sequence[Hit], sentence: Sentence) -> list[Hit]:
-        """The names a verb without number governs."""
+        """The names a verb without number governs: 将甲、乙抓获, 甲因涉嫌…被刑拘, 抓获甲、乙, 甲落网."""
         outer = self.reading.outer
+        word = self.reading.text[verb.start : verb.end]
         before = [n for n in names if n.end <= verb.start]
         if before:
             group = [before[-1]]
             for name in reversed(before[:-1]):
                 gap = outer[name.end : group[0].start].replace(BLANK, "")
-                if re.fullmatch(r"(?:、|和|及|与|以及|，?犯罪嫌疑人|，?嫌疑人|、犯罪嫌疑人|、嫌疑人){1,2}", gap):
-                    group.insert(0, name)
-                else:
+                if not _JOINED.fullmatch(gap):
                     break
+                group.insert(0, name)
             gap = outer[group[-1].end : verb.start].replace(BLANK, "")
-            lead = outer[max(sentence.start, group[0].start - 14) : group[0].start]
-            passive = re.fullmatch(
-                r"(?:，)?(?:等)?(?:因(?:涉嫌)?[^。；]{0,30}?)?(?:，)?(?:现|已|均|目前|先后|分别|现已|均已|也|迫于压力|于[^，。；]{0,12})*"
-                r"(?:被|依法|公安机关|警方|民警|当场|予以|处以|检察机关|检察院|法院|成功|一举|全部|正式|执行|在[^，。；]{1,24}|[^，。；、]{0,14}?被[^，。；、]{0,18}?){0,5}(?:依法|处以|当场|成功)?",
-                gap,
-            )
-            active = re.search(r"(?:将|把|对)[^，。；]{0,24}$", lead) is not None and len(gap) <= 30 and "，" not in gap
-            if verb.code in ("surrendered",) and len(gap) <= 16:
-                passive = passive or re.fullmatch(r"[^，。；]{0,16}", gap)
-            if (passive and (gap == "" or "被" in gap or verb.code in ("surrendered", "caught") and verb.rule.code and re.search(r"落网|归案|到案|投案|自首|获刑", self.reading.text[verb.start : verb.end]) or "依法" in gap and active)) or active:
-                return group
+            lead = outer[max(sentence.start, group[0].start - 18) : group[0].start]
+            if len(gap) <= 44 and not re.search(r"[。；]|等(?!人)|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害", gap) and gap.count("，") <= 2:
+                active = re.search(r"(?:将|把|对|依法)[^，。；]{0,18}$", lead) is not None and "，" not in gap
+                if active or re.search(r"(?:被|遭)[^，。；]{0,18}$", gap) or _INTRANSITIVE.search(word) and len(gap) <= 20:
+                    return group
         after = [n for n in names if n.start >= verb.end]
-        if after:
+        if after and not _INTRANSITIVE.search(word):
             gap = outer[verb.end : after[0].start].replace(BLANK, "")
-            if re.fullmatch(r"了?(?:[^，。；、]{0,20}(?:嫌疑人|男子|女子|嫌犯|主犯|老板|的|逃犯|人员|疑犯|头目|骨干|成员|被告人|凶手|同伙|上线|下线))?", gap):
+            if len(gap) <= 18 and not re.search(r"[，。；、：“”]|等|被|将|把|对|因|后|时", gap):
                 group = [after[0]]
                 for name in after[1:]:
                     gap = outer[group[-1].end : name.start].replace(BLANK, "")
-                    if re.fullmatch(r"(?:、|和|及|与|以及|，以及|，及)(?:[^，。；、]{0,16}(?:嫌疑人|的|同伙|其妻|妻子|女友|男子|女子))?", gap):
-                        group.append(name)
-                    else:
+                    if not _JOINED.fullmatch(gap):
                         break
-                return group
+                    group.append(name)
+                tail = outer[group[-1].end : group[-1].end + 6].replace(BLANK, "")
+                if not re.match(r"(?:等|为首|团伙|一伙|的(?!妻))", tail):
+                    return group
         return []
+
+
+_JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘]{0,10}")
+_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判")

@@ -19,6 +19,8 @@ from caseextract.text.structure import Sentence
 BLANK = "\u0001"
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 _CLAUSE_END = re.compile(r"[，；：。！？\n]")
+# Drills, plots and stage plays state no facts: 演练设定2名“劫匪”
+_STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设|设想|小品|观影|彩排")
 FACT_ZONES = frozenset({"title", "heading", "body"})
 
 
@@ -46,7 +48,7 @@ class Reading:
 
     def fact_sentences(self) -> Iterator[Sentence]:
         """Sentences that may state facts of a case."""
-        return (s for s in self.sentences if s.zone in FACT_ZONES)
+        return (s for s in self.sentences if s.zone in FACT_ZONES and not _STAGED.search(self.text, s.start, s.end))
 
 
 def clause_bounds(source: str, at: int, low: int, high: int) -> tuple[int, int]:
