@@ -122,9 +122,9 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
             rule = Rule.model_validate(entry)
         except ValidationError as error:
             problem = error.errors()[0]
-            key = str(problem["loc"][0]) if problem["loc"] else None
-            why = f"unknown key '{key}'" if problem["type"] == "extra_forbidden" else f"{key}: {problem['msg']}"
-            raise _refuse(path, _rule_line(text, number, key), why) from None
+            name = str(problem["loc"][0]) if problem["loc"] else None
+            why = f"unknown key '{name}'" if problem["type"] == "extra_forbidden" else f"{name}: {problem['msg']}"
+            raise _refuse(path, _rule_line(text, number, name), why) from None
         line = _rule_line(text, number, None)
         if rule.regex is not None:
             try:

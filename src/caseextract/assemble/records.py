@@ -21,6 +21,7 @@ SpanOf = Callable[[int, int], m.Span]
 _OPERATION = re.compile(r"抓获|查获|收网|破获|捣毁|打掉|端掉|缴获|落网|抓捕|侦破|行动|拘捕|被捕|归案|控制|截获|突击|搜查|检获")
 _REPORTED = re.compile(r"接(?:到)?.{0,12}(?:报警|报案|举报|警情)|报警|报案|接报|线索|获悉|发现|协查|举报|求助|移送")
 _MEASURE = re.compile(r"刑事拘留|刑拘|批准逮捕|批捕|移送|提起公诉|起诉|判处|宣判|行政拘留|取保")
+_POLICE = re.compile(r"案|警情|抓获|犯罪|诈骗|被骗|毒|走私|治安|交通事故|酒驾")
 _OFFENCE = re.compile(r"作案|案发|盗窃|诈骗|被骗|被盗|抢劫|杀|伤|伙同|组织|经营|销售|购买|贩卖|以来|先后|开始|实施")
 
 
@@ -59,7 +60,7 @@ class RecordBuilder:
         busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
         busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
         items = dedupe([f for f in self.facts.items if mine(f)], lambda f: (f.name, f.part and f.count is not None and f.count.unit), headline)
-        items = self._joined(items)
+        items = [f for f in self._joined(items) if f.count is None or f.count.value != 0]
         amounts = dedupe(
             [self._money(f) for f in self.facts.amounts if mine(f)], lambda f: (f.role, f.currency), headline)
         amounts = self._titles_of_amounts(amounts, headline)
@@ -73,8 +74,11 @@ class RecordBuilder:
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
         if summary and not (core or statistics or amounts):
             return None
+        if summary and not (arrests or busts or items) and not (units and _POLICE.search(self._words(ranges))):
+            return None
         if not summary:
-            strong = bool(arrests or busts or items) or bool(amounts and (persons or units) and core)
+            acting = [u for u in units if u.type not in ("court", "procuratorate")]
+            strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core)
             if not strong and not (scope.marked and units):
                 return None
             if not arrests and not units and not [b for b in busts if b.count.value] and not items:
@@ -112,6 +116,9 @@ class RecordBuilder:
                             change_percent=f.change, basis=f.basis) for f in self._distinct(statistics)),
             status=tuple(m.Status(span=self.span(s.start, s.end), rule=s.rule, code=m.StatusCode(s.code), label=s.label) for s in statuses.values()),
         )
+
+    def _words(self, ranges: Sequence[tuple[int, int]]) -> str:
+        return "".join(self.text[a:b] for a, b in ranges)
 
     @staticmethod
     def _distinct(statistics: Iterable[Any]) -> list[Any]:

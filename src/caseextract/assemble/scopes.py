@@ -222,10 +222,10 @@ def _opens(
     if not marked and dated + fronted + busted < 2:
         return False
     if names & known:
-        dated = re.match(r"[^，。]{0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日", lead)
+        dated = bool(re.match(r"[^，。]{0,6}(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}日", lead))
         had_bust = any(type(f).__name__ == "BustFact" for f in have)
         has_bust = any(type(f).__name__ == "BustFact" for f in here)
-        return bool(dated) and had_bust and has_bust and not _repeats(have, here)
+        return dated and had_bust and has_bust and not _repeats(have, here)
     if any(k.startswith(n) or n.startswith(k) for n in names for k in known if len(k) >= 4 and len(n) >= 4):
         if not current.marked and len(current.ranges) <= 2:
             return False

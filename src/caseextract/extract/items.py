@@ -289,7 +289,7 @@ class ItemReader:
             words = self.reading.text[fact.start : fact.end]
             joint = re.match(r"(?:.{0,14})等(.{2,14})", words)
             if joint and fact.count is not None and fact.count.qualifier != "unspecified":
-                members = []
+                members: list[str] = []
                 while out and out[-1].count is None:
                     members.insert(0, out.pop().name)
                 first = re.sub(r"等.*$", "", words)

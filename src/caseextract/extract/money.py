@@ -68,7 +68,7 @@ class MoneyReader:
         lead = text[low : quantity.start]
         if _DROP.search(text[max(low, quantity.start - 12) : min(high, quantity.end + 4)]):
             return None
-        if _HYPOTHETICAL.search(lead):
+        if _HYPOTHETICAL.search(lead) or quantity.qualifier == "at_least" and re.search(r"数额|损失|情节|标准", lead) and "以上" in text[quantity.start : quantity.end]:
             return None
         after = _RECEIVE.match(text, quantity.end, min(sentence.end, quantity.end + 16))
         left = [r for r in roles if max(low, last_end) <= r.start and r.end <= quantity.start]

@@ -1,0 +1,110 @@
+"""Facts read from single sentences: one construction, one id, one assertion of meaning."""
+
+from datetime import date
+
+import pytest
+
+from caseextract import Bulletin, Extractor
+
+EXTRACTOR = Extractor()
+HEAD = "2024年6月5日，青河县公安局"
+
+
+def read(text: str) -> Bulletin:
+    return EXTRACTOR.extract(HEAD + text, published=date(2024, 6, 20))
+
+
+def arrests(text: str) -> set[tuple[str, str, bool]]:
+    return {(a.action, str(a.count.value), a.part) for c in read(text).cases for a in c.arrests}
+
+
+def seized(text: str) -> set[tuple[str, str | None, str | None]]:
+    return {
+        (s.name, str(s.quantity.value) if s.quantity and s.quantity.value is not None else None, s.quantity.unit if s.quantity else None)
+        for c in read(text).cases
+        for s in c.seized
+    }
+
+
+def amounts(text: str) -> set[tuple[str, str, str]]:
+    return {(a.role, str(a.value), a.qualifier) for c in read(text).cases for a in c.amounts}
+
+
+def busts(text: str) -> set[tuple[str, str]]:
+    return {(b.target, str(b.count.value)) for c in read(text).cases for b in c.busts}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("抓获犯罪嫌疑人9名。", {("caught", "9", False)}, id="count-behind"),
+        pytest.param("抓获12名犯罪嫌疑人。", {("caught", "12", False)}, id="count-before"),
+        pytest.param("抓获涉案人员33名，其中逃犯1名。", {("caught", "33", False), ("caught", "1", True)}, id="part-same-action"),
+        pytest.param("抓获43人，刑拘33人，起诉23人。", {("caught", "43", False), ("criminal_detention", "33", False), ("prosecuted", "23", False)}, id="funnel"),
+        pytest.param("将犯罪嫌疑人张某、李某抓获。", {("caught", "2", False)}, id="named"),
+        pytest.param("将陈某等13人抓获。", {("caught", "13", False)}, id="named-with-total"),
+        pytest.param("抓获并移送起诉93人。", {("caught", "93", False), ("transferred_for_prosecution", "93", False)}, id="two-actions"),
+        pytest.param("出动警力320人次，抓获6人。", {("caught", "6", False)}, id="forces-left-out"),
+        pytest.param("抓获嫌疑人5人，解救被骗群众12人。", {("caught", "5", False)}, id="rescued-left-out"),
+        pytest.param("对15名涉案人员依法采取刑事强制措施。", {("compulsory_measures", "15", False)}, id="compulsory"),
+    ],
+)
+def test_arrests(text: str, wanted: set[tuple[str, str, bool]]) -> None:
+    assert arrests(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("抓获2人，缴获手机12台，数据链接线1套。", {("手机", "12", "台"), ("数据链接线", "1", "套")}, id="two-items"),
+        pytest.param("抓获2人，查获3台电脑、96部手机。", {("电脑", "3", "台"), ("手机", "96", "部")}, id="count-first"),
+        pytest.param("抓获2人，扣押手机、电脑等作案工具30余部。", {("作案工具", "30", "部")}, id="joint"),
+        pytest.param("抓获2人，缴获电脑、手机、U盘等作案工具一批。", {("电脑", None, None), ("手机", None, None), ("U盘", None, None), ("作案工具", None, "批")}, id="batch"),
+        pytest.param("抓获2人，缴获海洛因12块，毛重13公斤。", {("海洛因", "13", "公斤"), ("海洛因", "12", "块")}, id="weight-behind"),
+        pytest.param("抓获2人，冻结涉案银行账户11个。", {("银行账户", "11", "个")}, id="frozen-accounts"),
+    ],
+)
+def test_seized(text: str, wanted: set[tuple[str, str | None, str | None]]) -> None:
+    assert seized(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("抓获2人，涉案金额120余万元。", {("involved", "1200000", "over")}, id="involved"),
+        pytest.param("抓获2人，资金流水超2亿元，非法获利37万元。", {("turnover", "200000000", "over"), ("illegal_gain", "370000", "exact")}, id="turnover-and-gain"),
+        pytest.param("抓获2人，止付1.2亿元，返还560万元。", {("stop_payment", "120000000", "exact"), ("returned", "5600000", "exact")}, id="stages"),
+        pytest.param("抓获2人，追缴赃款1197元。", {("recovered", "1197", "exact")}, id="recovered"),
+        pytest.param("抓获2人，为群众挽回经济损失30万元。", {("recovered", "300000", "exact")}, id="recovered-loss"),
+    ],
+)
+def test_amounts(text: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert amounts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("连端2处赌窝，抓获18人。", {("den", "2")}, id="dens"),
+        pytest.param("打掉一个以孙某为首的诈骗团伙，抓获8人。", {("gang", "1")}, id="one-gang"),
+        pytest.param("打掉犯罪团伙38个，抓获80人。", {("gang", "38")}, id="gangs"),
+        pytest.param("成功破获一起盗窃案，抓获1人。", {("case", "1")}, id="one-case"),
+        pytest.param("打掉一批犯罪团伙，抓获80人。", set(), id="a-batch-is-no-count"),
+    ],
+)
+def test_busts(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert busts(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("骗子自称市公安局民警，要求转账5万元，请勿相信。", id="impersonated"),
+        pytest.param("根据刑法，数额巨大的，处三年以上十年以下有期徒刑，并处罚金。", id="law"),
+        pytest.param("本周六举行演练，剧情设定为特警抓获2名“劫匪”。", id="drill"),
+        pytest.param("\x00\x01\ufffd\x7f" * 50, id="junk"),
+    ],
+)
+def test_no_case(text: str) -> None:
+    assert EXTRACTOR.extract(text).cases == ()
