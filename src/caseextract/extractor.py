@@ -23,18 +23,18 @@ from caseextract.assemble.records import RecordBuilder, quantity
 from caseextract.assemble.scopes import Scope, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
-from caseextract.extract.busts import BustReader
-from caseextract.extract.crimes import read_crimes, read_status
-from caseextract.extract.dates import DateMention, scan_dates
-from caseextract.extract.facts import Facts
-from caseextract.extract.items import ItemReader
-from caseextract.extract.money import MoneyReader
-from caseextract.extract.people import PeopleReader
-from caseextract.extract.persons import PersonReader, name_hits
-from caseextract.extract.quantities import QuantityMention, scan_quantities
-from caseextract.extract.reading import Reading, count_of, make_reading
-from caseextract.extract.statistics import StatisticReader
-from caseextract.extract.units import UnitMention, scan_units
+from caseextract.mentions.busts import BustReader
+from caseextract.mentions.crimes import read_crimes, read_status
+from caseextract.mentions.dates import DateMention, scan_dates
+from caseextract.mentions.facts import Facts
+from caseextract.mentions.items import ItemReader
+from caseextract.mentions.money import MoneyReader
+from caseextract.mentions.people import PeopleReader
+from caseextract.mentions.persons import PersonReader, name_hits
+from caseextract.mentions.quantities import QuantityMention, scan_quantities
+from caseextract.mentions.reading import Reading, count_of, make_reading
+from caseextract.mentions.statistics import StatisticReader
+from caseextract.mentions.units import UnitMention, scan_units
 from caseextract.patterns import Patterns, load_packs
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.structure import Structure, structure
@@ -232,7 +232,7 @@ def _records(
             cases = cases[1:]
     cases = _one_case(cases, analysis.facts, titles)
     built: list[m.CaseRecord] = []
-    live = [c for c in cases if builder.build(c, titles, "", False) is not None or len(cases) == 1]
+    live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
     idle = [r for c in cases if c not in live and not c.marked for r in c.ranges]
     if summary.ranges:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from caseextract.extract.units import UnitMention, is_bare
+from caseextract.mentions.units import UnitMention, is_bare
 from caseextract.regions import Region, lookup, prefecture_of, province_of, resolve_region
 
 _SHORT = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,10}?)(?P<head>警方|公安机关|公安厅|公安局|公安分局|公安)(?P<rest>[\u4e00-\u9fff]*)$")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeVar
 
-from caseextract.extract.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
+from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
 
 F = TypeVar("F", ArrestFact, BustFact, ItemFact, AmountFact)
 
@@ -88,7 +88,8 @@ def mark_parts(arrests: Sequence[ArrestFact]) -> list[ArrestFact]:
         others = [(n, f) for n, f in group if n != whole_n]
         plain = [f for _, f in others if not f.part]
         total = sum(((f.count.value or Decimal(0)) for f in plain), Decimal(0))
-        inside = total == whole.count.value or (whole.total and total <= (whole.count.value or 0))
+        given_up = sum(((f.count.value or Decimal(0)) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
+        inside = total == whole.count.value or (given_up and total + given_up == whole.count.value) or (whole.total and total <= (whole.count.value or 0))
         if whole.part:
             out[whole_n] = replace(whole, part=False)
         for n, fact in others:

@@ -12,9 +12,9 @@ from caseextract.assemble.canonical import Canonical, same_body
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope
 from caseextract.assemble.timeline import ResolvedDate
-from caseextract.extract.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
-from caseextract.extract.persons import merge_persons
-from caseextract.extract.units import UnitMention
+from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
+from caseextract.mentions.persons import merge_persons
+from caseextract.mentions.units import UnitMention
 
 SpanOf = Callable[[int, int], m.Span]
 
@@ -42,6 +42,13 @@ class RecordBuilder:
         """Keep what every record needs. ``far``: a Hong Kong, Macau or Taiwan text; ``currency``: what 元 means."""
         self.text, self.facts, self.dates, self.units = text, facts, dates, units
         self.names, self.currency, self.far, self.span = names, currency, far, span
+
+    def worth(self, scope: Scope) -> bool:
+        """Whether a scope may hold a record: it has a fact, or it is marked as a case of its own."""
+        if scope.marked:
+            return True
+        facts = self.facts
+        return any(scope.covers(f.start) for group in (facts.arrests, facts.busts, facts.items, facts.amounts) for f in group)
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""

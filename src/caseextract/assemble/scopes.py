@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from caseextract.extract.dates import DateMention
-from caseextract.extract.facts import Fact, Facts
-from caseextract.extract.reading import FACT_ZONES
-from caseextract.extract.units import UnitMention
+from caseextract.mentions.dates import DateMention
+from caseextract.mentions.facts import Fact, Facts
+from caseextract.mentions.reading import FACT_ZONES
+from caseextract.mentions.units import UnitMention
 from caseextract.text.structure import Sentence, Structure
 
 _SCOPE = re.compile(r"全市|全省|全县|全区|全国|全州|全盟|各地|全线|各级|全系统|我市|我省|我县|我区|全局|全旗|全港|全澳|各部门|各市|各区|各单位")
@@ -177,7 +177,7 @@ def _marked_lines(text: str, structure: Structure, index: _Index, by_line: dict[
         line = structure.lines[number]
         body_facts = index.core_in(low, high)
         own = text[line.start : line.end]
-        if re.search(r"情况|措施|挽损|总体|成效|提示|登记|审计|【?看什么|怎么", own[:14]) and not index.core_in(line.start, line.end):
+        if re.search(r"情况|措施|挽损|总体|成效|提示|登记|审计|【?看什么|怎么", own[:14]):
             continue
         worded = re.search(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动", text[line.start : line.end])
         if (line.mark or _ITEMISED.match(text, line.start)) and (worded or index.core_in(line.start, line.end) or body_facts and len(own) <= 40) or body_facts and line.zone == "heading" and worded:
@@ -197,7 +197,8 @@ def _opens(
     background = "".join(text[a:b] for a, b in current.ranges)
     if not have:
         told = re.search(r"(?<!通)报警|报案|某|月\d{1,2}日", background)
-        return not told and len(background) >= 60 and any(start <= u.start < start + 60 and not u.generic for u in units)
+        own_unit = any(current.covers(u.start) and not u.generic and u.excluded is None for u in units)
+        return not told and len(background) >= (300 if own_unit else 60) and any(start <= u.start < start + 60 and not u.generic for u in units)
     if _CONTINUE.match(lead):
         return False
     own = [u for u in units if start <= u.start < end and not u.generic and u.deictic is None and u.excluded is None and u.role not in ("directing", "assisting", "receiving") and u.type not in ("court", "procuratorate")]

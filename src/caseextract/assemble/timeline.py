@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from caseextract.extract.dates import DateMention
+from caseextract.mentions.dates import DateMention
 from caseextract.text.structure import Structure
 
 _DATELINE = re.compile(r"^\s*(?:日)?(?:电|讯|消息)|^日?(?:电|讯)")

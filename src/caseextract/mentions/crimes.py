@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from caseextract.extract.facts import CrimeFact, StatusFact
-from caseextract.extract.reading import Reading
+from caseextract.mentions.facts import CrimeFact, StatusFact
+from caseextract.mentions.reading import Reading
 
 _BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充)[^，。；]{0,10}$")
 

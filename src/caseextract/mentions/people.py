@@ -11,14 +11,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from caseextract.engine import Hit
-from caseextract.extract.facts import ArrestFact, Count
-from caseextract.extract.quantities import QuantityMention
-from caseextract.extract.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.facts import ArrestFact, Count
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位"])
 _PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共|全部")
+_ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OTHER_VERB = re.compile(
     r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
     r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
@@ -132,7 +133,7 @@ class PeopleReader:
         right = [v for v in right if not (v.rule.attrs.get("near") and v.start - quantity.end > 14)]
         lead = text[low : quantity.start]
         following = text[(after.end if after is not None else quantity.end) :][:2]
-        if following[:1] == "中" and following != "中国":
+        if following[:1] == "中" and following != "中国" or re.match(r"作不?起诉|未|不予", text[quantity.end : quantity.end + 3]):
             return []
         if _AT_LARGE.search(text[quantity.end : min(high, quantity.end + 12)]) and not left:
             return []
@@ -168,7 +169,7 @@ class PeopleReader:
                     "fugitive" if "逃犯" in text[low:end] and person == "other" else person,
                     count_of(quantity),
                     part=part,
-                    total=bool(_TOTAL.search(lead)),
+                    total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[quantity.end : max(verb.end, quantity.end)])),
                     anaphor=bool(_ANAPHOR.search(lead)),
                 )
             )

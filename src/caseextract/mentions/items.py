@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from caseextract.engine import Hit
-from caseextract.extract.facts import Count, ItemFact
-from caseextract.extract.quantities import QuantityMention
-from caseextract.extract.reading import Reading, count_of, hits_in
+from caseextract.mentions.facts import Count, ItemFact
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "两", "kg", "g", "公克", "毫升", "升", "市斤", "万吨", "KG"])

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
-from caseextract.extract.facts import AmountFact
-from caseextract.extract.quantities import QuantityMention
-from caseextract.extract.reading import Reading, count_of, hits_in
+from caseextract.mentions.facts import AmountFact
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _DROP = re.compile(r"月薪|日薪|年薪|注册资本|工程款|月收入|返利|收益率|门票|每小时|日均|奖金|最高可|以上罚|以下罚|投资额|预算|总投资|罚款.{0,6}以下|不超过|经费")

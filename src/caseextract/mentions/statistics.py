@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from caseextract.extract.facts import Count, StatisticFact
-from caseextract.extract.quantities import QuantityMention
-from caseextract.extract.reading import Reading, count_of
+from caseextract.mentions.facts import Count, StatisticFact
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of
 from caseextract.text.structure import Sentence
 
 _CHANGE_WORD = re.compile(r"上升|增长|增加|提升|提高|成长|上扬|升幅|增幅|多破|增|升|下降|减少|降低|回落|下滑|降幅|下跌|减|降|上涨")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
-from caseextract.extract.facts import PersonFact
-from caseextract.extract.reading import Reading
+from caseextract.mentions.facts import PersonFact
+from caseextract.mentions.reading import Reading
 from caseextract.patterns import Rule
 
 _DOUBLE = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|令狐|慕容|吉克|阿苏|阿尔|沙马|买买|阿布|木尔|次仁|扎西|马海|吉木|艾力|古丽|热依"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
-from caseextract.extract.facts import ONE, BustFact
-from caseextract.extract.quantities import QuantityMention
-from caseextract.extract.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.facts import ONE, BustFact
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _UNITS = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出"])

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from caseextract.engine import Hit, Hits
-from caseextract.extract.facts import Count
-from caseextract.extract.quantities import QuantityMention
+from caseextract.mentions.facts import Count
+from caseextract.mentions.quantities import QuantityMention
 from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
