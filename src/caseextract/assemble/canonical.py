@@ -157,7 +157,7 @@ def canonical(mention: UnitMention, context: tuple[Region, ...], parent: str | N
 
 def _key(name: str) -> str:
     """What two spellings of one body share: the name without province, 公安 words and level words."""
-    key = re.sub(r"^[\u4e00-\u9fff]{2,3}省|^[\u4e00-\u9fff]{2,4}自治区", "", name)
+    key = re.sub(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,4}自治区)(?=[\u4e00-\u9fff]{2,}[市县区州盟旗])", "", name)
     key = re.sub(r"公安厅|公安局|公安分局|分局|公安机关|公安|警方|海警局|海警", "#", key)
     return re.sub(r"[市县区]", "", key)
 

@@ -186,11 +186,12 @@ class BustReader:
                 return quantity
         best = None
         for quantity in quantities:
-            if quantity.end <= target.start and quantity.start >= low and quantity.unit in _UNITS and quantity.start not in used:
+            if quantity.end <= target.start and quantity.start >= (low if quantity.value != 1 else low - 70) and quantity.unit in _UNITS and quantity.start not in used:
                 gap = text[quantity.end : target.start]
-                if len(gap) > 60 or re.search(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获", gap) or quantity.unit in _CASE_UNITS and "案" in gap:
+                far = quantity.value == 1 and re.search(r"的[^，。；]{0,8}$", gap) is not None and len(gap) <= 90
+                if len(gap) > 60 and not far or re.search(r"[。；]|抓获" if far else r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获", gap) or quantity.unit in _CASE_UNITS and "案" in gap:
                     continue
-                if "、" in gap and not re.search(r"[“”]|的", gap):
+                if quantity.start < low and not far or "、" in gap and not re.search(r"[“”]|的", gap):
                     continue
                 best = quantity
         return best

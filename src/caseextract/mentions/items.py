@@ -135,7 +135,7 @@ class ItemReader:
         first: bool,
     ) -> list[ItemFact] | None:
         text, outer = self.reading.text, self.reading.outer
-        counts = [q for q in own if q.kind == "count" and q.unit not in _NOT_THINGS and outer[q.start] != "\u0001" and q.start not in used]
+        counts = [q for q in own if q.kind == "count" and (q.unit not in _NOT_THINGS or q.unit == "米" and known) and outer[q.start] != "\u0001" and q.start not in used]
         varieties = [q for q in own if q.kind == "count" and q.unit in ("种", "类")]
         inside = [q for q in own if outer[q.start] == "\u0001" and q.kind == "count" and q.unit in _MASS | {"支", "粒", "部", "张", "个", "件", "瓶", "条", "台"} and q.start not in used]
         if any(q.kind == "money" for q in own if outer[q.start] != "\u0001") and not counts:

@@ -216,7 +216,7 @@ class PeopleReader:
     ) -> list[Hit]:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
-        lead = _LIST_LEAD.sub("", text[low : quantity.start])
+        lead = _LIST_LEAD.sub("", text[low : quantity.start].rsplit("、", 1)[-1])
         listing = noun is not None and len(lead) <= 26 and (inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not inside:
@@ -286,7 +286,7 @@ class PeopleReader:
         after = [n for n in names if n.start >= verb.end]
         if after and not _INTRANSITIVE.search(word):
             gap = outer[verb.end : after[0].start].replace(BLANK, "")
-            if len(gap) <= 18 and not re.search(r"[，。；、：“”]|等|被|将|把|对|因|后|时", gap):
+            if len(gap) <= 18 and not re.search(r"[，。；、：“”]|等|被(?!告)|将|把|对|因|后|时", gap):
                 group = [after[0]]
                 for name in after[1:]:
                     gap = outer[group[-1].end : name.start].replace(BLANK, "")
