@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -62,10 +63,9 @@ def month_end(year: int, month: int) -> date:
 
 
 def _zone_at(structure: Structure, at: int) -> str:
-    for line in structure.lines:
-        if line.start <= at <= line.end:
-            return line.zone
-    return "body"
+    lines = structure.lines
+    number = bisect_right(lines, at, key=lambda line: line.start) - 1
+    return lines[number].zone if number >= 0 and at <= lines[number].end else "body"
 
 
 def find_publication(
@@ -83,7 +83,7 @@ def find_publication(
     if stamps:
         best = max(stamps, key=lambda pair: pair[1])
         return Publication(best[1], "text", (best[0].start, best[0].end))
-    alone = [(m, d) for m, d in dated if not text[text.rfind("\n", 0, m.start) + 1 : m.start].strip() and not (text[m.end :].split("\n", 1)[0].strip())]
+    alone = [(m, d) for m, d in dated if _stands_alone(text, m)]
     if alone:
         return Publication(alone[-1][1], "text", (alone[-1][0].start, alone[-1][0].end))
     partial = next((m for m in mentions if m.month and m.day and _DATELINE.match(text[m.end : m.end + 3])), None)
@@ -92,6 +92,12 @@ def find_publication(
         found = make_date(year, partial.month or 1, partial.day or 1)
         return Publication(found, "text", (partial.start, partial.end))
     return Publication(None, None)
+
+
+def _stands_alone(text: str, mention: DateMention) -> bool:
+    """Whether a date has its line to itself."""
+    before, after = text[max(0, mention.start - 8) : mention.start], text[mention.end : mention.end + 8]
+    return not before.rpartition("\n")[2].strip() and not after.partition("\n")[0].strip()
 
 
 class _Clock:
@@ -221,7 +227,7 @@ def _one(
 
 def _quoted(text: str, at: int) -> bool:
     """Whether an offset stands inside “…” on its line."""
-    low = text.rfind("\n", 0, at) + 1
+    low = max(text.rfind("\n", max(0, at - 300), at) + 1, at - 300, 0)
     opened = text.rfind("“", low, at)
     return opened >= 0 and text.rfind("”", low, at) < opened
 

@@ -21,7 +21,7 @@ _PEOPLE = frozenset("人名位")
 _NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "天", "小时", "年", "个月", "次", "人次", "公里", "米", "家", "处", "倍", "分钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "路", "级", "类", "种", "余人"])
 _SPLIT = re.compile(r"、|，|；|以及|及其他|和其他|及(?!其)|和(?!田)|与|并|。|：")
 _STRIP = re.compile(
-    r"^(?:了|的|全部|其中|部分|该|这批|上述|无合法来源证明的?|来路不明的?|无合法、?齐全手续的?|\d+个品牌|涉嫌假冒|正在使用的|其余|剩余|车上|车内|屋内|身上|车中|已|一批|大量|大批|部分|若干|各类|各种|各式|各|多种|少量|疑似|怀疑|涉嫌走私的?|涉嫌走私进境的|涉嫌|涉案的?|作案用的|作案用|作案时?使用的?|作案交通|作案的?|"
+    r"^(?:了|的|另有|还有|全部|其中|部分|该|这批|上述|无合法来源证明的?|来路不明的?|无合法、?齐全手续的?|\d+个品牌|涉嫌假冒|正在使用的|其余|剩余|车上|车内|屋内|身上|车中|已|一批|大量|大批|部分|若干|各类|各种|各式|各|多种|少量|疑似|怀疑|涉嫌走私的?|涉嫌走私进境的|涉嫌|涉案的?|作案用的|作案用|作案时?使用的?|作案交通|作案的?|"
     r"非法的?|用于[^的，。]{1,16}的|被盗抢?的?|被骗的?|供[^的，。]{1,12}使用的|诈骗使用的|诈骗用|实施[^的，。]{1,10}的|违法犯罪|犯罪嫌疑人的?|嫌疑人的?|嫌疑人作案工具|其他|其它|以及|"
     r"还有|现场|现场的|共计|共|累计|总计|合计|成功|涉赌|涉诈|涉毒|运毒|吸毒用|相关|有关|所用的?|使用的?|犯罪使用的?|所有|名下|其所有的|该批|大宗|未出售的?|尚未出手的?|尚未销售的?|"
     r"夹藏的?|藏匿的?|隐藏的?|正在实施走私的?|正在[^的，。]{1,10}的|尚未[^的，。]{1,8}的|走私(?=成品油|香烟|冻|船|车|白糖|手机|柴油|燕窝|废)|毒品(?=[\u4e00-\u9fff]{2})|违禁品(?=[\u4e00-\u9fff]{2})|工具(?=[\u4e00-\u9fff]{2})|交通工具(?=[\u4e00-\u9fff])|赃物(?=[\u4e00-\u9fff]{2})|到|出|获|有|“(?=[^”]*$))+"
@@ -32,6 +32,7 @@ _WEIGHT = re.compile(r"^[（，]?(?:经称量|经称重|经鉴定|经清点|初�
 _STOPPERS = re.compile(r"抓获|破获|打掉|捣毁|端掉|刑拘|移送|经查|涉案金额|涉案资金|案值|货值|价值|目前|现已|据|嫌疑人(?!的|作案)|带破|逮捕|起诉|解救|查明|进行|经审|供述|交代|随后|非法获利|避免|挽回|判处|冒充|通过|民警|警方|成功|销售给|后来|先后|发现|因此|该案|他们|团伙|案件|整治|行动|窝点")
 _VALUE_TAIL = re.compile(r"^[（，]?(?:总)?(?:价值|市值|货值|估值|案值|面额|面值|金额|黑市价|估计|票面)")
 _NEG = re.compile(r"未|没有|拒|拟|将于|计划|曾|准备|企图|不能|无法|冒充")
+_PASSIVE = re.compile(r"，?(?:均|悉数|全部|一并|也|已|现已|同时|随后|当场)*(?:被|予以)(?:民警|警方|公安机关|执法人员)?(?:当场|依法|一并|全部|悉数|先行)*$|，?(?:均|悉数|全部|一并)(?:已|现已|依法|当场)*$")
 _VERBAL = re.compile(r"被|投入|举行|活动|正在|准备|用于|进行|要求|开展|发现|已经|以及|通过|负责|仍|涉嫌")
 _INCLUDE = re.compile(r"等(?=[^、，。]*$)")
 
@@ -57,8 +58,9 @@ class ItemReader:
                 if _NEG.search(lead) and not re.search(r"未成年|未经|未税", lead):
                     continue
                 out.extend(self._list(verb, verb.end, stop, used))
-                if verb.code == "seized" or verb.code == "detained":
+                if verb.code in ("seized", "detained", "recovered", "returned"):
                     out.extend(self._fronted(verb, sentence, used))
+                    out.extend(self._passive(verb, sentence, used))
         return sorted(out, key=lambda f: f.start)
 
     def _fronted(self, verb: Hit, sentence: Sentence, used: set[int]) -> list[ItemFact]:
@@ -68,6 +70,28 @@ class ItemReader:
         if at < 0 or verb.start - at > 40 or re.search(r"[，。；]", text[at : verb.start]):
             return []
         return [f for f in self._list(verb, at + 1, verb.start, used) if f.count is not None]
+
+    def _passive(self, verb: Hit, sentence: Sentence, used: set[int]) -> list[ItemFact]:
+        """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
+        text = self.reading.text
+        floor = max(sentence.start, verb.start - 14)
+        mark = _PASSIVE.search(text[floor : verb.start])
+        if mark is None or not mark.group():
+            return []
+        stop = floor + mark.start()
+        quantities = self.reading.sentence_quantities(sentence.start, stop)
+        items = hits_in(self.items, sentence.start, stop)
+        start = -1
+        for low, high, separator in reversed(self._pieces(sentence.start, stop)):
+            counted = any(low <= q.start and q.end <= high and q.kind == "count" and q.unit not in _NOT_THINGS and q.start not in used for q in quantities)
+            known = any(low <= i.start and i.end <= high for i in items)
+            stopped = _STOPPERS.search(text, low, high)
+            if not (counted or known) or stopped:
+                break
+            start = low
+            if separator in ("。", "；", ""):
+                break
+        return [f for f in self._list(verb, start, stop, used) if f.count is not None] if start >= 0 else []
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """The list cut at its separators outside brackets: (start, end, separator before)."""
@@ -110,7 +134,7 @@ class ItemReader:
             if stopped and not (known and stopped.start() > 0 and known[0].start - low < stopped.start() and own):
                 if low > start or not known:
                     break
-            if separator == "，" and not own and not known:
+            if separator == "，" and not own and not known and not re.match(r"另有|还有|另外还有", piece):
                 break
             fact = self._piece(verb, low, high, own, known, used, first=low == start)
             if fact is None:
@@ -118,6 +142,11 @@ class ItemReader:
                     if any(q.kind == "count" and q.unit in _PEOPLE for q in own) or not own:
                         break
                 continue
+            if "各" in text[max(low, own[0].number_start - 2) : own[0].number_start] if own else False:
+                at = len(facts)
+                while at and facts[at - 1].count is None:
+                    at -= 1
+                    facts[at] = replace(facts[at], count=fact[0].count)
             for item in fact:
                 if item.count is None or item.count.qualifier == "unspecified" and item.count.unit is None:
                     bare.append(item)
@@ -148,12 +177,18 @@ class ItemReader:
             counts = varieties[:1]
         if not counts:
             return self._bare(verb, low, high, known, first)
+        kinds = [q for q in counts if q.unit in ("个品种", "种", "类") or re.match(r"品牌|品种|款|型号|类", text[q.end : q.end + 2])]
+        name_low = low
+        if kinds and len(counts) > len(kinds):
+            counts = [q for q in counts if q not in kinds]
+            if kinds[0].end < counts[0].start and counts[0].start - kinds[0].end > 3:
+                name_low = kinds[0].end
         head = counts[0]
-        before = text[low : head.start].replace("（", "（")
+        before = text[name_low : head.start]
         before = re.sub(r"（[^（）]*）", "", before)
         name = self._name(before, low, head.start, known)
         second = counts[1] if len(counts) > 1 else None
-        if len(name) < 2 or (not known and len(name) < 2):
+        if len(name) < 2 and not any(text[k.start : k.end] == name for k in known):
             tail_start = (second or head).end
             after = re.sub(r"（[^（）]*）|\u0001", "", text[tail_start:high])
             name = self._name(re.sub(r"^的", "", after), tail_start, high, known, front=True)
@@ -176,6 +211,12 @@ class ItemReader:
         base = replace(base, start=self._trim(base.start, base.end))
         out = [base]
         other = second or (inside[0] if inside else None)
+        if other is not None and second is None:
+            opened = text.rfind("（", low, other.start)
+            noun = re.match(r"([\u4e00-\u9fff]{2,6}?)(?:共|合计|总|净|毛)*重", text[opened + 1 : other.start])
+            if noun and noun.group(1) not in ("经称", "合计", "共计", "经鉴定"):
+                used.add(other.start)
+                return [base, replace(base, start=opened + 1, end=other.end, name=noun.group(1), count=count_of(other), part=True)]
         if other is not None:
             used.add(other.start)
             heavy, light = (other, head) if other.unit in _MASS or head.unit in ("箱", "袋", "包", "组", "套") else (head, other)

@@ -239,7 +239,8 @@ class PeopleReader:
     def _denied(self, verb: Hit, low: int) -> bool:
         """Whether words before the verb in its clause deny, plan or quote it."""
         text = self.reading.text
-        start = max(text.rfind(mark, 0, verb.start) for mark in "，；：。\n") + 1
+        floor = max(0, verb.start - 120)
+        start = max(floor - 1, *(text.rfind(mark, floor, verb.start) for mark in "，；：。\n")) + 1
         return bool(_NEGATED.search(text, min(start, verb.start), verb.start))
 
     def _named(

@@ -25,6 +25,10 @@ _STOP = (
     "赌盗抢诈骗某则至遂见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
     "地市县区镇村小酒宾超商学医银平网工厂店路街户"
 )
+_GIVEN = (
+    "强伟军华国文建志海辉勇峰林波涛龙飞鹏杰斌浩宇翔亮刚健康宝福荣永良春秋梅兰芳英珍秀玉娟丽红燕霞敏静艳云凤香琴萍娜莉琳洁颖婷慧雅欣怡佳瑶磊鑫洋凯旺雄彪虎豪坤祥庆"
+    "德忠义仁礼智信孝贤才俊达远航晨晖阳光辰星松柏楠桐枫桂菊莲荷雯雪冰霜露雨雷电梦琪茜璐珊瑚玲珑琼瑾瑜璇莹晶淼鹤鸿鹄燊焱煜炜炎灿烨烁焕钊锋钢铁钧铭锐锦镇镕富贵昌盛兴隆泰衡恒毅坚"
+)
 _AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
 _HONORIFIC = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)([{_SINGLE}])(女士|先生|老太|大爷|大妈|阿姨|婆婆|同学|老伯|奶奶)")
 _SURNAMED = re.compile(rf"([{_SINGLE}])姓(?=[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老))|(?<=姓)([{_SINGLE}])(?=[（，。、]|\d|的)")
@@ -55,13 +59,13 @@ def name_hits(text: str) -> list[Hit]:
 
 
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某{{1,2}}|[{_SINGLE}]某某|[{_SINGLE}]某(?:[A-Za-z](?![A-Za-z])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}]|$))?"
+    rf"(?:{_DOUBLE})某{{1,2}}|[{_SINGLE}]某某|[{_SINGLE}]某(?:[A-Za-z](?![A-Za-z])|[{_GIVEN}](?![现生展人财送放布出])|[发利平明生成贵民富早寿定安全](?=[、，。（）；等\u0001])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}]|$))?"
     rf"|[{_SINGLE}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*])"
 )
 
 
 def _masked(text: str) -> list[re.Match[str]]:
-    return [m for m in _MASKED.finditer(text) if text[m.end() : m.end() + 2] not in ("公司", "酒店", "小区", "宾馆")]
+    return [m for m in _MASKED.finditer(text) if not (m.group().startswith("区") and re.match(r"[\u4e00-\u9fff]", text[max(0, m.start() - 1) : m.start()]) and text[m.start() - 1] not in "人嫌犯和与将获姓名者") and text[m.end() : m.end() + 2] not in ("公司", "酒店", "小区", "宾馆")]
 
 
 class PersonReader:

@@ -229,7 +229,7 @@ def _read(text: str, start: int, floor: int, lexicon: _Lexicon) -> tuple[Quantit
         if small and small.end() > unit_end and currency and (small.group(1) or small.group(2)):
             value += _digit(small.group(1)) / 10 + _digit(small.group(2)) / 100
             unit_end = small.end()
-    if kind == "count" and text[unit_end : unit_end + 1] == "半" and unit in ("斤", "个", "天", "公斤", "年", "吨", "升", "里", "亩", "米") and value is not None:
+    if kind == "count" and text[unit_end : unit_end + 1] == "半" and unit in ("袋", "包", "箱", "瓶", "车", "斤", "个", "天", "公斤", "年", "吨", "升", "里", "亩", "米") and value is not None:
         value, unit_end = value + Decimal("0.5"), unit_end + 1
     if kind == "count" and char == "一" and end == start + 1 and qualifier in ("", "exact") and unit in ("面", "方", "路", "代", "道", "口", "通", "打", "把", "批", "层", "次", "级", "期", "首", "度", "股", "笔", "线", "周"):
         if unit == "批":
@@ -272,7 +272,7 @@ def _figure(text: str, start: int) -> _Figure | None:
         end, low, high = end - 1, low // 1, high // 1
     if text[end : end + 1] == "点" and re.match(r"点[零〇一二三四五六七八九]", text[end : end + 2]):
         digits = re.match(r"[零〇一二三四五六七八九]+", text[end + 1 : end + 12])
-        if digits and not re.match(r"(?:钟|许|半|多|整|左右)", text[end + 1 + digits.end() :][:2]) and (scale == 1 or low < 1000):
+        if digits and not re.match(r"(?:钟|许|半|多|整|左右)", text[end + 1 + digits.end() :][:2]):
             fraction = Decimal("0." + "".join(str(int(_TENTHS.get("零" if c == "〇" else c, Decimal(0)))) for c in digits.group()))
             after = end + 1 + digits.end()
             if re.match(rf"[{_CN}]*(?:分|时|出头)", text[after : after + 3]) is None:

@@ -73,12 +73,31 @@ def blank_brackets(text: str) -> str:
     return _BRACKETS.sub(lambda m: BLANK * len(m.group()), text)
 
 
+_LONGEST = 1200
+
+
+def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Sentences cut where they run on without an end, so that work inside one stays bounded on hostile text."""
+    if all(s.end - s.start <= _LONGEST for s in sentences):
+        return sentences
+    out: list[Sentence] = []
+    for sentence in sentences:
+        low = sentence.start
+        while sentence.end - low > _LONGEST:
+            cut = max(text.rfind(mark, low + 1, low + _LONGEST) for mark in "，；、")
+            cut = cut + 1 if cut > low else low + _LONGEST
+            out.append(Sentence(low, cut, sentence.line, sentence.zone))
+            low = cut
+        out.append(Sentence(low, sentence.end, sentence.line, sentence.zone))
+    return tuple(out)
+
+
 def make_reading(
     text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention]
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
-    return Reading(text, blank_brackets(text), sentences, hits, ordered, tuple(q.start for q in ordered))
+    return Reading(text, blank_brackets(text), bounded(text, sentences), hits, ordered, tuple(q.start for q in ordered))
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
