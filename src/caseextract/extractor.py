@@ -20,7 +20,7 @@ from typing import Any
 from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, bureau_part, canonical, document_regions
 from caseextract.assemble.records import RecordBuilder, quantity
-from caseextract.assemble.scopes import Scope, cut_scopes
+from caseextract.assemble.scopes import Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
 from caseextract.mentions.busts import BustReader
@@ -230,7 +230,7 @@ def _records(
         if re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
-    cases = _one_case(cases, analysis.facts, titles)
+    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked) for c in _one_case(cases, analysis.facts, titles)]
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None

@@ -10,7 +10,7 @@ from typing import Any
 from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, same_body
 from caseextract.assemble.merge import dedupe, mark_parts
-from caseextract.assemble.scopes import Scope
+from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
 from caseextract.mentions.persons import merge_persons
@@ -52,7 +52,7 @@ class RecordBuilder:
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
-        ranges = [*scope.ranges, *(titles if take_title else ())]
+        ranges = coalesce([*scope.ranges, *(titles if take_title else ())])
 
         def mine(fact: Fact) -> bool:
             return any(a <= fact.start < b for a, b in ranges)

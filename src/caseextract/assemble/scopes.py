@@ -16,7 +16,7 @@ from caseextract.text.structure import Sentence, Structure
 _SCOPE = re.compile(r"全市|全省|全县|全区|全国|全州|全盟|各地|全线|各级|全系统|我市|我省|我县|我区|全局|全旗|全港|全澳|各部门|各市|各区|各单位")
 _CAMPAIGN = re.compile(r"行动(?:开展|启动|打响)?(?:以来|期间|中|共|启动以来)|(?:专项|百日|统一|集中|收网|清查|严打)(?:行动|整治|斗争|清查|打击)|战果|集群战役|会战|专项工作")
 _TOTAL = re.compile(r"共|累计|总计|合计")
-_SINCE = re.compile(r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|1[-—至]\d{1,2}月|1月至|年内|上周|本周|前三季度|一年来|三年来|近年来|[\d一二三四五六七八九十]+年来|个月来")
+_SINCE = re.compile(r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|1[-—至]\d{1,2}月|1月至|年内|上周|本周|前三季度|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来")
 _OWN = re.compile(r"该团伙|该案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|作案|供述|为首|招募|组建|据其交代|上述|经查，|经审")
 _CONTINUE = re.compile(r"^(?:经查|经审|经进一步|经初步|目前|现|随后|至此|其中|据(?:了解|交代|介绍|悉|查|该案)|该(?:团伙|案|窝点|犯罪)|上述|在掌握|根据[^，。]{0,20}(?:供述|交代|线索)|民警(?:顺线|随即|乘胜|迅速|立即|又)|专案组|办案民警|当晚|之后|后经|接警后|接报后|侦查|通过|审讯|警方(?:提醒|介绍|查明)|为(?:彻底|尽快|深挖)|经过|同时，|最终|次日|原来|此案|案发后|发现|掌握|调查)")
 _NEWSTORY = re.compile(r"^(?:另讯|此外|另外|另据|无独有偶|同日|又讯|与此同时|另一起)")
@@ -38,6 +38,17 @@ class Scope:
         return any(a <= at < b for a, b in self.ranges)
 
 
+def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Sorted ranges with neighbours (at most a line break apart) made one."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if out and start <= out[-1][1] + 1:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
+
+
 def _between(facts: Sequence[Fact], start: int, end: int, starts: Sequence[int]) -> list[Fact]:
     return list(facts[bisect_left(starts, start) : bisect_left(starts, end)])
 
@@ -53,6 +64,8 @@ class _Index:
         self.money_starts = [f.start for f in facts.amounts]
         self.stats = facts.statistics
         self.stat_starts = [f.start for f in facts.statistics]
+        self.person_starts = [f.start for f in facts.persons]
+        self.bust_starts = [f.start for f in facts.busts]
 
     def core_in(self, start: int, end: int) -> list[Fact]:
         return _between(self.core, start, end, self.core_starts)
@@ -63,14 +76,22 @@ class _Index:
         )
 
 
-def total_score(text: str, sentence: tuple[int, int], facts: Facts, dates: Sequence[DateMention]) -> int:
+def _dates_in(dates: Sequence[DateMention], start: int, end: int) -> Sequence[DateMention]:
+    """The date mentions that begin inside a range."""
+    return dates[bisect_left(dates, start, key=lambda d: d.start) : bisect_left(dates, end, key=lambda d: d.start)]
+
+
+def total_score(text: str, sentence: tuple[int, int], index: _Index, dates: Sequence[DateMention]) -> int:
     """How much a sentence looks like totals of a campaign, a period or a region (3 and more: it is)."""
     start, end = sentence
     words = text[start:end]
+    facts = index.facts
+    statistics = facts.statistics[bisect_left(index.stat_starts, start) : bisect_left(index.stat_starts, end)]
+    busts = facts.busts[bisect_left(index.bust_starts, start) : bisect_left(index.bust_starts, end)]
     score = 0
-    if any(f.change is not None for f in facts.statistics if start <= f.start < end):
+    if any(f.change is not None for f in statistics):
         score += 3
-    if _SINCE.search(words) or any(d.kind in ("since", "until", "span") or d.rule == "date.months" for d in dates if start <= d.start < end):
+    if _SINCE.search(words) or any(d.kind in ("since", "until", "span") or d.rule == "date.months" for d in _dates_in(dates, start, end)):
         score += 2
     if _SCOPE.search(words):
         score += 2
@@ -78,14 +99,14 @@ def total_score(text: str, sentence: tuple[int, int], facts: Facts, dates: Seque
         score += 1
     if _TOTAL.search(words):
         score += 1
-    many = [f.count.value for f in facts.busts if start <= f.start < end and f.target == "case" and f.count.value is not None]
+    many = [f.count.value for f in busts if f.target == "case" and f.count.value is not None]
     if any(v >= 10 for v in many):
         score += 1
-    if sum(1 for f in facts.statistics if start <= f.start < end) >= 2:
+    if len(statistics) >= 2:
         score += 1
     if re.search(r"(?:破获|侦破|查获|查处)(?:一起|1起|一宗|1宗)|一起[^，。]{2,24}案", words):
         score -= 2
-    if _OWN.search(words) or any(start <= f.start < end for f in facts.persons):
+    if _OWN.search(words) or bisect_left(index.person_starts, start) < bisect_left(index.person_starts, end):
         score -= 3
     if re.search(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该|嫌疑人|犯罪嫌疑人|他们|一伙)", words):
         score -= 1
@@ -130,13 +151,13 @@ def cut_scopes(
             if sentence.zone not in FACT_ZONES:
                 continue
             for start, end in _pieces(text, sentence, index, units):
-                if total_score(text, (start, end), facts, dates) >= 3 and index.any_in(start, end) and not (fresh and number in marked and not _SCOPE.search(text[start:end])):
+                if total_score(text, (start, end), index, dates) >= 3 and index.any_in(start, end) and not (fresh and number in marked and not _SCOPE.search(text[start:end])):
                     summary.ranges.append((start, end))
                     first = False
                     totals = sentence.line
                     continue
                 carried = totals == sentence.line and index.any_in(start, end) and not _OWN.search(text[start:end]) and not any(
-                    d.kind == "point" and d.day for d in dates if start <= d.start < end)
+                    d.kind == "point" and d.day for d in _dates_in(dates, start, end))
                 if carried:
                     summary.ranges.append((start, end))
                     continue
