@@ -260,7 +260,7 @@ def _complete(table: sa.Table, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def query(url: str, question: str) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """Column names and rows of a SELECT or of a table or view by name; nothing is changed. Decimals come as plain text.
+    """Column names and rows of a SELECT or of a table or view by name; nothing is changed.
 
     Raises WriteError for a database that is not there or SQL it refuses.
     """
@@ -275,7 +275,7 @@ def query(url: str, question: str) -> tuple[list[str], list[tuple[Any, ...]]]:
             result = connection.exec_driver_sql(text)
             if not result.returns_rows:
                 raise UsageError("query.rows", "the statement returns no rows", shown(url), "ask with SELECT")
-            return list(result.keys()), [tuple(plain_decimal(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in result]
+            return list(result.keys()), [tuple(row) for row in result]
     except SQLAlchemyError as error:
         raise _failed(error, url) from None
     finally:
