@@ -94,6 +94,13 @@ def find_publication(
     return Publication(None, None)
 
 
+def _short_line(text: str, at: int) -> bool:
+    """Whether an offset lies on a line of a few words, as page stamps do."""
+    low = text.rfind("\n", max(0, at - 40), at)
+    high = text.find("\n", at, at + 40)
+    return (low >= 0 or at < 40) and high >= 0 and high - low <= 40
+
+
 def _stands_alone(text: str, mention: DateMention) -> bool:
     """Whether a date has its line to itself."""
     before, after = text[max(0, mention.start - 8) : mention.start], text[mention.end : mention.end + 8]
@@ -209,7 +216,7 @@ def _one(
     published = (
         zone in ("stamp", "signature", "byline", "menu", "tail", "caption") or bool(_DATELINE.match(after[:3]))
         or bool(_ANNOUNCED.match(after)) or bool(_REPORTER.search(before))
-        or mention.rule == "date.iso" and mention.time is not None
+        or mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start))
     )
     if mention.kind in ("since", "until", "range", "span"):
         published = zone in ("stamp", "signature", "menu", "tail")

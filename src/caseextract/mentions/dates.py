@@ -174,7 +174,7 @@ def _months(text: str, match: re.Match[str], ranged: re.Match[str], floor: int) 
     if first is None or last is None or not 1 <= first < last <= 12:
         return None
     start, year, anchor = ranged.start(), None, None
-    lead = re.search(r"((?:19|20)\d\d|[二一][〇零○九][〇零○一二三四五六七八九]{2})年$|(今年|去年|前年|上年|本年度?)$", text[max(floor, start - 6) : start])
+    lead = re.search(r"((?:19|20)\d\d|1[01]\d|[二一][〇零○九][〇零○一二三四五六七八九]{2})年$|(今年|去年|前年|上年|本年度?)$", text[max(floor, start - 6) : start])
     if lead:
         year = _year(lead.group(1)) if lead.group(1) else None
         anchor = lead.group(2)
@@ -214,6 +214,8 @@ def _build(text: str, match: re.Match[str], previous: DateMention | None) -> Dat
             return None
         if start and text[start - 1].isdigit() and text[start].isdigit():
             return None
+        if day is None and month is not None and month > 1 and text[max(0, start - 1) : start] in ("前", "首") and match["xun"] is None:
+            return DateMention(start - 1, end, "range", year=year, month=1, month2=month, anchor=anchor, precision="range", rule="date.months")
     elif group == "rmd":
         month_anchor = match["rm"]
         day = small_number(match["d3"]) if match["d3"] else None
@@ -221,11 +223,20 @@ def _build(text: str, match: re.Match[str], previous: DateMention | None) -> Dat
         if match["xun3"]:
             span = {"上旬": "xun1", "中旬": "xun2", "下旬": "xun3"}.get(match["xun3"], "vague")
             precision = "range" if span != "vague" else "vague"
+        elif day is None and not _SINCE.match(text, end) and not re.match(r"[^，。；]{0,24}以来", text[end : end + 28]):
+            precision, span = "vague", "vague"
     elif group == "yspan":
         year = _year(match["y4"]) if match["y4"] else None
         anchor = match["ry4"]
         span, precision = _span(match["span4"], match["n4"] or match["n5"])
         kind = "span"
+        if match["span4"] is None and year is not None:
+            later = re.match(r"\s?(?:至|到|-|—|~)\s?((?:19|20)\d\d)年(?:(1[0-2]|0?[1-9])月)?", text[end : end + 12])
+            if later:
+                return DateMention(start, end + later.end(), "range", year, 1, None, int(later[1]), int(later[2] or 12), None,
+                                   precision="range", rule="date.years")
+            if not (_SINCE.match(text, end) or re.match(r"[，间]", text[end : end + 1]) or re.search(r"[自从在于]$", text[max(0, start - 1) : start])):
+                precision, kind, span = "vague", "vague", "vague"
         if match["span4"] is None and anchor and not _SINCE.match(text, end):
             precision, kind, span = "vague", "vague", "vague"
         if match["span4"] is None and re.match(r"[，]?(?:第|前|内|多|之|龄|级|的历史)", text[end : end + 3]):
@@ -335,7 +346,7 @@ def _edge(text: str, made: DateMention) -> DateMention:
     before = text[max(0, made.start - 3) : made.start]
     if re.search(r"截至|截止至?|截至到|截止到", before + text[made.start : made.start]):
         return replace(made, kind="until", precision="range", rule="date.until")
-    if re.search(r"[自从]$", before) and made.precision in ("day", "month", "year"):
+    if (re.search(r"[自从由]$", before) or made.rule == "date.rmd" and made.day is None) and made.precision in ("day", "month", "year"):
         later = re.match(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)", text[made.end : made.end + 44])
         if later:
             return replace(made, kind="since", precision="range", rule="date.since")
