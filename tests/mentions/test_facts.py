@@ -108,3 +108,11 @@ def test_busts(text: str, wanted: set[tuple[str, str]]) -> None:
 )
 def test_no_case(text: str) -> None:
     assert EXTRACTOR.extract(text).cases == ()
+
+
+def test_headline_that_disagrees_is_kept_and_told() -> None:
+    bulletin = EXTRACTOR.extract(
+        "青河警方抓获19名嫌疑人\n2024年6月5日，青河县公安局抓获犯罪嫌疑人12名，缴获手机3部，案件正在进一步侦办中。", published=date(2024, 6, 20)
+    )
+    assert {str(a.count.value) for a in bulletin.cases[0].arrests} == {"12", "19"}
+    assert [n.code for n in bulletin.notices] == ["headline_disagrees"]

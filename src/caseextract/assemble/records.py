@@ -141,7 +141,7 @@ class RecordBuilder:
             facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
         told = {(f.action, f.count.value) for f in facts if headline(f)}
         kept = dedupe(facts, lambda f: f.action, headline)
-        kept = [replace(f, total=True) if (f.action, f.count.value) in told and f.count.value is not None else f for f in kept]
+        kept = [replace(f, total=True) if (f.action, f.count.value) in told and f.count.value is not None and not headline(f) else f for f in kept]
         named = [f for f in kept if f.inferred]
         if named:
             totals = {f.action for f in kept if not f.inferred and f.count.value is not None and headline(f) is False}

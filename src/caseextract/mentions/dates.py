@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 _D = "0-9〇零一二三四五六七八九十廿卅○"
-_NUM: Final = rf"[{_D}]{{1,4}}"
 _DAYPARTS: Final = {
     "凌晨": "early_morning", "清晨": "early_morning", "深夜": "night", "午夜": "night", "零时": "early_morning", "早上": "morning",
     "早晨": "morning", "上午": "morning", "今早": "morning", "早": "morning", "中午": "noon", "正午": "noon", "下午": "afternoon",
@@ -46,7 +45,6 @@ _DAY_RANGE = re.compile(r"(?:晚|凌晨|上午|下午)?\s?(?:至|到|-|—|—�
 _SINCE = re.compile(r"(?:份|初)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今)")
 _COUNT_RANGE = re.compile(r"(?P<a>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})(?:月)?\s?(?:-|—|——|~|～|至|到|－|–)\s?(?:同年)?(?P<b>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份|底|末|期间)?(?![\d〇零一二三四五六七八九十]{1,3}[日号])")
 _CASE_CODE = re.compile(r"[“\"‘]?\d{1,4}[·•.．]\d{1,2}(?:[·•.．]\d{1,2})?[”\"’]")
-_HOURS: Final = {"零": 0, "〇": 0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,9 +30,6 @@ _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _LIST_LEAD = re.compile(
     r"^(?:其中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
-_NAME_LIST = re.compile(
-    r"[\u4e00-\u9fff]{0,6}?某[\u4e00-\u9fff某]{0,2}?(?=[、，。和及与等（\u0001”]|$)"
-)
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备|计划|拟|将于|力争|涉嫌被|害怕被|避免被|曾(?:经)?(?:因|被)|前科|冒充|谎称|自称")
 
@@ -165,7 +162,7 @@ class PeopleReader:
                     min(start, verb.start) if verb.start >= low or inside else quantity.start,
                     end,
                     verb.rule.id,
-                    self._action(verb),
+                    verb.code,
                     "fugitive" if "逃犯" in text[low:end] and person == "other" else person,
                     count_of(quantity),
                     part=part,
@@ -174,9 +171,6 @@ class PeopleReader:
                 )
             )
         return out
-
-    def _action(self, verb: Hit) -> str:
-        return verb.code
 
     def _turned(self, start: int, end: int, right: Sequence[Hit]) -> bool:
         """Whether 将/把/对/被 between the verb and the count points to the verb behind it."""
@@ -263,7 +257,7 @@ class PeopleReader:
             if any(low <= f.start < high or f.start <= low < f.end for f in facts):
                 continue
             count = Count(value=Decimal(len({text[n.start : n.end] for n in group})), unit=None)
-            out.append(ArrestFact(low, high, verb.rule.id, self._action(verb), "suspect", count, inferred=True))
+            out.append(ArrestFact(low, high, verb.rule.id, verb.code, "suspect", count, inferred=True))
         return out
 
     def _object_names(self, verb: Hit, names: Sequence[Hit], sentence: Sentence) -> list[Hit]:

@@ -82,7 +82,7 @@ class StatisticReader:
             if base is not None and base.kind == "count" and base.start not in used:
                 used.add(base.start)
             last = quantity.end
-        return [StatisticFact(min(f.start, f.end), f.end, f.rule, f.metric, f.count, f.currency, f.change, f.basis) for f in out]
+        return out
 
     def _base(self, low: int, high: int) -> QuantityMention | None:
         found = [q for q in self.reading.sentence_quantities(low, high) if q.kind in ("count", "money") and q.unit != "年"]
