@@ -47,6 +47,8 @@ def test_folder_is_read_recursively_in_order(tmp_path: Path) -> None:
     (tmp_path / "b" / "2.txt").write_text("二", encoding="utf-8")
     (tmp_path / "a.txt").write_text("一", encoding="utf-8")
     (tmp_path / "c.pdf").write_bytes(b"%PDF")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "x.txt").write_text("隐", encoding="utf-8")
     assert [read.document.text for read in read_sources([str(tmp_path)]) if read.document] == ["一", "二"]
 
 

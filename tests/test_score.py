@@ -1,8 +1,15 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from caseextract.score import Score, compare, regressions
+from caseextract.score import Score, compare, read_gold, regressions
+
+CORPUS = Path(__file__).parents[1] / "corpus"
+REFERENCE = Path(__file__).parents[2] / "shared" / "score.py"
 
 
 def arrest(value: Any, **more: Any) -> dict[str, Any]:
@@ -56,3 +63,21 @@ def test_regressions() -> None:
     better = {level: {"arrests": {"f1": 0.5}} for level in ("record", "document")}
     assert regressions(result, result) == []
     assert len(regressions(result, better)) == 2
+
+
+@pytest.mark.skipif(not REFERENCE.exists(), reason="the reference scorer is not here")
+@pytest.mark.parametrize("name", ["a", "b", "c"])
+def test_same_figures_as_the_reference_scorer(name: str, tmp_path: Path) -> None:
+    from caseextract import extract
+    from caseextract.read import parse_date
+
+    gold, found, score = CORPUS / f"{name}.jsonl", tmp_path / "found.jsonl", Score()
+    with found.open("w", encoding="utf-8") as out:
+        for document in read_gold([str(gold)]):
+            bulletin = extract(document.text, parse_date(document.published) if document.published else None, document.id)
+            score.add(document.id, document.cases, bulletin.model_dump(mode="json")["cases"])
+            out.write(bulletin.model_dump_json() + "\n")
+    done = subprocess.run([sys.executable, REFERENCE, gold, found, "--json"], capture_output=True, text=True, check=True)
+    wanted = json.loads(done.stdout)
+    assert wanted.pop("documents_absent") == 0
+    assert score.as_dict() == wanted

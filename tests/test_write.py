@@ -1,9 +1,12 @@
 import json
+import tempfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from caseextract.errors import CaseExtractError, UsageError
 from caseextract.models import Amount, Arrest, Bulletin, CaseDate, CaseRecord, Notice, Quantity, SeizedItem, Source, Span, Unit
@@ -57,6 +60,28 @@ def test_views_answer(view: str, tmp_path: Path) -> None:
     with open_sink(url) as sink:
         sink.write(bulletin("a"))
     assert len(database.query(url, view)[1]) == 1
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(1, 10**20), st.booleans()), max_size=6))
+def test_the_same_documents_twice_leave_the_same_rows(documents: list[tuple[str, int, bool]]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/x.sqlite"
+        states = []
+        for _ in range(2):
+            with open_sink(url) as sink:
+                for name, caught, phones in documents:
+                    sink.write(bulletin(name, str(caught), "12" if phones else None))
+            states.append({t.name: sorted(database.query(url, t.name)[1], key=repr) for t in database.TABLES})
+    assert states[0] == states[1]
+    assert len(states[0]["documents"]) == len({name for name, _, _ in documents})
+
+
+def test_percent_and_colon_are_plain_characters_of_a_query(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'x.sqlite'}"
+    with open_sink(url) as sink:
+        sink.write(bulletin("a"))
+    assert database.query(url, "SELECT name, '9:30' FROM seized_items WHERE name LIKE '%机%'")[1] == [("手机", "9:30")]
 
 
 def test_query_changes_nothing_and_creates_nothing(tmp_path: Path) -> None:

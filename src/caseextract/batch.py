@@ -111,6 +111,7 @@ def run(
     patterns: Sequence[Path] = (),
     workers: int = 1,
     resume: bool = False,
+    tick: Callable[[int, int], None] | None = None,
 ) -> Summary:
     """Extract every document into a sink.
 
@@ -121,6 +122,7 @@ def run(
         patterns: folders of further pattern packs.
         workers: processes.
         resume: leave out documents that the sink has, by id, or by text where none is given.
+        tick: told the numbers of documents written and failed so far, after each.
     """
     summary = Summary()
     ids: dict[str, str] = {}
@@ -158,6 +160,8 @@ def run(
             sink.write(outcome.bulletin)
             summary.written += 1
             summary.cases += len(outcome.bulletin.cases)
+        if tick is not None:
+            tick(summary.written, summary.failed)
     return summary
 
 

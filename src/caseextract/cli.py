@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -17,7 +18,7 @@ from typing import Annotated, Any
 
 import typer
 
-from caseextract.errors import CaseExtractError, UsageError
+from caseextract.errors import CaseExtractError, PatternError, UsageError
 from caseextract.models import Bulletin
 from caseextract.read import Fields, Read, parse_date, read_sources
 
@@ -83,6 +84,32 @@ def _dated(reads: Iterator[Read], published: date | None) -> Iterator[Read]:
         yield read
 
 
+def _packs(given: Sequence[Path] | None) -> tuple[Path, ...]:
+    """The further packs, loaded once beforehand: a broken one is wrong usage, not the fault of a document."""
+    from caseextract.patterns import load_packs
+
+    load_packs(given or ())
+    return tuple(given or ())
+
+
+@contextmanager
+def _progress(wanted: bool) -> Iterator[tuple[Callable[[str], None], Callable[[int, int], None]]]:
+    """Where error lines go and who is told of (written, failed): a running count on a terminal, silence elsewhere."""
+    if not (wanted and sys.stderr.isatty()):
+        yield complain, lambda written, failed: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = SpinnerColumn(), TextColumn("{task.completed} documents, {task.fields[failed]} failed"), TimeElapsedColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None, failed=0)
+        yield (
+            lambda line: bar.console.print(f"caseextract: {line}", markup=False, highlight=False, soft_wrap=True),
+            lambda written, failed: bar.update(task, completed=written, failed=failed),
+        )
+
+
 def _done(failed: int) -> None:
     if failed:
         raise typer.Exit(1)
@@ -104,7 +131,7 @@ def parse(
     found: list[Bulletin] = []
     failed = 0
     stream = format is Format.JSONL and output is None
-    for outcome in extract_all(_dated(read_sources(files or ["-"]), day), patterns or ()):
+    for outcome in extract_all(_dated(read_sources(files or ["-"]), day), _packs(patterns)):
         if outcome.bulletin is None:
             failed += 1
             complain(outcome.error)
@@ -146,9 +173,14 @@ def batch(
     from caseextract.write import open_sink
 
     day = _day(published)
+    packs = _packs(patterns)
     reads = _dated(read_sources(sources, Fields(id_field, text_field, date_field), stdin_lines=True), day)
-    with open_sink(to, resume) as sink:
-        done = run(reads, sink, complain, patterns or (), workers, resume)
+    with open_sink(to, resume) as sink, _progress(not quiet) as (report, tick):
+        done = run(reads, sink, report, packs, workers, resume, tick)
+        if done.failed and not done.written and not done.skipped:
+            from caseextract.write.database import shown
+
+            raise CaseExtractError("batch.nothing", "nothing could be read, the target is left as it was", shown(to))
     if not quiet:
         complain(f"{done.written} documents, {done.cases} records, {done.failed} failed, {done.skipped} skipped")
     _done(done.failed)
@@ -160,7 +192,7 @@ def mentions(files: Files = None, published: Published = None, patterns: Pattern
     from caseextract.extractor import Extractor
 
     day = _day(published)
-    extractor = Extractor(patterns=tuple(patterns or ()))
+    extractor = Extractor(patterns=_packs(patterns))
     failed = 0
     for read in _dated(read_sources(files or ["-"]), day):
         if read.document is None:
@@ -197,12 +229,13 @@ def evaluate(
     from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold, regressions
 
     limits = read_baseline(baseline) if baseline else None
+    packs = _packs(patterns)
     score, failed = Score(), 0
     documents = list(read_gold(gold))
     reads = (
         Read(d.place, Document(text=d.text, id=d.id, published=parse_date(d.published) if d.published else None)) for d in documents
     )
-    for document, outcome in zip(documents, extract_all(reads, patterns or ()), strict=True):
+    for document, outcome in zip(documents, extract_all(reads, packs), strict=True):
         cases: list[Any] = []
         if outcome.bulletin is None:
             failed += 1
@@ -318,19 +351,23 @@ def run(arguments: Sequence[str] | None = None) -> int:
         status = app(args=None if arguments is None else list(arguments), prog_name="caseextract", standalone_mode=False)
         sys.stdout.flush()
         return status if isinstance(status, int) else 0
-    except UsageError as error:
+    except (UsageError, PatternError) as error:
         complain(_told(error))
         return 2
     except CaseExtractError as error:
         complain(_told(error))
-        return 2 if error.code == "pattern_missing" else 1
+        return 1
     except BrokenPipeError:  # the reader of our output has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
-        show = getattr(error, "show", None)  # a usage error of the command line library
-        if show is not None and hasattr(error, "exit_code"):
-            show()
+        told = getattr(error, "format_message", None)  # a usage error of the command line library
+        if told is not None and hasattr(error, "exit_code"):
+            if type(error).__name__ == "NoArgsIsHelpError":
+                print(told(), file=sys.stderr)
+            else:
+                path = getattr(getattr(error, "ctx", None), "command_path", "caseextract")
+                complain(f"{' '.join(str(told()).split()).rstrip('.')} (see {path} --help)")
             return int(error.exit_code)
         if type(error).__name__ == "Abort":
             return 1

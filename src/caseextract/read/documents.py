@@ -18,7 +18,7 @@ from caseextract.models import Document
 from caseextract.read.encoding import decode
 
 _DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
-_SUFFIXES = (".txt", ".jsonl", ".csv")
+_SUFFIXES = (".txt", ".jsonl", ".ndjson", ".csv")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,8 @@ def parse_date(text: str) -> date | None:
 
 
 def read_sources(sources: Iterable[str], fields: Fields | None = None, stdin_lines: bool = False) -> Iterator[Read]:
-    """The documents of files, folders and ``-`` (standard input), in the order given; folders sorted by path.
+    """The documents of files, folders and ``-`` (standard input), in the order given; folders sorted by path,
+    hidden files left out.
 
     Args:
         sources: paths; ``*.jsonl`` and ``*.csv`` hold many documents, any other file is one text.
@@ -62,14 +63,21 @@ def read_sources(sources: Iterable[str], fields: Fields | None = None, stdin_lin
             yield from _stdin(fields, stdin_lines)
             continue
         path = Path(source)
-        if path.is_dir():
-            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file())
+        if not source:  # Path("") would be the current folder
+            yield Read("''", error=ReadError("read.missing", "no such file", "''"))
+        elif path.is_dir():
+            inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in _SUFFIXES and p.is_file() and not _hidden(p, path))
             if not inside:
                 yield Read(source, error=ReadError("read.empty", "holds no .txt, .jsonl or .csv file", source))
             for entry in inside:
                 yield from _file(entry, fields)
         else:
             yield from _file(path, fields)
+
+
+def _hidden(path: Path, folder: Path) -> bool:
+    """Whether a file under a folder, or a folder between them, has a name that begins with a dot."""
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
 def _stdin(fields: Fields, lines: bool) -> Iterator[Read]:

@@ -107,6 +107,8 @@ LISTS = {
     "status": _list("statuses", _text("code"), _text("label")),
 }  # fmt: skip
 
+TABLES = (DOCUMENTS, CASES, NOTICES, *LISTS.values())
+
 
 def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
@@ -168,6 +170,11 @@ def _failed(error: SQLAlchemyError, url: str) -> WriteError:
     return WriteError("write.database", str(cause).splitlines()[0] if str(cause) else type(cause).__name__, shown(url))
 
 
+def _spoken(query: str, dialect: str) -> str:
+    """A view's SQL in a dialect: MySQL and MariaDB cast to DECIMAL with its digits named, the others to NUMERIC."""
+    return query.replace(" AS NUMERIC)", " AS DECIMAL(38, 8))") if dialect in ("mysql", "mariadb") else query
+
+
 class DatabaseSink:
     """A database. A document of an id that is already there is replaced, its cases with it, in one transaction."""
 
@@ -182,7 +189,7 @@ class DatabaseSink:
                 _METADATA.create_all(connection)
                 for name, query in VIEWS.items():
                     connection.execute(sa.text(f"DROP VIEW IF EXISTS {name}"))
-                    connection.execute(sa.text(f"CREATE VIEW {name} AS {query}"))
+                    connection.execute(sa.text(f"CREATE VIEW {name} AS {_spoken(query, self._engine.dialect.name)}"))
         except SQLAlchemyError as error:
             raise _failed(error, self._url) from None
         return self
@@ -260,7 +267,7 @@ def _complete(table: sa.Table, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def query(url: str, question: str) -> tuple[list[str], list[tuple[Any, ...]]]:
-    """Column names and rows of a SELECT or of a table or view by name; nothing is changed.
+    """Column names and rows of a SELECT or of a table or view by name; nothing is changed. Decimals come as plain text.
 
     Raises WriteError for a database that is not there or SQL it refuses.
     """
@@ -272,10 +279,12 @@ def query(url: str, question: str) -> tuple[list[str], list[tuple[Any, ...]]]:
                 connection.exec_driver_sql("PRAGMA query_only = ON")
             elif engine.dialect.name in ("postgresql", "mysql", "mariadb"):
                 connection.exec_driver_sql("SET TRANSACTION READ ONLY")
+            if engine.dialect.paramstyle in ("format", "pyformat"):  # such drivers read % as the start of a parameter
+                text = text.replace("%", "%%")
             result = connection.exec_driver_sql(text)
             if not result.returns_rows:
                 raise UsageError("query.rows", "the statement returns no rows", shown(url), "ask with SELECT")
-            return list(result.keys()), [tuple(row) for row in result]
+            return list(result.keys()), [tuple(plain_decimal(cell) if isinstance(cell, Decimal) else cell for cell in row) for row in result]
     except SQLAlchemyError as error:
         raise _failed(error, url) from None
     finally:

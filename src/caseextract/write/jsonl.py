@@ -58,6 +58,8 @@ class JsonlSink:
             self._out.close()
             if kind is None:
                 self._part.replace(self._path)
+            elif not self._part.stat().st_size:  # nothing to resume from
+                self._part.unlink()
         except OSError as problem:
             raise self._refuse(problem) from None
 

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from typing import Any
 
 from caseextract.models import Bulletin
@@ -45,13 +44,9 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
 
 
 def as_json(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Rows as a JSON list of objects; decimals stay exact."""
+    """Rows as a JSON list of objects; dates become ISO 8601."""
     found = [dict(zip(columns, row, strict=True)) for row in rows]
-    return json.dumps(found, ensure_ascii=False, indent=2, default=_jsonable) + "\n"
-
-
-def _jsonable(value: Any) -> Any:
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+    return json.dumps(found, ensure_ascii=False, indent=2, default=str) + "\n"
 
 
 def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:

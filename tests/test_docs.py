@@ -1,0 +1,75 @@
+"""Every snippet of the documentation runs, and what the pages say of tables and packs is so.
+
+A ```python block runs in the namespace of its page. A ```console block runs command by command (lines that begin with
+``$``) in one folder a page, with a copy of docs/sample.txt and corpus/ in it; lines below a command are its output, ``…``
+stands for any.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from caseextract.engine import run_examples
+from caseextract.patterns import Patterns, parse_pack
+from caseextract.write import database
+from caseextract.write.views import VIEWS
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "README.md", ROOT / "README.en.md", *sorted((ROOT / "docs").rglob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    return [body for name, body in BLOCK.findall(page.read_text(encoding="utf-8")) if name == language]
+
+
+def having(language: str) -> list[object]:
+    return [pytest.param(page, id=page.relative_to(ROOT).as_posix()) for page in PAGES if blocks(page, language)]
+
+
+@pytest.mark.parametrize("page", having("python"))
+def test_python_snippets_run(page: Path) -> None:
+    namespace: dict[str, object] = {}
+    for block in blocks(page, "python"):
+        exec(compile(block, str(page), "exec"), namespace)
+
+
+@pytest.mark.parametrize("page", having("console"))
+def test_console_snippets_run(page: Path, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "docs" / "sample.txt", tmp_path)
+    shutil.copytree(ROOT / "corpus", tmp_path / "corpus")
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    for block in blocks(page, "console"):
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            command, _, wanted = part.partition("\n")
+            done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+            assert done.returncode == 0, f"{command}\n{done.stderr}"
+            if wanted.strip() != "…":
+                assert done.stdout.rstrip() == wanted.rstrip(), command
+
+
+@pytest.mark.parametrize("page", having("toml"))
+def test_packs_on_the_pages_load_and_match_their_examples(page: Path) -> None:
+    for block in blocks(page, "toml"):
+        results = list(run_examples(Patterns(parse_pack(block, str(page)), "")))
+        assert results and all(result.ok for result in results)
+
+
+@pytest.mark.parametrize("page", ["docs/schema.md", "docs/en/schema.md"])
+def test_the_schema_page_names_every_table_column_and_view(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    rows = {line.split("`")[1]: set(re.findall(r"`(\w+)`", line.split("|")[3])) for line in text.splitlines() if line.count("|") == 4 and "`span_text`" in line}
+    rows |= {line.split("`")[1]: set(re.findall(r"`(\w+)`", line.split("|")[3])) for line in text.splitlines() if line.startswith("| `documents`")}
+    assert rows == {table.name: {column.name for column in table.columns} for table in database.TABLES}
+    assert [name for name in VIEWS if f"`{name}`" not in text] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_links_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
