@@ -1,5 +1,9 @@
 """The spaCy pipe: spans, records, serialisation, processes."""
 
+import os
+import pickle
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,3 +60,48 @@ def test_two_processes(nlp: spacy.language.Language) -> None:
 def test_tokens_join_to_the_text(text: str) -> None:
     assert "".join(default_tokenizer().cut(text)) == text
     assert "".join(JiebaTokenizer(["涉案金额"]).cut(text)) == text
+
+
+def _python(code: str, *arguments: str, **environment: str) -> str:
+    """What a fresh interpreter prints: this process has imported our module already."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, encoding="utf-8", check=False, env={**os.environ, "PYTHONUTF8": "1", **environment}
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_saved_language_loads_in_a_fresh_process(nlp: spacy.language.Language, tmp_path: Path) -> None:
+    nlp.to_disk(tmp_path / "model")
+    code = "import sys, spacy; print(len(spacy.load(sys.argv[1])(sys.argv[2])._.case_records))"
+    assert _python(code, str(tmp_path / "model"), TEXT) == "1"
+
+
+def test_building_a_language_loads_nothing_heavy() -> None:
+    code = "import sys, spacy; spacy.blank('xx'); print(*sorted(m for m in sys.modules if m.startswith(('caseextract', 'jieba', 'rjieba'))))"
+    assert _python(code) == "caseextract caseextract.language"
+
+
+def test_jieba_leaves_the_temp_folder_and_the_shared_jieba_alone(tmp_path: Path) -> None:
+    code = "import jieba; from caseextract.tokenize import JiebaTokenizer; JiebaTokenizer(['手机卡']).cut('手机卡'); print(jieba.dt.initialized)"
+    assert _python(code, TMPDIR=str(tmp_path), TEMP=str(tmp_path), TMP=str(tmp_path)) == "False"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("cut", [list, lambda text: [text], JiebaTokenizer().cut, default_tokenizer().cut], ids=["characters", "one", "jieba", "default"])
+def test_records_do_not_depend_on_the_tokenizer(nlp: spacy.language.Language, cut: object) -> None:
+    words = cut(TEXT)  # type: ignore[operator]
+    doc = nlp(Doc(nlp.vocab, words=words, spaces=[False] * len(words)))
+    assert doc.text == TEXT
+    assert doc._.case_records == Extractor().extract(TEXT).model_dump(mode="json")["cases"]
+    for mention in doc._.case_mentions:
+        where = mention["span"]
+        spans = doc.spans[f"caseextract.{mention['kind']}"]
+        assert any(s.start_char <= where["start"] and where["end"] <= s.end_char for s in spans)
+
+
+def test_published_fills_the_year_and_the_component_pickles(nlp: spacy.language.Language) -> None:
+    doc = nlp.make_doc("6月3日，青河县公安局抓获犯罪嫌疑人5名。")
+    doc._.published = "2021-06-05"
+    component = pickle.loads(pickle.dumps(nlp.get_pipe("caseextract")))
+    assert component(doc)._.case_records[0]["dates"][0]["start"] == "2021-06-03"
