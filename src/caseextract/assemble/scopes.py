@@ -197,7 +197,7 @@ def _marked_lines(text: str, structure: Structure, index: _Index, by_line: dict[
         line = structure.lines[number]
         body_facts = index.core_in(low, high)
         own = text[line.start : line.end]
-        if re.search(r"情况|措施|挽损|总体|成效|提示|登记|审计|【?看什么|怎么", own[:14]):
+        if re.search(r"情况|措施|挽损|总体|成效|提示|登记|审计", own[:14]):
             continue
         worded = re.search(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动", text[line.start : line.end])
         if (line.mark or _ITEMISED.match(text, line.start)) and (worded or index.core_in(line.start, line.end) or body_facts and len(own) <= 40) or body_facts and line.zone == "heading" and worded:
