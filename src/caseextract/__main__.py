@@ -1,0 +1,5 @@
+"""``python -m caseextract``: the command line."""
+
+from caseextract.cli import main
+
+main()
