@@ -12,7 +12,7 @@ from caseextract.errors import CaseExtractError, ReadError
 
 COMMAND = Path(sys.executable).with_name("caseextract")
 TEXT = "6月3日，临江市公安局抓获犯罪嫌疑人5名。"
-HEAVY = ("spacy", "jieba", "opencc", "ahocorasick", "pydantic", "sqlalchemy", "rich", "typer")
+HEAVY = ("spacy", "jieba", "opencc", "ahocorasick_rs", "pydantic", "sqlalchemy", "rich", "typer")
 
 
 def run(*arguments: str, cwd: Path, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:

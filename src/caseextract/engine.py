@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from operator import itemgetter
+from typing import Any, Final, NamedTuple
 
-import ahocorasick
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from caseextract.patterns import ExampleResult, Patterns, Rule
 
+# Kinds that one reader compiles into regexes of its own: their words need not stand in the automaton.
+_READ_ELSEWHERE: Final = frozenset({"measure", "currency", "not_number"})
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+
+class Hit(NamedTuple):
     """A match of a rule: a half-open range of the clean text."""
 
     start: int
@@ -30,6 +32,17 @@ class Hit:
     def code(self) -> str:
         """The rule's taxonomy value."""
         return self.rule.code
+
+
+class _Owner(NamedTuple):
+    """A rule that claims a word, unpacked for the inner loop."""
+
+    kind: str
+    rule: Rule
+    order: int
+    regex: bool
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
 
 
 class Hits:
@@ -53,46 +66,44 @@ class Hits:
 class Engine:
     """The compiled form of Patterns. Reusable and, once built, read-only."""
 
-    def __init__(self, patterns: Patterns) -> None:
-        """Compile the rules into one automaton and one list of regexes."""
+    def __init__(self, patterns: Patterns, every_kind: bool = False) -> None:
+        """Compile the rules into one automaton and one list of regexes.
+
+        ``every_kind`` also scans for the words that :mod:`caseextract.mentions.quantities` reads by itself.
+        """
         self.patterns = patterns
-        self._automaton = ahocorasick.Automaton()
         self._regexes: dict[int, re.Pattern[str]] = {}
-        words: dict[str, list[tuple[int, Rule]]] = {}
+        words: dict[str, list[_Owner]] = {}
         for order, rule in enumerate(patterns.rules):
+            if rule.kind in _READ_ELSEWHERE and not every_kind:
+                continue
             if rule.regex is not None:
                 self._regexes[order] = re.compile(rule.regex, re.VERBOSE)
+            owner = _Owner(rule.kind, rule, order, rule.regex is not None, rule.not_before, rule.not_after)
             for word in rule.terms if rule.regex is None else rule.literals:
-                words.setdefault(word, []).append((order, rule))
-        for word, owners in words.items():
-            self._automaton.add_word(word, (len(word), tuple(owners)))
-        if words:
-            self._automaton.make_automaton()
-        self._empty = not words
+                words.setdefault(word, []).append(owner)
+        self._owners: list[tuple[_Owner, ...]] = [tuple(owners) for owners in words.values()]
+        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
 
     def scan(self, text: str) -> Hits:
         """All hits in a text. Linear in its length."""
-        if self._empty:
-            return Hits({})
         found: dict[str, list[Hit]] = {}
         awake: set[int] = set()
-        for last, (length, owners) in self._automaton.iter(text):
-            end = last + 1
-            start = end - length
-            for order, rule in owners:
-                if rule.regex is not None:
+        owners = self._owners
+        for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            for kind, rule, order, regex, not_before, not_after in owners[number]:
+                if regex:
                     awake.add(order)
                     continue
-                if rule.not_before and text.startswith(rule.not_before, end):
+                if not_before and text.startswith(not_before, end):
                     continue
-                if rule.not_after and text.endswith(rule.not_after, 0, start):
+                if not_after and text.endswith(not_after, 0, start):
                     continue
-                hit = Hit(start, end, rule, order)
-                bucket = found.get(rule.kind)
+                bucket = found.get(kind)
                 if bucket is None:
-                    found[rule.kind] = [hit]
+                    found[kind] = [Hit(start, end, rule, order)]
                 else:
-                    bucket.append(hit)
+                    bucket.append(Hit(start, end, rule, order))
         for order in awake:
             rule = self.patterns.rules[order]
             bucket = found.setdefault(rule.kind, [])
@@ -100,13 +111,25 @@ class Engine:
         return Hits({kind: settle(hits) for kind, hits in found.items()})
 
 
+_START: Final = itemgetter(0)
+
+
+def _rank(hit: Hit) -> tuple[int, int, int, int]:
+    return hit.start, -hit.end, -hit.rule.priority, hit.order
+
+
 def settle(hits: Sequence[Hit]) -> list[Hit]:
     """Hits without overlaps, in text order: longest first, then priority, then file order."""
-    if len(hits) < 2:
-        return list(hits)
-    ranked = sorted(hits, key=lambda h: (h.start, -h.end, -h.rule.priority, h.order))
+    ordered = sorted(hits, key=_START)
+    at = -1
+    for hit in ordered:
+        if hit.start < at:
+            break
+        at = hit.end
+    else:
+        return ordered  # the common case: nothing overlaps
     kept: list[Hit] = []
-    for hit in ranked:
+    for hit in sorted(ordered, key=_rank):
         if kept and hit.start < kept[-1].end:
             last = kept[-1]
             if hit.end - hit.start > last.end - last.start:
@@ -118,7 +141,7 @@ def settle(hits: Sequence[Hit]) -> list[Hit]:
 
 def run_examples(patterns: Patterns) -> Iterable[ExampleResult]:
     """Try every example and counter-example of every rule."""
-    engine = Engine(patterns)
+    engine = Engine(patterns, every_kind=True)
     for rule in patterns.rules:
         for example in rule.examples:
             ok = any(hit.rule.id == rule.id for hit in engine.scan(example).of(rule.kind))

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from caseextract.engine import Hit, Hits
 from caseextract.mentions.facts import Count
@@ -33,21 +34,22 @@ class Reading:
     hits: Hits
     quantities: tuple[QuantityMention, ...]
     quantity_starts: tuple[int, ...]
+    stated: tuple[Sentence, ...]
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
         """The quantities that lie inside a range."""
         first = bisect_left(self.quantity_starts, start)
         last = bisect_right(self.quantity_starts, end - 1)
-        return [q for q in self.quantities[first:last] if q.end <= end]
+        return [q for q in self.quantities[first:last] if q.end <= end] if first < last else []
 
     def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
         """The clause around an offset: up to ，；：。 outside brackets; inside one, the bracket's own clause."""
         source = self.text if self.outer[at] == BLANK else self.outer
         return clause_bounds(source, at, sentence.start, sentence.end)
 
-    def fact_sentences(self) -> Iterator[Sentence]:
+    def fact_sentences(self) -> tuple[Sentence, ...]:
         """Sentences that may state facts of a case."""
-        return (s for s in self.sentences if s.zone in FACT_ZONES and not _STAGED.search(self.text, s.start, s.end))
+        return self.stated
 
 
 def clause_bounds(source: str, at: int, low: int, high: int) -> tuple[int, int]:
@@ -96,14 +98,16 @@ def make_reading(
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
-    return Reading(text, blank_brackets(text), bounded(text, sentences), hits, ordered, tuple(q.start for q in ordered))
+    whole = bounded(text, sentences)
+    staged = _STAGED.search(text) is not None
+    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and _STAGED.search(text, s.start, s.end))])
+    return Reading(text, blank_brackets(text), whole, hits, ordered, tuple([q.start for q in ordered]), stated)
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
     """The hits inside a range, from a list in text order."""
-    first = bisect_left(hits, start, key=lambda h: h.start)
-    out = []
-    for hit in hits[first:]:
+    out: list[Hit] = []
+    for hit in islice(hits, bisect_left(hits, (start,)), None):
         if hit.start >= end:
             break
         if hit.end <= end:
