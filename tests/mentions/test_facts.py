@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from caseextract import Bulletin, Extractor
+from caseextract.models import Document
 
 EXTRACTOR = Extractor()
 HEAD = "2024年6月5日，青河县公安局"
@@ -116,3 +117,27 @@ def test_headline_that_disagrees_is_kept_and_told() -> None:
     )
     assert {str(a.count.value) for a in bulletin.cases[0].arrests} == {"12", "19"}
     assert [n.code for n in bulletin.notices] == ["headline_disagrees"]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("抓获犯罪嫌疑人5名，均已刑事拘留。", [("caught", 5), ("criminal_detention", 5)], id="carried-by-all"),
+        pytest.param("将买主冉某、吊车司机覃某抓获。", [("caught", 2)], id="names-with-descriptions"),
+        pytest.param("冉某、覃某、黄某3人被取保候审。", [("bail", 3)], id="names-counted-behind"),
+        pytest.param("许某、许某明兄弟俩在厦门被抓。", [("caught", 2)], id="kin"),
+        pytest.param("后13人被依法逮捕、2人取保候审。", [("arrested", 13), ("bail", 2)], id="each-its-own-verb"),
+        pytest.param("对莫某等9人提起公诉；另2人因情节轻微，未被起诉。", [("prosecuted", 9)], id="spared"),
+        pytest.param("全案6嫌询后移送高雄地检署侦办。", [("transferred_for_prosecution", 6)], id="taiwan-suspects"),
+        pytest.param("十六人，以不法经营赌博罪移送检察院侦办。", [("transferred_for_prosecution", 16)], id="by-charge"),
+        pytest.param("车上9名乘客被当场查获。", [("caught", 9)], id="passengers-caught"),
+        pytest.param("解救被拐妇女3名，抓获人贩子2人。", [("caught", 2)], id="victims-are-not"),
+        pytest.param("民警将因盗窃被刑拘的蒙某英带到现场。", [], id="relative-clause"),
+        pytest.param("主犯蔡某娟犯集资诈骗罪，判处无期徒刑。", [("sentenced", 1)], id="convicted"),
+        pytest.param("胡某已移交郧西县公安局处理。", [("handed_over", 1)], id="handed-over"),
+        pytest.param("张某曾因盗窃被判处有期徒刑2年。", [], id="prior-record"),
+    ],
+)
+def test_measures_on_groups(text: str, want: list[tuple[str, int]]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.arrests
+    assert [(f.action, int(f.count.value or 0)) for f in facts] == want

@@ -51,6 +51,8 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
                 if drop:
                     break
                 continue
+            if isinstance(fact, ArrestFact) and isinstance(known, ArrestFact) and _other_people(fact, known):
+                continue
             if mine.key() == theirs.key() and (mine.unit == theirs.unit or not isinstance(fact, ItemFact)):
                 if isinstance(fact, ArrestFact) and fact.part and known.part and fact.start - known.end < 60 and fact.person != known.person:
                     continue
@@ -73,26 +75,67 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
     return sorted(kept, key=lambda f: f.start)
 
 
-def mark_parts(arrests: Sequence[ArrestFact]) -> list[ArrestFact]:
-    """Totals and their parts among the entries of one action."""
+def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
+    """Whether two measures are on different named people."""
+    return bool(one.who and two.who) and not set(one.who) & set(two.who)
+
+
+def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool]) -> list[ArrestFact]:
+    """Totals and their parts among the entries of one action.
+
+    The largest entry is a whole where words or the headline say so, where others add up to it, or where it stands in
+    the lead and later paragraphs tell no more than it (unless they add: 又, 另, 再).
+    """
     out = list(arrests)
-    actions = {f.action for f in out}
-    for action in actions:
-        group = [(n, f) for n, f in enumerate(out) if f.action == action and f.count.value is not None]
-        if len(group) < 2:
-            for n, fact in group:
-                if fact.part:
-                    out[n] = replace(fact, part=False)
+    for action in dict.fromkeys(f.action for f in out):
+        numbers = [n for n, f in enumerate(out) if f.action == action and f.count.value is not None]
+        if not numbers:
             continue
-        whole_n, whole = max(group, key=lambda pair: (pair[1].count.value or 0, pair[1].total))
-        others = [(n, f) for n, f in group if n != whole_n]
-        plain = [f for _, f in others if not f.part]
-        total = sum(((f.count.value or Decimal(0)) for f in plain), Decimal(0))
-        given_up = sum(((f.count.value or Decimal(0)) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
-        inside = total == whole.count.value or (given_up and total + given_up == whole.count.value) or (whole.total and total <= (whole.count.value or 0))
-        if whole.part:
-            out[whole_n] = replace(whole, part=False)
-        for n, fact in others:
-            if not fact.part and inside and plain:
-                out[n] = replace(fact, part=True)
+        if len(numbers) == 1:
+            out[numbers[0]] = replace(out[numbers[0]], part=False)
+            continue
+        whole = max(numbers, key=lambda n: (out[n].count.value or 0, out[n].total, -n))
+        out[whole] = replace(out[whole], part=False)
+        given_up = sum((_value(f) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
+        plain = [n for n in numbers if n != whole and not out[n].part]
+        for n in _inside(out, whole, plain, given_up, text, title):
+            out[n] = replace(out[n], part=True)
+        for smaller in sorted((n for n in plain if not out[n].part), key=lambda n: -_value(out[n])):
+            for n in _adding_up(out, smaller, [k for k in plain if k != smaller and not out[k].part]):
+                out[n] = replace(out[n], part=True)
     return out
+
+
+def _value(fact: ArrestFact) -> Decimal:
+    return fact.count.value or Decimal(0)
+
+
+def _inside(
+    facts: Sequence[ArrestFact], whole: int, plain: Sequence[int], given_up: Decimal, text: str, title: Callable[[ArrestFact], bool]
+) -> Sequence[int]:
+    """Which of the ``plain`` entries the whole covers."""
+    top = facts[whole]
+    total = sum((_value(facts[n]) for n in plain), Decimal(0))
+    if not plain or _value(top) <= 1:
+        return ()
+    if total == _value(top) or given_up and total + given_up == _value(top) or top.total and total <= _value(top):
+        return plain
+    adding = _adding_up(facts, whole, plain)
+    if adding:
+        return adding
+    if title(top) and len(plain) == 1:
+        return ()  # a headline and a body that disagree
+    if all(n > whole for n in plain) and total <= _value(top) and "\n" in text[top.end : facts[plain[0]].start]:
+        return [n for n in plain if not facts[n].more]
+    return ()
+
+
+def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
+    """A run of two and more entries that add up to the whole."""
+    for first in range(len(plain) - 1):
+        total = _value(facts[plain[first]])
+        for last in range(first + 1, len(plain)):
+            total += _value(facts[plain[last]])
+            if total == _value(facts[whole]):
+                return plain[first : last + 1]
+    return ()

@@ -139,6 +139,7 @@ class RecordBuilder:
     def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool]) -> list[ArrestFact]:
         if self.far:
             facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
+        facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun for g in facts)]
         told = {(f.action, f.count.value) for f in facts if headline(f)}
         kept = dedupe(facts, lambda f: f.action, headline)
         kept = [replace(f, total=True) if (f.action, f.count.value) in told and f.count.value is not None and not headline(f) else f for f in kept]
@@ -147,7 +148,7 @@ class RecordBuilder:
             totals = {f.action for f in kept if not f.inferred and f.count.value is not None and headline(f) is False}
             kept = [f for f in kept if not (f.inferred and f.action in totals and any(
                 not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
-        return mark_parts(kept)
+        return mark_parts(kept, self.text, headline)
 
     def _joined(self, items: list[ItemFact]) -> list[ItemFact]:
         counted = {f.name for f in items if f.count is not None}

@@ -35,7 +35,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class ArrestFact(Fact):
-    """A measure on people. ``part`` when the words say so (其中, 包括); ``total`` when they say 共, 至此, 合计."""
+    """A measure on people. ``part`` when the words say so (其中, 包括); ``total`` when they say 共, 至此, 合计.
+
+    ``anaphor``: 上述5人; ``pronoun``: 将其抓获, one person, who is likely
+    the one named last; ``who``: the names, where the people are named;
+    ``more``: 又抓获2人, told as an addition.
+    """
 
     action: str
     person: str
@@ -44,6 +49,9 @@ class ArrestFact(Fact):
     total: bool = False
     inferred: bool = False
     anaphor: bool = False
+    pronoun: bool = False
+    who: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

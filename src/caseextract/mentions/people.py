@@ -1,69 +1,66 @@
 """Measures on people: who was caught, detained, charged, and how many.
 
-Each count of people looks for the verb that governs it: the nearest one before it in its clause, else a passive or
-将/对 construction behind it, else the verb of the list it continues (抓获A类3人、B类5人).
+Each group of people (:mod:`caseextract.mentions.groups`) looks for the verbs that govern it: the nearest before it in its
+clause (抓获5人), one behind it in a passive or 将 construction (将5人抓获, 5人被抓获), the verb of the list it continues
+(抓获甲类3人、乙类5人). A verb that is left without people takes those told last (抓获5人，均已刑事拘留).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from caseextract.engine import Hit
-from caseextract.mentions.facts import ArrestFact, Count
-from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.facts import ArrestFact
+from caseextract.mentions.groups import Group, find_groups
+from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
-_PERSON_UNITS = frozenset(["人", "名", "位"])
 _PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
-_TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共|全部")
+_TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部")
+_MORE = re.compile(r"又|再次?|另|还|陆续|相继|随后|随即")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OTHER_VERB = re.compile(
     r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
     r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
-    r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
+    r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|惩戒|曝光|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
 )
+_CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"在逃|潜逃|追逃")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _LIST_LEAD = re.compile(
     r"^(?:其中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
-_NEGATED = re.compile(r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备|计划|拟|将于|力争|涉嫌被|害怕被|避免被|曾(?:经)?(?:因|被)|前科|冒充|谎称|自称")
+_NEGATED = re.compile(
+    r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
+    r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免"
+)
+_NO_CHARGE = re.compile(r"作不?起诉|未|不予|作?相对不起诉")
+_SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未)")
+_BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
+_APART = re.compile(r"另外?有?|还有")
+_JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
+_TOGETHER = ("、", "和", "或", "及", "或者")
+_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控")
+_ACTIVE = re.compile(r"(?:将|把|对|依法)[^，。；]{0,18}$")
+_PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
+_NOT_PATIENT = re.compile(r"[。；]|等(?!人)|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
+_CONVICTED = re.compile(r"[^，]{0,4}犯")
+_HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
+_RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
+# A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
+_CARRIED = re.compile(
+    r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
+    r"(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以)?"
+)
+_CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
 
 
-def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) -> bool:
-    """Whether a quantity counts people: 名/人/位 always, 个 and bare numbers only beside a noun for people."""
-    if quantity.kind != "count":
-        return False
-    if quantity.unit in _PERSON_UNITS or quantity.unit in ("余人", "多人", "口"):
-        return quantity.unit != "口"
-    if quantity.unit in ("个", "伙") or quantity.unit is None:
-        noun = _noun_after(quantity, text, nouns)
-        return noun is not None and noun.rule.code != "other" and quantity.unit == "个" and noun.start - quantity.end <= 6
-    return False
-
-
-def _noun_after(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) -> Hit | None:
-    """The noun for people a count stands before: 22名[新型网络犯罪]嫌疑人."""
-    stop = quantity.end
-    while stop < len(text) and stop < quantity.end + 28 and text[stop] not in "，；。：、（）\n":
-        stop += 1
-    near = [h for h in nouns if quantity.end <= h.start < stop]
-    near = [h for h in near if not (h.code == "other" and len(near) > 1 and h.end - h.start == 1)]
-    return near[0] if near else None
-
-
-def _noun_before(quantity: QuantityMention, text: str, nouns: Sequence[Hit], clause_start: int) -> Hit | None:
-    """The noun for people a count stands behind: 犯罪嫌疑人[王某等]9人."""
-    near = [h for h in nouns if clause_start <= h.start and h.end <= quantity.start]
-    if not near:
-        return None
-    last = near[-1]
-    gap = text[last.end : quantity.start]
-    return last if len(gap) <= 60 and not re.search(r"[，；。]", gap) else None
+def _spent_behind(verb: Hit, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+    """Whether a verb already governs people that stand before it (13人被逮捕、2人取保候审)."""
+    return any(verb in verbs and group.end <= verb.start for group, verbs in told)
 
 
 class PeopleReader:
@@ -80,117 +77,118 @@ class PeopleReader:
         facts: list[ArrestFact] = []
         used: set[int] = set()
         for sentence in self.reading.fact_sentences():
-            found = self._sentence(sentence, used)
-            facts.extend(found)
+            verbs = hits_in(self.verbs, sentence.start, sentence.end)
+            if verbs:
+                facts += self._sentence(sentence, verbs, used)
         facts.sort(key=lambda f: f.start)
         return facts, used
 
-    def _sentence(self, sentence: Sentence, used: set[int]) -> list[ArrestFact]:
-        verbs = hits_in(self.verbs, sentence.start, sentence.end)
-        if not verbs:
-            return []
-        text = self.reading.text
+    def _sentence(self, sentence: Sentence, verbs: Sequence[Hit], used: set[int]) -> list[ArrestFact]:
         nouns = hits_in(self.nouns, sentence.start, sentence.end)
+        groups = find_groups(self.reading, sentence, nouns)
         facts: list[ArrestFact] = []
-        counted: set[int] = set()
-        previous: ArrestFact | None = None
-        for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
-            if not is_person_count(quantity, text, nouns):
+        spent: set[int] = set()
+        told: list[tuple[Group, list[Hit]]] = []
+        for group in groups:
+            if group.inferred:
                 continue
-            fact = self._count(quantity, sentence, verbs, nouns, previous, counted)
-            if fact:
-                facts.extend(fact)
-                used.add(quantity.start)
-                previous = fact[0]
-        facts.extend(self._named(sentence, verbs, counted, facts))
+            chosen = self._counted(group, sentence, verbs, told, facts[-1] if facts else None)
+            if chosen:
+                facts += self._facts(group, chosen, sentence, bool(told))
+                told.append((group, chosen))
+                spent.update(v.start for v in chosen)
+                if group.quantity is not None:
+                    used.add(group.quantity)
+        for group in groups:
+            if not group.inferred or any(g.start <= group.start < g.end for g, _ in told):
+                continue
+            chosen = self._named(group, sentence, verbs, spent, facts)
+            if chosen:
+                facts += self._facts(group, chosen, sentence, False)
+                told.append((group, chosen))
+                spent.update(v.start for v in chosen)
+        facts += self._carried(sentence, verbs, spent, groups, told)
         return facts
 
-    def _count(
-        self,
-        quantity: QuantityMention,
-        sentence: Sentence,
-        verbs: Sequence[Hit],
-        nouns: Sequence[Hit],
-        previous: ArrestFact | None,
-        counted: set[int],
-    ) -> list[ArrestFact]:
-        text, outer = self.reading.text, self.reading.outer
-        inside = outer[quantity.start] == BLANK
-        low, high = self.reading.clause(quantity.start, sentence)
-        after = _noun_after(quantity, text, nouns)
-        before = _noun_before(quantity, text, nouns, low)
-        noun = after or before
-        if noun is not None and noun.rule.attrs.get("role") in ("police", "victim"):
-            direct = after if after is not None else before
-            if direct is noun:
-                return []
-        left = [v for v in verbs if low <= v.start and v.end <= quantity.start and (outer[v.start] == BLANK) == inside]
-        right = [v for v in verbs if quantity.end <= v.start and v.end <= high and (outer[v.start] == BLANK) == inside]
-        left = [v for v in left if not (v.rule.attrs.get("near") and quantity.start - v.end > 22)]
-        right = [v for v in right if not (v.rule.attrs.get("near") and v.start - quantity.end > 14)]
-        lead = text[low : quantity.start]
-        following = text[(after.end if after is not None else quantity.end) :][:2]
-        if following[:1] == "中" and following != "中国" or re.match(r"作不?起诉|未|不予", text[quantity.end : quantity.end + 3]):
-            return []
-        if _AT_LARGE.search(text[quantity.end : min(high, quantity.end + 12)]) and not left:
-            return []
-        chosen: list[Hit] = []
-        if left and not self._turned(left[-1].end, quantity.start, right):
-            between = text[left[-1].end : quantity.start]
-            if _OTHER_VERB.search(re.sub(r"涉嫌\S{0,8}", "", between)) and noun is None:
-                return []
-            chosen = self._chain(left, text)
-        elif right:
-            gap = text[quantity.end : right[0].start]
-            if _OTHER_VERB.search(lead) and noun is None and not _AGENT_MARK.search(gap + lead):
-                return []
-            chosen = self._right_chain(right, text)
-        else:
-            chosen = self._inherited(quantity, sentence, verbs, noun, low, previous, inside)
-        chosen = [v for v in chosen if not self._denied(v, low)]
-        if not chosen:
-            return []
-        part = bool(_PART.search(lead)) or (inside and previous is not None and quantity.start > previous.end)
-        start = min(chosen[0].start, quantity.start) if left else quantity.start
-        person = noun.code if noun is not None and not noun.rule.attrs.get("role") else "suspect"
+    def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool) -> list[ArrestFact]:
+        """One fact a verb."""
+        text = self.reading.text
+        low, _ = self.reading.clause(group.start, sentence)
+        lead = text[low : group.start]
         out = []
-        for verb in chosen:
-            counted.add(verb.start)
-            end = max(quantity.end, verb.end, after.end if after is not None else 0)
+        for verb in verbs:
+            end = max(group.end, verb.end)
+            near = verb.start >= low or group.inside
+            person = "fugitive" if group.person == "other" and "逃犯" in text[low:end] else group.person
             out.append(
                 ArrestFact(
-                    min(start, verb.start) if verb.start >= low or inside else quantity.start,
-                    end,
-                    verb.rule.id,
-                    verb.code,
-                    "fugitive" if "逃犯" in text[low:end] and person == "other" else person,
-                    count_of(quantity),
-                    part=part,
-                    total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[quantity.end : max(verb.end, quantity.end)])),
-                    anaphor=bool(_ANAPHOR.search(lead)),
+                    min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
+                    part=bool(_PART.search(lead)) or (group.inside and listed),
+                    total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
+                    inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
+                    more=_MORE.search(text, max(sentence.start, min(low, verb.start)), group.start) is not None,
                 )
             )
         return out
 
-    def _turned(self, start: int, end: int, right: Sequence[Hit]) -> bool:
-        """Whether 将/把/对/被 between the verb and the count points to the verb behind it."""
-        return bool(right) and bool(_AGENT_MARK.search(self.reading.text, start, end))
+    def _sides(self, group: Group, sentence: Sentence, verbs: Sequence[Hit]) -> tuple[int, int, list[Hit], list[Hit]]:
+        """The clause of a group, and the verbs before and behind it on its own side of any bracket."""
+        outer = self.reading.outer
+        low, high = self.reading.clause(group.start, sentence)
+        if not group.inside:
+            _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
+        near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
+        left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and group.start - v.end > 22)]
+        right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
+        return low, high, left, right
 
-    def _chain(self, left: Sequence[Hit], text: str) -> list[Hit]:
+    def _counted(
+        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
+    ) -> list[Hit]:
+        """The verbs of a group with a stated number."""
+        text = self.reading.text
+        low, high, left, right = self._sides(group, sentence, verbs)
+        lead = text[low : group.start]
+        following = text[group.end : group.end + 2]
+        if following[:1] == "中" and following != "中国" or _NO_CHARGE.match(text, group.stated):
+            return []
+        if not left and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
+            return []
+        if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
+            return []
+        turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
+        if left and not turned:
+            between = text[left[-1].end : group.start]
+            if not group.classed and _OTHER_VERB.search(_CHARGED.sub("", between)):
+                return []
+            chosen = self._chain(left)
+        elif right:
+            gap = text[group.end : right[0].start]
+            passive = _AGENT_MARK.search(gap + lead) or _INTRANSITIVE.search(text, right[0].start, right[0].end)
+            if not group.classed and _OTHER_VERB.search(lead) and not passive:
+                return []
+            chosen = self._right_chain(right)
+        else:
+            chosen = self._inherited(group, verbs, low, told, previous)
+        return [v for v in chosen if not self._denied(v)]
+
+    def _chain(self, left: Sequence[Hit]) -> list[Hit]:
         """The verb before a count, and one joined to it by 并 (抓获并移送起诉93人 is two statements)."""
+        text = self.reading.text
         last = left[-1]
         if len(left) > 1:
             gap = text[left[-2].end : last.start]
-            if gap in ("并", "、并", "并依法", "后"):
+            if gap in _JOINING and gap != "、":
                 return [left[-2], last]
-            if gap in ("、", "和", "或", "及", "或者"):
+            if gap in _TOGETHER:
                 first = left[-2]
-                if len(left) > 2 and text[left[-3].end : first.start] in ("、", "和", "或", "及"):
+                if len(left) > 2 and text[left[-3].end : first.start] in _TOGETHER:
                     first = left[-3]
                 return [first]
         return [last]
 
-    def _right_chain(self, right: Sequence[Hit], text: str) -> list[Hit]:
+    def _right_chain(self, right: Sequence[Hit]) -> list[Hit]:
+        text = self.reading.text
         out = [right[0]]
         for verb in right[1:]:
             gap = text[out[-1].end : verb.start]
@@ -199,23 +197,19 @@ class PeopleReader:
         return out
 
     def _inherited(
-        self,
-        quantity: QuantityMention,
-        sentence: Sentence,
-        verbs: Sequence[Hit],
-        noun: Hit | None,
-        low: int,
-        previous: ArrestFact | None,
-        inside: bool,
+        self, group: Group, verbs: Sequence[Hit], low: int, told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
     ) -> list[Hit]:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
-        lead = _LIST_LEAD.sub("", text[low : quantity.start].rsplit("、", 1)[-1])
-        listing = noun is not None and len(lead) <= 26 and (inside or not _OTHER_VERB.search(lead))
+        words = text[low : group.start]
+        lead = _LIST_LEAD.sub("", words.rsplit("、", 1)[-1])
+        if _SPARED.match(text, group.end):
+            return []
+        listing = group.classed and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
-        if not inside:
+        if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
-        parted = bool(_PART.search(text[low : quantity.start])) or re.match(r"另外?有?|还有|另", text[low : quantity.start])
+        parted = bool(_PART.search(words)) or _APART.match(words) is not None
         if earlier and (listing or (parted and len(lead) <= 20 and not _OTHER_VERB.search(lead))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]
@@ -223,76 +217,95 @@ class PeopleReader:
                     return []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
-        later = [v for v in verbs if v.start >= quantity.end and not v.rule.attrs.get("near")]
-        if later and noun is not None and not _OTHER_VERB.search(text[low : quantity.start]):
-            gap = text[quantity.end : later[0].start]
-            if "；" not in gap and "。" not in gap and len(gap) <= 40 and _AGENT_MARK.search(gap):
+        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
+        if later and not _OTHER_VERB.search(words):
+            gap = text[group.end : later[0].start]
+            charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)
+            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and _AGENT_MARK.search(gap) or charged):
                 return [later[0]]
         return []
 
-    def _denied(self, verb: Hit, low: int) -> bool:
+    def _denied(self, verb: Hit) -> bool:
         """Whether words before the verb in its clause deny, plan or quote it."""
-        text = self.reading.text
+        source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
         floor = max(0, verb.start - 120)
-        start = max(floor - 1, *(text.rfind(mark, floor, verb.start) for mark in "，；：。\n")) + 1
-        return bool(_NEGATED.search(text, min(start, verb.start), verb.start))
+        start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
+        return bool(_NEGATED.search(source, min(start, verb.start), verb.start))
 
     def _named(
-        self, sentence: Sentence, verbs: Sequence[Hit], counted: set[int], facts: Sequence[ArrestFact]
+        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact]
+    ) -> list[Hit]:
+        """The verbs of people named with no number: 将犯罪嫌疑人张某、李某抓获 counts two."""
+        outer = self.reading.outer
+        free = [
+            v for v in verbs
+            if v.start not in spent and outer[v.start] != BLANK and v.code not in ("administrative_penalty",) and not self._denied(v)
+        ]
+        behind = [v for v in free if v.start >= group.end and self._patient(group, v, sentence)]
+        chosen: list[Hit] = []
+        if behind:
+            chosen = self._right_chain(behind) if not group.pronoun else behind[:1]
+        else:
+            before = [v for v in free if v.end <= group.start]
+            if before and not group.pronoun and self._object(group, before[-1], sentence):
+                chosen = [before[-1]]
+        if any(f.start <= group.start < f.end for f in facts):
+            return []
+        return chosen
+
+    def _patient(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb behind a group is done to it: 将甲、乙抓获; 甲因涉嫌…被刑拘; 甲落网."""
+        outer = self.reading.outer
+        word = outer[verb.start : verb.end]
+        gap = outer[group.end : verb.start].replace(BLANK, "")
+        far = verb.code in ("surrendered", "persuaded_return")
+        if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
+            return False
+        if verb.code == "handed_over" and _HANDED.fullmatch(gap):
+            return True
+        lead = outer[max(sentence.start, group.start - 18) : group.start]
+        active = "，" not in gap and (group.pronoun or _ACTIVE.search(lead) is not None)
+        if verb.rule.attrs.get("near") and not active and not _PASSIVE.search(gap):
+            return False
+        if group.pronoun and len(gap) > 16:
+            return False
+        if verb.code == "sentenced" and _CONVICTED.match(gap):
+            return True
+        return bool(active or _PASSIVE.search(gap) or (_INTRANSITIVE.search(word) and (far or len(gap) <= 20)))
+
+    def _object(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb before a group is done to it: 抓获犯罪嫌疑人甲、乙."""
+        outer = self.reading.outer
+        word = outer[verb.start : verb.end]
+        if _INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
+            return False
+        gap = outer[verb.end : group.start].replace(BLANK, "")
+        tail = outer[group.end : group.end + 6].replace(BLANK, "")
+        if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
+            return False
+        return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)
+
+    def _carried(
+        self, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], groups: Sequence[Group], told: Sequence[tuple[Group, list[Hit]]]
     ) -> list[ArrestFact]:
-        """People named with no number: 将犯罪嫌疑人张某、李某抓获 counts two."""
+        """Verbs left without people, done to those told last: 抓获5人，均已刑事拘留."""
         text, outer = self.reading.text, self.reading.outer
-        names = hits_in(self.reading.hits.of("name"), sentence.start, sentence.end)
-        names = [n for n in names if outer[n.start] != BLANK]
         out: list[ArrestFact] = []
         for verb in verbs:
-            if verb.start in counted or outer[verb.start] == BLANK or verb.code in ("administrative_penalty", "handed_over"):
+            if verb.start in spent or outer[verb.start] == BLANK or verb.rule.attrs.get("near") or verb.code in ("caught", "summoned", "administrative_penalty"):
                 continue
-            if verb.rule.attrs.get("near") and not re.search(r"将[^，。；]{0,40}$", text[sentence.start : verb.start]) or self._denied(verb, sentence.start):
+            low, _ = self.reading.clause(verb.start, sentence)
+            if low <= sentence.start:
                 continue
-            group = self._object_names(verb, names, sentence)
-            if not group:
+            earlier = [(g, vs) for g, vs in told if g.end <= low and not g.inside]
+            if not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start for g in groups):
                 continue
-            low, high = min(group[0].start, verb.start), max(group[-1].end, verb.end)
-            if any(low <= f.start < high or f.start <= low < f.end for f in facts):
+            group, done = earlier[-1]
+            words = text[low : verb.start]
+            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not _CARRY_MARK.search(words) or self._denied(verb):
                 continue
-            count = Count(value=Decimal(len({text[n.start : n.end] for n in group})), unit=None)
-            out.append(ArrestFact(low, high, verb.rule.id, verb.code, "suspect", count, inferred=True))
+            if _CARRIED.fullmatch(words) is None or "；" in text[group.end : low]:
+                continue
+            out.append(ArrestFact(low, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=group.inferred, who=group.names))
+            spent.add(verb.start)
         return out
-
-    def _object_names(self, verb: Hit, names: Sequence[Hit], sentence: Sentence) -> list[Hit]:
-        """The names a verb without number governs: 将甲、乙抓获, 甲因涉嫌…被刑拘, 抓获甲、乙, 甲落网."""
-        outer = self.reading.outer
-        word = self.reading.text[verb.start : verb.end]
-        before = [n for n in names if n.end <= verb.start]
-        if before:
-            group = [before[-1]]
-            for name in reversed(before[:-1]):
-                gap = outer[name.end : group[0].start].replace(BLANK, "")
-                if not _JOINED.fullmatch(gap):
-                    break
-                group.insert(0, name)
-            gap = outer[group[-1].end : verb.start].replace(BLANK, "")
-            lead = outer[max(sentence.start, group[0].start - 18) : group[0].start]
-            if len(gap) <= 44 and not re.search(r"[。；]|等(?!人)|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害", gap) and gap.count("，") <= 2:
-                active = re.search(r"(?:将|把|对|依法)[^，。；]{0,18}$", lead) is not None and "，" not in gap
-                if active or re.search(r"(?:被|遭)[^，。；]{0,18}$", gap) or _INTRANSITIVE.search(word) and len(gap) <= 20:
-                    return group
-        after = [n for n in names if n.start >= verb.end]
-        if after and not _INTRANSITIVE.search(word):
-            gap = outer[verb.end : after[0].start].replace(BLANK, "")
-            if len(gap) <= 18 and not re.search(r"[，。；、：“”]|等|被(?!告)|将|把|对|因|后|时", gap):
-                group = [after[0]]
-                for name in after[1:]:
-                    gap = outer[group[-1].end : name.start].replace(BLANK, "")
-                    if not _JOINED.fullmatch(gap):
-                        break
-                    group.append(name)
-                tail = outer[group[-1].end : group[-1].end + 6].replace(BLANK, "")
-                if not re.match(r"(?:等|为首|团伙|一伙|的(?!妻))", tail):
-                    return group
-        return []
-
-
-_JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘]{0,10}")
-_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判")

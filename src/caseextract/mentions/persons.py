@@ -22,7 +22,7 @@ _SINGLE = (
 )
 _STOP = (
     "等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
-    "赌盗抢诈骗某则至遂见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
+    "赌盗抢诈骗某则至遂早见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
     "地市县区镇村小酒宾超商学医银平网工厂店路街户"
 )
 _GIVEN = (
@@ -31,7 +31,7 @@ _GIVEN = (
 )
 _AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
 _HONORIFIC = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)([{_SINGLE}])(女士|先生|老太|大爷|大妈|阿姨|婆婆|同学|老伯|奶奶)")
-_SURNAMED = re.compile(rf"([{_SINGLE}])姓(?=[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老))|(?<=姓)([{_SINGLE}])(?=[（，。、]|\d|的)")
+_SURNAMED = re.compile(rf"([{_SINGLE}])姓(?=[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情))|(?<=姓)([{_SINGLE}])(?=[（，。、]|\d|的)")
 _OFFICER = re.compile(
     r"(?:民警|局长|队长|所长|大队长|支队长|教导员|政委|记者|通讯员|书记|主任|检察官|法官|警长|督察|警司|指导员|副局长|"
     r"警官|处长|科长|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|警员|总警司|发言人|老师|医生)[：:\s]?$"
@@ -39,6 +39,7 @@ _OFFICER = re.compile(
 _VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|当事人|村民|顾客|乘客)[\u4e00-\u9fff]{0,4}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主|为头目|为骨干)")
 _LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)[\u4e00-\u9fff]{0,2}$")
+_SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
 _ORIGIN = re.compile(r"^(?:[^，,、]*籍)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
@@ -58,14 +59,70 @@ def name_hits(text: str) -> list[Hit]:
     return sorted(hits, key=lambda h: h.start)
 
 
+# Any character can be a rare surname (亓, 寸, 阳) behind a word for a person, a comma in a list or 将.
+_ANY_SURNAME = "(?:(?<=[、，；（“人犯子将把对和与获者员主徒嫌友妻夫妇])[\u4e00-\u9fff](?<![该在有从到于某因为是称及与和对将把被等每由以其及时经以内据向而但又还])(?=某))"
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某{{1,2}}|[{_SINGLE}]某某|[{_SINGLE}]某(?:[A-Za-z](?![A-Za-z])|[{_GIVEN}](?![现生展人财送放布出])|[发利平明生成贵民富早寿定安全](?=[、，。（）；等\u0001])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}]|$))?"
+    rf"(?:{_DOUBLE})某{{1,2}}|(?:[{_SINGLE}]|{_ANY_SURNAME})某某|(?:[{_SINGLE}]|{_ANY_SURNAME})某(?:[A-Za-z](?![A-Za-z])|[{_GIVEN}](?![现生展人财送放布出])|[发利平明生成贵民富早寿定安全](?=[、，。（）；等\u0001])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控制移供承]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
     rf"|[{_SINGLE}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*])"
 )
 
 
+_NOT_PEOPLE = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:公司|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌)")
+_FIRM_END = frozenset("、，。；：（）等被因将”“")
+_DISTRICT = re.compile(r"[\u4e00-\u9fff]")
+
+
 def _masked(text: str) -> list[re.Match[str]]:
-    return [m for m in _MASKED.finditer(text) if not (m.group().startswith("区") and re.match(r"[\u4e00-\u9fff]", text[max(0, m.start() - 1) : m.start()]) and text[m.start() - 1] not in "人嫌犯和与将获姓名者") and text[m.end() : m.end() + 2] not in ("公司", "酒店", "小区", "宾馆")]
+    """Masked names, each as long as the whole text shows it to be."""
+    found = [m for m in _MASKED.finditer(text) if _is_person(text, m)]
+    if len(found) < 2:
+        return found
+    followers: dict[str, set[str]] = {}
+    firm: set[str] = set()
+    for match in found:
+        base, third = match.group()[:2], text[match.start() + 2 : match.start() + 3]
+        followers.setdefault(base, set()).add(third)
+        if text[match.end() : match.end() + 1] in _FIRM_END:
+            firm.add(match.group())
+    return [_settled(text, match, followers, firm) for match in found]
+
+
+def _is_person(text: str, match: re.Match[str]) -> bool:
+    """Tell 永某公司 and 城区某店 from people."""
+    if _NOT_PEOPLE.match(text, match.start() + 2):
+        return False
+    before = text[max(0, match.start() - 1) : match.start()]
+    if before == "“" and not text.startswith(("”（", "（"), match.end()):
+        return False  # “永某”网站: a brand
+    return not (match.group()[0] == "区" and _DISTRICT.match(before) and before not in "人嫌犯和与将获姓名者")
+
+
+def _settled(text: str, match: re.Match[str], followers: dict[str, set[str]], firm: set[str]) -> re.Match[str]:
+    """贺某 that is 贺某平 everywhere is 贺某平; 汪某定 of 汪某定的 is 汪某 where 汪某 stands alone elsewhere."""
+    name, start = match.group(), match.start()
+    if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
+        longer = name + text[start + 2]
+        always = len(followers[name]) == 1 and _HAN.match(longer[2]) and text.count(longer) > (2 if longer[2] in _STOP else 1)
+        if longer in firm or always:
+            return _LONGER.match(text, start) or match
+    if len(name) == 3 and name not in firm and name[:2] in firm and name[2] not in _GIVEN and text[match.end() : match.end() + 1] == "的":
+        return _SHORTER.match(text, start) or match
+    return match
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGER = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]")
+_SHORTER = re.compile(r"[\u4e00-\u9fff]某")
+
+
+def is_officer(text: str, name: Hit) -> bool:
+    """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
+    return bool(_OFFICER.search(text[max(0, name.start - 14) : name.start]) or _SPEAKS.match(text, name.end))
+
+
+def is_victim(text: str, name: Hit) -> bool:
+    """Whether the words before a name make it a victim's."""
+    return bool(_VICTIM.search(text[max(0, name.start - 14) : name.start]))
 
 
 class PersonReader:
@@ -96,7 +153,7 @@ class PersonReader:
     def _person(self, hit: Hit, text: str) -> PersonFact | None:
         before = text[max(0, hit.start - 14) : hit.start]
         after = text[hit.end : hit.end + 70]
-        if _OFFICER.search(before) or re.match(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])", after):
+        if is_officer(text, hit):
             return None
         name = text[hit.start : hit.end]
         if hit.rule is _SURNAME_RULE:

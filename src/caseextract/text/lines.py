@@ -59,6 +59,15 @@ _OPEN_END: Final = re.compile(
 )
 _OPEN_START: Final = re.compile(r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)")
 
+# A finished statement: what follows it is a new one, though it begins with 对, 将 or a number.
+_FINISHED: Final = re.compile(
+    r"(?:拘留|措施|处罚|起诉|逮捕|候审|居住|戒毒|归案|落网|到案|抓获|受损|轻伤|轻微伤|逃离|[0-9万亿余][元台部张个起件辆条只]|一批|若干)$"
+)
+_NEW_START: Final = re.compile(r"[对将把]|\d{1,3}[名人](?!民)|\d{1,2}月\d{1,2}日|\d{1,2}日|20\d\d年")
+_TIME_OPEN: Final = re.compile(r"[在于从至到自经过截止和、]$|截至$|截止$|近日$")
+_VERSE_SHARE: Final = 0.6
+_MIN_VERSE_LINES: Final = 8
+
 
 def join_lines(draft: Draft) -> None:
     """Join lines that a layout broke inside a sentence; headings, lists, menus, stamps and paragraphs stay apart."""
@@ -90,19 +99,36 @@ def _join_verse(draft: Draft) -> None:
     for line in lines:
         starts.append(at)
         at += len(line) + 1
-    begin = next((i for i, line in enumerate(lines) if line.strip()), len(lines)) + 1  # never the title
+    title = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
+    begin = title + 1  # never the title
+    all_verse = _written_in_verse(lines[begin:])
     while begin < len(lines):
         end = begin
         while end < len(lines) and _is_verse(lines[end]):
             end += 1
         closing = end < len(lines) and _closes(lines[end])
-        if end - begin + closing >= _MIN_VERSE and end > begin and _reads_on(lines[begin : end + closing]):
+        block = lines[begin : end + closing]
+        if end > begin and (
+            all_verse and len(block) >= 2 and _sentence_like(block) or len(block) >= _MIN_VERSE and _reads_on(block)
+        ):
             for index in range(begin, end - 1 + closing):
                 edits.append(_break(lines[index], lines[index + 1], starts[index + 1] - 1))
         elif end > begin and lines[end - 1].endswith(("，", "、")) and closing:
             edits.append(Edit(starts[end] - 1, starts[end], ""))
         begin = max(end, begin + 1)
     draft.edit(edits)
+
+
+def _written_in_verse(lines: list[str]) -> bool:
+    """Tell a text written one clause a line throughout, as many are since 2016."""
+    filled = [line for line in lines if line.strip()]
+    verse = sum(map(_is_verse, filled))
+    return verse >= _MIN_VERSE_LINES and verse >= _VERSE_SHARE * len(filled)
+
+
+def _sentence_like(block: list[str]) -> bool:
+    """Tell clauses of a sentence from the list of names and offices at the end of a page."""
+    return not any(_BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(block)) and sum(map(len, block)) >= 3 * len(block)
 
 
 def _is_verse(line: str) -> bool:
@@ -127,6 +153,10 @@ def _reads_on(lines: list[str]) -> bool:
 
 
 def _break(line: str, following: str, at: int) -> Edit:
-    if line[-1] in "，、" or _OPEN_END.search(line) or _OPEN_START.match(following):
+    if line[-1] in "，、":
+        return Edit(at, at + 1, "")
+    if _NEW_START.match(following) and (_FINISHED.search(line) or following[0] in "0123456789" and "日" in following[:6] and not _TIME_OPEN.search(line)):
+        return Edit(at, at + 1, "，")
+    if _OPEN_END.search(line) or _OPEN_START.match(following):
         return Edit(at, at + 1, "")
     return Edit(at, at + 1, "，")

@@ -1,0 +1,191 @@
+"""Groups of people in a sentence: a stated number, a list of names, or both (冉某、覃某、黄某3人).
+
+A group knows its words, its number and its class; what was done to it is decided in :mod:`caseextract.mentions.people`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from caseextract.engine import Hit
+from caseextract.mentions.facts import Count
+from caseextract.mentions.persons import is_officer, is_victim
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.text.structure import Sentence
+
+_PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
+# What joins two names into one group, a short description of the second included: 买主冉某、吊车司机覃某
+_JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
+# Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
+_COUNTED = re.compile(r"(?:男子|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
+_ROLE_END = re.compile(r"(?:[者犯徒贩]|人员|分子|同伙|成员|对象)$")
+_KIN = re.compile(r"(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+_CLAUSE_MARK = re.compile(r"[，；。]")
+_OPEN_LIST = re.compile(r"(?:等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
+_TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
+_PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People spoken of together. ``quantity`` and ``stated``: where their number begins and ends; ``inferred``: counted from names; ``pronoun``: one person, named elsewhere."""
+
+    start: int
+    end: int
+    count: Count
+    noun: Hit | None
+    quantity: int | None = None
+    stated: int = 0
+    inferred: bool = False
+    inside: bool = False
+    pronoun: bool = False
+    names: tuple[str, ...] = ()
+    role_word: bool = False
+
+    @property
+    def classed(self) -> bool:
+        """Whether the text says what kind of people they are."""
+        return self.noun is not None or self.role_word or bool(self.names)
+
+    @property
+    def person(self) -> str:
+        """The class of the contract."""
+        return self.noun.code if self.noun is not None and self.noun.rule.attrs.get("role") not in ("police", "victim") else "suspect"
+
+    @property
+    def public(self) -> bool:
+        """Passengers, staff, pupils: caught only where a verb says so of them directly."""
+        return self.noun is not None and self.noun.rule.attrs.get("role") == "public"
+
+
+def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) -> bool:
+    """Whether a quantity counts people: 名/人/位 always, 个 only beside a noun for people."""
+    if quantity.kind != "count":
+        return False
+    if quantity.unit in _PERSON_UNITS:
+        return True
+    if quantity.unit != "个":
+        return False
+    noun = noun_after(quantity.end, text, nouns)
+    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6
+
+
+def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
+    """The noun for people a count stands before: 22名[新型网络犯罪]嫌疑人."""
+    stop = end
+    while stop < len(text) and stop < end + 28 and text[stop] not in "，；。：、（）\n":
+        stop += 1
+    near = [h for h in nouns if end <= h.start < stop]
+    near = [h for h in near if not (h.code == "other" and len(near) > 1 and h.end - h.start == 1)]
+    return near[0] if near else None
+
+
+def _noun_before(start: int, text: str, nouns: Sequence[Hit], low: int) -> Hit | None:
+    """The noun for people a count stands behind: 犯罪嫌疑人[王某等]9人."""
+    last = None
+    for noun in nouns:
+        if noun.end > start:
+            break
+        if noun.start >= low:
+            last = noun
+    if last is None or start - last.end > 60 or _CLAUSE_MARK.search(text, last.end, start):
+        return None
+    return last
+
+
+def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> list[Group]:
+    """The groups of one sentence in text order."""
+    text, outer = reading.text, reading.outer
+    names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK]
+    names = [n for n in names if not is_officer(text, n) and not is_victim(text, n)]
+    chains = _chains(names, outer)
+    groups: list[Group] = []
+    for quantity in reading.sentence_quantities(sentence.start, sentence.end):
+        if not is_person_count(quantity, text, nouns):
+            continue
+        group = _counted(reading, sentence, quantity, nouns, chains)
+        if group is not None:
+            groups.append(group)
+    groups += _named(reading, chains, groups, nouns)
+    groups += _others(reading, sentence)
+    return sorted(groups, key=lambda g: g.start)
+
+
+def _chains(names: Sequence[Hit], outer: str) -> list[list[Hit]]:
+    """Names in runs: 张某、李某和王某."""
+    chains: list[list[Hit]] = []
+    for name in names:
+        if chains:
+            gap = outer[chains[-1][-1].end : name.start].replace(BLANK, "")
+            if _JOINED.fullmatch(gap):
+                chains[-1].append(name)
+                continue
+        chains.append([name])
+    return chains
+
+
+def _counted(
+    reading: Reading, sentence: Sentence, quantity: QuantityMention, nouns: Sequence[Hit], chains: list[list[Hit]]
+) -> Group | None:
+    text, outer = reading.text, reading.outer
+    low, _ = reading.clause(quantity.start, sentence)
+    after = noun_after(quantity.end, text, nouns)
+    before = _noun_before(quantity.start, text, nouns, low)
+    noun = after if after is not None else before
+    if noun is not None and noun.rule.attrs.get("role") in ("police", "victim"):
+        return None
+    start, end = quantity.start, after.end if after is not None else quantity.end
+    named: tuple[str, ...] = ()
+    inside = outer[quantity.start] == BLANK
+    if not inside:
+        for chain in chains:
+            gap = outer[chain[-1].end : quantity.start].replace(BLANK, "") if chain[-1].end <= quantity.start else "，"
+            if _COUNTED.fullmatch(gap):
+                start = chain[0].start
+                named = tuple([text[n.start : n.end] for n in chain])
+    return Group(start, end, count_of(quantity), noun, quantity.start, quantity.end, inside=inside, names=named,
+                 role_word=_ROLE_END.search(text, max(low, quantity.start - 4), quantity.start) is not None)
+
+
+def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Group], nouns: Sequence[Hit]) -> list[Group]:
+    """Lists of names with no number; a list that stays open (张某等) has none."""
+    outer = reading.outer
+    out = []
+    for chain in chains:
+        start, end = chain[0].start, chain[-1].end
+        if any(g.start <= start < g.end for g in counted):
+            continue
+        tail = outer[end : end + 90].replace(BLANK, "")[:12]
+        kin = _KIN.match(tail)
+        if kin is None and _OPEN_LIST.match(tail):
+            continue
+        named = tuple(dict.fromkeys(reading.text[n.start : n.end] for n in chain))
+        number = len(named)
+        if kin is not None:
+            number, end = max(number, 2), min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
+        out.append(Group(start, end, Count(value=Decimal(number)), _noun_before(start, reading.text, nouns, start - 12), inferred=True, names=named))
+    return out
+
+
+def _others(reading: Reading, sentence: Sentence) -> list[Group]:
+    """6嫌 (Taiwan), and 将其, 将他: one person named elsewhere."""
+    from caseextract.numerals import parse_number
+
+    text = reading.text
+    out = []
+    for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
+        before = reading.hits.of("name")
+        at = bisect_left(before, (match.start(),))
+        named = (text[before[at - 1].start : before[at - 1].end],) if at else ()
+        out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=named))
+    if "嫌" in text[sentence.start : sentence.end]:
+        for match in _TAIWAN.finditer(text, sentence.start, sentence.end):
+            value = parse_number(match["number"])
+            if value is not None:
+                out.append(Group(match.start(), match.end() + 1, Count(value=value, unit="嫌"), None, None, match.end() + 1))
+    return out
