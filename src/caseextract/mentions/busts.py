@@ -19,6 +19,8 @@ _NOT_CASE = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助
 _ANAPHOR = re.compile(r"(?:该|上述|这|此|前述|以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
 _VAGUE = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
 _PART = re.compile(r"其中|包括|含")
+# Verbs of cases that places take as well: 查处赌博窝点3处
+_BOTH = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破"])
 _DENIED = re.compile(r"未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
 _INVOLVED = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
 
@@ -48,13 +50,13 @@ class BustReader:
         """The verb that governs a phrase: before it in the sentence, else a passive behind it in its clause."""
         text, outer = self.reading.text, self.reading.outer
         inside = outer[start] == BLANK
-        fits = [v for v in verbs if (v.code in ("solve", "open") if solve else v.code == "break_up")]
+        fits = [v for v in verbs if (v.code in ("solve", "open") if solve else v.code == "break_up" or text[v.start : v.end] in _BOTH)]
         left = [v for v in fits if v.end <= start and ((outer[v.start] != BLANK) or inside)]
         low, high = self.reading.clause(start, sentence)
         near = [v for v in left if v.start >= low]
         if near:
             return near[-1]
-        right = [v for v in fits if end <= v.start < high and v.start - end <= 16]
+        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and "、" not in text[end : v.start]]
         if right:
             return right[0]
         if left:

@@ -1,29 +1,61 @@
-"""Figures of a period and their changes: 同比下降33.7%, 立案214起、破案160起同比分别下降9%和上升14%."""
+"""Figures of a period and their changes: 同比下降33.7%, 立案214起、破案160起，同比分别下降9%和上升14%.
+
+The template is PERIOD, SCOPE + METRIC + (VALUE) + (同比|环比|较…) + (上升|下降) + CHANGE; several changes behind 分别
+belong to as many metrics before them, in their order.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
 from caseextract.mentions.facts import Count, StatisticFact
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of
 from caseextract.text.structure import Sentence
 
-_CHANGE_WORD = re.compile(r"上升|增长|增加|提升|提高|成长|上扬|升幅|增幅|多破|增|升|下降|减少|降低|回落|下滑|降幅|下跌|减|降|上涨")
-_DOWN = ("下降", "减少", "降低", "回落", "下滑", "降幅", "下跌", "减", "降")
-_CUE = re.compile(r"同比|环比|去年同期|上年同期|较上|比上|比前|按年|按月|与去年|较去年|比去年|较20\d\d|比20\d\d|去年")
+_UP = "上升|增长|增加|提升|提高|成长|上扬|升幅|增幅|多破|上涨|上浮|翻"
+_DOWN = "下降|减少|降低|回落|下滑|降幅|下跌|锐减"
+_DIRECTION = re.compile(rf"(?P<down>{_DOWN}|减(?!刑|肥|损)|降(?!压|血|糖))|(?P<up>{_UP}|增(?!值)|升(?!级))")
+_CUE = re.compile(r"同比|环比|去年|上年|同期|较上|比上|比前|按年|按月|较20\d\d|比20\d\d|较前|较[\u4e00-\u9fff]{2,8}前")
 _BASIS = (("mom", re.compile(r"环比|较上周|较上月|比前一周|比上月|比上周|按月|较前一")), ("yoy", re.compile(r"同比|去年|上年|按年")))
-_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计")
-_EVENT_UNITS = frozenset(["起", "宗", "件", "个", "条", "人", "名", "次", "人次", "户", "家", "处", "份", "辆", "张", "例", "部", "台", "通", "万次", "人(次)", "场", "篇", "项", "位"])
-_STATISTIC_VERB = re.compile(
-    r"拦截|劝阻|止付|关停|清理|预警|下发|封堵|封停|处置|解救|救助|找回|侦查|立案|受理|发生|发案|接报|接警|惩戒|管控|查处|整改|死亡|受伤|遇难|约谈|删除|封禁|查询|化解|调解|"
-    r"注销|教育|遣散|伤|采集|核查|收容|营救|救出|交通事故|酒驾|醉驾|警情|取缔|曝光|封存|推送|阻断|止损|停业整顿|吊销|挽救"
+_OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
+_JOIN = re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{_UP}|{_DOWN}|[增减升降])?(?:了|约|近|达|超过?)?")
+_RATIO = re.compile(r"是(?:去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
+_UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
+_LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?)$")
+_OWN_METRIC = re.compile(rf"[，、]?(?:同比|环比|分别|均|约|近|达|了|较|比|与|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{_UP}|{_DOWN}|[增减升降幅])*")
+_CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
+_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
+_LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
+_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周")
+_LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆")
+_METRIC_VERB = re.compile(r"^.*?(?:拦截|劝阻|止付|关停|清理|预警|封堵|封停|解救|立案|受理|惩戒|查处|接报|受理|发生|处置)")
+_NOT_METRIC = re.compile(r"[\d.%万亿起人名]+|上升|下降|增长|减少|和")
+_EVENT_UNITS = frozenset(
+    "起 宗 件 个 条 人 名 次 人次 户 家 处 份 辆 张 例 部 台 通 人(次) 场 篇 项 位 余次 万人次 辆次 车次 包 公斤 吨 万件".split()
 )
-_EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站")
+_PEOPLE = frozenset(["人", "名", "位"])
+_STATISTIC_VERB = re.compile(
+    r"拦截|劝阻|止付|关停|清理|预警|下发|封堵|封停|处置|解救|救助|找回|侦查|立|受理|发生|发案|接报|接警|惩戒|管控|查处|整改|死亡|受伤|遇难|约谈|删除|封禁|查询|化解|调解|"
+    r"注销|教育|遣散|伤|采集|核查|收容|营救|救出|交通事故|酒驾|醉驾|警情|取缔|曝光|封存|推送|阻断|止损|停业整顿|吊销|挽救|求助|纠纷|出入境|查验|办理|侦办|纠正|查纠|查获"
+)
+_EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将")
+_ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """One change of a group: its quantity and whether it goes down."""
+
+    quantity: QuantityMention
+    down: bool
 
 
 class StatisticReader:
-    """Reads changes everywhere, and plain figures where the sentence gives totals."""
+    """Reads changes everywhere, and plain figures for the records that hold totals."""
 
     def __init__(self, reading: Reading) -> None:
         """Keep the reading."""
@@ -32,69 +64,107 @@ class StatisticReader:
     def read(self, used: set[int]) -> list[StatisticFact]:
         """All statistics in text order."""
         out: list[StatisticFact] = []
+        text = self.reading.text
         for sentence in self.reading.fact_sentences():
-            text = self.reading.text[sentence.start : sentence.end]
             quantities = self.reading.sentence_quantities(sentence.start, sentence.end)
-            if not quantities:
-                continue
-            if _CUE.search(text) or _CHANGE_WORD.search(text):
-                out.extend(self._changes(sentence, quantities, used))
-            if _STATISTIC_VERB.search(text):
-                out.extend(self._figures(sentence, quantities, used))
+            if quantities:
+                if any(q.kind in ("percent", "multiple", "points") for q in quantities):
+                    out += self._changes(sentence, quantities, used)
+                out += self._figures(sentence, quantities, used)
+            if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
+                out += self._worded(sentence)
         return sorted(out, key=lambda f: f.start)
 
-    def _changes(self, sentence: Sentence, quantities: list[QuantityMention] | object, used: set[int]) -> list[StatisticFact]:
+    def _groups(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[list[_Change]]:
+        """Changes told together: 同比分别下降9%和上升14%."""
         text = self.reading.text
-        out: list[StatisticFact] = []
-        last = sentence.start
-        whole = text[sentence.start : sentence.end]
-        for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
+        groups: list[list[_Change]] = []
+        cued = _CUE.search(text, sentence.start, sentence.end) is not None
+        for quantity in quantities:
             if quantity.kind not in ("percent", "multiple", "points") or quantity.value is None:
                 continue
+            if groups:
+                last = groups[-1][-1]
+                gap = text[last.quantity.end : quantity.start]
+                if len(gap) <= 14 and _JOIN.fullmatch(gap):
+                    found = _DIRECTION.search(gap)
+                    groups[-1].append(_Change(quantity, last.down if found is None else found["down"] is not None))
+                    continue
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
-            word = None
-            for word in _CHANGE_WORD.finditer(before):
+            direction = None
+            for direction in _DIRECTION.finditer(before):
                 pass
-            ratio = quantity.kind == "multiple" and re.search(r"是(?:去年|上年|前年|上月|同期)[^，。]{0,8}$", before)
-            listed = out and re.fullmatch(r"[、和及，]|、?和", text[out[-1].end : quantity.start])
-            if word is None and not ratio and not listed:
+            ratio = quantity.kind == "multiple" and _RATIO.search(before)
+            if quantity.kind == "percent" and _LEVEL_AT.search(before):
                 continue
-            if not _CUE.search(whole) and quantity.kind != "percent":
+            if direction is None and not ratio or not cued and (quantity.kind != "percent" or direction is None or len(direction.group()) < 2):
                 continue
-            if not _CUE.search(whole) and not re.search(r"下降|上升|增长", before):
-                continue
-            value = quantity.value
-            if quantity.kind == "points":
-                out.append(StatisticFact(quantity.start, quantity.end, "statistic.points", self._metric(last, quantity.start), Count(value=value, unit="个百分点")))
-                last = quantity.end
-                continue
-            change = value * 100 if quantity.kind == "multiple" else value
-            if ratio or (word is not None and quantity.kind == "multiple" and re.search(r"(?:增长|增加|上升|提高)(?:到|至|为)", before)):
-                change = (value - 1) * 100
-            sign = -1 if (word is not None and word.group() in _DOWN) or (word is None and listed and (out[-1].change or 0) < 0) else 1
-            basis = self._basis(text[sentence.start : quantity.start])
-            base = self._base(last, quantity.start)
-            count = count_of(base) if base is not None and base.kind == "count" else None
-            out.append(
-                StatisticFact(last if last > sentence.start else sentence.start, quantity.end, "statistic.change",
-                              self._metric(last, quantity.start), count, change=change * sign, basis=basis)
-            )
-            if base is not None and base.kind == "count" and base.start not in used:
-                used.add(base.start)
-            last = quantity.end
+            groups.append([_Change(quantity, direction is not None and direction["down"] is not None)])
+        return groups
+
+    def _changes(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int]) -> list[StatisticFact]:
+        out: list[StatisticFact] = []
+        text = self.reading.text
+        last = sentence.start
+        for group in self._groups(sentence, quantities):
+            first = group[0].quantity.start
+            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit != "年"]
+            if len(group) > 1:
+                told = self._zipped(text[last:first], len(group), bases)
+            else:
+                told = [(self._metric(last, first), self._near(bases, first))]
+            start = last
+            for change, (metric, base) in zip(group, told, strict=True):
+                quantity = change.quantity
+                basis = self._basis(text[sentence.start : quantity.start])
+                if quantity.kind == "points":
+                    value = Count(value=quantity.value, unit="个百分点")
+                    out.append(StatisticFact(start, quantity.end, "statistic.points", metric, value, basis=basis))
+                else:
+                    count = count_of(base) if base is not None else None
+                    currency = base.currency if base is not None else None
+                    out.append(
+                        StatisticFact(start, quantity.end, "statistic.change", metric, count, currency, change=self._percent(change, sentence), basis=basis)
+                    )
+                if base is not None and base.kind == "count":
+                    used.add(base.start)
+                start = last = quantity.end
         return out
 
-    def _base(self, low: int, high: int) -> QuantityMention | None:
-        found = [q for q in self.reading.sentence_quantities(low, high) if q.kind in ("count", "money") and q.unit != "年"]
-        if not found or re.search(r"[。；]", self.reading.text[found[-1].end : high]):
+    def _percent(self, change: _Change, sentence: Sentence) -> Decimal:
+        """The signed change in percent: 增长2.4倍 is 240, 是去年的2.4倍 140."""
+        quantity, text = change.quantity, self.reading.text
+        value = quantity.value or Decimal(0)
+        if quantity.kind == "multiple":
+            before = text[max(sentence.start, quantity.start - 14) : quantity.start]
+            level = _RATIO.search(before) or _UP_TO.search(before)
+            value = (value - 1) * 100 if level else value * 100
+        return -value if change.down else value
+
+    def _zipped(
+        self, lead: str, number: int, bases: Sequence[QuantityMention]
+    ) -> list[tuple[str, QuantityMention | None]]:
+        """The metrics that several changes belong to, in their order."""
+        if len(bases) >= number:
+            chosen = bases[-number:]
+            low = bases[-number - 1].end if len(bases) > number else chosen[0].start - 16
+            edges = [max(0, low), *(q.end for q in chosen)]
+            return [(self._metric(a, q.start), q) for a, q in zip(edges, chosen, strict=False)]
+        names = [n for n in re.split(r"[、和及与]|以及", _LIST_CUT.split(lead.rsplit("，", 1)[-1])[0]) if n]
+        if len(bases) == 1 or len(names) < number:
+            base = bases[-1] if bases else None
+            return [(names[-1][-24:] if names else "总数", base)] * number
+        return [(name[-24:], None) for name in names[-number:]]
+
+    def _near(self, bases: Sequence[QuantityMention], first: int) -> QuantityMention | None:
+        if not bases or first - bases[-1].end > 24:
             return None
-        near = found[-1]
-        return near if high - near.end <= 24 else None
+        between = self.reading.text[bases[-1].end : first]
+        return bases[-1] if "。" not in between and "；" not in between and _OWN_METRIC.fullmatch(between) else None
 
     def _metric(self, low: int, high: int) -> str:
-        words = [w for w in _METRIC_CUT.split(self.reading.text[low:high]) if w and not re.fullmatch(r"[\d.%万亿起人名]+|上升|下降|增长|减少|和", w)]
-        words = [re.sub(r"\d.*$|上升.*$|下降.*$|增长.*$", "", w) for w in words]
-        words = [w for w in words if len(w) > 1]
+        words = [w for w in _METRIC_CUT.split(self.reading.text[low:high]) if w and not _NOT_METRIC.fullmatch(w)]
+        words = [w for w in (re.sub(r"\d.*$|上升.*$|下降.*$|增长.*$", "", w) for w in words) if len(w) > 1]
         return words[-1][-24:] if words else "总数"
 
     @staticmethod
@@ -104,25 +174,43 @@ class StatisticReader:
             for match in pattern.finditer(before):
                 if match.start() > at:
                     best, at = name, match.start()
-        return best or ("other" if re.search(r"较|比", before) else None)
+        return best or ("other" if _OTHER_BASIS.search(before) else None)
 
-    def _figures(self, sentence: Sentence, quantities: object, used: set[int]) -> list[StatisticFact]:
+    def _worded(self, sentence: Sentence) -> list[StatisticFact]:
+        """持平 is no change, 翻番 doubles, 翻两番 quadruples."""
         text = self.reading.text
-        out = []
-        for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
-            if quantity.kind != "count" or quantity.start in used or quantity.unit not in _EVENT_UNITS:
+        out: list[StatisticFact] = []
+        for match in _LEVEL.finditer(text, sentence.start, sentence.end):
+            out.append(StatisticFact(match.start(), match.end(), "statistic.level", self._metric(sentence.start, match.start()), None,
+                                     change=Decimal(0), basis=self._basis(text[sentence.start : match.end()])))
+        if _CUE.search(text, sentence.start, sentence.end):
+            for match in _DOUBLED.finditer(text, sentence.start, sentence.end):
+                times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "", 1)
+                out.append(StatisticFact(match.start(), match.end(), "statistic.doubled", self._metric(sentence.start, match.start()), None,
+                                         change=Decimal(100 * (2**times - 1)), basis=self._basis(text[sentence.start : match.start()])))
+        return out
+
+    def _figures(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int]) -> list[StatisticFact]:
+        """Counts that no other list took: 群众求助712起, 解救妇女12名."""
+        text = self.reading.text
+        out: list[StatisticFact] = []
+        for quantity in quantities:
+            if quantity.kind != "count" or quantity.start in used or quantity.unit not in _EVENT_UNITS or quantity.qualifier == "unspecified":
                 continue
-            if quantity.qualifier == "unspecified":
+            if quantity.value == 1 and quantity.unit in ("处", "个", "家", "条", "份", "件", "台", "部"):
                 continue
             low, high = self.reading.clause(quantity.start, sentence)
             lead = text[low : quantity.start]
-            cut = lead.rfind("、")
-            near = lead[cut + 1 :] if cut >= 0 and len(lead) - cut > 3 else lead
+            near = lead.rpartition("、")[2] or lead
             tail = text[quantity.end : min(high, quantity.end + 14)]
-            if _EFFORT.search(near) or _EFFORT.search(tail):
+            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead):
                 continue
-            if not _STATISTIC_VERB.search(lead + tail):
+            listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
+            if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
-            metric = re.sub(r"^.*?(拦截|劝阻|止付|关停|清理|预警|封堵|封停|解救|立案|受理|惩戒|查处)", r"", near)[-16:] or near[-16:] or tail[:8]
-            out.append(StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure", re.sub(r"[共约达近超逾累计]+$", "", metric) or "数量", count_of(quantity)))
+            metric = _METRIC_VERB.sub("", near)[-16:] or near[-16:] or tail[:8]
+            out.append(
+                StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
+                              re.sub(r"[共约达近超逾累计为]+$", "", metric) or "数量", count_of(quantity))
+            )
         return out

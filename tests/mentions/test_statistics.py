@@ -1,0 +1,41 @@
+"""Changes and figures: one template, one id."""
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.models import Document
+
+EXTRACTOR = Extractor()
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("1-6月，全市发案同比下降33.7%。", ["-33.7"], id="down"),
+        pytest.param("立案214起、破案160起，同比分别下降9%和上升14%。", ["-9", "14"], id="pairwise-directions"),
+        pytest.param("案件数、损失数同比分别下降12%、8.5%。", ["-12", "-8.5"], id="pairwise-names"),
+        pytest.param("破获案件214起，缴获毒品1086.7公斤，抓获毒贩278名，同比分别上升12.5%、31%和9%。", ["12.5", "31", "9"], id="three-in-order"),
+        pytest.param("抓获数是去年同期的2.4倍。", ["140"], id="ratio"),
+        pytest.param("抓获数同比增长2.4倍。", ["240"], id="times-more"),
+        pytest.param("侵财警情环比下降一成五。", ["-15"], id="tenths"),
+        pytest.param("刑事警情131起，环比上升4.8%，同比下降22.5%。", ["4.8", "-22.5"], id="two-bases"),
+        pytest.param("群众安全感升至97.3%。", [], id="a-level-is-no-change"),
+        pytest.param("发案数与去年同期持平。", ["0"], id="level"),
+        pytest.param("破案数同比翻了一番。", ["100"], id="doubled-with-le"),
+        pytest.param("破案数较去年翻一番。", ["100"], id="doubled"),
+        pytest.param("理财年化收益率高达24%。", [], id="lure"),
+    ],
+)
+def test_changes(text: str, want: list[str]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert [format(f.change.normalize(), "f") for f in facts if f.change is not None] == want
+
+
+def test_points_are_a_value() -> None:
+    (fact,) = EXTRACTOR.analyse(Document("破案率达71.2%，同比提高6.3个百分点。")).facts.statistics
+    assert (str(fact.count.value), fact.count.unit, fact.change) == ("6.3", "个百分点", None)
+
+
+def test_a_change_of_one_metric_leaves_the_figure_of_another_alone() -> None:
+    facts = EXTRACTOR.analyse(Document("清理违法有害信息3.2万余条，网络犯罪警情同比下降12.4%。")).facts.statistics
+    assert {(str(f.count.value) if f.count else None, f.change and str(f.change)) for f in facts} == {("32000", None), (None, "-12.4")}
