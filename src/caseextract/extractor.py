@@ -231,7 +231,7 @@ def _records(
         if re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
-    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked) for c in _one_case(cases, analysis.facts, titles)]
+    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure) for c in _one_case(cases, analysis.facts, titles)]
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
@@ -254,7 +254,7 @@ def _records(
 
 def _one_case(cases: list[Scope], facts: Facts, titles: Sequence[tuple[int, int]]) -> list[Scope]:
     """A lead or headline whose total is the sum of what follows tells of one case, not of many."""
-    if len(cases) < 2 or any(c.marked for c in cases):
+    if len(cases) < 2 or any(c.marked or c.sure for c in cases):
         return cases
 
     def largest(ranges: Sequence[tuple[int, int]]) -> Decimal:

@@ -1,0 +1,157 @@
+"""Whether a paragraph opens a new case: small pieces of evidence for and against, added up.
+
+No single word decides. A body and a day at the head, a bust told in the first sentence, people and an offence not heard
+of before speak for a new case; a word that goes on (经查, 该团伙), a name or a number told already speak against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from caseextract.assemble.index import Index
+from caseextract.mentions.facts import BustFact, Fact
+
+THRESHOLD: Final = 4
+_HEAD: Final = 44
+
+_CONTINUE = re.compile(
+    r"^(?:经查|经审|经进一步|经初步|经鉴定|经统计|目前|现(?!场会)|随后|至此|其中|据(?:了解|交代|介绍|悉|查|该案|民警)|该(?:团伙|案|窝点|犯罪|男子|公司)|上述|在掌握|根据[^，。]{0,20}(?:供述|交代|线索)"
+    r"|民警(?:顺线|随即|乘胜|迅速|立即|又)|专案组|办案民警|当晚|之后|后经|接警后|接报后|侦查|通过|审讯|警方(?:提醒|介绍|查明)|为(?:彻底|尽快|深挖)|经过|同时，|最终|次日|原来|此案|案发后|发现|掌握|调查"
+    r"|收网|线索：|战果：|人员(?:其后|随后)|行动中|期间|被捕|案件|全案|涉案|三名|两名|四名|二人|两人|三人|[一二三四五六七八九十\d]+人(?:询后|讯后|均|已))"
+)
+_NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗|第一[宗起]|同分局|同一天)")
+_SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯)|^(?:无独有偶|第[一二三四五六七八九十][宗起]|首宗|另一[起宗])")
+_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|线索(?:延伸|扩线)|深挖|顺藤|循线|继续")
+_AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
+_ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
+_TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
+_MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
+_ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The stretch that may open a case and the document around it.
+
+    ``sentence_end``: where its first sentence ends; ``template``: whether several paragraphs begin with bodies of
+    their own; ``headline``: the words of the title; ``part``: one of several parts of a roundup sentence.
+    """
+
+    start: int
+    end: int
+    sentence_end: int
+    template: bool = False
+    headline: str = ""
+    part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The case told so far: its ranges, and whether it is no more than the lead."""
+
+    ranges: Sequence[tuple[int, int]]
+    lead_only: bool
+    marked: bool
+
+
+def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
+    """The named pieces of evidence that hold, with their weights."""
+    view = _View(text, here, told, index)
+    return [(name, weight) for name, weight, holds in _EVIDENCE if holds(view)]
+
+
+class _View:
+    """What the tests look at, each part worked out once."""
+
+    def __init__(self, text: str, here: Paragraph, told: Told, index: Index) -> None:
+        self.text, self.here, self.told, self.index = text, here, told, index
+        self.lead = text[here.start : here.start + 80]
+        self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
+        known = {index.same.get(u.start, u.name) for a, b in told.ranges for u in index.units_in(a, b)}
+        mine = {index.same.get(u.start, u.name) for u in self.units}
+        self.new_unit = bool(mine) and not any(_akin(name, other) for name in mine for other in known)
+        self.facts = index.core_in(here.start, here.end)
+        self.have: list[Fact] = [f for a, b in told.ranges for f in index.core_in(a, b)]
+        self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}
+        self.known_names = {f.name for a, b in told.ranges for f in index.persons_in(a, b)}
+        self.crimes = {f.code.split(".")[0] for f in index.crimes_in(here.start, here.end)}
+        self.known_crimes = {f.code.split(".")[0] for a, b in told.ranges for f in index.crimes_in(a, b)}
+
+    def dated(self) -> bool:
+        stop = self.here.start + (16 if not self.units else max(16, self.units[0].end - self.here.start + 8))
+        return any(
+            d.day is not None or d.kind in ("relative", "weekday", "range")
+            for d in self.index.dates_in(self.here.start, min(stop, self.here.end))
+        )
+
+    def reports(self) -> bool:
+        return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 70)))
+
+    def first_facts(self) -> bool:
+        return bool(self.index.core_in(self.here.start, self.here.sentence_end))
+
+
+def _akin(name: str, other: str) -> bool:
+    """Whether two bodies are one, or one is a part of the other; every branch is a part of its city's bureau."""
+    short, long = sorted((name, other), key=len)
+    if short.endswith("市公安局") and "分局" in long[len(short) :]:
+        return False
+    return name == other or len(name) >= 4 and len(other) >= 4 and (name.startswith(other) or other.startswith(name))
+
+
+def _repeats(view: _View) -> bool:
+    def keys(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
+        out: set[tuple[object, ...]] = set()
+        for fact in facts:
+            value = getattr(getattr(fact, "count", None), "value", None)
+            if value is not None and value >= 3:
+                out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), value))
+        return out
+
+    return bool(keys(view.have) & keys(view.facts))
+
+
+def _lead_and_body(view: _View) -> bool:
+    """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
+    if not view.told.lead_only or view.told.marked or _MANY.search(view.here.headline) or not view.have:
+        return False
+    low, high = view.told.ranges[0][0], view.told.ranges[-1][1]
+    announced = _ANNOUNCED.search(view.text, low, min(high, low + 60)) and _ONE.search(view.text, low, high)
+    return view.reports() or bool(announced)
+
+
+def _new_bust(view: _View) -> bool:
+    return any(isinstance(f, BustFact) for f in view.index.core_in(view.here.start, view.here.sentence_end)) and any(isinstance(f, BustFact) for f in view.have)
+
+
+_EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
+    ("a body not heard of before", 2, lambda v: v.new_unit),
+    ("no body at its head", -1, lambda v: not v.units),
+    ("a day at its head", 1, _View.dated),
+    ("an outcome in its first sentence", 1, _View.first_facts),
+    ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
+    ("a bust where one was told", 1, _new_bust),
+    ("people not heard of before", 1, lambda v: bool(v.names) and not v.names & v.known_names),
+    ("another kind of offence", 1, lambda v: bool(v.crimes and v.known_crimes) and not v.crimes & v.known_crimes),
+    ("the same kind of offence", -1, lambda v: bool(v.crimes & v.known_crimes)),
+    ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
+    ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
+    ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
+    ("a part of a roundup", 3, lambda v: v.here.part),
+    ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
+    ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
+    ("people told before", -5, lambda v: bool(v.names & v.known_names)),
+    ("numbers told before", -3, _repeats),
+    ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
+    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None),
+    ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),
+    ("the story behind the lead", -3, _lead_and_body),
+)
+
+
+def score(text: str, here: Paragraph, told: Told, index: Index) -> int:
+    """The weight of all evidence; a new case begins at THRESHOLD."""
+    return sum(weight for _, weight in evidence(text, here, told, index))

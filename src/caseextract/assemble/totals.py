@@ -1,0 +1,79 @@
+"""Totals of a campaign, a period or a region, told from what one case did.
+
+A sentence is a total when its figures belong to a stretch of time or to a whole region: 今年以来全市共破获…; 1-6月…同比….
+What one gang did since a day (2月以来,该团伙…) and what one operation caught is no total.
+"""
+
+from __future__ import annotations
+
+import re
+
+from caseextract.assemble.index import Index
+
+_REGION = re.compile(
+    r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)|各级公安|各部门|各单位|我[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
+    r"全国(?=公安|海关|共|各级|边|检察|法院|移民)|沿海各|辖区共|边检机关共"
+)
+_CAMPAIGN = re.compile(
+    r"行动(?:开展|启动|打响|部署)?(?:以来|期间|中|共|启动以来)|(?:专项|百日|统一|集中|清查|严打|夏季|冬季|春季)(?:行动|整治|斗争|清查|打击|攻势)|战果|集群战役|会战|专项工作|攻势"
+)
+_SUM = re.compile(r"共(?!同|享|犯|谋|计?分)|累计|总计|合计|先后|已")
+_PERIOD = re.compile(
+    r"以来|截至|截止|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月|\d月至\d|年内|上周|本周|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|一至[一二三四五六七八九十]{1,2}月"
+)
+_POLICE_VERB = re.compile(
+    r"破获|侦破|查破|抓获|打掉|捣毁|查处|接报|立案|立|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解"
+)
+_OFFENCE_VERB = re.compile(r"作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
+_ONE_CASE = re.compile(
+    r"该团伙|该案|此案|本案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|"
+    r"(?:破获|侦破|查破|查获|告破|督办的|偵破)[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
+)
+_CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
+_VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
+_UNTIL = re.compile(r"截至|截止")
+
+
+def total_score(text: str, start: int, end: int, index: Index) -> int:
+    """How much a sentence looks like totals (3 and more: it is)."""
+    words = text[start:end]
+    score = 0
+    statistics = index.statistics_in(start, end)
+    if any(f.change is not None for f in statistics):
+        score += 3
+    score += _period(words, start, end, index)
+    if _REGION.search(words):
+        score += 2
+    if _CAMPAIGN.search(words):
+        score += 1
+    if _SUM.search(words):
+        score += 1
+    if any(f.target == "case" and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end)):
+        score += 1
+    if len(statistics) >= 2:
+        score += 1
+    if _ONE_CASE.search(words) or index.persons_in(start, end):
+        score -= 3
+    if _VICTIM.search(words):
+        score -= 1
+    if _CHARGED.match(words) and not _REGION.search(words) and not _PERIOD.search(words):
+        score -= 1
+    return score
+
+
+def _period(words: str, start: int, end: int, index: Index) -> int:
+    """2 where the sentence tells what the police did in a stretch of time, 1 for a bare 截至 (as cases have it too).
+
+    What an offender did since a day (2月以来,该团伙贩卖…) is no period.
+    """
+    found = _PERIOD.search(words)
+    at = found.end() if found else -1
+    if found is None:
+        mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
+        if mention is None:
+            return 0
+        at = mention.end - start
+    police, offence = _POLICE_VERB.search(words, at), _OFFENCE_VERB.search(words, at)
+    if police is None or offence is not None and offence.start() < police.start():
+        return 0
+    return 1 if found is not None and _UNTIL.match(found.group()) and not _PERIOD.search(words, at) else 2
