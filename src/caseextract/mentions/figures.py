@@ -1,0 +1,206 @@
+"""Figures: a numeral with what multiplies it or leaves it open (300余万, 12.74万, 几十万, 两个亿, 40k, 上百), and two of them as a range."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from caseextract.mentions.measures import Lexicon, tail_at
+from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
+
+_MORE: Final = re.compile(r"余|多(?!次)|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
+_SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
+_SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
+_SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
+# 几名, 数台: an open number straight before a measure word.
+_OPEN_UNITS: Final = frozenset("名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋")
+# 人数, 次数, 总数: here 数 is a noun.
+_COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度")
+_BETWEEN: Final = re.compile(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
+_RANGE: Final = re.compile(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£])")
+RANGE_STARTS: Final = frozenset("至到-－—~～–（ ")
+_SIGNS: Final = frozenset("￥$€£¥")
+
+
+class Figure(NamedTuple):
+    """A number as written, without its unit.
+
+    ``more`` marks 余 and 多, ``open`` 几 and 数 (``high`` is -1 for 上百, which has no upper bound), ``bare`` a scale with
+    no digit; ``big`` is the last of 万, 亿 (else 1), ``scale`` the last scale of any size, ``ended`` a figure that ends with it.
+    """
+
+    end: int
+    low: Decimal
+    high: Decimal
+    more: bool = False
+    open: bool = False
+    bare: bool = False
+    big: int = 1
+    scale: int = 1
+    ended: bool = False
+
+
+def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> Figure | None:
+    """One figure. ``alone``: it stands by itself, so that a letter M behind it is a scale and no unit of data."""
+    negative = text.startswith("负", start)
+    at = start + 1 if negative else start
+    upward = text.startswith("上", at)
+    if upward:
+        at += 1
+    numeral = (_grouped(text, at, tables) if "，" in text[at + 1 : at + 4] else None) or read_numeral(text, at)
+    if numeral is None:
+        return _open_figure(text, at)
+    low, high, end, scale, big, ended = numeral.low, numeral.high, numeral.end, numeral.scale, numeral.big, numeral.ended
+    if ended and end - at > 1 and text[end - 1] in "千兆":
+        # 三千克, 12千米, 五十兆字节: the scale belongs to the unit.
+        unit = tail_at(text, end - 1, tables)
+        if unit is not None and unit.length > 1 and unit.word[0] == text[end - 1]:
+            low, high, end, ended = low / scale, high / scale, end - 1, False
+            big = 1 if big == scale else big
+            scale = 1
+    more = False
+    found = _MORE.match(text, end)
+    if found:
+        more, end = True, found.end()
+    grown = _SCALE.match(text, end) if text[end : end + 1] in "万亿千百十个" else None
+    if grown:
+        factor = _SCALES[grown.group()]
+        low, high, end, ended = low * factor, high * factor, grown.end(), factor > 1
+        if factor >= 10**4:
+            big = factor if factor != 10**12 else 10**8
+        scale = scale * factor
+        if factor == 1:  # 两个亿
+            scale = big = 10**8 if text[end] == "亿" else 10**4
+            low, high, end, ended = low * big, high * big, end + 1, True
+        if not more and (found := _MORE.match(text, end)):
+            more, end = True, found.end()
+    if numeral.ascii:
+        factor = _suffix(text, end, tables, alone)
+        if factor:
+            low, high, end, scale, ended, big = low * factor, high * factor, end + 1, factor, True, factor
+    if negative:
+        low, high = -low, -high
+    if upward:
+        return Figure(end, low, Decimal(-1), False, True, False, big, scale, ended)
+    return Figure(end, low, high, more, numeral.open, numeral.bare, big, scale, ended)
+
+
+_GROUPS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
+
+
+def _grouped(text: str, at: int, tables: Lexicon) -> Numeral | None:
+    """４，５６５ and 82，225.00: thousands set apart by the full-width comma, where a unit or nothing follows."""
+    match = _GROUPS.match(text, at)
+    if match is None:
+        return None
+    end = match.end()
+    if "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end] not in "万亿余多" and tail_at(text, end, tables) is None:
+        return None
+    value = Decimal(match[0].replace(",", "").replace("，", ""))
+    return Numeral(at, end, value, value, False, 1, 1, False, False, True)
+
+
+_SPACED: Final = re.compile(rf"[0-9.{NUMERAL_CHARS}点余](?: ?[0-9.{NUMERAL_CHARS}点余])+")
+
+
+def read_spaced(text: str, start: int, tables: Lexicon) -> Figure | None:
+    """A figure printed with spaces inside it: 三千 九百 六十五, 一百 五 十 二; None where the parts make no one number."""
+    run = _SPACED.match(text, start, start + 2 * LONGEST)
+    if run is None or text[run.end() - 1] == "点":
+        return None
+    parts = run[0].split(" ")
+    if any(part[-1:].isascii() and after[:1].isascii() for part, after in pairwise(parts)):
+        return None
+    figure = read_figure("".join(parts), 0, tables)
+    if figure is None:
+        return None
+    left, end = figure.end, start
+    for part in parts:  # the end in the text, if the figure ends where a part does
+        end += len(part)
+        left -= len(part)
+        if left <= 0:
+            break
+        end += 1
+    return figure._replace(end=end + left) if left <= 0 else None
+
+
+def _suffix(text: str, end: int, tables: Lexicon, alone: bool) -> int:
+    """What a letter behind Arabic digits multiplies by: 40k, 30w; 3M only where it stands by itself."""
+    letter = text[end : end + 1]
+    factor = _SUFFIX.get(letter, 0)
+    following = text[end + 1 : end + 2]
+    if not factor or following.isascii() and following.isalnum():
+        return 0
+    if letter == "M":
+        return factor if alone and not following.strip() else 0
+    return 0 if letter == "W" and not alone else factor
+
+
+def _open_figure(text: str, at: int) -> Figure | None:
+    char, following = text[at : at + 1], text[at + 1 : at + 2]
+    if char not in ("几", "数") or following not in _OPEN_UNITS or not following:
+        return None
+    if char == "数" and at and text[at - 1] in _COUNTED_NOUNS:
+        return None
+    return Figure(at + 1, Decimal(2), Decimal(9), False, True)
+
+
+class Joint(NamedTuple):
+    """A range: its bounds, where it ends, and whether 余 or 多 stands in it."""
+
+    low: Decimal
+    high: Decimal
+    end: int
+    more: bool
+
+
+def range_mark(text: str, end: int) -> int:
+    """Where the second figure of a range begins, or 0: behind 至, 到, - and the like."""
+    if text[end : end + 1] not in RANGE_STARTS:
+        return 0
+    match = _RANGE.match(text, end)
+    if match is None:
+        return 0
+    return match.end() + 1 if text[match.end()] in _SIGNS else match.end()
+
+
+def between(figure: Figure, text: str, tables: Lexicon) -> Joint | None:
+    """20和30之间: a range that only the last word makes one; a unit may stand before it."""
+    mark = _BETWEEN.match(text, figure.end)
+    other = read_figure(text, mark.end(), tables) if mark else None
+    if other is None or other.high <= figure.low:
+        return None
+    tail = tail_at(text, other.end, tables)
+    if not text.startswith("之间", other.end + (tail.length if tail else 0)):
+        return None
+    return Joint(shared(figure, other), other.high, other.end, other.more)
+
+
+def join(figure: Figure, text: str, second: int, tables: Lexicon) -> Joint | None:
+    """The range of a figure and the one at ``second``, which lends its scale to the first: 12至19万, 两到三千."""
+    other = read_figure(text, second, tables)
+    if other is None or other.high < 0 <= figure.low:
+        return None
+    low = shared(figure, other)
+    if low >= other.high:
+        return None
+    return Joint(low, other.high, other.end, other.more)
+
+
+def shared(figure: Figure, other: Figure) -> Decimal:
+    """The lower end of a range with the scale that the upper end may lend it."""
+    low = figure.low
+    if figure.big == 1 and other.big > 1:
+        lead = other.high / other.big
+        if low < 10 <= lead and lead == (low + 1) * 10 and not figure.ended:
+            low *= 10  # 5-60万: 50 to 60, as Taiwan writes
+        if low * other.big < other.high:
+            return low * other.big
+        return figure.low
+    if figure.scale == 1 and other.big == 1 and other.ended and low < 10:
+        lead = other.high / other.scale
+        if low < lead < 10:
+            return low * other.scale
+    return low

@@ -1,0 +1,178 @@
+"""The units and currencies that stand beside a number, and the words whose numeral counts nothing.
+
+All of it comes from the ``measures`` pack and is turned once into tables keyed by one or two characters, so that a look-up
+costs a dictionary access and a few string comparisons.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cache
+from typing import Final, NamedTuple
+
+from caseextract.numerals import NUMERAL_CHARS
+from caseextract.patterns import Rule, load_packs
+
+# Classes of the pack that can be counted or weighed; the others are magnitudes (temperature, speed, voltage).
+_COUNTED: Final = frozenset({"count", "mass", "volume", "length", "time", "data"})
+# 三斤半, 两米半, 一年半: what a half behind its unit may follow.
+_HALVED_CLASSES: Final = frozenset({"mass", "volume", "length", "time"})
+_HALVED_WORDS: Final = frozenset("袋包箱瓶车个桶盒碗杯块倍")
+_LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+# What behind a unit may belong to the expression still; nothing else needs a second look.
+_WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开")
+_WATCH_HALF: Final = frozenset("半")
+_WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十又整正钱人")
+_UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正"})
+_COMPOUND: Final = frozenset({"米", "公尺", "斤", "公斤", "丈", "尺", "吨"})  # 一米七五, 六斤八两
+_WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九")
+
+
+class Tail(NamedTuple):
+    """A unit or currency as it stands behind a number.
+
+    ``kind`` is ``count``, ``magnitude``, ``money``, ``percent``, ``points``, ``multiple``, ``tenths`` or ``discount``; ``share`` the part of the currency
+    that one of them is worth (0.01 for 美分); ``watch`` the characters behind it that may continue the expression.
+    """
+
+    word: str
+    length: int
+    kind: str
+    unit: str | None
+    currency: str | None
+    named: bool
+    share: Decimal | None
+    latin: bool
+    blocked: tuple[str, ...]
+    watch: frozenset[str]
+    group: str
+
+
+class Lexicon(NamedTuple):
+    """The tables of the pack."""
+
+    tails: dict[str, tuple[Tail, ...]]
+    heads: dict[str, tuple[tuple[str, str], ...]]
+    pairs: dict[str, tuple[tuple[int, str], ...]]
+
+
+def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str | None = None) -> Tail:
+    watch = _WATCH_ALL
+    share = None
+    if kind == "money":
+        watch |= _WATCH_MONEY
+        share = Decimal(str(rule.attrs["share"])) if rule and "share" in rule.attrs else None
+    if kind == "multiple" or group in _HALVED_CLASSES or word in _HALVED_WORDS or word == "两":
+        watch |= _WATCH_HALF
+    if word in _COMPOUND:
+        watch |= _WATCH_COMPOUND
+    if word == "个":
+        watch |= frozenset("亿")
+    if word in ("块", "分"):
+        watch |= frozenset("0123456789零一二两三四五六七八九钱")
+    money = kind == "money"
+    return Tail(
+        word, len(word), kind, None if money else unit or word, rule.code if rule and money else None,
+        money and word not in _UNNAMED, share, word[-1] in _LATIN,
+        rule.not_before if rule else (), watch, group,
+    )
+
+
+_FIXED: Final = (
+    ("%", "percent"), ("％", "percent"), ("‰", "percent"), ("个百分点", "points"), ("百分点", "points"), ("倍", "multiple"), ("成", "tenths"), ("折", "discount"),
+)
+_BLOCKED: Final = {
+    "成": tuple("立功为员本交果分套品年人长就熟都型效绩因名语"),
+    "折": tuple("叠腾磨断旧返合"),
+}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables, built at first use."""
+    patterns = load_packs(plugins=False)
+    tails: dict[str, dict[str, Tail]] = defaultdict(dict)
+    heads: dict[str, dict[str, str]] = defaultdict(dict)
+    for rule in patterns.of("measure"):
+        kind = "count" if rule.code in _COUNTED else "magnitude"
+        for term in rule.terms:
+            tails[term[0]][term] = _tail(term, kind, rule.code, rule)
+    for rule in patterns.of("currency"):
+        side = rule.attrs.get("side")
+        for term in rule.terms:
+            if side != "before" and term not in tails[term[0]]:
+                tails[term[0]][term] = _tail(term, "money", "money", rule)
+            elif term == "块":  # a measure word too: 海洛因12块
+                tails[term[0]][term] = tails[term[0]][term]._replace(currency=rule.code)
+            if side != "after":
+                heads[term[-1]][term] = rule.code
+    for word, kind in _FIXED:
+        tails[word[0]][word] = _tail(word, kind, "ratio")._replace(blocked=_BLOCKED.get(word, ()))
+    words = [term for rule in patterns.of("not_number") for term in rule.terms]
+    return Lexicon(
+        {first: tuple(sorted(group.values(), key=lambda t: -t.length)) for first, group in tails.items()},
+        {last: tuple(sorted(group.items(), key=lambda item: -len(item[0]))) for last, group in heads.items()},
+        _pairs(words),
+    )
+
+
+def _pairs(words: Iterable[str]) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Each set word under the two characters at every numeral in it: (offset of the pair, word)."""
+    pairs: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for word in words:
+        for at, char in enumerate(word):
+            if char in NUMERAL_CHARS:
+                low = at if at + 1 < len(word) else at - 1
+                entry = (low, word)
+                if entry not in pairs[word[low : low + 2]]:
+                    pairs[word[low : low + 2]].append(entry)
+    return {pair: tuple(sorted(found, key=lambda item: -len(item[1]))) for pair, found in pairs.items()}
+
+
+def tail_at(text: str, end: int, tables: Lexicon) -> Tail | None:
+    """The longest unit or currency that stands at ``end``."""
+    for tail in tables.tails.get(text[end : end + 1], ()):
+        if tail.length > 1 and not text.startswith(tail.word, end):
+            continue
+        stop = end + tail.length
+        if tail.blocked and text.startswith(tail.blocked, stop) or tail.latin and text[stop : stop + 1] in _LATIN and text[stop : stop + 1]:
+            continue
+        return tail
+    return None
+
+
+def set_word_end(text: str, start: int, tables: Lexicon) -> int:
+    """End of a set word (统一, 一把手) that covers the numeral at ``start``, or 0."""
+    pairs = tables.pairs
+    found = pairs.get(text[start : start + 2])
+    if found:
+        for offset, word in found:
+            if offset <= start and text.startswith(word, start - offset):
+                return start - offset + len(word)
+    found = pairs.get(text[start - 1 : start + 1]) if start else None
+    if found:
+        for offset, word in found:
+            if offset < start and text.startswith(word, start - 1 - offset):
+                return start - 1 - offset + len(word)
+    return 0
+
+
+def money_before(text: str, edge: int, floor: int, tables: Lexicon) -> tuple[str, int] | None:
+    """The currency name or sign that ends at ``edge`` (a space may stand between): (ISO code, where it begins)."""
+    stop = edge - 1 if edge > floor and text[edge - 1] == " " else edge
+    if stop <= floor:
+        return None
+    for word, code in tables.heads.get(text[stop - 1], ()):
+        begin = stop - len(word)
+        if begin >= floor and text.startswith(word, begin):
+            if word[0] in _LATIN and begin and text[begin - 1] in _LATIN:
+                continue
+            return code, begin
+    return None
+
+
+def may_end_money(char: str, tables: Lexicon) -> bool:
+    """Whether a currency name or sign may end with this character."""
+    return char in tables.heads

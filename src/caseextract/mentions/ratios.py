@@ -1,0 +1,170 @@
+"""Parts of a whole and fixed forms: 三分之二, 百分之三十, 1/3, 三成五, 打八折, 过半, 半斤, 个半小时, 若干, 多名, 成百上千."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from caseextract.mentions.figures import Figure, range_mark, read_figure, read_spaced
+from caseextract.mentions.hedges import hedge_after, hedges_before, merge
+from caseextract.mentions.measures import Lexicon, tail_at
+
+_OVER: Final = re.compile(r"\s?分\s?之\s?")
+_MIXED: Final = re.compile(r"\s?又\s?")
+_SLASH: Final = re.compile(r"([0-9]{1,6})/([0-9]{1,6})(?![0-9/.\-年月号])")
+_BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
+_MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
+_TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
+_NO_TENTH: Final = frozenset("成十百千万个名人年月0123456789")
+_VAGUE: Final = ("若干", "大量", "大批", "部分", "少量")
+_NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿两廿卅几数俩半0123456789许众大更最太很较过余诸差甚不繁居增越")
+# 半斤 and 半小时, but not 半挂 or 半路
+_HALF_GROUPS: Final = frozenset({"mass", "volume", "length", "time", "ratio"})
+_HALF_WORDS: Final = frozenset("个箱瓶袋桶包碗杯份")
+_NOT_HALF: Final = frozenset({"年", "年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
+_CROWDS: Final = (("成百上千", 100), ("成千上万", 1000), ("数以百计", 100), ("数以千计", 1000), ("数以万计", 10**4), ("数以十万计", 10**5), ("数以百万计", 10**6), ("数以亿计", 10**8))
+
+
+class Part(NamedTuple):
+    """What a fixed form says; the figure is the whole expression."""
+
+    start: int
+    end: int
+    kind: str
+    value: Decimal | None = None
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+    qualifier: str = "exact"
+    unit: str | None = None
+    rule: str = "quantity.special"
+
+
+def fraction(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Decimal, int, str] | None:
+    """A figure that goes on as a fraction: (value, end, kind). 百分之N is a percentage."""
+    end = figure.end
+    char = text[end : end + 1]
+    if figure.low != figure.high or figure.more:
+        return None
+    if char == "又" or char == " " and text[end + 1 : end + 2] == "又":
+        mixed = _MIXED.match(text, end)
+        second = read_figure(text, mixed.end(), tables) if mixed else None
+        rest = fraction(text, mixed.end(), second, tables) if second is not None and mixed else None
+        if rest is None and mixed and (slash := _SLASH.match(text, mixed.end())) and slash[2].strip("0"):
+            rest = Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
+        if rest is None or rest[2] != "fraction":
+            return None
+        return (figure.low - rest[0] if figure.low < 0 else figure.low + rest[0]), rest[1], "fraction"
+    over = _OVER.match(text, end)
+    if over is not None:
+        top = read_figure(text, over.end(), tables, alone=True)
+        if top is None or not figure.low:
+            return None
+        if top.low != top.high:
+            return None
+        if text[start:end] in ("百", "佰"):
+            return top.low, top.end, "percent"
+        return top.low / figure.low, top.end, "fraction"
+    if start and text[start - 1] in "/.0123456789年月" or "." in text[start:end]:
+        return None
+    if char == "/" and (below := _BELOW.match(text, end)) and below[1].strip("0"):
+        return figure.low / Decimal(below[1]), below.end(), "fraction"
+    if char == " " and (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
+        return figure.low + Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
+    return None
+
+
+def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
+    """百分之三十, 百分之三到五, 百分之三至百分之五, 百分百."""
+    if text.startswith(("百分百", "百分之百"), start) and not text.startswith(("百分之百分", "百分百分"), start):
+        return Part(start, start + (3 if text[start + 2] == "百" else 4), "percent", Decimal(100), unit="%")
+    over = _OVER.match(text, start + 1)
+    at = over.end() if over is not None else start + 2 if text[start + 1 : start + 2] == "分" else 0
+    figure = read_spaced(text, at, tables) or read_figure(text, at, tables, alone=True) if at else None
+    if figure is None or over is None and figure.end - at < 2:
+        return None
+    mark = range_mark(text, figure.end)
+    if mark:
+        again = _OVER.match(text, mark + 1) if text[mark] == "百" else None
+        other = read_figure(text, again.end() if again else mark, tables)
+        if other is not None and other.high > figure.low and (again or not tail_at(text, other.end, tables)):
+            return Part(start, other.end, "percent", None, figure.low, other.high, "range", "%")
+    if figure.low != figure.high:
+        return Part(start, figure.end, "percent", None, figure.low, figure.high, "several" if figure.open else "range", "%")
+    value = figure.low
+    qualifier, end = hedge_after(text, figure.end)
+    before, edge, _ = hedges_before(text, start, max(0, start - 12), tables)
+    if start and text[start - 1] in "负-":
+        return Part(start - 1, end, "percent", -value, qualifier=merge("", qualifier, figure.more) or "exact", unit="%")
+    return Part(edge, end, "percent", value, qualifier=merge(before, qualifier, figure.more) or "exact", unit="%")._replace(
+        lower=None, upper=None)
+
+
+def tenths(text: str, value: Decimal, end: int) -> tuple[Decimal, int] | None:
+    """三成, 三成五, 九成, 2.5成, 半成: (percentage, end); ``end`` is behind 成."""
+    if value < 0 or value > 10:
+        return None
+    extra = _TENTH.get(text[end : end + 1])
+    if extra is not None and text[end + 1 : end + 2] not in _NO_TENTH:
+        return value * 10 + extra, end + 1
+    return value * 10, end
+
+
+def discount(value: Decimal) -> Decimal | None:
+    """八折 is 80 per cent, 八五折 and 8.5折 are 85; 十折 is none."""
+    if 0 < value < 10:
+        return value * 10
+    return value if 10 < value < 100 and value == value.to_integral_value() else None
+
+
+def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
+    """The form that begins with the character at ``start``, where it is one of the fixed ones."""
+    char = text[start]
+    if char in "若大部少":
+        word = next((word for word in _VAGUE if text.startswith(word, start)), None)
+        if word is None:
+            return None
+        end = start + len(word)
+        tail = tail_at(text, end, tables) if word == "若干" else None
+        counted = tail is not None and tail.kind == "count"
+        return Part(start, end + tail.length if counted and tail else end, "count", qualifier="unspecified", unit=tail.unit if counted and tail else None, rule="quantity.vague")
+    if char == "多":
+        tail = tail_at(text, start + 1, tables)
+        if tail is None or tail.kind != "count" or start and text[start - 1] in _NOT_MANY:
+            return None
+        return Part(start, start + 1 + tail.length, "count", lower=Decimal(2), qualifier="several", unit=tail.unit, rule="quantity.several")
+    if char == "过":
+        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) else None
+    if char in "成数":
+        for word, least in _CROWDS:
+            if text.startswith(word, start):
+                tail = tail_at(text, start + len(word), tables)
+                counted = tail is not None and tail.kind == "count"
+                return Part(start, start + len(word) + (tail.length if counted and tail else 0), "count", lower=Decimal(least), qualifier="several", unit=tail.unit if counted and tail else None)
+        return None
+    if char == "打":
+        return Part(start + 1, start + 3, "percent", Decimal(50), unit="%") if text.startswith("打对折", start) else None
+    if char == "半":
+        return _half(text, start, tables)
+    if char == "个":
+        tail = tail_at(text, start + 2, tables)
+        before = text[start - 1 : start]
+        if tail is None or tail.group != "time" and tail.word != "月" or "\u4e00" <= before <= "\u9fff":
+            return None
+        return Part(start, start + 2 + tail.length, "count", Decimal("1.5"), unit=tail.unit)
+    return None
+
+
+def _half(text: str, start: int, tables: Lexicon) -> Part | None:
+    tail = tail_at(text, start + 1, tables)
+    if tail is None or tail.word in _NOT_HALF or tail.group not in _HALF_GROUPS and tail.word not in _HALF_WORDS:
+        return None
+    end = start + 1 + tail.length
+    if tail.kind in ("tenths", "discount"):
+        following = text[end : end + 1]
+        return None if "\u4e00" <= following <= "\u9fff" else Part(start, end, "percent", Decimal(5 if tail.kind == "tenths" else 50), unit="%")
+    if tail.kind == "percent" or start and text[start - 1] in "一大多":
+        return None
+    if text.startswith("多", end):
+        return Part(start, end + 1, tail.kind, Decimal("0.5"), lower=Decimal("0.5"), qualifier="over", unit=tail.unit)
+    return Part(start, end, tail.kind, Decimal("0.5"), unit=tail.unit)
