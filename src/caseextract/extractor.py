@@ -203,7 +203,9 @@ def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMe
         while at < len(dates) and dates[at].end <= quantity_mention.number_start:
             at += 1
         if at < len(dates) and dates[at].start < quantity_mention.number_end:
-            continue
+            # 一千零九点五一 is a number, though 九点五一 could be a time
+            if not quantity_mention.number_start < dates[at].start < dates[at].end <= quantity_mention.number_end:
+                continue
         out.append(quantity_mention)
     return out
 
