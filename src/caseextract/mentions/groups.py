@@ -19,6 +19,7 @@ from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
+_TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机覃某
 _JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
@@ -64,9 +65,11 @@ class Group:
 
 
 def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) -> bool:
-    """Whether a quantity counts people: 名/人/位 always, 个 only beside a noun for people."""
+    """Whether a quantity counts people: 名/人/位 always, 个 only beside a noun for people, 几名 and 数名 only behind a verb that takes people."""
     if quantity.kind != "count":
         return False
+    if quantity.value is None and text[quantity.number_start] in "几数" and not _TAKES.search(text, max(0, quantity.start - 14), quantity.start):
+        return False  # 几名工人正忙着: a scene, no count
     if quantity.unit in _PERSON_UNITS:
         return True
     if quantity.unit != "个":
