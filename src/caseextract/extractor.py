@@ -306,7 +306,7 @@ def _mention_rows(
         d = found.mention
         yield d.start, d.end, "date", d.rule, {
             "start": found.start.isoformat() if found.start else None, "end": found.end.isoformat() if found.end else None,
-            "time": d.time, "daypart": d.daypart, "precision": d.precision, "inferred": list(found.inferred)}
+            "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": d.precision, "repeat": d.repeat, "inferred": list(found.inferred)}
     for q in analysis.reading.quantities:
         record = quantity(count_of(q))
         values = record.model_dump(mode="json") if record else {}

@@ -1,354 +1,507 @@
-"""Dates and times as the text writes them; what they resolve to is the timeline's business (assemble/timeline.py)."""
+"""Dates and times as the text writes them; what they resolve to is the timeline's business (assemble/timeline.py).
+
+Tokens (datelex.py) that stand side by side, from coarse to fine, make a Moment; two Moments with 至 between them a range.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
-_D = "0-9〇零一二三四五六七八九十廿卅○"
-_DAYPARTS: Final = {
-    "凌晨": "early_morning", "清晨": "early_morning", "深夜": "night", "午夜": "night", "零时": "early_morning", "早上": "morning",
-    "早晨": "morning", "上午": "morning", "今早": "morning", "早": "morning", "中午": "noon", "正午": "noon", "下午": "afternoon",
-    "午后": "afternoon", "傍晚": "evening", "晚上": "evening", "晚间": "evening", "夜间": "night", "当晚": "evening", "晚": "evening",
-    "夜里": "night", "夜": "night", "半夜": "night",
-}
-_PART = "|".join(sorted(_DAYPARTS, key=len, reverse=True))
-_YEAR = r"(?P<y>(?:19|20)\d\d|[一二][九〇零○0][〇零○0一二三四五六七八九\d]{2}|\d{2}(?=年\d{1,2}月)|民国\d{2,3}|1[01]\d(?=年))年(?!来|内|间|多|之|龄|级|度(?!\d))(?:度)?"
-_RELYEAR = r"(?P<ry>今年|去年|前年|上年|当年|同年|次年|翌年|本年度?|明年|后年)"
-_RELMONTH = r"(?P<rm>本月|上月|上个月|当月|同月|次月|下月|下个月)"
-_MONTH = r"(?P<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!薪|租|饼|嫂)(?:份)?"
-_DAY = r"(?P<d>3[01]|[12]\d|0?[1-9]|三十一?|卅一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号(?!码|楼|店|线|车|院))(?!报|均|元|本|常|用|前|韩|军|语|资)"
-_BAREDAY = r"(?P<d2>3[01]|[12]\d|0?[1-9])(?=[、，](?:3[01]|[12]\d|0?[1-9])(?:[、，](?:3[01]|[12]\d|0?[1-9]))*日)"
-_TENDAY = r"(?P<xun>上旬|中旬|下旬|初|底|中(?=[，。、])|末)"
-_CLOCK = (
-    rf"(?P<part>{_PART})?(?:的|，)?(?:(?P<h>2[0-4]|1\d|0?\d|[一二两三四五六七八九十]{{1,3}}|零)(?:时|点(?!多钟的人)|[:：](?=[0-5]\d))"
-    rf"(?:(?P<min>[0-5]?\d|[一二三四五]?十?[一二三四五六七八九]?)分|(?P<min2>[0-5]\d)(?!\d)(?::[0-5]\d)?|(?P<half>半)|(?P<ke>[一三1-3]刻))?(?:钟)?(?:许|左右|前后|过|多)?)?"
-)
-_MAIN = re.compile(
-    rf"""
-    (?P<iso>(?P<iy>(?:19|20)\d\d)\s?(?P<isep>[-/.])\s?(?P<im>1[0-2]|0?[1-9])\s?(?P=isep)\s?(?P<id>3[01]|[12]\d|0?[1-9])(?![\d.-]))
-    |(?P<ymd>(?:{_YEAR}|{_RELYEAR}(?:的)?)?{_MONTH}(?:{_DAY}|{_BAREDAY}|{_TENDAY})?)
-    |(?P<rmd>{_RELMONTH}(?:(?P<d3>3[01]|[12]\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]|(?P<xun3>上旬|中旬|下旬|初|底))?)
-    |(?P<yspan>(?:(?P<y4>(?:19|20)\d\d|二[〇零○][〇零○一二三四五六七八九]{{2}})年|(?P<ry4>今年|去年|前年|上年|本年))(?P<span4>上半年|下半年|(?:第)?[一二三四1-4]季度|前三季度|全年|前(?P<n4>[一二三四五六七八九十\d]{{1,2}})个月|首(?P<n5>[一二三四五六七八九十\d]{{1,2}})个?月|初|底|末|年初|年底|年中)?(?!以前|第))
-    |(?P<pspan>上半年|下半年|(?<!第)(?:第)?[一二三四1-4]季度|前三季度|全年)
-    |(?P<day>(?<![\d.])(?P<d5>3[01]|[12]\d|0?[1-9]|三十一?|卅一?|二十[一二三四五六七八九]?|廿[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])(?:日(?!报|均|元|本|常|用|韩|军|语|资|内|前|后|夜兼|行政|拘|的|以|起[，。])|号(?=[上下凌晚中早，清傍]))|(?P<d6>3[01]|[12]\d|0?[1-9])(?=[、](?:3[01]|[12]\d|0?[1-9])(?:、(?:3[01]|[12]\d|0?[1-9]))*日))
-    |(?P<rel>昨日|昨天|昨晚|昨(?=[（晚早])|前日|前天|前晚|今日|今天|今早|今晚|今晨|明日|明天|后天|大前天|当日|当天|当晚|同日|同天|次日|翌日|第二天|隔天|即日)
-    |(?P<week>(?:(?P<wrel>上上|上|下下|下|本|这个?)?(?:周|星期|礼拜)(?P<wd>[一二三四五六日天末1-6])))
-    |(?P<vague>近日|日前|近期|不久前|前不久|连日来|近段时间|近来|最近|前期|此前|去年同期|上年同期|同期)
-    """,
-    re.VERBOSE,
-)
-_TRIGGER = re.compile(r"[年月日号天周晚期前季近](?!\Z)|星期|日前|[-/.]\d|今早|今晨|近来|最近|上半年|[年月日号天]\Z")
-_CLOCK_RE = re.compile(_CLOCK)
-_DAY_RANGE = re.compile(r"(?:晚|凌晨|上午|下午)?\s?(?:至|到|-|—|——|~|～|－|–)\s?")
-_SINCE = re.compile(r"(?:份|初)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今)")
-_COUNT_RANGE = re.compile(r"(?P<a>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})(?:月)?\s?(?:-|—|——|~|～|至|到|－|–)\s?(?:同年)?(?P<b>1[0-2]|[1-9]|[一二三四五六七八九十]{1,2})月(?:份|底|末|期间)?(?![\d〇零一二三四五六七八九十]{1,3}[日号])")
-_CASE_CODE = re.compile(r"[“\"‘]?\d{1,4}[·•.．]\d{1,2}(?:[·•.．]\d{1,2})?[”\"’]")
+from caseextract.engine import Hit
+from caseextract.mentions.clock import Clock, settle
+from caseextract.mentions.datelex import Token, date_words, lunar_day_at, small_number, tokens
+from caseextract.mentions.moments import DateMention, Moment, Offset
+
+__all__ = ["DateMention", "Moment", "Offset", "scan_dates", "small_number"]
+
+_GAPS: Final = frozenset(("", "的", " ", "  "))
+_JOINT: Final = re.compile(r"(?:底|末|中旬)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
+_WITH: Final = re.compile(r"\s?[和与]\s?")
+_BETWEEN: Final = re.compile(r"之?间|之间")
+_EDGE: Final = re.compile(r"(?P<x>上旬|中旬|下旬)|(?P<early>(?:年|月)?(?:初|头)(?!十|[一二三四五六七八九中次步查期]))|伊始|(?P<late>(?:年|月)?(?:底|末|尾)(?!期))|(?P<mid>年中|月中|中(?=[，。、]|$))")
+_PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_CLOSE: Final = re.compile(r"[）)]")
+_SINCE: Final = re.compile(r"(?:份|初)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今|起至今)")
+_LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
+_FROM: Final = re.compile(r"[自从由]$")
+_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
+_LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
+_SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
+_CODE: Final = re.compile(r"[“\"‘]?\d{1,4}[·•.．/]\d{1,2}(?:[·•.．/]\d{1,2})?[”\"’]")
+_VAGUE_FEAST: Final = re.compile(r"期间|前夕|前后|假期|长假|小长假|将至|来临|黄金周|期|假日|临近|前(?!一天|日|晚)|后(?!一天|日)|以来|快乐|联欢|晚会|档|礼|联|红包|安保|旅游|出行|福利|贺卡|物资")
+_FEAST_STEP: Final = re.compile(r"(?:的)?(?P<n>前|后|第)(?P<k>[一二三四五六七])?天")
+_FEAST_DAY: Final = re.compile(r"当[天日晚]|这天|那天|[，,]|晚|凌晨|上午|下午|早")
+_BEFORE_FEAST: Final = re.compile(r"(?:^|[，。；：\s在于年日（])$")
+_ADVERB: Final = re.compile(r"[，间]|期间")
+_STATED: Final = re.compile(r"[自从在于]$")
+_NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
+_HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date expression. ``kind``: point, range, since, until, vague, relative, span, clock, weekday.
+class _Parser:
+    """Walks over the tokens of one text."""
 
-    ``year``/``month``/``day`` are the first bound as stated, ``year2``/``month2``/``day2`` the second of a range; None where
-    the text leaves them out. ``anchor`` is the word a relative date hangs on (今年, 昨日, 当晚, 上月); ``span`` names a period
-    (h1, h2, q1…q4, q1-3, year, first_n, xun1…xun3, vague).
-    """
+    def __init__(self, text: str, found: list[Token]) -> None:
+        self.text = text
+        self.tokens = found
+        self.codes = [m.span() for m in _CODE.finditer(text)] if "”" in text or '"' in text else []
 
-    start: int
-    end: int
-    kind: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    year2: int | None = None
-    month2: int | None = None
-    day2: int | None = None
-    anchor: str | None = None
-    month_anchor: str | None = None
-    span: str | None = None
-    time: str | None = None
-    daypart: str | None = None
-    precision: str = "day"
-    listed: bool = False
-    rule: str = "date.point"
-
-
-_CN_DIGIT: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "两": 2}
-
-
-def small_number(text: str) -> int | None:
-    """A numeral up to 99, Arabic or Chinese: 12, 廿三, 三十一."""
-    if text.isascii():
-        return int(text) if text.isdigit() else None
-    if text[0] in "廿卅":
-        rest = _CN_DIGIT.get(text[1:], 0) if len(text) > 1 else 0
-        return (20 if text[0] == "廿" else 30) + rest
-    if "十" in text:
-        head, _, tail = text.partition("十")
-        return (_CN_DIGIT.get(head, 1) if head else 1) * 10 + (_CN_DIGIT.get(tail, 0) if tail else 0)
-    return _CN_DIGIT.get(text)
-
-
-def _year(text: str) -> int | None:
-    if text.startswith("民国"):
-        return int(text[2:]) + 1911
-    digits = "".join(str(_CN_DIGIT[c]) if c in _CN_DIGIT else c for c in text)
-    if not digits.isdigit():
-        return None
-    value = int(digits)
-    if len(digits) == 3:
-        return value + 1911
-    if len(digits) == 2:
-        return 2000 + value if value < 50 else 1900 + value
-    return value
-
-
-def _clock(text: str, at: int) -> tuple[str | None, str | None, int]:
-    """Time of day behind a date: (HH:MM, daypart, end)."""
-    match = _CLOCK_RE.match(text, at)
-    if match is None or match.end() == at:
-        return None, None, at
-    word = match.group("part")
-    part = _DAYPARTS.get(word) if word else None
-    if word is None and match.group("h") is None:
-        return None, None, at
-    hour_text = match.group("h")
-    if hour_text is None:
-        end = at + match.group().index(word) + len(word) if word else at
-        return None, part, end
-    hour = 0 if hour_text == "零" else small_number(hour_text)
-    if hour is None or hour > 24:
-        return None, part, match.end("part") if word else at
-    minute_text = match.group("min") or match.group("min2")
-    minute = (small_number(minute_text) or 0) if minute_text else 30 if match.group("half") else 0
-    if match.group("ke"):
-        minute = 15 * (small_number(match.group("ke")[0]) or 1)
-    if part in ("afternoon", "evening", "night") and 1 <= hour <= 11 and not (word in ("深夜", "午夜", "半夜", "夜里", "夜") and hour <= 5):
-        hour += 12
-    if part == "early_morning" and hour == 12 or hour == 24:
-        hour = 0
-    if part is None:
-        part = (
-            "early_morning" if hour < 6 else "morning" if hour < 11 else "noon" if hour < 13 else "afternoon" if hour < 18 else "evening"
-        )
-    return f"{hour:02d}:{minute:02d}", part, match.end()
-
-
-def scan_dates(text: str) -> list[DateMention]:
-    """All date expressions of a clean text, left to right, without overlaps."""
-    if not _TRIGGER.search(text):
-        return []
-    out: list[DateMention] = []
-    codes = [m.span() for m in _CASE_CODE.finditer(text)] if "·" in text or "”" in text else []
-    at = 0
-    while True:
-        match = _MAIN.search(text, at)
-        if match is None:
-            break
-        ranged = _COUNT_RANGE.search(text, max(at, match.start() - 6), match.end() + 6)
-        if ranged is not None and ranged.start() <= match.end() and (ranged.start() == 0 or not text[ranged.start() - 1].isdigit()):
-            made = _months(text, match, ranged, at)
-            if made is not None:
-                out.append(made)
-                at = made.end
+    def mentions(self) -> list[DateMention]:
+        out: list[DateMention] = []
+        at = 0
+        while at < len(self.tokens):
+            token = self.tokens[at]
+            if self.codes and any(a <= token.start < b for a, b in self.codes):
+                at += 1
                 continue
-        if any(a <= match.start() < b for a, b in codes):
-            at = match.end()
-            continue
-        mention = _build(text, match, out[-1] if out else None)
-        if mention is None:
-            at = match.end()
-            continue
-        out.append(mention)
-        at = mention.end
-    return out
+            read = self.one(at)
+            if read is None:
+                at += 1
+                continue
+            mention, at = read
+            if out and mention.start < out[-1].end:
+                continue
+            if out and mention.kind in ("point", "vague") and out[-1].kind == "point" and mention.first.level < 5:
+                joined = self.split_range(out[-1], mention)
+                if joined is not None:
+                    out[-1] = joined
+                    continue
+            out.append(mention)
+        return out
 
+    def split_range(self, near: DateMention, far: DateMention) -> DateMention | None:
+        """自2018年1月专项斗争启动至2020年11月底: one stretch with words between its ends."""
+        text = self.text
+        if far.start - near.end > 21 or text[far.start - 1] not in "至到" or text[near.start - 1 : near.start] not in ("自", "从"):
+            return None
+        if _SPLIT.fullmatch(text, near.end, far.start) is None or not _fits(near.first, far.first) or near.first.level == 5:
+            return None
+        return DateMention(near.start, far.end, "range", near.first, far.first, "range", rule="date.range")
 
-def _months(text: str, match: re.Match[str], ranged: re.Match[str], floor: int) -> DateMention | None:
-    """1-6月, 今年1月至9月: whole months."""
-    first, last = small_number(ranged.group("a")), small_number(ranged.group("b"))
-    if first is None or last is None or not 1 <= first < last <= 12:
-        return None
-    start, year, anchor = ranged.start(), None, None
-    lead = re.search(r"((?:19|20)\d\d|1[01]\d|[二一][〇零○九][〇零○一二三四五六七八九]{2})年$|(今年|去年|前年|上年|本年度?)$", text[max(floor, start - 6) : start])
-    if lead:
-        year = _year(lead.group(1)) if lead.group(1) else None
-        anchor = lead.group(2)
-        start -= len(lead.group())
-    if start < floor:
-        return None
-    return DateMention(start, ranged.end(), "range", year=year, month=first, month2=last, anchor=anchor, precision="range", rule="date.months")
+    def one(self, at: int) -> tuple[DateMention, int] | None:
+        """The mention that begins at a token, and the token after it."""
+        token = self.tokens[at]
+        if token.kind == "vague":
+            return DateMention(token.start, token.end, "vague", Moment(), precision="vague", casual=True, rule="date.vague"), at + 1
+        if token.kind == "repeat":
+            return self.repeat(at)
+        first, after, end = self.moment(at)
+        if first is None:
+            return None
+        text = self.text
+        joint = _JOINT.match(text, end) or self.with_joint(end, after)
+        if joint and after < len(self.tokens) and self.tokens[after].start == joint.end() and (
+                self.tokens[after].kind != "feast" or first.level == 4):
+            last, beyond, stop = self.moment(after, follows=first)
+            if last is not None and _fits(first, last):
+                between = _BETWEEN.match(text, stop)
+                return self.range(token, first, last, between.end() if between else stop), beyond
+        if self.tokens[at].bare and self.tokens[at].kind in ("year", "clock") and after == at + 1:
+            return None
+        return self.point(at, after, first, end)
 
+    def with_joint(self, end: int, after: int) -> re.Match[str] | None:
+        """A和B之间."""
+        match = _WITH.match(self.text, end)
+        if match is None or after >= len(self.tokens) or self.tokens[after].start != match.end():
+            return None
+        _, beyond, stop = self.moment(after)
+        return match if _BETWEEN.match(self.text, stop) else None
 
-def _build(text: str, match: re.Match[str], previous: DateMention | None) -> DateMention | None:
-    start, end = match.span()
-    group = match.lastgroup if match.lastgroup in ("iso", "ymd", "rmd", "yspan", "pspan", "day", "rel", "week", "vague") else _branch(match)
-    year = month = day = None
-    anchor = month_anchor = span = None
-    precision, kind = "day", "point"
-    if group == "iso":
-        year, month, day = int(match["iy"]), int(match["im"]), int(match["id"])
-        stamp = re.match(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d)?", text[end : end + 12])
-        time = None
-        if stamp:
-            time, end = f"{int(stamp[1]):02d}:{stamp[2]}", end + stamp.end()
-        return DateMention(start, end, "point", year, month, day, time=time, rule="date.iso")
-    if group == "ymd":
-        year = _year(match["y"]) if match["y"] else None
-        anchor = match["ry"]
-        month = small_number(match["m"])
-        day_text = match["d"] or match["d2"]
-        day = small_number(day_text) if day_text else None
-        if day is None:
-            precision = "month"
-            xun = match["xun"]
-            if xun in ("上旬", "中旬", "下旬"):
-                span, precision = {"上旬": "xun1", "中旬": "xun2", "下旬": "xun3"}[xun], "range"
-            elif xun:
-                span, precision = "vague", "vague"
-        if month is None or not 1 <= month <= 12 or (day is not None and not 1 <= day <= 31):
-            return None
-        if start and text[start - 1].isdigit() and text[start].isdigit():
-            return None
-        if day is None and month is not None and month > 1 and text[max(0, start - 1) : start] in ("前", "首") and match["xun"] is None:
-            return DateMention(start - 1, end, "range", year=year, month=1, month2=month, anchor=anchor, precision="range", rule="date.months")
-    elif group == "rmd":
-        month_anchor = match["rm"]
-        day = small_number(match["d3"]) if match["d3"] else None
-        precision = "day" if day else "month"
-        if match["xun3"]:
-            span = {"上旬": "xun1", "中旬": "xun2", "下旬": "xun3"}.get(match["xun3"], "vague")
-            precision = "range" if span != "vague" else "vague"
-        elif day is None and not _SINCE.match(text, end) and not re.match(r"[^，。；]{0,24}以来", text[end : end + 28]):
-            precision, span = "vague", "vague"
-    elif group == "yspan":
-        year = _year(match["y4"]) if match["y4"] else None
-        anchor = match["ry4"]
-        span, precision = _span(match["span4"], match["n4"] or match["n5"])
-        kind = "span"
-        if match["span4"] is None and year is not None:
-            later = re.match(r"\s?(?:至|到|-|—|~)\s?((?:19|20)\d\d)年(?:(1[0-2]|0?[1-9])月)?", text[end : end + 12])
-            if later:
-                return DateMention(start, end + later.end(), "range", year, 1, None, int(later[1]), int(later[2] or 12), None,
-                                   precision="range", rule="date.years")
-            if not (_SINCE.match(text, end) or re.match(r"[，间]", text[end : end + 1]) or re.search(r"[自从在于]$", text[max(0, start - 1) : start])):
-                precision, kind, span = "vague", "vague", "vague"
-        if match["span4"] is None and anchor and not _SINCE.match(text, end):
-            precision, kind, span = "vague", "vague", "vague"
-        if match["span4"] is None and re.match(r"[，]?(?:第|前|内|多|之|龄|级|的历史)", text[end : end + 3]):
-            return None
-    elif group == "pspan":
-        span, precision = _span(match.group("pspan"), None)
-        kind = "span"
-    elif group == "day":
-        day = small_number(match["d5"] or match["d6"])
-        if day is None or not 1 <= day <= 31:
-            return None
-        if re.search(r"[拘留处罚为期历时连续个共长达第近约余每后经过前后超间隔达\d]$", text[max(0, start - 1) : start]) and not match["d6"]:
-            return None
-        if match["d5"] and re.search(r"拘留|为期|历时|连续|长达|短短|不到|超过", text[max(0, start - 5) : start]):
-            return None
-        if match["d5"] and len(match["d5"]) == 1 and not match["d5"].isdigit() and not re.search(r"[，。至到、于在月\s（]$|^$|记者|电$", text[max(0, start - 1) : start]):
-            return None
-    elif group == "rel":
-        anchor, kind = match["rel"], "relative"
-    elif group == "week":
-        anchor, kind = (match["wrel"] or "") + "周" + match["wd"], "weekday"
-        bracket = re.match(r"（(\d{1,2})日）", text[end : end + 6])
-        if not bracket and not re.search(r"[，。\s]$|^$|上|下|本|这", text[max(0, start - 1) : start] + (match["wrel"] or "")):
-            return None
-    else:
-        return DateMention(start, end, "vague", anchor=match["vague"], precision="vague", rule="date.vague")
-    if group == "rel" or group == "week":
-        bracket = re.match(r"（(?:(\d{1,2})月)?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]）", text[end : end + 10])
-        if bracket:
-            month = int(bracket[1]) if bracket[1] else None
-            day = small_number(bracket[2])
-            end += bracket.end()
-            kind = "point"
-    time, daypart, after = (None, None, end)
-    if precision == "day" or anchor in _DAYPARTS:
-        time, daypart, after = _clock(text, end)
-        if after > end and not (time is None and text[after : after + 1] in "报会间班"):
-            end = after
+    # ——— one moment ———
+
+    def moment(self, at: int, follows: Moment | None = None) -> tuple[Moment | None, int, int]:
+        """Tokens side by side, from coarse to fine. ``follows``: the near bound of a range, whose time of day carries on."""
+        text, found = self.text, self.tokens
+        made = Moment()
+        word: str | None = None
+        end = found[at].start
+        begun = at
+        while at < len(found):
+            token = found[at]
+            gap = text[end : token.start]
+            if at > begun and gap not in _GAPS and not (token.kind in ("week", "part", "clock") and made.level == 4 and gap in ("，", "， ", "、", ",", "（", ", ") and self.aside(token, gap)):
+                break
+            if not token.solid and at == begun and not self.helped(at):
+                break
+            if at == begun and token.kind in ("part",) and not token.solid:
+                break
+            if not self.take(made, token, word, follows, text):
+                break
+            if token.kind == "part":
+                word = token.value[1] if isinstance(token.value, tuple) else None
+            end = token.end
+            if gap in ("（",) and token.kind == "week":
+                end += 1
+            at += 1
+            end = self.tail(made, token, end)
+            if token.bare:
+                break
+            if text[end : end + 1] == "（" and at < len(found) and found[at].start == end + 1:
+                at, end = self.bracket(made, at, end)
+        if at == begun or made.level == 0 and not made.time:
+            return None, begun + 1, end
+        return made, at, end
+
+    def aside(self, token: Token, gap: str) -> bool:
+        """10月12号，星期一; 3月16日（周三）: a weekday beside a full date only bears it out."""
+        if token.kind != "week":
+            return False
+        shift, weekday = token.value if isinstance(token.value, tuple) else (None, None)
+        if shift is not None or weekday is None or weekday == 8:
+            return False
+        return gap != "（" or self.text[token.end : token.end + 1] == "）"
+
+    def helped(self, at: int) -> bool:
+        """Whether a token that is none alone has a finer one at its side (98年 + 4月)."""
+        token = self.tokens[at]
+        if token.kind not in ("year", "month", "feast"):
+            return False
+        if token.kind == "feast":
+            return False
+        nearby = at + 1 < len(self.tokens) and self.tokens[at + 1].start <= token.end + 1
+        follower = self.tokens[at + 1] if nearby else None
+        if token.kind == "month":
+            return follower is not None and follower.kind == "day"
+        if follower is not None and follower.kind in ("month", "span", "season", "feast", "edge", "months", "lunar"):
+            return True
+        return bool(_EDGE.match(self.text, token.end)) and not self.text.startswith("中", token.end)
+
+    def take(self, made: Moment, token: Token, word: str | None, follows: Moment | None, text: str) -> bool:
+        """Put a token into its slot; False where it does not go on the same date."""
+        kind, value, level = token.kind, token.value, made.level
+        empty = level == 0 and not made.lunar
+        if kind == "year" and (empty or made.lunar and level == 0) and isinstance(value, int):
+            made.year = value
+        elif kind == "year_word" and level == 0 and isinstance(value, tuple):
+            made.year_shift = value
+        elif kind == "years" and empty and isinstance(value, tuple):
+            made.years = value
+            made.year_shift = ("ref", 0)
+        elif kind == "century" and empty:
+            made.century = value[1] * 100 if isinstance(value, tuple) else -(value if isinstance(value, int) else 0) - 1
+        elif kind == "decade" and (empty or level == 1 and made.century is not None) and isinstance(value, int):
+            _decade(made, value)
+        elif kind == "lunar" and level <= 1:
+            made.lunar = True
+        elif kind == "month" and level <= 1 and made.century is None and isinstance(value, tuple):
+            made.month, lunar, made.leap = value
+            made.lunar = made.lunar or lunar
+        elif kind == "month_word" and level <= 1 and made.century is None and isinstance(value, tuple):
+            made.month_shift = value
+        elif kind in ("span", "season", "months", "edge") and level <= 1 and made.century is None:
+            return _part(made, kind, value)
+        elif kind == "quarter" and empty and isinstance(value, int):
+            made.quarter_shift = value
+        elif kind == "feast" and level <= 1 and made.century is None and isinstance(value, str):
+            made.feast = value
+        elif kind == "date" and empty and isinstance(value, tuple):
+            made.year, made.month, made.day, made.time = value
+            made.word_part = False
+        elif kind == "day" and isinstance(value, int) and made.day is None and level in (0, 2) and not (
+                made.span or made.months or made.edge or made.quarter_shift is not None):
+            if level == 0 and not token.solid:
+                return False
+            made.day = value
+        elif kind == "day_word" and empty and isinstance(value, tuple):
+            made.day_shift, part = value
+            if part:
+                made.daypart, made.word_part = part, True
+        elif kind == "offset" and empty and isinstance(value, Offset):
+            made.offset = value
+        elif kind == "week":
+            return _week(made, value, level)
+        elif kind == "nth" and level <= 2 and made.week_shift is None and isinstance(value, tuple):
+            made.nth, weekday = value
+            made.weekday = abs(weekday) or None
+            made.leap = weekday < 0
+        elif kind == "part" and made.daypart is None and made.time is None and (level in (0, 3, 4, 5)) and isinstance(value, tuple):
+            if level == 3 and not made.week_shift and made.nth is None:
+                return False
+            made.daypart, made.word_part = value[0], True
+        elif kind == "clock" and made.time is None and isinstance(value, Clock) and (level in (0, 4, 5)):
+            part, said = (made.daypart if made.word_part else None), word
+            if follows is not None and part is None and level == 0 and value.hour <= 12:
+                part, said = _carried(follows, value)
+            made.time, made.daypart = settle(value, part, said)
         else:
-            time = daypart = None
-    if anchor and daypart is None and anchor[-1] in "晚早晨":
-        daypart = "evening" if anchor.endswith("晚") else "morning"
-    made = DateMention(start, end, kind, year, month, day, anchor=anchor, month_anchor=month_anchor, span=span, time=time,
-                       daypart=daypart, precision="minute" if time and not time.endswith(":00") else "hour" if time else precision,
-                       listed=bool(previous and previous.day and text[previous.end : start] in ("、", "，", "和", "及") and group == "day"),
-                       rule=f"date.{group}")
-    if precision in ("day", "month") and kind == "point":
-        wider = _range(text, made)
-        if wider is not None:
-            return wider
-    return _edge(text, made)
+            return False
+        return True
+
+    def tail(self, made: Moment, token: Token, end: int) -> int:
+        """What hangs on a token without being one: 上旬, 初, 底, a lunar day, a day without 日."""
+        text = self.text
+        kind = token.kind
+        if kind == "month" and not token.bare:
+            day = lunar_day_at(text, end, made.lunar)
+            if day is not None:
+                made.day, stop, lunar = day
+                made.lunar = made.lunar or lunar
+                return stop
+        if kind == "decade" or kind == "century":
+            match = _PHASE.match(text, end)
+            if match:
+                made.edge = match.lastgroup
+                return match.end()
+        if kind in ("month", "month_word", "year", "year_word") and not token.bare and made.edge is None:
+            match = _EDGE.match(text, end)
+            if match and not (kind in ("year", "year_word") and (match["x"] or match["mid"] == "中" or match[0][0] == "月")):
+                made.edge = {"上旬": "x1", "中旬": "x2", "下旬": "x3"}.get(match["x"] or "") or ("late" if match["late"] else "mid" if match["mid"] else "early")
+                return match.end()
+        if kind == "feast":
+            match = _FEAST_STEP.match(text, end)
+            if match and (match["n"] != "第" or match["k"]):
+                step = small_number(match["k"]) if match["k"] else 1
+                step = (step or 1) * (-1 if match["n"] == "前" else 1) - (1 if match["n"] == "第" else 0)
+                made.feast = f"{made.feast},{step}" if "," not in (made.feast or "") else made.feast
+                return match.end()
+        return end
+
+    def bracket(self, made: Moment, at: int, end: int) -> tuple[int, int]:
+        """昨日（11日）, 上周五（18日）, 正月初六（2月5日）: the date in brackets is the one that counts."""
+        inner, after, stop = self.moment(at)
+        if inner is None or not _CLOSE.match(self.text, stop):
+            return at, end
+        if inner.day is not None and (made.day_shift or made.weekday or made.feast or made.lunar or made.week_shift is not None):
+            for name in ("year", "month", "day"):
+                setattr(made, name, getattr(inner, name))
+            made.day_shift = made.week_shift = made.weekday = made.feast = made.year_shift = None
+            made.lunar = False
+        elif inner.weekday is None and not inner.lunar and not inner.feast:
+            return at, end
+        if inner.time and made.time is None:
+            made.time, made.daypart = inner.time, inner.daypart
+        return after, stop + 1
+
+    # ——— mentions ———
+
+    def range(self, token: Token, first: Moment, last: Moment, end: int) -> DateMention:
+        text = self.text
+        start = token.start
+        months = first.level <= 2 and last.level <= 2 and not (first.level == 1 and last.level == 1)
+        rule = "date.months" if months and first.month and not first.edge and last.year is None and last.year_shift is None else "date.years" if first.level == 1 else "date.range"
+        casual = first.level == 5 or bool(first.offset) or bool(last.offset) or first.century is not None or last.level == 5 and first.level == 5
+        made = DateMention(start, end, "clock" if first.level == 5 and last.level == 5 else "range", first, last, precision="range", casual=casual, rule=rule)
+        if text[end : end + 2] in ("以来",):
+            end += 2
+        return made
+
+    def repeat(self, at: int) -> tuple[DateMention, int]:
+        """每周三, 每天下午三点, 每年9月到11月."""
+        token = self.tokens[at]
+        period, weekday = token.value if isinstance(token.value, tuple) else (None, None)
+        made, end, after, last = Moment(), token.end, at + 1, None
+        if after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind not in ("vague", "repeat"):
+            inner, beyond, stop = self.moment(after)
+            if inner is not None:
+                made, after, end = inner, beyond, stop
+                joint = _JOINT.match(self.text, end)
+                if joint and after < len(self.tokens) and self.tokens[after].start == joint.end():
+                    last, beyond, stop = self.moment(after, follows=made)
+                    if last is not None:
+                        after, end = beyond, stop
+        made.weekday = weekday or made.weekday
+        return DateMention(token.start, end, "repeat", made, last, precision="vague", casual=True, repeat=str(period), rule="date.repeat"), after
+
+    def point(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:
+        text = self.text
+        token = self.tokens[at]
+        start = token.start
+        single = after == at + 1
+        kind, rule, casual = "point", "date.point", False
+        level = made.level
+        precision = "minute" if made.time and not made.time.endswith(":00") else "hour" if made.time else "day"
+        if token.kind == "date" and single:
+            rule = "date.iso"
+            casual = token.casual
+            if made.day is None:
+                precision = "month"
+        elif made.offset is not None:
+            kind, rule, casual = "offset", "date.offset", True
+            precision = "range" if made.offset.span else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
+        elif made.day_shift is not None:
+            kind, rule, casual = "relative", "date.relative", token.casual
+        elif made.feast is not None:
+            rule = "date.feast"
+            vague = _VAGUE_FEAST.match(text, end)
+            stands = _BEFORE_FEAST.search(text[max(0, start - 1) : start]) and (_FEAST_DAY.match(text, end) or made.time or made.word_part)
+            casual = not stands
+            if vague:
+                kind, precision, casual = "vague", "vague", True
+            if not token.solid and single:
+                return None
+        elif made.weekday is not None and made.nth is None:
+            kind, rule = "weekday", "date.weekday"
+            casual = made.weekday == 8 or not (made.week_shift is not None or _BEFORE_FEAST.search(text[max(0, start - 1) : start]))
+            if made.weekday == 8:
+                precision = "range"
+        elif made.nth is not None:
+            rule, casual = "date.nth", True
+            precision = "range" if made.weekday is None else precision
+        elif made.day is not None:
+            rule = "date.point" if made.month or made.month_shift else "date.day"
+            casual = rule == "date.day" and token.casual
+        elif level == 5:
+            if not self.clock_alone(token, made, end, single):
+                return None
+            kind, rule, casual = "clock", "date.clock", True
+        else:
+            return self.period(at, after, made, end)
+        listed = rule == "date.day" and start > 0 and text[start - 1] in "、，和及"
+        mention = DateMention(start, end, kind, made, None, precision, casual, listed, None, rule)
+        return self.edged(mention), after
+
+    def clock_alone(self, token: Token, made: Moment, end: int, single: bool) -> bool:
+        """Whether a time of day without a date is one: 下午三点, 15:30; not 三点 in 提出三点."""
+        if made.word_part:
+            return True
+        if isinstance(token.value, Clock) and token.value.colon:
+            return not self.text[end : end + 1].isdigit() and self.text[token.start - 1 : token.start] not in ("比", "分", "约")
+        before = self.text[max(0, token.start - 1) : token.start]
+        sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许")
+        return sure and before != "有" or not before or before in "，。 、；从在到于约近前后天日晚早" or end == len(self.text)
+
+    def period(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:
+        """Moments without a day: 2019年, 3月, 上半年, 上周, 年底, 上世纪90年代."""
+        text = self.text
+        token = self.tokens[at]
+        start = token.start
+        kind, rule, precision, casual = "span", "date.period", "year", False
+        level = made.level
+        if made.century is not None or made.years:
+            precision, casual = "range", True
+        elif made.span or made.quarter_shift is not None or made.months:
+            span = made.span or ""
+            precision = "half" if span in ("h1", "h2") else "quarter" if len(span) == 2 and span[0] == "q" or made.quarter_shift is not None else "year" if span == "year" else "range"
+            casual = made.months is not None or made.quarter_shift is not None
+            if span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
+                casual = True
+        elif made.week_shift is not None:
+            precision, casual = "range", False
+            kind = "week"
+        elif made.edge is not None and made.edge in ("x1", "x2", "x3"):
+            kind, rule, precision = "point", "date.tendays", "range"
+        elif made.edge is not None:
+            kind, rule, precision, casual = "vague", "date.edge", "vague", True
+        elif level == 2:
+            kind, rule, precision = "point", "date.month" if made.month else "date.rmd", "month"
+            if text[start - 1 : start] in ("前", "首") and start and made.month and made.month > 1 and made.year is None and made.year_shift is None and token.kind == "month":
+                low = Moment(month=1)
+                return DateMention(start - 1, end, "range", low, made, "range", rule="date.months"), after
+        if level == 1 and not made.century and not made.years:
+            if token.kind == "year" and token.bare:
+                return None
+            if _NO_YEAR.match(text, end) and text[end : end + 1] != "前":
+                casual = True
+            since = _SINCE.match(text, end)
+            if made.year_shift is not None and not since:
+                casual = True
+            elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
+                casual = True
+            if token.casual and not since:
+                casual = True
+            rule = "date.year"
+        if made.lunar:
+            casual = True
+        if made.month_shift is not None and not made.edge and not _SINCE.match(text, end) and not _HISTORIC.match(text, end):
+            casual = True
+        mention = DateMention(start, end, kind, made, None, precision, casual, False, None, rule)
+        return self.edged(mention), after
+
+    def edged(self, made: DateMention) -> DateMention:
+        """自…以来, …以来, 截至…: what kind of period a date bounds."""
+        text = self.text
+        before = text[max(0, made.start - 6) : made.start]
+        if made.kind in ("vague", "clock", "offset", "week"):
+            return made
+        if _UNTIL.search(before) or _LASTING.search(before):
+            return replace(made, kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
+        if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
+            if _LATER.match(text, made.end):
+                return replace(made, kind="since", precision="range", casual=False, rule="date.since")
+        since = _SINCE.match(text, made.end)
+        if since:
+            return replace(made, end=since.end(), kind="since", precision="range", casual=made.first.lunar, rule="date.since")
+        return made
 
 
-def _branch(match: re.Match[str]) -> str:
-    for name in ("iso", "ymd", "rmd", "yspan", "pspan", "day", "rel", "week", "vague"):
-        if match.group(name) is not None:
-            return name
-    return "vague"
+def _decade(made: Moment, value: int) -> None:
+    base = made.century
+    if value >= 1000:
+        low = value
+    elif base is None:
+        low = (2000 if value <= 20 else 1900) + value
+    elif base >= 0:
+        low = base - 100 + value
+    else:
+        made.years, made.year_shift, made.century = (value, value + 9), ("century", -base - 1), None
+        return
+    made.century, made.years = None, (low, low + 9)
 
 
-def _span(word: str | None, count: str | None) -> tuple[str, str]:
-    if word is None:
-        return "year", "year"
-    if count:
-        return f"first_{small_number(count) or 1}", "range"
-    table = {"上半年": ("h1", "half"), "下半年": ("h2", "half"), "前三季度": ("q1-3", "range"), "全年": ("year", "year")}
-    if word in table:
-        return table[word]
-    quarter = re.search(r"[一二三四1-4]", word)
-    if "季度" in word and quarter:
-        return f"q{small_number(quarter.group())}", "quarter"
-    return "vague", "vague"
+def _part(made: Moment, kind: str, value: object) -> bool:
+    if kind == "span" and isinstance(value, str):
+        made.span = value
+    elif kind == "season" and isinstance(value, int):
+        made.months = (value, value + 2)
+    elif kind == "months" and isinstance(value, tuple):
+        made.months = value
+    elif kind == "edge" and isinstance(value, tuple):
+        if value[0] == "month" and made.level == 1:
+            return False
+        made.edge = value[1]
+        if value[0] == "month":
+            made.month_shift = ("ref", 0)
+    else:
+        return False
+    return True
 
 
-def _range(text: str, made: DateMention) -> DateMention | None:
-    """1月30至31日, 8月28日至9月9日, 2021年6月至2022年12月."""
-    joint = _DAY_RANGE.match(text, made.end)
-    at = joint.end() if joint else -1
-    bare = None
-    if made.day is None and made.month is not None and made.precision == "month":
-        bare = re.match(r"(3[01]|[12]\d|0?[1-9])(?:日)?\s?(?:至|到|-|—|~|～)\s?(3[01]|[12]\d|0?[1-9])[日号]", text[made.end : made.end + 10])
-        if bare:
-            return DateMention(made.start, made.end + bare.end(), "range", made.year, made.month, int(bare[1]), None, made.month, int(bare[2]),
-                               anchor=made.anchor, precision="range", rule="date.range")
-    if joint is None:
-        return None
-    other = re.match(
-        r"(?:((?:19|20)\d\d)年|(今年|去年|同年|次年|翌年|当年))?(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?)?(?:(3[01]|[12]\d|0?[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九廿])[日号])?",
-        text[at : at + 16],
-    )
-    if other is None or not (other[3] or other[4]) or (made.day is None and other[3] is None):
-        return None
-    month2 = small_number(other[3]) if other[3] else made.month
-    day2 = small_number(other[4]) if other[4] else None
-    if made.day is not None and day2 is None and other[3]:
-        return None
-    end = at + other.end()
-    time, daypart, after = _clock(text, end)
-    return DateMention(made.start, after if daypart else end, "range", made.year, made.month, made.day, int(other[1]) if other[1] else None, month2, day2,
-                       anchor=made.anchor, month_anchor=other[2], precision="range", rule="date.range")
+def _week(made: Moment, value: object, level: int) -> bool:
+    if not isinstance(value, tuple):
+        return False
+    shift, weekday = value
+    if level == 4 and (made.day is not None or made.day_shift):
+        return shift is None and weekday is not None and made.time is None
+    if level == 3 and made.week_shift is not None and made.weekday is None and shift is None:
+        made.weekday = weekday
+        return True
+    if level != 0:
+        return False
+    made.week_shift, made.weekday = shift, weekday
+    return True
 
 
-def _edge(text: str, made: DateMention) -> DateMention:
-    """自…以来, …以来, 截至…: what kind of period a date bounds."""
-    from dataclasses import replace
+def _carried(near: Moment, clock: Clock) -> tuple[str | None, str | None]:
+    """下午两点到四点: the afternoon goes on."""
+    if near.time is None or near.daypart not in ("afternoon", "evening", "night", "noon"):
+        return None, None
+    hour = int(near.time[:2])
+    if hour >= 12 and clock.hour < 12 and hour <= clock.hour + 12:
+        return "afternoon", None
+    return None, None
 
-    before = text[max(0, made.start - 3) : made.start]
-    if re.search(r"截至|截止至?|截至到|截止到", before + text[made.start : made.start]):
-        return replace(made, kind="until", precision="range", rule="date.until")
-    if (re.search(r"[自从由]$", before) or made.rule == "date.rmd" and made.day is None) and made.precision in ("day", "month", "year"):
-        later = re.match(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)", text[made.end : made.end + 44])
-        if later:
-            return replace(made, kind="since", precision="range", rule="date.since")
-    since = _SINCE.match(text, made.end)
-    if since and made.span != "vague":
-        return replace(made, end=since.end(), kind="since", precision="range", rule="date.since")
-    return made
+
+def _fits(first: Moment, last: Moment) -> bool:
+    """Whether two moments can be the ends of one stretch."""
+    if last.level == 1 and first.level not in (1, 2) or last.level == 0:
+        return False
+    if first.level == 1 and last.level in (3, 4, 5) and not last.month and not last.feast:
+        return False
+    if first.level == 2 and last.level == 5:
+        return False
+    return not (first.level == 2 and last.level == 4 and last.month is None and last.day is not None)
+
+
+def scan_dates(text: str, words: Iterable[Hit] | None = None) -> list[DateMention]:
+    """All date expressions of a clean text, left to right, without overlaps. Linear in the text's length.
+
+    Args:
+        text: the clean text.
+        words: the words of the date pack in it, where the caller has them already.
+    """
+    found = tokens(text, date_words(text) if words is None else words)
+    return _Parser(text, found).mentions() if found else []
