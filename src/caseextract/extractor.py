@@ -237,21 +237,34 @@ def _records(
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
+    named = any(a <= u.start < b for u in analysis.units if not u.generic for a, b in summary.ranges)
+    of_case = len(live) == 1 and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges)
     idle = [r for c in cases if c not in live and not c.marked for r in c.ranges]
     if summary.ranges:
         summary.ranges = sorted(summary.ranges + idle)
-        whole = builder.build(summary, titles, f"{ident}-s", take_title=True)
+        whole = builder.build(summary, titles, f"{ident}-s", take_title=not of_case)
     signed = [(line.start, line.end) for line in analysis.structure.lines if line.zone == "signature"]
     if len(live) == 1:
         live[0].ranges += signed
     for number, scope in enumerate(live):
-        alone = len(live) == 1 and whole is None
+        alone = len(live) == 1 and (whole is None or of_case)
         record = builder.build(scope, titles, f"{ident}-{number + 1}", take_title=alone)
         if record is not None:
             built.append(record)
     if whole is not None:
         built.insert(0, whole)
     return built
+
+
+def _headline_of(facts: Facts, titles: Sequence[tuple[int, int]], case: Sequence[tuple[int, int]], totals: Sequence[tuple[int, int]]) -> bool:
+    """Whether the headline's figures are those of the one case, not of the totals beside it."""
+
+    def told(ranges: Sequence[tuple[int, int]]) -> set[tuple[str, Decimal | None]]:
+        counted = [(f.action, f) for f in facts.arrests] + [(f.target, f) for f in facts.busts]
+        return {(kind, f.count.value) for kind, f in counted if any(a <= f.start < b for a, b in ranges)}
+
+    headline = told(titles)
+    return bool(headline) and headline <= told(case) and not headline & told(totals)
 
 
 def _one_case(cases: list[Scope], facts: Facts, titles: Sequence[tuple[int, int]]) -> list[Scope]:
