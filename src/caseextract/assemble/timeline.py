@@ -21,6 +21,7 @@ from caseextract.text.structure import Structure
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
 _DATELINE: Final = re.compile(r"^\s*日?(?:电|讯|消息)")
+_PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
     r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|获悉|对外|正式宣布|晒出|晒)|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
@@ -193,6 +194,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
             zone in _STAMPS or zone == "caption" or bool(_DATELINE.match(after)) or bool(_ANNOUNCED.match(after)) or bool(_REPORTER.search(before))
             or bool(_WIRE.search(before)) and bool(_STOPPED.match(after))
             or mention.first.day is not None and _stands_alone(text, mention)
+            or kind == "relative" and bool(_PAPER.match(after))
             or mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start))
         )
     skip = (

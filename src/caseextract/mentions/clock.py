@@ -27,6 +27,7 @@ _CLOCK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九]")
 _SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
 _PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
 _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "后半夜", "下半夜", "夜", "大半夜", "三更半夜", "深更半夜", "夜晚")
@@ -79,6 +80,8 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
         return None
     if not match["m1"] and text[end : end + 1] in ("点", "时") and minute_text:
         return None
+    if _DECIMAL.match(text, end) and not (match["half"] or match["ke"] or minute_text):
+        return None  # 十五点六吨
     low = start
     if not (minute_text or match["half"] or match["ke"]):
         late = _PAST.match(text, end)
