@@ -22,11 +22,13 @@ _CONTINUE = re.compile(
     r"|民警(?:顺线|随即|乘胜|迅速|立即|又)|专案组|办案民警|当晚|之后|后经|接警后|接报后|侦查|通过|审讯|警方(?:提醒|介绍|查明)|为(?:彻底|尽快|深挖)|经过|同时，|最终|次日|原来|此案|案发后|发现|掌握|调查"
     r"|收网|线索：|战果：|人员(?:其后|随后)|行动中|期间|被捕|案件|全案|涉案|三名|两名|四名|二人|两人|三人|[一二三四五六七八九十\d]+人(?:询后|讯后|均|已))"
 )
-_NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗|第一[宗起]|同分局|同一天)")
-_SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯)|^(?:无独有偶|第[一二三四五六七八九十][宗起]|首宗|另一[起宗])")
+_NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗(?!案件的)|第一[宗起](?!案件的)|同分局|同一天)")
+_SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯)|^(?:无独有偶|第[一二三四五六七八九十][宗起](?!案件的)|首宗(?!案件的)|另一[起宗])")
 _DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|线索(?:延伸|扩线)|深挖|顺藤|循线|继续")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
+_INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
+_AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
@@ -50,11 +52,12 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The case told so far: its ranges, and whether it is no more than the lead."""
+    """The case told so far: its ranges, whether it is no more than the lead, whether totals came first."""
 
     ranges: Sequence[tuple[int, int]]
     lead_only: bool
     marked: bool
+    after_totals: bool = False
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -73,6 +76,8 @@ class _View:
         known = {index.same.get(u.start, u.name) for a, b in told.ranges for u in index.units_in(a, b)}
         mine = {index.same.get(u.start, u.name) for u in self.units}
         self.new_unit = bool(mine) and not any(_akin(name, other) for name in mine for other in known)
+        later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
+        self.later_unit = not self.units and bool(later) and not any(_akin(name, other) for name in later for other in known)
         self.facts = index.core_in(here.start, here.end)
         self.have: list[Fact] = [f for a, b in told.ranges for f in index.core_in(a, b)]
         self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}
@@ -123,6 +128,11 @@ def _lead_and_body(view: _View) -> bool:
     return view.reports() or bool(announced)
 
 
+def _new_gang(view: _View) -> bool:
+    """Whether 又 tells of another gang with another head: 又打掉一个以陈某为首的团伙."""
+    return bool(view.names) and not view.names & view.known_names and _ONE.search(view.text, view.here.start, view.here.sentence_end) is not None
+
+
 def _new_bust(view: _View) -> bool:
     return any(isinstance(f, BustFact) for f in view.index.core_in(view.here.start, view.here.sentence_end)) and any(isinstance(f, BustFact) for f in view.have)
 
@@ -130,6 +140,9 @@ def _new_bust(view: _View) -> bool:
 _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a body not heard of before", 2, lambda v: v.new_unit),
     ("no body at its head", -1, lambda v: not v.units),
+    ("a body further on not heard of before", 1, lambda v: v.later_unit),
+    ("a new incident", 1, lambda v: _INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),
+    ("one of those just totalled", 4, lambda v: _AMONG.match(v.lead) is not None and v.new_unit and v.dated()),
     ("a day at its head", 1, _View.dated),
     ("an outcome in its first sentence", 1, _View.first_facts),
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
@@ -141,17 +154,18 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("a part of a roundup", 3, lambda v: v.here.part),
+    ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
     ("people told before", -5, lambda v: bool(v.names & v.known_names)),
     ("numbers told before", -3, _repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
-    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None),
+    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),
     ("the story behind the lead", -3, _lead_and_body),
 )
 
 
-def score(text: str, here: Paragraph, told: Told, index: Index) -> int:
+def weigh(text: str, here: Paragraph, told: Told, index: Index) -> int:
     """The weight of all evidence; a new case begins at THRESHOLD."""
     return sum(weight for _, weight in evidence(text, here, told, index))

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, score
+from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, weigh
 from caseextract.assemble.totals import total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -16,11 +16,15 @@ from caseextract.mentions.units import UnitMention
 from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3
+_SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}案。(?=[^\n])")
-_SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_SECTION = re.compile(r"情况|回顾|经过|详情|始末|简介|背景|战果|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
+_AMONG = re.compile(r"其中，")
+_FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
 
@@ -109,7 +113,8 @@ class _Cutter:
         self.paragraphs += 1
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
-                if self._is_total(start, end, fresh and line.start <= start, section, totals):
+                if self._is_total(start, end, fresh or line.mark is not None or not first, section, totals):
+                    self._drop_preface()
                     self.summary.ranges.append((start, end))
                     first, totals = False, True
                     continue
@@ -118,6 +123,8 @@ class _Cutter:
                 if not fresh and current is not None and (first or start > sentence.start or part):
                     weight = self._opens(start, line.end if first and not part else end, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
+                    if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh:
+                        self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
                     current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD)
                     self.cases.append(current)
                     opened, fresh, heading = True, False, None
@@ -126,21 +133,35 @@ class _Cutter:
         return opened
 
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool) -> bool:
-        """Whether a sentence belongs to the totals; ``carried``: the sentence before it on its line does."""
+        """Whether a sentence belongs to the totals.
+
+        ``marked``: it stands inside an item of a list; ``carried``: the sentence before it on its line is a total.
+        """
         if not self.index.any_in(start, end):
             return False
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
-        if total_score(self.text, start, end, self.index) >= _TOTAL:
-            return not marked or _REGION_MARK.search(self.text, start, end) is not None
+        score = total_score(self.text, start, end, self.index)
+        if score >= _TOTAL:
+            inside = marked and bool(self.marked)
+            return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or self._many_cases(start, end)
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
         return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
 
+    def _drop_preface(self) -> None:
+        """What came before the totals and states no outcome introduces them: it is theirs."""
+        if len(self.cases) == 1 and not self.cases[0].marked and not any(self.index.core_in(a, b) for a, b in self.cases[0].ranges):
+            self.summary.ranges += self.cases.pop().ranges
+
+    def _many_cases(self, start: int, end: int) -> bool:
+        """Whether a range tells of ten cases and more."""
+        return any(f.target == "case" and (f.count.value or 0) >= 10 for f in self.index.busts_in(start, end))
+
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         current, index = self.cases[-1], self.index
-        if not index.core_in(start, end) or self.marked and current.marked and not part:
+        if not index.core_in(start, end) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         have = any(index.core_in(a, b) for a, b in current.ranges)
         if not have and not part:
@@ -150,7 +171,7 @@ class _Cutter:
             return THRESHOLD if not told and len(background) >= (300 if own else 60) and index.units_in(start, start + 60) else 0
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
         lead_only = len(self.cases) == 1 and len({self.text.count("\n", 0, a) for a, _ in current.ranges}) == 1
-        return score(self.text, here, Told(tuple(current.ranges), lead_only, current.marked), index)
+        return weigh(self.text, here, Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges)), index)
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own."""
@@ -183,8 +204,8 @@ class _Cutter:
             listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
             if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
                 continue
-            told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high)) or _ITEMISED.match(text, line.start)
-            (cases if told or "案" in own[:24] else sections).add(number)
+            told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
+            (cases if told or _TITLED_CASE.match(own) else sections).add(number)
         if len(cases) < 2:
             return set(), set()
         return cases, sections

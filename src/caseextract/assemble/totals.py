@@ -19,16 +19,17 @@ _CAMPAIGN = re.compile(
 )
 _SUM = re.compile(r"共(?!同|享|犯|谋|计?分)|累计|总计|合计|先后|已")
 _PERIOD = re.compile(
-    r"以来|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月|\d月至\d|年内|上周|本周|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|一至[一二三四五六七八九十]{1,2}月"
+    r"以来|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|年内|上周|本周|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|半月来|[一两三四五六七八九十\d半]+个?[月周]来|[一两三四五六七八九十\d]+天(?:内|里)|一至[一二三四五六七八九十]{1,2}月"
 )
 _POLICE_VERB = re.compile(
     r"破获|侦破|查破|抓获|打掉|捣毁|查处|接报|立案|立|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解"
 )
 _OFFENCE_VERB = re.compile(r"作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
 _ONE_CASE = re.compile(
-    r"该团伙|该案|此案|本案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|"
+    r"该团伙|该案|此案|本案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|"
     r"(?:破获|侦破|查破|查获|告破|督办的|偵破)[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
+_ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|(?:刑事|治安)案件\d+[余多]?起、?(?:查处|治安)")
 _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
@@ -48,12 +49,15 @@ def total_score(text: str, start: int, end: int, index: Index) -> int:
         score += 1
     if _SUM.search(words):
         score += 1
-    if any(f.target == "case" and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end)):
+    many = any(f.target == "case" and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
+    if many:
+        score += 2
+    if _ALL_KINDS.search(words) or _SUM.search(words) and any(d.kind == "range" for d in index.dates_in(start, end)):
         score += 1
     if len(statistics) >= 2:
         score += 1
     if _ONE_CASE.search(words) or index.persons_in(start, end):
-        score -= 3
+        score -= 1 if many else 3
     if _VICTIM.search(words):
         score -= 1
     if _CHARGED.match(words) and not _REGION.search(words) and not _PERIOD.search(words):
@@ -68,6 +72,7 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
     """
     found = _PERIOD.search(words)
     at = found.end() if found else -1
+    mention = None
     if found is None:
         mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
         if mention is None:
@@ -76,4 +81,6 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
     police, offence = _POLICE_VERB.search(words, at), _OFFENCE_VERB.search(words, at)
     if police is None or offence is not None and offence.start() < police.start():
         return 0
+    if found is None and mention is not None and mention.rule == "date.months":
+        return 1
     return 1 if found is not None and _UNTIL.match(found.group()) and not _PERIOD.search(words, at) else 2

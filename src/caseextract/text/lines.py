@@ -104,7 +104,7 @@ def _join_verse(draft: Draft) -> None:
     all_verse = _written_in_verse(lines[begin:])
     while begin < len(lines):
         end = begin
-        while end < len(lines) and _is_verse(lines[end]):
+        while end < len(lines) and (_is_verse(lines[end]) or all_verse and _is_bracketed(lines[end])):
             end += 1
         closing = end < len(lines) and _closes(lines[end])
         block = lines[begin : end + closing]
@@ -134,6 +134,11 @@ def _sentence_like(block: list[str]) -> bool:
 def _is_verse(line: str) -> bool:
     """Tell whether a line is a clause that its sentence goes on after."""
     return 0 < len(line) <= _MAX_VERSE_LINE and line[-1] not in _CLOSED and "。" not in line and not _MARKED.match(line) and not _BAR.search(line)
+
+
+def _is_bracketed(line: str) -> bool:
+    """Tell a line of a verse text that ends in a bracket or a quotation: 烟油5瓶（约2.4升）."""
+    return 2 < len(line) <= _MAX_VERSE_LINE and line[-1] in "）”" and _is_verse(line.rstrip("）”"))
 
 
 def _closes(line: str) -> bool:

@@ -183,7 +183,7 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None
         if look == "tail-section":
             ahead = [looks[i] for i in filled[position + 1 : position + 3]]
             # 相关阅读 in front of paragraphs is a heading of this very text.
-            listed = not ahead or any(next_look != "body" for next_look in ahead)
+            listed = not ahead or any(next_look != "body" for next_look in ahead) or zones.lists_stories(line)
             section = "tail" if listed and position else ""
             looks[index] = "tail" if section else "headline"
         elif look == "law-header":

@@ -16,15 +16,17 @@ _MARKS: Final = re.compile(
     | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
     | (?P<bracket>  （(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})） )
     | (?P<arabic>   \#?\d{{1,2}}(?:[.、](?!\d)|，(?=\#)) )
+    | (?P<padded>   0\d(?=[ ]?[\u4e00-\u9fff“])(?!\d) )
     | (?P<circled>  [①-⑳⑴-⒇㈠-㈩❶-❿] )
     | (?P<bullet>   [◆◇●○■□▲△★☆◎▼►▶※➤✦♦·*](?!本报|记者) )
+    | (?P<dash>     [—–]{{1,2}}[ ]?(?=[^\n—–]{{2,24}}[：。]) )
     | (?P<titled>   【(?!本报|编辑|责任|来源|记者|通讯|解说|同期|完|作者|校对)[^】\n]{{1,30}}】 )
     """,
     re.VERBOSE,
 )
 _MARK_KIND: Final = {
     "case": "案例一", "chinese": "一、", "bracket": "(1)", "arabic": "1.", "circled": "(1)", "bullet": "◆",
-    "titled": "【】",
+    "titled": "【】", "dash": "——", "padded": "1.",
 }  # fmt: skip
 
 _DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
@@ -79,6 +81,8 @@ _MENU: Final = re.compile(
             | 微信|微博|QQ空间|朋友圈|评论|点赞|大|中|小|默认|上一页|下一页|搜索|更多 )
           [】\]]?[：:\s|/，、]{0,4} ){1,12}
     | \d{1,7}\s?人?(?:阅读|浏览|评论|点赞)
+    | (?:首页|正文|要闻|社会|国内|国际|法治|政法|本地|频道|资讯|图文|财经|体育|娱乐|视频|地方|民生|滚动|综合|新闻|新闻中心|行业资讯|警务动态|社会新闻|法制|大陆)
+      (?:[\s>/|·›»-]+(?:首页|正文|要闻|社会|国内|国际|法治|政法|本地|频道|资讯|图文|财经|体育|娱乐|视频|地方|民生|滚动|综合|新闻|新闻中心|行业资讯|警务动态|社会新闻|法制|大陆))+
     """,
     re.VERBOSE,
 )
@@ -219,7 +223,14 @@ def is_tail(line: str) -> bool:
 def tail_section(line: str) -> bool:
     """Tell a cue after which other stories are listed: 相关阅读, 推荐新闻, 热门排行."""
     found = _TAIL_SECTION.fullmatch(line)
-    return found is not None and not _FACT.search(line) and "。" not in (found["rest"] or "")
+    rest = found["rest"] or "" if found is not None else ""
+    return found is not None and "。" not in rest and (not _FACT.search(line) or len(rest) >= 8)
+
+
+def lists_stories(line: str) -> bool:
+    """Tell a line that names other stories itself: 延伸阅读：甲地警方破获… | 乙地…"""
+    found = _TAIL_SECTION.fullmatch(line)
+    return found is not None and len(found["rest"] or "") >= 8
 
 
 def law_header(line: str) -> bool:
