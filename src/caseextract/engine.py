@@ -17,7 +17,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 from caseextract.patterns import ExampleResult, Patterns, Rule
 
 # Kinds that one reader compiles into regexes of its own: their words need not stand in the automaton.
-_READ_ELSEWHERE: Final = frozenset({"measure", "currency", "not_number"})
+_READ_ELSEWHERE: Final = frozenset({"measure", "currency", "not_number", "item_modifier", "item_class", "item_stop"})
 
 
 class Hit(NamedTuple):
