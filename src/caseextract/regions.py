@@ -2,88 +2,196 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-_SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "新区", "省", "市", "区", "县", "旗", "盟")
+_SUFFIXES = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "新区", "省", "市", "区", "县", "旗", "盟")
+_PEOPLES = (
+    "乌孜别克 柯尔克孜 达斡尔 哈萨克 维吾尔 鄂伦春 鄂温克 俄罗斯 塔吉克 塔塔尔 土家 布依 朝鲜 哈尼 傈僳 拉祜 东乡 纳西 景颇 仫佬 布朗 撒拉 毛南 "
+    "仡佬 锡伯 阿昌 普米 德昂 保安 裕固 独龙 赫哲 门巴 珞巴 基诺 蒙古 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京 回 藏 各"
+).split()
+_PEOPLE = re.compile(r"^(.{2,}?)(?:(?:" + "|".join(_PEOPLES) + r")族|哈萨克|蒙古|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔)+$")
+_MUNICIPAL = ("11", "12", "31", "50")
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A region: its code, full name, level and the code of the region above it."""
+    """A region: its code, full name, level, the code of the region above it, and whether it was abolished or renamed."""
 
     code: str
     name: str
     level: str
     parent: str | None
+    former: bool = False
+
+    @property
+    def stem(self) -> str:
+        """The leading digits that every region inside it shares."""
+        return self.code[:2] if self.level == "provincial" else self.code[:4] if self.level == "prefectural" else self.code
+
+    @property
+    def municipal(self) -> bool:
+        """Whether it is, or lies in, a municipality directly under the state (直辖市)."""
+        return self.code[:2] in _MUNICIPAL
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    by_code: dict[str, Region]
+    names: dict[str, tuple[Region, ...]]
+    lengths: dict[str, tuple[int, ...]]  # last character → lengths of the names that end with it, longest first
+    longest: int
 
 
 @cache
-def _tables() -> tuple[dict[str, Region], dict[str, tuple[Region, ...]]]:
+def _tables() -> _Tables:
     text = (resources.files("caseextract") / "data" / "regions.tsv").read_text(encoding="utf-8")
     by_code: dict[str, Region] = {}
     names: dict[str, list[Region]] = {}
     for line in text.splitlines():
-        code, _, name = line.partition("\t")
-        name = name.split("\t")[0]
+        code, _, rest = line.partition("\t")
+        name, _, status = rest.partition("\t")
         if len(code) != 6 or not code.isdigit() or not name:
             continue
-        if code.endswith("0000"):
+        if status == "taiwan" and name in names:  # 连江县 and 金门县 have codes in Fujian
+            continue
+        if status == "taiwan":
+            level, parent = "prefectural", code
+        elif code.endswith("0000"):
             level, parent = "provincial", None
         elif code.endswith("00"):
             level, parent = "prefectural", code[:2] + "0000"
         else:
             level, parent = "county", code[:4] + "00"
-        region = Region(code, name, level, parent)
-        by_code[code] = region
-        names.setdefault(name, []).append(region)
-        short = short_name(name)
-        if short != name:
-            names.setdefault(short, []).append(region)
-    return by_code, {name: tuple(found) for name, found in names.items()}
+        region = Region(code, name, level, parent, status == "former")
+        by_code.setdefault(code, region)
+        for spelling in _spellings(name):
+            names.setdefault(spelling, []).append(region)
+    lengths: dict[str, set[int]] = {}
+    for name in names:
+        lengths.setdefault(name[-1], set()).add(len(name))
+    return _Tables(
+        by_code, {name: tuple(found) for name, found in names.items()},
+        {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}, max(map(len, names)),
+    )
+
+
+def _spellings(name: str) -> set[str]:
+    """All names of a region: 大通回族土族自治县 is 大通县 and 大通 too, 恩施土家族苗族自治州 恩施州 and 恩施."""
+    short = short_name(name)
+    out = {name, short}
+    if "自治" in name and name[-1] in "州县旗":
+        out.add(short + name[-1])
+    return {spelling for spelling in out if len(spelling) > 1}
 
 
 def short_name(name: str) -> str:
-    """A region's name without its suffix: 北海市 → 北海, 广西壮族自治区 → 广西; two characters stay (沙县)."""
+    """A region's name without suffix and peoples: 北海市 → 北海, 广西壮族自治区 → 广西; two characters stay (沙县)."""
     for suffix in _SUFFIXES:
-        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
-            return name[: -len(suffix)]
+        if name.endswith(suffix) and len(name) - len(suffix) >= (3 if suffix == "林区" else 2):  # 神农架林区, but 万柏林区
+            stem = name[: -len(suffix)]
+            if suffix.startswith("自治"):
+                found = _PEOPLE.match(stem)
+                stem = found.group(1) if found else stem.removesuffix("族") if len(stem) > 2 else stem
+            return stem
     return name
 
 
 def by_code(code: str) -> Region | None:
     """The region of a code."""
-    return _tables()[0].get(code)
+    return _tables().by_code.get(code)
 
 
 def lookup(name: str) -> tuple[Region, ...]:
     """All regions of a full or short name."""
-    return _tables()[1].get(name, ())
+    return _tables().names.get(name, ())
 
 
-def resolve_region(name: str, context: tuple[Region, ...] = ()) -> Region | None:
-    """The region a name means, only when certain: unique, of the highest level, or inside a region of the context."""
-    found = lookup(name)
-    if not found:
+def name_before(text: str, end: int, low: int = 0) -> int | None:
+    """Where the longest region name that ends at ``end`` begins, not before ``low``; None where there is none."""
+    if end - low < 2:
         return None
-    if len(found) == 1:
-        return found[0]
-    inside = [r for r in found if any(r.code != c.code and r.code.startswith(c.code.rstrip("0") or c.code[:2]) for c in context)]
-    if len(inside) == 1:
-        return inside[0]
-    high = [r for r in found if r.level != "county"]
-    if len(high) == 1 and not inside:
-        return high[0]
-    same = {r.name for r in found}
-    if len(same) == 1 and len({r.code[:4] for r in found}) == 1:
-        return found[0]
+    tables = _tables()
+    names = tables.names
+    for size in tables.lengths.get(text[end - 1], ()):
+        if end - size >= low and text[end - size : end] in names:
+            return end - size
     return None
 
 
+def name_after(text: str, start: int, high: int) -> int | None:
+    """Where the longest region name that begins at ``start`` ends, not after ``high``; None where there is none."""
+    tables = _tables()
+    for size in range(min(tables.longest, high - start), 1, -1):
+        if text[start : start + size] in tables.names:
+            return start + size
+    return None
+
+
+def chain_before(text: str, end: int, low: int = 0) -> list[tuple[int, int]]:
+    """The longest chain of region names that ends at ``end``, widest region first: 广东|清远市|清城.
+
+    A name further left belongs to the chain only when a region of its name holds a region of the one to its right.
+    """
+    chain: list[tuple[int, int]] = []
+    start = name_before(text, end, low)
+    while start is not None:
+        if chain and not holds(lookup(text[start:end]), lookup(text[chain[0][0] : chain[0][1]])):
+            break
+        chain.insert(0, (start, end))
+        end = start
+        start = name_before(text, end, low)
+    return chain
+
+
+def holds(outer: tuple[Region, ...], inner: tuple[Region, ...]) -> bool:
+    """Whether one of some regions lies inside one of others."""
+    return any(o.code != i.code and i.code.startswith(o.stem) for o in outer for i in inner)
+
+
+def resolve_region(name: str, context: tuple[Region, ...] = (), low: bool = False) -> Region | None:
+    """The region a name means, only when certain: unique, of the highest level, or inside a region of the context.
+
+    ``low``: of a city and a district of one name (白银市, 白银区) the district is meant.
+    """
+    found = lookup(name)
+    if len(found) <= 1:
+        return found[0] if found else None
+    inside = [r for r in found if any(r.code != c.code and r.code.startswith(c.stem) for c in context)]
+    high = _only([r for r in found if r.level != "county"])
+    if high is not None and not low and (not inside or any(c.code in (high.code, high.parent) for c in context)):
+        return high
+    one = _only(inside)
+    if one is not None or inside:
+        return one
+    return _only(list(found)) or high
+
+
+def _only(found: list[Region]) -> Region | None:
+    """The one region of a list, the one still in force, or the newest of one place that was renamed (江川县 → 江川区)."""
+    if len(found) > 1:
+        found = [r for r in found if not r.former] or found
+    if len(found) > 1 and len({r.name for r in found}) == 1 and len({r.code[:4] for r in found}) == 1:
+        return found[0]
+    return found[0] if len(found) == 1 else None
+
+
+def resolve_chain(names: tuple[str, ...], context: tuple[Region, ...] = (), low: bool = False) -> Region | None:
+    """The region that the last name of a chain (省, 市, 县) means, only when certain."""
+    if not names:
+        return None
+    inner = lookup(names[-1])
+    for name in names[:-1]:
+        context = tuple(r for r in lookup(name) if holds((r,), inner)) or context
+    return resolve_region(names[-1], context, low)
+
+
 def prefecture_of(region: Region) -> Region | None:
-    """The prefecture above a county; None for municipalities' districts, whose parent is the municipality itself."""
-    return by_code(region.code[:4] + "00") if region.level == "county" else None
+    """The prefecture above a county; None where the county lies directly under its province or municipality."""
+    above = by_code(region.code[:4] + "00") if region.level == "county" else None
+    return None if above is None or above.name in ("市辖区", "县") or "直辖" in above.name else above
 
 
 def province_of(region: Region) -> Region | None:
