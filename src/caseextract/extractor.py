@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from caseextract import models as m
-from caseextract.assemble.canonical import Canonical, bureau_part, canonical, document_regions
+from caseextract.assemble.canonical import Canonical, name_units
 from caseextract.assemble.records import RecordBuilder, quantity
 from caseextract.assemble.scopes import Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
@@ -34,7 +34,7 @@ from caseextract.mentions.persons import PersonReader, name_hits
 from caseextract.mentions.quantities import QuantityMention, scan_quantities
 from caseextract.mentions.reading import Reading, count_of, make_reading
 from caseextract.mentions.statistics import StatisticReader
-from caseextract.mentions.units import UnitMention, scan_units
+from caseextract.mentions.units import UnitMention, UnitReader
 from caseextract.patterns import Patterns, load_packs
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.structure import Structure, structure
@@ -94,6 +94,11 @@ class Extractor:
         """The compiled rules."""
         return Engine(self.patterns)
 
+    @cached_property
+    def unit_reader(self) -> UnitReader:
+        """The compiled grammar of unit names."""
+        return UnitReader(self.patterns)
+
     def analyse(self, document: m.Document) -> Analysis:
         """The lexical and factual layer of one text."""
         cleaned = clean(document.text)
@@ -112,7 +117,7 @@ class Extractor:
         amounts = MoneyReader(reading).read(used)
         statistics = StatisticReader(reading).read(used)
         facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading))
-        return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(scan_units(text)), facts)
+        return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
 
     def extract(
         self, text: str | m.Document, published: date | None = None, id: str | None = None
@@ -139,7 +144,7 @@ class Extractor:
             return m.Span(start=a, end=b, text=document.text[a:b])
 
         publication = find_publication(text, analysis.structure, analysis.dates, document.published)
-        names = _canonical_names(text, analysis.units)
+        names = name_units(text, analysis.units)
         cases, summary, titles = cut_scopes(
             text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()})
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
@@ -175,7 +180,7 @@ class Extractor:
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
         resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication)
-        rows = list(_mention_rows(analysis, resolved, _canonical_names(cleaned.text, analysis.units)))
+        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units)))
         out = []
         for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
             a, b = cleaned.offsets.to_given(start, end)
@@ -207,20 +212,6 @@ def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMe
             if not quantity_mention.number_start < dates[at].start < dates[at].end <= quantity_mention.number_end:
                 continue
         out.append(quantity_mention)
-    return out
-
-
-def _canonical_names(text: str, units: Sequence[UnitMention]) -> dict[int, Canonical]:
-    """Each mention's full name; a bare team takes the bureau named last."""
-    context = document_regions(text, units)
-    out: dict[int, Canonical] = {}
-    parent = ""
-    for unit in units:
-        found = canonical(unit, context, parent)
-        out[unit.start] = found
-        part = bureau_part(found.name)
-        if part and not unit.generic:
-            parent = part
     return out
 
 
@@ -329,7 +320,7 @@ def _mention_rows(
             values["measure"] = q.kind
         yield q.start, q.end, "amount" if q.kind == "money" else "quantity", q.rule, values
     for u in analysis.units:
-        yield u.start, u.end, "unit", u.rule, {"name": u.name, "canonical": names[u.start].name, "type": u.type, "generic": u.generic, "excluded": u.excluded}
+        yield u.start, u.end, "unit", u.rule, {"name": u.name, "canonical": names[u.start].name if u.start in names else None, "type": u.type, "generic": u.generic, "excluded": u.excluded}
     for p in analysis.facts.persons:
         yield p.start, p.end, "person", p.rule, {"name": p.name, "role": p.role, "sex": p.sex, "age": p.age, "origin": p.origin}
     for kind, label in (("act", "action"), ("seize", "action"), ("item", "item"), ("crime", "crime")):

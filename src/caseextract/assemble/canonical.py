@@ -2,175 +2,396 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from caseextract.mentions.units import UnitMention, is_bare
-from caseextract.regions import Region, lookup, prefecture_of, province_of, resolve_region
+from caseextract.mentions.units import Element, UnitMention
+from caseextract.regions import Region, by_code, lookup, name_before, prefecture_of, province_of, resolve_chain, resolve_region, short_name
 
-_SHORT = re.compile(r"^(?P<place>[\u4e00-\u9fff]{2,10}?)(?P<head>警方|公安机关|公安厅|公安局|公安分局|公安)(?P<rest>[\u4e00-\u9fff]*)$")
-_BRANCH = re.compile(r"^(?:(?P<city>[\u4e00-\u9fff]{2,6}?市?)公安局)?(?P<place>[\u4e00-\u9fff]{2,6}?)(?:公安)?分局(?P<rest>[\u4e00-\u9fff]*)$")
-_NAMED = {
-    "司警": "澳门司法警察局", "司法警察局": "澳门司法警察局", "治安警": "澳门治安警察局", "治安警察局": "澳门治安警察局", "O记": "有组织罪案及三合会调查科",
-    "商罪科": "商业罪案调查科", "网罪科": "网络安全及科技罪案调查科", "廉署": "廉政公署",
-}
+_POLICE = frozenset(["bureau", "branch", "short", "office"])
+
+_SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
 
 @dataclass(frozen=True, slots=True)
 class Canonical:
-    """The full name, level and region code of a body, and the key under which its spellings meet."""
+    """The full name, level and region code of a body, and what its spellings share.
+
+    ``core`` is its place without suffix, ``region`` the place's code where certain, ``system`` the ladder it stands on
+    (police, customs …), ``tail`` what follows the bureau (刑侦大队). ``of`` is the mention whose name it is: 该局 stands
+    for a body named elsewhere.
+    """
 
     name: str
-    key: str
-    level: str | None
-    adcode: str | None
+    of: UnitMention
+    level: str | None = None
+    adcode: str | None = None
+    core: str = ""
+    region: str | None = None
+    system: str = ""
+    tail: str = ""
 
 
 def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region, ...]:
-    """The prefectures and provinces the document's bodies and first lines name, most certain first."""
-    found: list[Region] = []
-    for mention in mentions:
-        for match in re.finditer(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|州|盟)", mention.name):
-            for region in lookup(match.group()):
-                if region.level != "county":
-                    found.append(region)
-        plain = re.match(r"([\u4e00-\u9fff]{2,4}?)(?:警方|公安|海关)", mention.name)
-        if plain:
-            found.extend(r for r in lookup(plain.group(1)) if r.level != "county")
-    for match in re.finditer(r"[\u4e00-\u9fff]{2,5}?市", text[:400]):
-        for cut in range(len(match.group()) - 2):
-            hits = [r for r in lookup(match.group()[cut:]) if r.level == "prefectural"]
-            if hits:
-                found.extend(hits)
-                break
+    """The prefectures and provinces that the document's bodies and first lines name, most certain first."""
     seen: dict[str, Region] = {}
-    for region in found:
-        seen.setdefault(region.code, region)
+    for mention in mentions:
+        for element in mention.elements:
+            for name in element.place:
+                for region in lookup(name):
+                    if region.level != "county" and not (region.former and len(lookup(name)) > 1):
+                        seen.setdefault(region.code, region)
+    at = text.find("市", 0, 400)
+    while at >= 0:
+        start = name_before(text, at + 1, max(0, at - 8))
+        if start is not None:
+            for region in lookup(text[start : at + 1]):
+                if region.level == "prefectural":
+                    seen.setdefault(region.code, region)
+        at = text.find("市", at + 1, 400)
     return tuple(seen.values())
 
 
-def _place(name: str, context: tuple[Region, ...]) -> Region | None:
-    direct = resolve_region(name, context)
-    if direct is not None:
-        return direct
-    for cut in range(1, len(name) - 1):
-        tail = resolve_region(name[cut:], context)
-        head = lookup(name[:cut])
-        if tail is not None and head:
-            inside = [r for r in lookup(name[cut:]) if any(r.code.startswith(h.code.rstrip("0") or h.code[:2]) for h in head)]
-            return inside[0] if inside else tail
-    return None
+class _Parents:
+    """The bureaus named so far, by level: a bare 大队 belongs to the county's, a bare 支队 to the city's."""
+
+    def __init__(self) -> None:
+        self.last: Canonical | None = None
+        self.county: Canonical | None = None
+        self.city: Canonical | None = None
+        self.province: Canonical | None = None
+        self.border: Canonical | None = None
+
+    def add(self, found: Canonical) -> None:
+        """Remember a bureau."""
+        if found.system == "border":
+            self.border = found
+        if found.level == "provincial":
+            self.province = found
+        elif found.level == "prefectural":
+            self.city = found
+        elif found.level == "county" or "分局" in found.name:
+            self.county = found
+        self.last = found
+
+    def of(self, head: str) -> Canonical | None:
+        """The likeliest parent of a team, a station or a branch by the noun at its end."""
+        if head.endswith("总队"):
+            return self.province or self.last
+        if head.endswith(("支队", "分局")):
+            return self.city or self.last
+        return self.last
 
 
-def _level(region: Region | None, name: str) -> str | None:
-    if re.search(r"派出所|警务站|所$", name):
-        return "station"
-    if name.startswith(("公安部", "海关总署", "最高人民", "国家")):
-        return "national"
-    if region is None:
-        return None
-    if "分局" in name and region.level != "county":
-        return "county"
-    return region.level
+def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonical]:
+    """Each mention's full name by the offset where it starts. 该局 gets the body it stands for, where there is one."""
+    context = document_regions(text, mentions)
+    home = next((e.noun.home for m in mentions for e in m.elements if e.noun.home), None)
+    namer = _Namer(context, home)
+    parents = _Parents()
+    out: dict[int, Canonical] = {}
+    explicit: dict[str, Canonical] = {}
+    waiting: list[UnitMention] = []
+    for mention in mentions:
+        if mention.generic:
+            continue
+        if mention.deictic is None:
+            first = mention.elements[0]
+            whole = _stands_alone(first)
+            parent = (parents.county or parents.last) if first.bare else None if whole else parents.of(mention.last.head)
+            if parent is None and (first.bare or not whole):
+                waiting.append(mention)
+            if parent is not None and mention.last.noun.slot == "branch" and mention.name == "分局":  # 分局 alone is 该分局
+                out[mention.start] = parent
+                continue
+            found = namer.name(mention, parent)
+            if whole:
+                if found.tail:
+                    explicit.setdefault(found.tail, found)
+                bureau = namer.bureau(mention, parent)
+                if bureau is not None and mention.excluded != "impersonated" and mention.role not in ("assisting", "receiving"):
+                    parents.add(bureau)
+            out[mention.start] = found
+    home_bureau = next((c for m in mentions if (c := out.get(m.start)) and m.elements[0].noun.slot in _POLICE and (c := namer.bureau(m))), None)
+    for mention in waiting:
+        if home_bureau is not None:
+            out[mention.start] = namer.name(mention, home_bureau)
+    for mention in mentions:
+        found_at = out.get(mention.start)
+        if found_at is not None and not _stands_alone(mention.elements[0]) and found_at.tail in explicit:
+            out[mention.start] = replace(explicit[found_at.tail], of=mention)
+    _resolve_deictics(text, mentions, out, namer)
+    return out
 
 
-def canonical(mention: UnitMention, context: tuple[Region, ...], parent: str | None) -> Canonical:
-    """The full name of one mention; ``parent`` is the bureau last named, for bare teams (网侦大队)."""
-    name = mention.name
-    if name in _NAMED:
-        return Canonical(_NAMED[name], _NAMED[name], "provincial", "820000" if "澳门" in _NAMED[name] else "810000")
-    city = next((r for r in context if r.level == "prefectural"), None)
-    office = re.match(r"(市|县|区)(?:公安)?局([\u4e00-\u9fff]{2,})$", name)
-    if office:
-        base = city.name + "公安局" if office.group(1) == "市" and city is not None else parent or ""
-        full = base + office.group(2)
-        return Canonical(full, _key(full), None, None)
-    if is_bare(name):
-        if name.startswith(("市", "县", "区", "省")):
-            if name[0] == "市" and city is not None:
-                full = city.name + name[1:]
-                return Canonical(full, _key(full), "prefectural", city.code)
-            if name[0] == "省":
-                province = next((province_of(r) for r in context), None)
-                if province is not None:
-                    return Canonical(province.name + name[1:], _key(province.name + name[1:]), "provincial", province.code)
-            return Canonical(name, name, None, None)
-        full = (parent or "") + name
-        return Canonical(full, _key(full), None, None)
-    branch = _BRANCH.match(name)
-    if branch:
-        place = branch.group("place")
-        inner = _place(place, context)
-        town = branch.group("city")
-        upper: Region | None = None
-        if town:
-            upper = next((r for r in lookup(town if town.endswith("市") else town + "市") if r.level != "county"), None)
-        elif inner is not None and inner.level == "county":
-            upper = prefecture_of(inner) or province_of(inner)
-        upper = upper or city
-        bare_place = re.sub(r"^.*市(?=[\u4e00-\u9fff]{2})", "", place)
-        if upper is not None and bare_place.startswith(upper.name[:-1]) and len(bare_place) > len(upper.name):
-            bare_place = bare_place[len(upper.name) - 1 :]
-        prefix = f"{upper.name}公安局" if upper is not None else (f"{town}公安局" if town else "")
-        full = f"{prefix}{bare_place}分局{branch.group('rest')}"
-        return Canonical(full, _key(full), _level(inner or upper, full), inner.code if inner is not None and inner.level == "county" else None)
-    short = _SHORT.match(name)
-    if short:
-        region = _place(short.group("place"), context)
-        head, rest = short.group("head"), short.group("rest")
-        if region is None:
-            return Canonical(name, _key(name), None, None)
-        if region.code[:2] in ("81", "82", "71") and head == "警方":
-            return Canonical(name, _key(name), "provincial", region.code)
-        if region.level == "provincial":
-            if region.code[:2] in ("11", "12", "31", "50"):
-                full = f"{region.name}公安局{rest}"
+def _stands_alone(element: Element) -> bool:
+    """Whether a part needs no parent: it has a place of its own on a ladder's upper rungs, or is complete."""
+    slot = element.noun.slot
+    if slot in ("national", "self", "office") or slot in ("bureau", "short"):
+        return True
+    return bool(element.place) or bool(element.bare) and slot in ("team", "squad")
+
+
+def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], namer: _Namer) -> None:
+    """该支队 is the 支队 named last, 我局 the body that signs the notice."""
+    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source") and m.deictic is None]
+    issuer = _issuer(text, named)
+    for mention in mentions:
+        words = mention.deictic
+        if words is None:
+            continue
+        if words[0] in "我本":
+            if issuer is not None:
+                out[mention.start] = out[issuer.start]
+            continue
+        noun = words[1:]
+        for earlier in reversed([m for m in named if m.start < mention.start]):
+            if _answers(noun, earlier.last):
+                out[mention.start] = out[earlier.start]
+                break
+            if any(_answers(noun, e) for e in earlier.elements) and (part := namer.bureau(earlier)) is not None:
+                out[mention.start] = part
+                break
+
+
+def _answers(noun: str, element: Element) -> bool:
+    """Whether 该X can stand for a body that ends so: 该局 for 青河县公安局, 青河警方 and 青河分局."""
+    head, slot = element.head, element.noun.slot
+    if noun.endswith("分局"):
+        return slot == "branch" or slot == "short" and element.noun.system == "police"
+    if noun.endswith(("局", "公安机关", "警方", "公安厅", "厅")):
+        return slot in ("branch", "office") or head.endswith(("局", "厅", "警方", "公安机关")) or head == "公安"
+    return head.endswith(noun)
+
+
+def _issuer(text: str, named: Sequence[UnitMention]) -> UnitMention | None:
+    """The body that signs a notice: alone on one of the last lines, else in the headline, else the only bureau."""
+    bureaus = [m for m in named if m.last.noun.slot in ("bureau", "branch", "short")]
+    for mention in reversed(bureaus):
+        if text[mention.end : mention.end + 1] in ("\n", "") and (mention.start == 0 or text[mention.start - 1] == "\n"):
+            return mention
+    for mention in reversed(bureaus):
+        if text[mention.end : mention.end + 1] in ("\n", "") and mention.start > len(text) * 2 // 3:
+            return mention
+    return bureaus[0] if bureaus else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Namer:
+    """Composes full names; ``context`` are the document's regions, ``home`` says whether it is from hk, mo or tw."""
+
+    context: tuple[Region, ...]
+    home: str | None
+
+    def name(self, mention: UnitMention, parent: Canonical | None) -> Canonical:
+        """The full name of one mention; ``parent`` is its bureau where it names none."""
+        first, rest = mention.elements[0], mention.elements[1:]
+        if not _stands_alone(first):
+            base = parent
+            if base is None:
+                own = first.place[-1] if first.place else ""
+                return self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
+            return self._finish(mention, replace(base, of=mention), mention.elements)
+        base = self._first(mention, first, parent)
+        if first.noun.slot in ("team", "squad", "station"):
+            return replace(base, tail=_tail(first.local + first.head + "".join(e.local + e.head for e in rest)), name=base.name + _written(rest))
+        return self._finish(mention, base, rest)
+
+    def bureau(self, mention: UnitMention, parent: Canonical | None = None) -> Canonical | None:
+        """The bureau or branch that a mention names, without its teams: what a bare team further on belongs to."""
+        elements = mention.elements
+        size = 0
+        for number, element in enumerate(elements):
+            if element.noun.slot in ("bureau", "branch", "short", "office", "national") and element.noun.type not in ("procuratorate", "court", "market_regulation", "other", "tobacco") and not element.head.endswith("站"):
+                size = number + 1
+            elif element.noun.slot == "team" and element.place and not element.local and size == number:
+                size = number + 1  # 云南省公安边防总队|临沧支队
+        if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate":
+            size = 1
+        if not size:
+            if elements[0].place and elements[0].noun.slot == "team" and len(elements) == 1 and not elements[0].local:
+                size = 1
             else:
-                full = f"{region.name}公安厅{rest}"
+                return None
+        if size == len(elements):
+            return self.name(mention, parent)
+        end = elements[size - 1].end
+        short = replace(mention, elements=elements[:size], end=end, name=mention.name[: end - mention.end], rule=elements[size - 1].noun.rule, type=elements[size - 1].noun.type)
+        return self.name(short, parent)
+
+    def _finish(self, mention: UnitMention, base: Canonical, rest: Sequence[Element]) -> Canonical:
+        """Append branches, stations and teams to a base."""
+        name, tail, found = base.name, base.tail, base
+        for element in rest:
+            noun = element.noun
+            if noun.slot == "branch" and noun.system == "police":
+                found = self._branch(mention, element, found)
+                name = found.name
+                continue
+            local = element.local
+            if local.startswith(("支队", "大队", "总队")) and name.endswith(local[:2]):
+                local = local[2:]
+            name += "".join(element.place) + element.bare + local + (noun.full or element.head)
+            if noun.slot in ("bureau",) and element.place:
+                region = resolve_chain(element.place, self.context)
+                found = replace(found, core=short_name(element.place[-1]), region=region.code if region else None, adcode=region.code if region else None,
+                                level=noun.level or (region.level if region else None), system=noun.system)
+                tail = _class(noun.rule, element.head)
+                continue
+            tail += "".join(element.place) + local + (noun.full or element.head)
+        last = mention.last.noun
+        level = "station" if last.slot == "station" else found.level
+        return replace(found, name=name, tail=_tail(tail), level=level, of=mention)
+
+    def _branch(self, mention: UnitMention, element: Element, upper: Canonical) -> Canonical:
+        """X市公安局|Y|分局: the branch by its own place, as written, under the bureau."""
+        place = element.place[-1] if element.place else element.local
+        context = self.context
+        if upper.region is not None:
+            context = tuple(r for r in self.context if r.code == upper.region) or context
+        region = resolve_chain(element.place, context, True) if element.place else None
+        written = "".join(element.place[-1:]) + element.local if element.place else element.local
+        if not written:
+            return replace(upper, of=mention)
+        core = short_name(place) if element.place and not element.local else written
+        code = region.code if region is not None and region.level == "county" and not element.local and upper.system == "police" else None
+        return replace(upper, name=f"{upper.name}{written}分局", core=core, region=code, adcode=code, level="county", of=mention, tail="")
+
+    def _first(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
+        """The full name of the first part."""
+        noun = element.noun
+        if noun.slot in ("national", "self"):
+            full = noun.full or "".join(element.place) + element.head
+            if noun.system == "hk_customs":
+                full = "香港海关" + full.removeprefix("海关")
+            code = noun.code or ("810000" if noun.home == "hk" else None)
+            return Canonical(full, mention, noun.level, code, noun.full or element.head, code, noun.system)
+        if "长" in element.local[:1] and element.place:
+            place = short_name(element.place[-1])
+            return Canonical(f"长江航运公安局{place}分局", mention, None, None, place, None, "river")
+        if noun.system in ("police",) and noun.slot in _POLICE and not (element.local and element.local.startswith(("铁路", "长航", "森林", "港航", "民航", "航运"))):
+            return self._police(mention, element, parent)
+        return self._other(mention, element, parent)
+
+    def _upper(self, bare: str, parent: Canonical | None) -> Region | None:
+        """The region that 市, 省 or 县 means in this document."""
+        if bare == "省":
+            return next((p for r in self.context if (p := province_of(r)) is not None), None)
+        known = by_code(parent.region) if parent is not None and parent.region else None
+        if bare in ("市", "州", "盟"):
+            city = next((r for r in self.context if r.level == "prefectural" or r.municipal), None)
+            return city or (known if known is not None and known.name.endswith(bare) else None)
+        return known if known is not None and known.name.endswith(bare) else None
+
+    def _police(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
+        noun, head = element.noun, element.head
+        if element.bare:
+            region = self._upper(element.bare, parent)
+            ending = noun.full or head
+            if region is not None and parent is not None and parent.region == region.code and not parent.tail:
+                return replace(parent, of=mention)
+            if region is None:
+                return Canonical(element.bare + ending, mention, None, None, element.bare, None, "police")
+            return Canonical(region.name + ending, mention, region.level, region.code, short_name(region.name), region.code, "police")
+        region = resolve_chain(element.place, self.context, noun.slot == "branch")
+        if noun.slot == "branch" or element.local and (element.place or noun.slot != "short"):
+            return self._first_branch(mention, element, region)
+        place = element.place[-1] if element.place else element.local
+        core = short_name(region.name if region is not None else place)
+        if region is None:
+            written = "".join(element.place) + element.local + (noun.full or head)
+            return Canonical(written, mention, noun.level or _common_level(element.place), None, core, None, "police")
+        if region.code[:2] in ("71", "81", "82"):
+            written = "".join(element.place) + head
+            return Canonical(written, mention, "provincial" if region.code.endswith("0000") else None, region.code, core, region.code, "police")
+        if region.level == "provincial":
+            full = region.name + ("公安局" if region.municipal else "公安厅")
         elif region.level == "prefectural":
-            full = f"{region.name}公安局{rest}"
+            full = region.name + "公安局"
         else:
             upper = prefecture_of(region)
             if region.name.endswith("区") and head != "公安局":
                 above = upper or province_of(region)
-                place = region.name[:-1] if len(region.name) > 2 else region.name
-                if "区" in short.group("place"):
-                    place = region.name
-                full = f"{above.name if above else ''}公安局{place}分局{rest}"
+                own = region.name if place.endswith("区") else short_name(region.name)
+                full = f"{above.name if above else ''}公安局{own}分局"
             else:
-                full = f"{upper.name if upper and upper.name != '省直辖县级行政区划' else ''}{region.name}公安局{rest}"
-        return Canonical(full, _key(full), _level(region, full), region.code)
-    region = None
-    found = re.match(r"[\u4e00-\u9fff]{2,8}?(?:省|市|自治区|区|县|州|旗)", name)
-    if found:
-        region = _place(found.group(), context)
-    if region is None and len(name) > 4:
-        region = next((r for size in (4, 3, 2) if (r := resolve_region(name[:size], context)) is not None), None)
-    full = name
-    if region is not None and region.level == "county" and name.startswith(region.name) and "公安局" in name:
-        upper = prefecture_of(region)
-        if upper is not None and not name.startswith(upper.name):
-            full = upper.name + name
-    return Canonical(full, _key(full), _level(region, full), region.code if region is not None else None)
+                own = place if place.endswith(("县", "市", "区", "旗")) else region.name
+                full = f"{upper.name if upper else ''}{own}公安局"
+        return Canonical(full, mention, region.level, region.code, core, region.code, "police")
+
+    def _first_branch(self, mention: UnitMention, element: Element, region: Region | None) -> Canonical:
+        """江川公安分局, 开发区分局: the city's bureau, where the text or the table shows it, goes before."""
+        upper: Region | None = None
+        place = element.place
+        if len(place) > 1:
+            upper = resolve_region(place[-2], self.context)
+        if region is not None and region.level == "county":
+            upper = prefecture_of(region) or province_of(region)
+        elif region is not None and element.local:
+            upper = region
+        elif region is not None and any(r.level == "county" for r in lookup(place[-1])):
+            inside = [r for r in lookup(place[-1]) if r.level == "county" and r.code.startswith(region.stem)]
+            upper, region = region, inside[0] if len(inside) == 1 else region
+        upper = upper or next((r for r in self.context if r.level == "prefectural"), None)
+        own = (place[-1] if place and not (element.local and upper is region) else "") + element.local
+        prefix = f"{upper.name}公安局" if upper is not None else "".join(place[:-1])
+        code = region.code if region is not None and region.level == "county" and not element.local else None
+        core = short_name(place[-1]) if place and not element.local else own
+        return Canonical(f"{prefix}{own}分局", mention, "county" if upper is not None or code else _common_level(place), code, core, code, "police")
+
+    def _other(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
+        """A body off the police ladder, or a railway, forest or river bureau: as written, its bare place filled in."""
+        noun = element.noun
+        written = "".join(element.place) + element.bare + element.local + (noun.full if noun.full and not element.head.startswith(("中级", "高级", "铁路")) and element.head != "中院" else element.head)
+        if element.head == "中院":
+            written = "".join(element.place) + element.local + "中级人民法院"
+        region = resolve_chain(element.place, self.context)
+        if element.bare:
+            region = self._upper(element.bare, parent)
+            if region is not None:
+                written = region.name + written[1:]
+        if region is None and noun.system == "customs" and not element.place and self.home in ("hk", "mo"):
+            return Canonical(f"{'香港' if self.home == 'hk' else '澳门'}海关", mention, "provincial", "810000" if self.home == "hk" else "820000", "香港", None, noun.system)
+        core = short_name(element.place[-1]) if element.place else (short_name(region.name) if region else element.local)
+        code = region.code if region is not None and not element.local else None
+        level = noun.level or (region.level if region is not None and not element.local else None)
+        return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
 
 
-def _key(name: str) -> str:
-    """What two spellings of one body share: the name without province, 公安 words and level words."""
-    key = re.sub(r"^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,4}自治区)(?=[\u4e00-\u9fff]{2,}[市县区州盟旗])", "", name)
-    key = re.sub(r"公安厅|公安局|公安分局|分局|公安机关|公安|警方|海警局|海警", "#", key)
-    return re.sub(r"[市县区]", "", key)
+def _common_level(place: Sequence[str]) -> str | None:
+    """The level of a place that several regions are called by, where all stand on one."""
+    levels = {r.level for r in lookup(place[-1])} if place else set()
+    return levels.pop() if len(levels) == 1 else None
+
+
+def _class(rule: str, head: str) -> str:
+    """What distinguishes bodies of one ladder in one place: 市场监管局 and 市监局 are one, 渔政支队 and 海洋局 are not."""
+    if rule == "unit.market":  # 市场监管局 is 市监局, but neither 工商局 nor 质监局
+        return head[0]
+    return head if rule in ("unit.authority", "unit.law_enforcement", "unit.fishery", "unit.office_ad_hoc", "unit.border", "unit.border_inspection") else ""
+
+
+def _tail(tail: str) -> str:
+    """Team names that mean one team: 网安大队, 公安网安大队."""
+    for old, new in _SAME_TRADE:
+        tail = tail.replace(old, new)
+    return tail
+
+
+def _written(elements: Sequence[Element]) -> str:
+    return "".join("".join(e.place) + e.bare + e.local + e.head for e in elements)
 
 
 def same_body(one: Canonical, two: Canonical) -> bool:
     """Whether two canonical names mean one body."""
-    if one.name == two.name or one.key == two.key:
+    if one.name == two.name:
         return True
-    short, long = sorted((one.key, two.key), key=len)
-    return long.endswith(short) and "#" in short and len(short) >= 3 and not short.startswith("#")
+    if one.system != two.system or one.tail != two.tail or not one.core or one.core != two.core:
+        return False
+    return one.region is None or two.region is None or one.region == two.region or _renamed(one.region, two.region)
 
 
-def bureau_part(name: str) -> str:
-    """The bureau a team belongs to: 海城分局城西刑侦大队 → 海城分局."""
-    match = re.match(r".*(?:分局|公安局|公安厅|公安处)", name)
-    return match.group() if match else ""
+def _renamed(one: str, two: str) -> bool:
+    """Whether two codes are one place before and after a reform: 毕节地区, 毕节市."""
+    first, second = by_code(one), by_code(two)
+    return first is not None and second is not None and (first.former or second.former) and one[:2] == two[:2]

@@ -8,12 +8,12 @@ from dataclasses import replace
 from typing import Any
 
 from caseextract import models as m
-from caseextract.assemble.canonical import Canonical, same_body
-from caseextract.assemble.goods import settle_items
+from caseextract.assemble.canonical import Canonical
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.timeline import ResolvedDate
-from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts
+from caseextract.assemble.units import case_units
+from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
@@ -67,7 +67,8 @@ class RecordBuilder:
         counted = {f.target for f in busts if f.count.unit is not None}
         busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
         busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
-        items = settle_items([f for f in self.facts.items if mine(f)], headline, summary)
+        items = dedupe([f for f in self.facts.items if mine(f)], lambda f: (f.name, f.part and f.count is not None and f.count.unit), headline)
+        items = [f for f in self._joined(items) if f.count is None or f.count.value != 0]
         amounts = dedupe(
             [self._money(f) for f in self.facts.amounts if mine(f)], lambda f: (f.role, f.currency), headline)
         amounts = self._titles_of_amounts(amounts, headline)
@@ -76,7 +77,7 @@ class RecordBuilder:
             f for f in self.facts.statistics
             if mine(f) and (f.change is not None or summary or re.search(r"解救|死亡|受伤|救出|遇难|找回|营救|伤", self.text[max(0, f.start - 6) : f.end + 6]))
         ]
-        units = self._units(ranges, titles, summary)
+        units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
         if summary and not (core or statistics or amounts):
@@ -150,6 +151,10 @@ class RecordBuilder:
                 not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
         return mark_parts(kept, self.text, headline)
 
+    def _joined(self, items: list[ItemFact]) -> list[ItemFact]:
+        counted = {f.name for f in items if f.count is not None}
+        return [f for f in items if not (f.count is None and f.name in counted)]
+
     def _money(self, fact: AmountFact) -> AmountFact:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
             return replace(fact, currency=self.currency)
@@ -191,35 +196,3 @@ class RecordBuilder:
             if match:
                 best.append((match.start(), role))
         return min(best)[1] if best else m.DateRole.OTHER
-
-    def _units(self, ranges: Sequence[tuple[int, int]], titles: Sequence[tuple[int, int]], summary: bool) -> list[m.Unit]:
-        found = [u for u in self.units if any(a <= u.start < b for a, b in ranges) and not u.generic and u.deictic is None]
-        acting = [u for u in found if u.excluded is None]
-        heard = [u for u in found if u.excluded == "report_source"]
-        if not [u for u in acting if u.role not in ("directing", "assisting")]:
-            acting += heard
-        acting.sort(key=lambda u: (any(a <= u.start < b for a, b in titles), u.start))
-        kept: list[tuple[UnitMention, Canonical]] = []
-        for unit in acting:
-            name = self.names[unit.start]
-            clash = next((n for n, (_, known) in enumerate(kept) if same_body(known, name)), None)
-            if clash is not None:
-                old, known = kept[clash]
-                if len(name.name) > len(known.name) and not re.search(r"警方$|公安机关$", unit.name):
-                    kept[clash] = (unit if re.search(r"警方$|公安$|公安机关$", old.name) else old, name)
-                continue
-            if any(a <= unit.start < b for a, b in titles) and kept:
-                place = re.sub(r"警方|公安机关|公安$|公安局|海警局?$|海关$", "", unit.name)
-                if unit.name.endswith(("警方", "公安")) and any(place[-2:] in u.name for u, _ in kept):
-                    continue
-            kept.append((unit, name))
-        kept.sort(key=lambda pair: pair[0].start)
-        out = []
-        led = False
-        for unit, name in kept:
-            role = unit.role or ("joint" if led else "lead")
-            led = led or role == "lead"
-            out.append(
-                m.Unit(span=self.span(unit.start, unit.end), rule=unit.rule, name=unit.name, canonical=name.name, role=m.UnitRole(role),
-                       type=m.UnitType(unit.type), level=m.UnitLevel(name.level) if name.level else None, adcode=name.adcode))
-        return out

@@ -1,198 +1,463 @@
-"""Police and other enforcement bodies by the grammar of their names: PLACE* ORG BRANCH* TEAM?"""
+"""Police and other enforcement bodies by the grammar of their names: (PLACE ORG)+ BRANCH* TEAM?
+
+The nouns (公安局, 分局, 派出所, 大队 …) come from the pattern packs. Each noun looks to its left: trades (刑侦), special
+scopes (铁路), then the longest chain of region names (广东|清远市|清城). Only a place the region table does not hold
+(城关派出所, 开发区) is cut off by words that cannot be part of a name. Neighbouring parts are joined into one body.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from caseextract.regions import lookup
+from caseextract.engine import Hit
+from caseextract.mentions.unit_words import Noun, UnitWords
+from caseextract.patterns import Patterns
+from caseextract.regions import chain_before, name_after
 
-_HEAD = re.compile(
-    r"""
-    (?P<ministry>公安部(?!门|署|级|督|挂|A|Ｂ|B|通缉)(?:[刑网食治禁经]\w{0,5}局)?|海关总署(?:缉私局)?|国家移民管理局|最高人民法院|最高人民检察院|国家烟草专卖局|中国海警局)
-    |(?P<hk>司法警察局|治安警察局|司警局|司警|治安警(?!情|务|力)|毒品调查科|有组织罪案及三合会调查科|商业罪案调查科|网络安全及科技罪案调查科|O记|商罪科|网罪科|入境处|廉政公署|廉署|惩教署
-        |刑事局|警政署|海巡署|调查局|关务署|地检署|地方检察署|(?:北|新北|中|南|高|竹|桃|基|苗|投|云|嘉|屏|宜|花|东)[市县]警(?:局)?|警察局|刑警大队|刑大|[\u4e00-\u9fff]{1,3}警区[\u4e00-\u9fff]{0,6}?(?:刑事部|特别职务队|重案组|特遣队|队)?|重案组|特别职务队|反三合会行动组|水警(?!方)|海关关员)
-    |(?P<org>公安厅|公安局(?:局(?=刑|网|治|经))?|公安分局|公安处|铁路公安局|森林公安局|公安机关(?!及|部|交通管理局网|备案)|公安边防(?:总队|支队|大队)|边防(?:总队|支队|大队|检查站)
-        |出入境边防检查(?:总站|站)|边检(?:总站|站)|边境管理(?:支队|大队)|边境(?:派出所|检查站)|(?<![珠北上瓯威青临镇定琼静滨宁近沿])海警(?:局|支队|大队|工作站)(?!长)|海关缉私(?:分局|局)|海关(?:隶属[\u4e00-\u9fff]{2,4}海关)?(?!总署|编码|监管|申报|查验|人员|法|关员|数据|罚)|缉私(?:分局|局)
-        |人民检察院|检察院|人民法院|中级人民法院|中院|法院(?!判|认|经审|以|依|一|宣)|烟草专卖局|烟草局|市场监督管理局|市场监管局|食品药品监督管理局|食药监局|药品监督管理局|药监局|工商局|工商分局
-        |农业农村局|农业综合(?:行政)?执法(?:支队|大队)|综合行政执法(?:局|支队|大队)|渔政(?:执法)?(?:支队|大队|总队|站|处)?|生态环境(?:保护)?局|税务局(?:稽查局|第[一二三]稽查局)?|国税局|应急管理局|文化(?:市场综合)?执法(?:支队|大队|总队)|城管局|林业局|医疗保障局|医保局|自然资源局|水务局|网信办|扫黑办|“?扫黄打非”?办(?:公室)?|禁毒办|反诈中心|反诈骗中心|反电诈中心|反虚假信息诈骗中心|交通运输局|海事局|海洋(?:与渔业)?局|监察委|纪委监委)
-    |(?P<branch>(?:直属|水上|森林|机场|地铁|公交|交通|高新|经开|开发区|新区|经济技术开发区|高新区|铁路|航运)?(?<!工商)(?<!税务)(?<!环境)(?<!缉私)分局|派出所(?!公章)|所(?=民警|联合|抓|破|打))
-    |(?P<team>(?:总队|支队|大队|中队|刑警队|侦查队|侦察队|稽查队|巡防队|缉毒队|专业队|专案队|经侦队|刑侦队|治安队|探组)(?!员|长|伍|民警长)|(?:专案组|专班|合成作战(?:中心|室)|情指中心|情报指挥中心|指挥中心|联合调查组|联合行动组|工作组(?!织)|抓捕组|警务站|警务室|犯罪侦查局)|网监处|刑侦处|缉毒处)
-    |(?P<short>(?<![\u4e00-\u9fff]{0}人民)警方(?!提醒|提示|温馨|通报称|供图|介绍)|公安(?!部|厅|局|分|处|机|边|大学|院|县|备|联|网备|信息|干|系统|民警?供|报|人员|业务|工作|法|战线|厅|边检|英|队伍|战|现役|特|检|应|司法|出入境管理|派出所|学|消防|史|英模|战士|舆)(?:特警|刑警|网安|交警|民警|交管|网警|禁毒民警|经侦|刑侦|缉毒)?|交警(?!部|大队|支队|总队)|网警(?!部|大队|支队|巡)|(?<![珠北上瓯威青临镇定琼静滨宁近沿])海警(?!局|支|大|工|方|察)|铁警|缉私警察|公安厅)
-    """,
-    re.VERBOSE,
-)
-_STOP = re.compile(
-    r"成立|组建|组成|设立|抽调|带领|率领|走进|来到|(?<!大)同(?![安仁江心德里])|[^\u4e00-\u9fffA-Za-z]|[，。；：、！？（）“”《》【】\s\u0001|\-—>]|联合|会同|协同|协调|配合|指挥|在(?!线)|由(?!庄)|经(?!开|济|侦|贸|纬)|被|向(?!阳|塘)|将(?!乐|军)|对(?!俄)|从(?!化|江县|江公安)|到(?!河)|至(?!诚)|为(?!民)|是|据(?!点)|"
-    r"移交给?|交(?=由)|给|了|的|日|晚|晨|时(?!代)|分(?!宜)|许(?!昌)|近(?!郊)|记者|获悉|介绍|随(?!州|县)|并|当地|以及|及|与|和(?!平|县|田|顺|静|硕|政|林|龙)(?<!呼和)|接(?!官)|报(?!恩)|根据|通过|赴|往(?!里)|前往|辗转|抵达|我(?=市|县|省|区)|系|原|"
-    r"向|让(?!胡)|即|称|日前|成功|立即|迅速|随即|下(?=[^沙关陆花城])|于(?!都|田|洪)|因|则|应|请|求助|组织(?!部)|抽调|依托|责令|以|有|其|当|经过|发动|出动|本报|本网|日讯|日电|月|(?<=[\d一二三四五六七八九〇今去前])年|联(?!合)|期间|今年|昨天|昨|去年|全国|各地|全市|全省|全县|全区|各级|各|两级|破获|抓获|打掉|捣毁|驻|拨打|来自|冒充|自称|假冒|谎称|假扮|以来|上述|该|此|这|成立|移送|送|逃|押|民警|供|案|移至|督办|挂牌|要求|支持|合力|携手|针对|开展|会|部署|调度|领导|获|抓(?!捕组)|查处|侦破|协助|案发|向公|主动"
-)
-_GENERIC_NAMES = frozenset(["警方", "公安", "公安机关", "专案组", "专班", "派出所", "分局", "支队", "大队", "中队", "交警", "网警", "法院", "检察院", "海关", "当地警方", "中心", "工作组", "抓捕组", "指挥中心", "公安局", "公安分局", "工作专班", "所", "公安民警", "公安厅", "渔政", "海警", "合成作战中心", "公安特警", "总队", "边防大队", "边检站"])
-_BARE = re.compile(r"^(?:市|县|区|省)(?:公安局|局|公安厅|厅|公安分局|检察院|人民检察院|法院|人民法院|公安机关|警方)$|^(?:刑侦|刑警|经侦|网安|网侦|治安|禁毒|交警|巡特警|反诈|反电诈|食药环侦|特警|缉毒|刑事侦查|经济犯罪侦查)(?:总队|支队|大队|中队|专班|专业队|中心)$")
-_IMPERSONATED = re.compile(r"(?:冒充|自称|假冒|谎称|假扮|伪装成?|号称)[^，。；]{0,12}$")
-_TITLE_AFTER = re.compile(r"^(?:党委)?(?:副?(?:局长|大队长|支队长|所长|队长|厅长|政委|总队长|处长|教导员|中队长|主任|书记|检察长|院长)|民警[\u4e00-\u9fff]{2,3}(?:介绍|说|告诉|表示)|新闻发言人|供图|提供|制图|摄|官方|微信|微博|发言人|有关负责人|相关负责人|负责人|办证|出入境管理|门口|附近|提醒|提示|报告厅|一楼|大楼|大厅|工作人员)")
-_HEARD = re.compile(r"(?:记者)?[^，。；]{0,10}从(?!化|江)$|据$|来源：$|来源:$")
-_ROLE_DIRECT = re.compile(r"^(?:的)?(?:统一)?(?:[^，。；]{0,16})?(?:指挥|部署|领导|指导|协调|组织|调度|统筹|督办|指令)")
-_FORCE_LEAD = re.compile(r"在$")
+_ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
+_BARE = "市县区省州旗盟"
+_FAR = 14  # the longest unlisted name looked for
+_TEAMS = frozenset(["总队", "支队", "大队", "中队"])
+_NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
+_TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regulation", "procuratorate", "court"])
+_AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
+_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
+_SHARING = frozenset("两三四")
+_QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
+_GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$")
+
+
+class Element(NamedTuple):
+    """One part of a name: 广东清远市|清城|公安分局 has two region names, no local name and the noun 公安分局."""
+
+    noun: Noun
+    start: int
+    end: int
+    place: tuple[str, ...]
+    bare: str
+    local: str
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
 class UnitMention:
-    """A body as written. ``generic`` names no place and no parent; ``excluded`` tells why it does not act (title, footer)."""
+    """A body as written. ``deictic``: 该局, whose name stands elsewhere; ``excluded`` tells why it does not act.
+
+    ``excluded`` is ``impersonated``, ``title`` (a person or a building), or ``report_source`` (where a reporter heard it).
+    """
 
     start: int
     end: int
     name: str
-    head: str
     type: str
+    elements: tuple[Element, ...]
     generic: bool = False
     deictic: str | None = None
     role: str | None = None
     excluded: str | None = None
-    parent: str | None = None
     rule: str = "unit.name"
 
-
-def _type(name: str) -> str:
-    for words, kind in (
-        (("专案组", "专班", "工作组", "联合", "作战中心", "合成", "抓捕组", "专业队"), "task_force"), (("派出所", "警务站", "所"), "station"),
-        (("检察",), "procuratorate"), (("法院", "中院"), "court"), (("海警",), "coast_guard"), (("海关", "缉私"), "customs"),
-        (("边防", "边检", "边境"), "border"), (("烟草",), "tobacco"), (("市场监", "工商", "食药监", "食品药品监", "药监", "药品监"), "market_regulation"),
-        (("支队", "大队", "中队", "总队", "刑警队", "侦查队", "队", "交警", "网警", "侦查局", "刑大"), "brigade"), (("分局",), "branch"),
-        (("公安", "警方", "警察局", "司警", "治安警", "公安部"), "bureau"),
-    ):
-        if any(word in name[-12:] for word in words) and not (kind == "task_force" and name.endswith(("局", "警方", "公安"))):
-            if kind in ("coast_guard", "customs", "border") or name.endswith(words) or kind in ("bureau", "task_force", "procuratorate", "tobacco", "market_regulation"):
-                return kind
-    return "other"
+    @property
+    def last(self) -> Element:
+        """The part that says what kind of body it is."""
+        return self.elements[-1]
 
 
-def scan_units(text: str) -> list[UnitMention]:
-    """All bodies named in a clean text, left to right; linear in its length."""
-    out: list[UnitMention] = []
-    heads = list(_HEAD.finditer(text))
-    number = 0
-    floor = 0
-    while number < len(heads):
-        first = heads[number]
-        last = first
-        number += 1
-        while number < len(heads):
-            nxt = heads[number]
-            gap = text[last.end() : nxt.start()]
-            if len(gap) <= 6 and not _STOP.search(gap) and (last.lastgroup != "short" or nxt.lastgroup == "team" and len(gap) <= 3) and not (gap == "" and nxt.lastgroup == "short" and last.lastgroup == "org" and nxt.group().startswith("公安")):
-                if nxt.lastgroup in ("ministry", "hk") or (nxt.lastgroup == "org" and nxt.group() in ("公安部", "海关")):
-                    break
-                last = nxt
-                number += 1
-            else:
-                break
-        head_at = first.start()
-        head_text = first.group()
-        if first.lastgroup == "team":
-            inner = None
-            for inner in _STOP.finditer(head_text):
-                pass
-            if inner is not None:
-                head_at = first.start() + inner.end()
-        start = _left(text, head_at, floor) if first.lastgroup not in ("ministry",) else first.start()
-        if first.lastgroup == "team" and head_at > first.start():
-            start = head_at
-        end = last.end()
-        name = text[start:end]
-        mention = _make(text, start, end, name, last)
-        floor = end
-        if mention is not None:
-            out.extend(_split(text, mention))
-    return out
+class UnitReader:
+    """Finds the bodies that a text names. Reusable; linear in the length of the text."""
 
+    def __init__(self, patterns: Patterns) -> None:
+        """Compile the vocabulary."""
+        self.words = UnitWords(patterns)
 
-def _left(text: str, head: int, floor: int) -> int:
-    """Where a name begins: after the last word that cannot be part of a place."""
-    low = max(floor, head - 18)
-    window = text[low:head]
-    cut = 0
-    for match in _STOP.finditer(window):
-        cut = match.end()
-    return low + cut
+    def read(self, text: str, hits: Sequence[Hit]) -> list[UnitMention]:
+        """All bodies named in a clean text, left to right; ``hits`` are the engine's of kind ``unit``."""
+        out: list[UnitMention] = []
+        nouns = self.words.nouns
+        home = next((noun.home for hit in hits if (noun := nouns[hit.rule.id]).home), None)
+        floor = at = 0
+        count = len(hits)
+        while at < count:
+            hit = hits[at]
+            at += 1
+            if hit.start < floor:
+                continue
+            noun = nouns[hit.rule.id]
+            if noun.slot == "deictic":
+                floor = hit.end
+                if at < count and self._joins_deictic(text, hit.end, hits[at], nouns[hits[at].rule.id]):
+                    continue
+                out.append(self._mention(text, (Element(noun, hit.start, hit.end, (), "", "", hit.rule.code),), deictic=text[hit.start : hit.end]))
+                continue
+            if noun.slot == "station" and text[hit.start - 1] == "个" and (counted := self._counted(text, hit, noun, floor)):
+                out += counted
+                floor = hit.end
+                continue
+            first = self._element(text, hit.start, hit.start + noun.keep if noun.keep else hit.end, noun, floor)
+            if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
+                first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
+            if first is None:
+                if noun.slot == "short" and at < count and hits[at].start == hit.end and nouns[hits[at].rule.id].slot == "deictic":
+                    floor = hit.end
+                continue
+            chain = [first]
+            while at < count and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
+                chain.append(after)
+                at += 1
+            if (chain[-1].noun.home or home == "tw" and chain[-1].noun.slot == "team") and (tail := self._tail(text, chain[-1], home)) is not None:
+                chain.append(tail)
+            if len(chain) == 1 and not first.place and not first.local and (first.noun.trade or first.noun.rule == "unit.hk_district"):
+                continue
+            if len(chain) == 1 and first.head in _AREAS:
+                continue
+            mention = self._mention(text, tuple(chain))
+            out += self._shared(text, mention, floor)
+            floor = mention.end
+        return out
 
+    def _tail(self, text: str, last: Element, home: str | None) -> Element | None:
+        """油尖警区|科技及财富罪案组, 调查局|北部地区机动工作组: teams named after their field, directly behind the parent."""
+        found = self.words.tails["tw" if home == "tw" else "hk"].match(text, last.end)
+        if found is None:
+            return None
+        return Element(last.noun, last.end, found.end(), (), "", "", found.group())
 
-def _make(text: str, start: int, end: int, name: str, last: re.Match[str]) -> UnitMention | None:
-    before, after = text[max(0, start - 16) : start], text[end : end + 16]
-    deictic = None
-    if before.endswith(("该", "我", "本", "此")) or name.startswith(("该", "我市", "我县", "我省", "我局")):
-        deictic = name
-        team = re.match(r"(?:该|我|本)?(?:市|县)?(?:分局|局)([\u4e00-\u9fff]{2,}(?:队|所|中心|专班))$", name)
-        if team:
-            name, deictic = team.group(1), None
-    name = re.sub(r"局局", "局", name)
-    name = re.sub(r"^(?:我市|我县|我省|我区|中国|一举|近来|多名|组织|要求|指导|上级)", "", name)
-    name = re.sub(r"(?:公安)民警$", "公安", name)
-    name = re.sub(r"^(?:个|名|上(?!海)|外省|多地|外地|异地)(?=[\u4e00-\u9fff]{2})", "", name)
-    if len(name) < 2 or len(name) > 34:
+    def _counted(self, text: str, hit: Hit, noun: Noun, low: int) -> list[UnitMention]:
+        """梁山、汉山两个派出所: two stations."""
+        found = _COUNTED.search(text, max(low, hit.start - 24), hit.start)
+        if found is None:
+            return []
+        out = []
+        at = found.start(1)
+        for name in found.group(1).split("、"):
+            start = self._edge(text, at + len(name), at)
+            local = text[start : at + len(name)]
+            element = Element(noun, start, at + len(name), (), "", local, text[hit.start : hit.end])
+            mention = self._mention(text, (element,))
+            out.append(replace(mention, name=local + element.head))
+            at += len(name) + 1
+        return out if all(len(m.elements[0].local) >= 2 for m in out) else []
+
+    def _joins_deictic(self, text: str, end: int, hit: Hit, noun: Noun) -> bool:
+        """该局经侦大队: the team is named, its parent is meant."""
+        if noun.slot not in ("team", "squad", "station") or hit.start - end > 6:
+            return False
+        low = self._trades(text, hit.start, end) if noun.slot != "station" else hit.start
+        return not self.words.edge.search(text, end, low) and low - end <= 4 and (hit.start > end or noun.slot == "squad")
+
+    # ── the left edge
+
+    def _trades(self, text: str, end: int, low: int) -> int:
+        """Where the run of trades and ordinals before a team begins: 刑侦|大队, 侦查第九|大队."""
+        while True:
+            start = self.words.trades.run(text, end, low)
+            if start == end and end > low and text[end - 1] in "一二三四五六七八九十0123456789":
+                found = _ORDINAL.search(text, max(low, end - 4), end)
+                start = found.start() if found else end
+            if start == end:
+                return start
+            end = start
+
+    def _chain(self, text: str, end: int, low: int) -> list[tuple[int, int]]:
+        """The chain of regions that ends at ``end``; 会同县公安局 inside a sentence is no county of that name."""
+        chain = chain_before(text, end, low)
+        if len(chain) == 1 and text[chain[0][0] : end] in self.words.verbs:
+            start = chain[0][0]
+            if text[end - 1] not in _BARE or start > 0 and "\u4e00" <= text[start - 1] <= "\u9fff":
+                return []
+        return chain
+
+    def _edge(self, text: str, end: int, low: int) -> int:
+        """The place before which no name can reach: after the last stop word or mark of the window."""
+        low = max(low, end - _FAR)
+        cut = low
+        for match in self.words.edge.finditer(text, low, end):
+            cut = match.end()
+        return cut
+
+    def _element(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """The noun at ``start`` with what stands before it; None where it names nobody (警方, 派出所)."""
+        slot = noun.slot
+        if slot in ("bureau", "branch", "short"):
+            return self._placed(text, start, end, noun, low)
+        if slot == "team" or slot == "squad":
+            return self._team(text, start, end, noun, low)
+        if slot == "station":
+            return self._station(text, start, end, noun, low)
+        if slot == "office":
+            chain = self._chain(text, start + 1, max(low, start - _FAR))
+            if chain:
+                return _make(text, noun, chain, start + 1, start + 1, end)
+            if start > low and text[start - 1] in "两各多级该我":
+                return None
+            return Element(noun, start, end, (), text[start], "", text[start + 1 : end])
+        chain = self._chain(text, start, max(low, start - _FAR)) if slot == "self" and not noun.under else []
+        return _make(text, noun, chain, start, start, end)
+
+    def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
+        near = max(low, start - _FAR)
+        if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 广东、浙江两省公安机关
+            chain = self._chain(text, start - 2, near)
+            return _make(text, noun, chain, start - 2, start, end) if chain else None
+        chain = self._chain(text, start, near)
+        kind = start
+        if not chain:
+            kind = self.words.kinds.run(text, start, near)
+            if kind < start:
+                chain = self._chain(text, kind, near)
+        if chain:
+            first = chain[0][0]
+            if len(chain) == 1 and kind == start and text[first:start] in self.words.common and first > near:
+                edge = self._edge(text, first, near)
+                if 0 < first - edge <= 4:
+                    return _make(text, noun, [], edge, start, end)
+            before = self.words.prefixes.before(text, first, near)
+            if before < first and noun.system == "police":  # 长航芜湖公安
+                return Element(noun, before, end, tuple(text[a:b] for a, b in chain), "", text[before:first], text[start:end])
+            return _make(text, noun, chain, kind, start, end)
+        if kind > low and text[kind - 1] in _BARE and (kind == start or noun.slot == "bureau") and not _GENERIC.search(text, max(low, kind - 3), kind):
+            edge = self._edge(text, kind, low)
+            rest = kind - 1 - edge
+            if rest >= 0 and (not 2 <= rest <= 4 or noun.bare and name_after(text, edge, kind - 1) != kind - 1):
+                return Element(noun, kind - 1, end, (), text[kind - 1], text[kind:start], text[start:end])
+        edge = self._edge(text, kind, low)
+        size = kind - edge
+        if size == 0:
+            if kind < start and noun.slot == "branch" or noun.slot == "branch" and noun.bare or noun.home == "hk" and noun.bare:
+                return _make(text, noun, [], kind, start, end)
+            return _make(text, noun, [], kind, start, end) if kind < start and noun.slot == "bureau" and noun.system == "police" else None
+        if size < 2 or not self._plausible(text, edge, kind, start, noun):
+            return None
+        return _make(text, noun, [], edge, start, end)
+
+    def _plausible(self, text: str, edge: int, kind: int, start: int, noun: Noun) -> bool:
+        """Whether an unlisted name fits its noun: 拱北海关, 柬埔寨警方, 开发区公安分局, but no 深入公安机关."""
+        size = kind - edge
+        ends = text.endswith(self.words.places, edge, kind)
+        if noun.slot == "short":
+            if noun.trade:
+                return False
+            if text.startswith("警方", start):
+                return kind < start or ends and text[kind - 1] in "区市县镇岛" or text[edge:kind] in self.words.foreign
+            return size <= 4 and (kind < start or ends and text[kind - 1] in "区市县港" or noun.system == "coast_guard")
+        if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate"):
+            return size <= 4 or size <= 8 and (ends or kind < start)
+        return size <= 6 and (ends and text[kind - 1] in "区市县旗州" or kind < start)
+
+    def _team(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """A team or squad with its trade; without a parent it needs a trade, and an ad hoc group a place."""
+        near = max(low, start - _FAR)
+        trade = self._trades(text, start, near)
+        head = text[start:end]
+        chain = self._chain(text, trade, near)
+        kind = trade
+        if not chain:
+            kind = self.words.kinds.run(text, trade, near)
+            chain = self._chain(text, kind, near) if kind < trade else []
+        if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system == "police"):
+            return _make(text, noun, chain, kind, start, end)
+        if trade > low and text[trade - 1] in _BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
+            edge = self._edge(text, trade, low)
+            if edge == trade - 1:
+                return Element(noun, trade - 1, end, (), text[trade - 1], text[trade:start], head)
+        if head.endswith("指挥部") and (found := max(text.rfind("打击", near, start), text.rfind("整治", near, start))) >= 0:  # 饶平县打击制售假烟联合指挥部
+            chain = self._chain(text, found, max(low, found - _FAR))
+            return _make(text, noun, chain, found, start, end) if chain and self._clear(text, found + 2, start - 2) else None
+        if noun.slot == "squad":
+            if noun.rule == "unit.centre" and trade == start and start - 1 == low > 0 and text[low] in "、和与及":
+                return _make(text, noun, [], start, start, end)
+            return _make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
+        own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw")
+        if noun.rule == "unit.division" or not (trade < start or own):
+            return None
+        if trade - 2 >= low and text[trade - 2 : trade] in _TEAMS:  # 支队侦查队
+            return _make(text, noun, [], trade - 2, start, end)
+        edge = self._edge(text, kind, low)
+        local = kind - edge
+        if 2 <= local <= 4 and text.endswith(self.words.places, edge, kind) or 2 <= local <= 3 and text[edge] == "城":
+            return _make(text, noun, [], edge, start, end)
+        return _make(text, noun, [], trade, start, end)
+
+    def _station(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """A station by its own name, which no table holds: 城关, 人民路, 合肥|火车站."""
+        edge = self._edge(text, start, low)
+        chain = self._chain(text, start, max(low, start - _FAR))
+        if chain and chain[0][0] < edge:
+            edge = chain[0][0]
+        size = start - edge
+        if size < 2 or noun.keep and size > 4:
+            return None
+        after = name_after(text, edge, start - 1)
+        if after is not None and (start - after >= 2 and (text[after - 1] in "市县区州旗" or start - after >= 3)):
+            chain = [(edge, after)]
+            inner = name_after(text, after, start - 1)
+            if inner is not None and text[inner - 1] in "市县区旗":
+                chain.append((after, inner))
+            return _make(text, noun, chain, chain[-1][1], start, end)
+        if size > 7 or size > 4 and not text.endswith(self.words.places, edge, start):
+            edge = start - (3 if text.endswith(self.words.places, edge, start) else 2)
+        return _make(text, noun, [], edge, start, end)
+
+    # ── the next part of a chain
+
+    def _next(self, text: str, chain: list[Element], hit: Hit, noun: Noun) -> Element | None:
+        """The part that follows directly, when it belongs to the body named so far."""
+        prev = chain[-1]
+        end, start = prev.end, hit.start
+        gap = start - end
+        if gap > 12 or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
+            return None
+        from_slot = prev.noun.slot
+        if noun.slot == "self":
+            return _make(text, noun, [], start, start, hit.end) if gap == 0 and noun.under and prev.noun.under else None
+        if noun.slot == "short":  # 公安局|交警|大队: counts only when a team follows, which takes it as its trade
+            return None
+        if noun.slot in ("team", "squad"):
+            return self._next_team(text, prev, hit, noun)
+        if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home):
+            return None
+        if noun.slot == "station":
+            if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安",):
+                return None
+            clear = self._clear(text, end, start)
+            fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
+            return _make(text, noun, [], end, start, start + noun.keep if noun.keep else hit.end) if clear and fits else None
+        if noun.slot == "branch":
+            if from_slot not in ("bureau", "national", "self", "office") or gap == 0 and not noun.bare:
+                return None
+            chained = self._chain(text, start, end)
+            if chained and chained[0][0] == end:
+                return _make(text, noun, chained, start, start, hit.end)
+            if gap > 1 and text[start - 1] in _BARE and gap == 1:
+                return None
+            return _make(text, noun, [], end, start, hit.end) if gap <= 8 and self._clear(text, end, start) else None
+        if noun.slot == "bureau":
+            return self._next_bureau(text, prev, hit, noun)
         return None
-    excluded = None
-    if _IMPERSONATED.search(before):
-        excluded = "impersonated"
-    elif _TITLE_AFTER.match(after):
-        excluded = "title"
-    elif re.search(r"(?:原|曾任|时任)$", before):
-        excluded = "title"
-    elif _HEARD.search(before) and re.match(r"[^，。；]{0,8}?(?:获悉|了解到|获知|介绍|通报|消息|透露|得知)", after):
-        excluded = "report_source"
-    role = None
-    if _FORCE_LEAD.search(before) and _ROLE_DIRECT.match(after) or re.match(r"(?:挂牌)?督办|统一(?:指挥|部署)|(?:高度)?(?:指挥|部署)", after):
-        role = "directing"
-    elif re.match(r"[^，。；]{0,10}(?:配合|协助|支持|支援|大力)", after) and re.search(r"在$", before):
-        role = "assisting"
-    elif re.search(r"移交给?|移送$|交由$|移送给$", before):
-        role = "receiving"
-    elif re.search(r"联合|会同|协同|配合$", before):
-        role = "joint"
-    generic = name in _GENERIC_NAMES or bool(re.fullmatch(r"[市县区省]{1,2}(?:两级|三级)?公安机关|(?:各级|全国|各地|当地|两地|多地|沿海|市县)(?:公安机关|警方|海关|公安)", name))
-    if last.lastgroup == "short" and (len(name) <= 2 or last.group().startswith("公安") and not _placed(name)):
-        generic = True
-    if re.search(r"犯罪|三级|专业化|各警种|多警种|有关|相关|精干|警种", name):
-        generic = True
-    if re.fullmatch(r"(?:办案|一线|公安|派出所|多警种|全体|值班|专门|工作)*(?:专案组|专班|工作组|抓捕组)", name):
-        generic = True
-    return UnitMention(start, end, name, last.group(), _type(name), generic, deictic, role, excluded)
+
+    def _next_team(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
+        end, start = prev.end, hit.start
+        trade = self._trades(text, start, end)
+        if prev.noun.slot == "short" and trade > end:
+            return None
+        if prev.noun.slot == "squad" or prev.noun.slot == "team" and prev.head in ("中队",):
+            return None
+        if trade > end:
+            chain = self._chain(text, trade, end)
+            if chain and chain[0][0] == end:
+                return _make(text, noun, chain, trade, start, hit.end)
+            rest = trade - end
+            if noun.slot == "squad" or not self._clear(text, end, trade):
+                return None
+            if rest > 3 and not (rest <= 6 and prev.noun.slot == "bureau" and text[trade:start].endswith("侦查")) and not (rest <= 6 and text.endswith(self.words.places, end, trade)) or rest == 1:
+                return None
+        return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])
+
+    def _next_bureau(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
+        """国家税务总局|鞍山市税务局, 西安铁路公安局|宝鸡铁路公安处, 市公安局|扫黑办."""
+        end, start = prev.end, hit.start
+        if prev.noun.slot not in ("bureau", "branch", "national", "self", "team"):
+            return None
+        if start == end:
+            return _make(text, noun, [], start, start, hit.end) if noun.system == "office" or prev.noun.home == "hk" else None
+        if prev.noun.slot == "national" and not prev.noun.over:
+            return None
+        kind = self.words.kinds.run(text, start, end)
+        chain = self._chain(text, kind, end)
+        if chain and chain[0][0] == end or kind == end:
+            return _make(text, noun, chain, kind, start, hit.end)
+        if prev.noun.system == noun.system and noun.system in ("border", "customs") and start - end <= 4 and self._clear(text, end, start):
+            return _make(text, noun, [], end, start, hit.end)
+        return None
+
+    def _clear(self, text: str, start: int, end: int) -> bool:
+        """Whether no stop word stands in a stretch; a region's name may hold one (从化)."""
+        if start == end:
+            return True
+        if self.words.edge.search(text, start, end) is None:
+            return True
+        chain = self._chain(text, end, start)
+        known = chain[0][0] if chain else None
+        return known is not None and (known == start or self.words.edge.search(text, start, known) is None)
+
+    # ── the finished mention
+
+    def _mention(self, text: str, elements: tuple[Element, ...], deictic: str | None = None) -> UnitMention:
+        start, end = elements[0].start, elements[-1].end
+        name = text[start:end].replace("公安局局", "公安局")
+        before = text[max(0, start - 18) : start]
+        last = elements[-1].noun
+        kind = "other" if elements[0].noun.type == "other" else next((e.noun.type for e in elements if e.noun.type in _TYPED), last.type)
+        rule = last.rule
+        return UnitMention(
+            start, end, name, kind, elements, deictic=deictic, role=self._role(text, before, end), excluded=self._excluded(text, before, end), rule=rule)
+
+    def _excluded(self, text: str, before: str, end: int) -> str | None:
+        for cue in self.words.before:
+            if cue.before is not None and cue.before.search(before):
+                return cue.code
+        if before.endswith("“") and _QUOTED.match(text, end):  # “上海市公安局民警”来电
+            return "impersonated"
+        words = self.words
+        if words.title.match(text, end):
+            return "title"
+        if words.voice.match(text, end):
+            return "report_source"
+        if before.endswith(("从", "据", "来源：", "来源:")):
+            stop = min((p for p in (text.find(mark, end, end + 14) for mark in "，。；\n") if p >= 0), default=end + 14)
+            if words.heard.search(text, end, stop):
+                return "report_source"
+        return None
+
+    def _role(self, text: str, before: str, end: int) -> str | None:
+        near = before[-8:]
+        for cue in self.words.roles:
+            if cue.before is not None:
+                if cue.before.search(near) and (cue.after is None or cue.after.match(text, end)):
+                    return cue.code
+            elif cue.after is not None and cue.after.match(text, end):
+                return cue.code
+        return None
+
+    def _shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
+        """广东、浙江两省公安机关, 苏州、芜湖警方: bodies that share one noun; each on its own, in text order."""
+        element = mention.elements[0]
+        noun, head = element.noun, element.head
+        if len(mention.elements) > 1 or not element.place or noun.slot not in ("short", "bureau", "branch"):
+            return [mention]
+        sharing = element.local[:1] in _SHARING and len(element.local) == 2
+        kind = ""
+        if sharing:
+            kind = element.local[1] if element.local[1] in "省市县区州" and element.place[-1][-1] not in _BARE else ""
+            element = element._replace(local="")
+            mention = replace(mention, name="".join(element.place) + kind + head, elements=(element,))
+        out = [mention]
+        at = element.start
+        while at > floor + 2 and text[at - 1] in "、和与及":
+            chain = self._chain(text, at - 1, max(floor, at - 1 - _FAR))
+            if not chain:
+                break
+            other = _make(text, noun, chain, at - 1, at - 1, at - 1)._replace(head=head, local=element.local)
+            name = "".join(other.place) + kind + element.local + head
+            out.insert(0, replace(mention, start=other.start, end=at - 1, name=name, elements=(other,)))
+            at = other.start
+        if len(out) == 1:
+            return out
+        before = text[max(0, at - 18) : at]
+        role, excluded = self._role(text, before, mention.end), self._excluded(text, before, mention.end)
+        return [replace(m, role=role, excluded=excluded) for m in out]
 
 
-def _placed(name: str) -> bool:
-    """Whether the words before 公安 name a region: 茂名公安 does, 综合运用公安 does not."""
-    place = name.split("公安")[0]
-    return any(lookup(place[cut:]) for cut in range(max(0, len(place) - 8), len(place) - 1))
+def _trade_of(text: str, start: int, end: int) -> bool:
+    """Whether the words before 专班 say a trade (反诈), not just that it is joint or at work (工作专班)."""
+    return text[start:end] not in ("综合", "公安", "专业", "合成作战", "合成")
 
 
-_PAIR = re.compile(r"([\u4e00-\u9fff]{2,6})、([\u4e00-\u9fff]{2,5})两(?:省|市|地|县|区|级)(公安机关|警方|海关|检察机关)")
-
-
-def _split(text: str, mention: UnitMention) -> list[UnitMention]:
-    """广东、浙江两省公安机关, 台州市、温岭市两级公安机关: two bodies."""
-    from dataclasses import replace
-
-    low = max(0, mention.start - 16)
-    pair = None
-    for pair in _PAIR.finditer(text, low, mention.end):
-        pass
-    if pair is not None and pair.end() == mention.end:
-        kind = "省" if "两省" in pair.group() else ""
-        first = re.sub(r"^.*(?:日|，|在|由|与|，)", "", pair.group(1))
-        head = pair.group(3)
-        return [
-            replace(mention, start=pair.start(1) + len(pair.group(1)) - len(first), end=pair.end(1), name=first + kind + head, generic=False),
-            replace(mention, start=pair.start(2), end=pair.end(), name=pair.group(2) + kind + head, generic=False),
-        ]
-    return [mention]
-
-
-def is_bare(name: str) -> bool:
-    """市公安局, 刑侦大队: a body whose parent or place the text must give."""
-    return bool(_BARE.match(name))
-
-
-def acting(mentions: Sequence[UnitMention]) -> list[UnitMention]:
-    """The mentions that may be units of a case."""
-    return [m for m in mentions if not m.generic and m.excluded in (None, "report_source") and m.deictic is None]
+def _make(text: str, noun: Noun, chain: Sequence[tuple[int, int]], local: int, start: int, end: int) -> Element:
+    """An element from the offsets of its region names, of its local name and of its noun."""
+    first = chain[0][0] if chain else local
+    return Element(noun, first, end, tuple(text[a:b] for a, b in chain), "", text[local:start], text[start:end])

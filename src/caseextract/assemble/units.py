@@ -1,0 +1,116 @@
+"""Which bodies act in one record, each once, by which of its spellings, and in which role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from caseextract import models as m
+from caseextract.assemble.canonical import Canonical, same_body
+from caseextract.mentions.units import UnitMention
+from caseextract.regions import by_code
+
+Ranges = Sequence[tuple[int, int]]
+_HELPING = frozenset(["directing", "assisting", "receiving"])
+_LADDER = {"anti_smuggling": "customs"}  # 宁波海关 of a headline is the 宁波海关缉私局 of the text
+_LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
+
+
+@dataclass(slots=True)
+class _Listed:
+    """A body of the record: the mention that gives its name, its full name, and its place in the text."""
+
+    mention: UnitMention
+    name: Canonical
+    start: int
+    title: bool
+    role: str | None
+
+
+def case_units(
+    mentions: Sequence[UnitMention], names: Mapping[int, Canonical], ranges: Ranges, titles: Ranges, summary: bool, span: Callable[[int, int], m.Span]
+) -> list[m.Unit]:
+    """The bodies that act inside some ranges of the text.
+
+    A body that is only where the reporter heard it counts when nobody else acts; 该局 counts when it is all there is.
+    """
+    here = [u for u in mentions if _inside(u.start, ranges) and not u.generic and u.start in names]
+    named = [u for u in here if u.deictic is None]
+    meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated"]
+    acting = [u for u in named if u.excluded is None]
+    acting += [u for u in meant if _ours(u) and u.excluded is None]
+    heard = [u for u in named if u.excluded == "report_source"]
+    if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
+        heard = [u for u in heard if any(names[d.start].of is u for d in meant)]
+    acting += heard
+    if not any(u.role not in _HELPING for u in acting):
+        acting += meant
+    if summary and not acting:  # the totals of a notice are its issuer's, whose 我局 may stand in another sentence
+        acting = [u for u in mentions if u.deictic is not None and _ours(u) and u.start in names][:1]
+    acting.sort(key=lambda u: (_inside(u.start, titles), u.start))
+    listed: list[_Listed] = []
+    for unit in acting:
+        name = names[unit.start]
+        title = _inside(unit.start, titles)
+        if title and summary and unit.role in _HELPING:
+            continue
+        same = next((known for known in listed if same_body(known.name, name)), None)
+        if same is not None:
+            _merge(same, unit, name)
+        elif not (title and listed and _told(unit, name, listed)):
+            listed.append(_Listed(name.of, name, unit.start, title, unit.role))
+    listed.sort(key=lambda known: known.start)
+    return list(_records(listed, {u.start: u for u in acting}, span))
+
+
+def _inside(at: int, ranges: Ranges) -> bool:
+    return any(a <= at < b for a, b in ranges)
+
+
+def _ours(unit: UnitMention) -> bool:
+    """我局, 本所: the body that speaks."""
+    return unit.deictic is not None and unit.deictic[0] in "我本"
+
+
+def _merge(known: _Listed, unit: UnitMention, name: Canonical) -> None:
+    """A second spelling: 江川警方 gives way to 江川公安分局; a role told later fills an open one."""
+    loose = known.mention.name.endswith(_LOOSE)
+    if loose and not unit.name.endswith(_LOOSE) and unit.deictic is None:
+        known.mention = unit
+    if len(name.name) > len(known.name.name):
+        known.name = name
+    if known.role in _HELPING and unit.role not in _HELPING:
+        known.role = unit.role
+
+
+def _told(unit: UnitMention, name: Canonical, listed: Sequence[_Listed]) -> bool:
+    """Whether a headline's X警方 is a body whose bureau or team the text below names."""
+    if not unit.name.endswith(_LOOSE) and unit.last.noun.slot != "short":
+        return False
+    region = by_code(name.region) if name.region else None
+    for known in listed:
+        if _LADDER.get(known.name.system, known.name.system) != _LADDER.get(name.system, name.system) or known.role in _HELPING:
+            continue
+        if known.name.core and known.name.core == name.core:
+            return True
+        if region is not None and known.name.region and known.name.region.startswith(region.stem):
+            return True
+        if name.core and name.core in known.name.name:
+            return True
+    return False
+
+
+def _records(listed: Sequence[_Listed], mentions: Mapping[int, UnitMention], span: Callable[[int, int], m.Span]) -> list[m.Unit]:
+    out = []
+    led = False
+    for known in listed:
+        where = mentions[known.start]
+        role = known.role
+        if role is None or role == "joint" and not led:
+            role = "joint" if led else "lead"
+        led = led or role == "lead"
+        name = known.name
+        out.append(
+            m.Unit(span=span(where.start, where.end), rule=where.rule, name=known.mention.name, canonical=name.name, role=m.UnitRole(role),
+                   type=m.UnitType(known.mention.type), level=m.UnitLevel(name.level) if name.level else None, adcode=name.adcode))
+    return out

@@ -1,0 +1,126 @@
+"""The vocabulary of unit names, compiled once from the pattern packs (``patterns/units.toml``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from caseextract.patterns import Patterns, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun that ends a unit's name or a part of one; see the head of ``patterns/units.toml`` for the fields."""
+
+    rule: str
+    slot: str
+    type: str
+    system: str
+    level: str | None
+    full: str | None
+    home: str | None
+    code: str | None
+    bare: bool
+    trade: bool
+    over: bool
+    under: bool
+    keep: int  # how much of a term is the noun: 所 of 所民警
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words beside a name: a pattern that must end before it or begin after it, and one that must also follow."""
+
+    code: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+
+class Words:
+    """A set of words that can be looked for at the end of a stretch of text."""
+
+    __slots__ = ("_lengths", "_words")
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Index the words by their last character."""
+        self._words = frozenset(words)
+        lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            lengths.setdefault(word[-1], set()).add(len(word))
+        self._lengths = {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._words
+
+    def before(self, text: str, end: int, low: int) -> int:
+        """Where the longest word that ends at ``end`` begins, not before ``low``; ``end`` where there is none."""
+        if end > low:
+            for size in self._lengths.get(text[end - 1], ()):
+                if end - size >= low and text[end - size : end] in self._words:
+                    return end - size
+        return end
+
+    def run(self, text: str, end: int, low: int) -> int:
+        """Where a run of such words that ends at ``end`` begins."""
+        while (start := self.before(text, end, low)) < end:
+            end = start
+        return end
+
+
+def _alternatives(words: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, set(words)), key=lambda w: (-len(w), w)))
+
+
+def _edge(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """What cannot be part of a place's name: anything but Chinese characters, and the stop words of the packs."""
+    free: list[str] = []
+    parts: list[str] = []
+    for rule in rules:
+        if not (rule.not_before or rule.not_after):
+            free += rule.terms
+            continue
+        behind = "".join(f"(?<!{re.escape(word)})" for word in rule.not_after)
+        ahead = f"(?!{_alternatives(rule.not_before)})" if rule.not_before else ""
+        parts.append(f"{behind}(?:{_alternatives(rule.terms)}){ahead}")
+    single = "".join(sorted({w for w in free if len(w) == 1}))
+    return re.compile("|".join([r"[^\u4e00-\u9fff]", _alternatives(w for w in free if len(w) > 1) or "(?!)", f"[{single}]" if single else "(?!)", *parts]))
+
+
+def _cue(rule: Rule) -> Cue:
+    after = rule.attrs.get("then")
+    own = re.compile(rule.regex or _alternatives(rule.terms))
+    if rule.attrs.get("side") == "after":
+        return Cue(rule.code, None, own)
+    return Cue(rule.code, own, re.compile(str(after)) if after else None)
+
+
+class UnitWords:
+    """All words the grammar of unit names needs. Read-only once built."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        """Compile the rules of the ``unit`` kinds."""
+        self.nouns: dict[str, Noun] = {}
+        for rule in patterns.of("unit"):
+            attrs = rule.attrs
+
+            def text(name: str, attrs: dict[str, str | int | bool] = attrs) -> str | None:
+                return str(attrs[name]) if name in attrs else None
+
+            self.nouns[rule.id] = Noun(
+                rule.id, rule.code, text("type") or "other", text("system") or "other", text("level"), text("full"), text("home"), text("code"),
+                bool(attrs.get("bare")), bool(attrs.get("trade")), bool(attrs.get("over")), bool(attrs.get("under")), int(attrs.get("keep", 0)))
+        self.trades = Words(w for r in patterns.of("unit_trade") for w in r.terms)
+        self.kinds = Words(w for r in patterns.of("unit_kind") for w in r.terms)
+        self.places = tuple(w for r in patterns.of("unit_place") for w in r.terms)
+        self.common = frozenset(w for r in patterns.of("unit_common_place") for w in r.terms)
+        self.heard = re.compile(_alternatives(w for k in ("unit_voice", "unit_heard") for r in patterns.of(k) for w in r.terms) or "(?!)")
+        self.verbs = frozenset(w for r in patterns.of("unit_verb_place") for w in r.terms)
+        self.foreign = frozenset(w for r in patterns.of("unit_foreign") for w in r.terms)
+        self.prefixes = Words(w for r in patterns.of("unit_prefix") for w in r.terms)
+        self.edge = _edge(patterns.of("unit_stop"))
+        self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
+        self.voice = re.compile(_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)")
+        self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
+        self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
+        self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))

@@ -1,0 +1,94 @@
+from datetime import date
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.models import Unit
+
+EXTRACTOR = Extractor()
+
+
+def units(text: str) -> list[Unit]:
+    return [u for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases for u in c.units]
+
+
+CANONICAL = [
+    ("警方 of a city", "6月5日，深圳警方抓获5人。", "深圳市公安局"),
+    ("警方 of a province", "6月5日，云南警方抓获5人。", "云南省公安厅"),
+    ("警方 of a municipality", "6月5日，重庆警方抓获5人。", "重庆市公安局"),
+    ("警方 of a district", "6月5日，荆门东宝警方抓获5人。", "荆门市公安局东宝分局"),
+    ("警方 of a county", "6月5日，合浦警方抓获5人。", "北海市合浦县公安局"),
+    ("公安 before the place of a branch", "6月5日，石嘴山市大武口公安分局抓获5人。", "石嘴山市公安局大武口分局"),
+    ("city and district of one name", "6月5日，白银市公安局白银分局抓获5人。", "白银市公安局白银分局"),
+    ("river police", "6月5日，长航芜湖公安抓获5人。", "长江航运公安局芜湖分局"),
+    ("foreign police", "6月5日，柬埔寨警方抓获5人。", "柬埔寨警方"),
+    ("macau", "司警昨日拘捕5人。", "澳门司法警察局"),
+    ("hong kong", "O记昨日拘捕5人。", "有组织罪案及三合会调查科"),
+    ("intermediate court", "6月5日，打掉一个团伙，抓获5人。保山市中院判处刘某死刑。", "保山市中级人民法院"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), [case[1:] for case in CANONICAL], ids=[case[0] for case in CANONICAL])
+def test_canonical(text: str, name: str) -> None:
+    assert [u.canonical for u in units(text)] == [name]
+
+
+COMPLETED = [
+    ("team", "6月5日，海城分局端掉窝点，网侦大队抓获5人。", "网侦大队", "分局网侦大队"),
+    ("bare bureau", "北海市铁山港区发生一起案件，6月5日，市公安局抓获5人。", "市公安局", "北海市公安局"),
+    ("office", "6月5日，泉州市公安局成立专案组，市局经侦支队抓获5人。", "市局经侦支队", "泉州市公安局经侦支队"),
+    ("county station", "6月5日，安溪县公安局接报，城厢派出所抓获5人。", "城厢派出所", "泉州市安溪县公安局城厢派出所"),
+    ("province from the city", "6月5日，泉州市公安局抓获5人，省公安厅挂牌督办。", "省公安厅", "福建省公安厅"),
+    ("other authority", "6月5日，泉州市公安局丰泽分局会同区市场监管局抓获5人。", "区市场监管局", "丰泽区市场监管局"),
+    ("parent named in full before", "6月5日，邳州市公安局运河派出所接报，运河派出所抓获5人。", "邳州市公安局运河派出所", "徐州市邳州市公安局运河派出所"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "full"), [case[1:] for case in COMPLETED], ids=[case[0] for case in COMPLETED])
+def test_completed_from_the_text(text: str, name: str, full: str) -> None:
+    assert [u.canonical[-len(full) :] for u in units(text) if u.name == name] == [full]
+
+
+LISTED = [
+    ("headline and branch", "江川警方打掉一团伙\n6月5日，江川公安分局刑侦大队抓获5人。江川警方表示，案件还在侦办。", ["江川公安分局刑侦大队"]),
+    ("headline and bureau", "泉州警方打掉一团伙\n6月5日，泉州市公安局抓获5人。", ["泉州市公安局"]),
+    ("two spellings", "6月5日，平城区公安分局接报，市公安局平城区分局抓获5人。", ["平城区公安分局"]),
+    ("警方 gives way", "6月5日，大同平城警方接报，大同市公安局平城分局抓获5人。", ["大同市公安局平城分局"]),
+    ("heard, another acts", "记者从泉州市公安局获悉，6月5日，安溪县公安局抓获5人。", ["安溪县公安局"]),
+    ("heard, nobody else acts", "记者从泉州市公安局获悉，6月5日，警方抓获5人。", ["泉州市公安局"]),
+    ("heard, and meant by 该局", "记者从泉州市公安局获悉，6月5日，该局抓获5人，安溪县公安局刑侦大队参战。", ["泉州市公安局", "安溪县公安局刑侦大队"]),
+    ("我局 is the signature", "警情通报\n6月5日，我局抓获5人。\n泉州市公安局\n2024年6月6日", ["泉州市公安局"]),
+    ("one place, two ladders", "6月5日，东兴边检站会同东兴市公安局抓获5人。", ["东兴边检站", "东兴市公安局"]),
+    ("two authorities of one ladder", "6月5日，泉州市公安局丰泽分局联合区工商局、区质监局抓获5人。", ["泉州市公安局丰泽分局", "区工商局", "区质监局"]),
+    ("renamed prefecture", "6月5日，毕节市公安局抓获5人，毕节地区公安局抽调26人。", ["毕节市公安局"]),
+    ("district inside its city", "6月5日，泉州市公安局抓获5人，泉州市公安局丰泽分局抓获2人。", ["泉州市公安局", "泉州市公安局丰泽分局"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [case[1:] for case in LISTED], ids=[case[0] for case in LISTED])
+def test_listed_once(text: str, names: list[str]) -> None:
+    assert [u.name for u in units(text)] == names
+
+
+def test_a_later_case_repeats_what_该支队_stands_for() -> None:
+    text = (
+        "记者从云南省公安边防总队临沧支队获悉，该支队连破两案。\n一、6月1日，孟定边境检查站查获海洛因20公斤，抓获2人。\n"
+        "二、6月9日，该支队摧毁一个贩毒团伙，抓获6人，缴获海洛因17公斤。"
+    )
+    assert units(text)[-1].name == "云南省公安边防总队临沧支队"
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "code"),
+    [
+        ("6月5日，泉州市公安局抓获5人。", "prefectural", "350500"),
+        ("6月5日，泉州市公安局丰泽分局抓获5人。", "county", "350503"),
+        ("6月5日，安溪县公安局城厢派出所抓获5人。", "station", "350524"),
+        ("6月5日，福建省公安厅抓获5人。", "provincial", "350000"),
+        ("6月5日，公安部抓获5人。", "national", None),
+        ("6月5日，城关区公安分局抓获5人。", "county", None),
+    ],
+    ids=["city", "district", "station", "province", "ministry", "several districts of one name"],
+)
+def test_level_and_code_only_where_certain(text: str, level: str, code: str | None) -> None:
+    assert [(u.level, u.adcode) for u in units(text)] == [(level, code)]

@@ -1,0 +1,177 @@
+from functools import cache
+from time import perf_counter
+
+import pytest
+
+from caseextract.engine import Engine
+from caseextract.mentions.units import UnitMention, UnitReader
+from caseextract.patterns import load_packs
+
+
+@cache
+def _reader() -> tuple[Engine, UnitReader]:
+    patterns = load_packs(plugins=False)
+    return Engine(patterns), UnitReader(patterns)
+
+
+def read(text: str) -> list[UnitMention]:
+    engine, reader = _reader()
+    return reader.read(text, engine.scan(text).of("unit"))
+
+
+def names(text: str) -> list[str]:
+    return [u.name for u in read(text) if u.deictic is None]
+
+
+NAMES = [
+    # the grammar: places, bureaus, branches, stations, teams
+    ("chain", "近日，青岛市公安局城阳分局流亭派出所破获一起案件", ["青岛市公安局城阳分局流亭派出所"]),
+    ("province to district", "在广东清远市清城公安分局协助下", ["广东清远市清城公安分局"]),
+    ("no suffix", "近日雁塔公安分局打掉一个团伙", ["雁塔公安分局"]),
+    ("公安 first", "经查，河北石家庄公安破获案件", ["河北石家庄公安"]),
+    ("short ethnic county", "8日，大通县公安局青山派出所民警巡逻", ["大通县公安局青山派出所"]),
+    ("short ethnic prefecture", "恩施州公安局指挥", ["恩施州公安局"]),
+    ("two trades", "扬州市公安局食药环侦支队牵头", ["扬州市公安局食药环侦支队"]),
+    ("team of a team", "凯里市公安局刑侦大队反诈中队赶到", ["凯里市公安局刑侦大队反诈中队"]),
+    ("team with a place", "海城分局城西刑侦大队抓获5人", ["海城分局城西刑侦大队"]),
+    ("ordinal", "浙江海警局第二支队查获", ["浙江海警局第二支队"]),
+    ("village station", "涟源市公安局五里亭派出所接报", ["涟源市公安局五里亭派出所"]),
+    ("long station", "到合肥火车站派出所投案", ["合肥火车站派出所"]),
+    ("road station", "白银市公安局白银分局人民路派出所", ["白银市公安局白银分局人民路派出所"]),
+    ("zone branch", "苏州市公安局工业园区分局侦破", ["苏州市公安局工业园区分局"]),
+    ("zone without city", "高新区公安分局治安大队", ["高新区公安分局治安大队"]),
+    ("new town", "沣西新城分局抓获3人", ["沣西新城分局"]),
+    ("railway", "宝鸡铁路公安处虢镇站派出所查获", ["宝鸡铁路公安处虢镇站派出所"]),
+    ("river", "长江航运公安局芜湖分局荻港派出所", ["长江航运公安局芜湖分局荻港派出所"]),
+    ("river, short", "长航芜湖公安查处15起", ["长航芜湖公安"]),
+    ("doubled 局", "合浦县公安局局刑侦大队抓获6人", ["合浦县公安局刑侦大队"]),
+    ("the county 公安", "近日，公安县公安局捣毁一窝点", ["公安县公安局"]),
+    ("headquarters", "饶平县打击制售假烟联合指挥部组织查处", ["饶平县打击制售假烟联合指挥部"]),
+    # lists
+    ("list", "青河县公安局刑侦大队会同城关派出所、网安大队收网", ["青河县公安局刑侦大队", "城关派出所", "网安大队"]),
+    ("centre in a list", "县公安局组织刑侦大队、反诈中心合成作战", ["县公安局", "刑侦大队", "反诈中心"]),
+    ("two provinces", "广东、浙江两省公安机关抓获9人", ["广东省公安机关", "浙江省公安机关"]),
+    ("two levels", "台州市、温岭市两级公安机关", ["台州市公安机关", "温岭市公安机关"]),
+    ("shared noun", "在昆山、太仓警方协助下", ["昆山警方", "太仓警方"]),
+    ("provinces before cities", "在河北邢台、山东聊城警方配合下", ["河北邢台警方", "山东聊城警方"]),
+    ("two stations", "分局刑侦大队牵头，梁山、汉山两个派出所参战", ["分局刑侦大队", "梁山派出所", "汉山派出所"]),
+    ("joint verb is no county", "靖远县公安局会同县市场监管局检查", ["靖远县公安局", "县市场监管局"]),
+    ("the county 会同", "会同县公安局破获一案", ["会同县公安局"]),
+    # bare names
+    ("bare bureau", "市公安局抽调骨干", ["市公安局"]),
+    ("bare team", "随后刑侦大队立案", ["刑侦大队"]),
+    ("office", "随即报请市局禁毒支队会商", ["市局禁毒支队"]),
+    ("branch of the place", "会同分局视频侦查大队", ["分局视频侦查大队"]),
+    ("bare forest bureau", "在省森林公安局协调下", ["省森林公安局"]),
+    # other ladders
+    ("customs", "汕头海关缉私局查获", ["汕头海关缉私局"]),
+    ("unlisted port", "拱北海关关员查获", ["拱北海关"]),
+    ("border chain", "云南省公安边防总队临沧支队连破三案", ["云南省公安边防总队临沧支队"]),
+    ("border station", "钦州边境管理支队犀牛脚边境派出所", ["钦州边境管理支队犀牛脚边境派出所"]),
+    ("coast guard post", "儋州海警局白马井工作站查获", ["儋州海警局白马井工作站"]),
+    ("tobacco", "周口市烟草专卖局稽查支队", ["周口市烟草专卖局稽查支队"]),
+    ("tax", "国家税务总局鞍山市税务局第二稽查局", ["国家税务总局鞍山市税务局第二稽查局"]),
+    ("law enforcement", "无锡市市场监督管理综合行政执法支队", ["无锡市市场监督管理综合行政执法支队"]),
+    ("court", "保山市中级人民法院宣判", ["保山市中级人民法院"]),
+    ("railway procuratorate", "西安铁路运输检察院批捕", ["西安铁路运输检察院"]),
+    ("office of the bureau", "云浮市公安局扫黑办", ["云浮市公安局扫黑办"]),
+    ("foreign", "与马来西亚警方联手", ["马来西亚警方"]),
+    # Hong Kong, Macau, Taiwan
+    ("police district", "元朗警区特别职务队拘捕一人", ["元朗警区特别职务队"]),
+    ("police region", "东九龙总区特别职务队", ["东九龙总区特别职务队"]),
+    ("team by field", "油尖警区科技及财富罪案组人员", ["油尖警区科技及财富罪案组"]),
+    ("O记", "O记探员拘捕三男", ["O记"]),
+    ("customs division", "海关税收罪案调查科人员", ["海关税收罪案调查科"]),
+    ("customs alone in a far text", "毒品调查科联同海关行动", ["毒品调查科", "海关"]),
+    ("macau", "司警博彩及经济罪案调查厅翻查天眼", ["司警博彩及经济罪案调查厅"]),
+    ("macau security", "治安警察局截获两人", ["治安警察局"]),
+    ("taiwan chain", "新北市警察局新庄分局侦查队", ["新北市警察局新庄分局侦查队"]),
+    ("taiwan coast guard", "海洋委员会海巡署侦防分署高雄查缉队", ["海洋委员会海巡署侦防分署高雄查缉队"]),
+    ("taiwan bureau", "法务部调查局北部地区机动工作组", ["法务部调查局北部地区机动工作组"]),
+    ("prosecutors", "移送高雄地检署侦办", ["高雄地检署"]),
+    # no body at all
+    ("generic", "警方和民警、专案组、公安机关、派出所、当地警方", []),
+    ("campaign words", "全国公安机关、各地海关、全市公安机关、各级公安机关、市县两级公安机关", []),
+    ("ministry split", "公安部门开展检查，公安部署行动", []),
+    ("university", "公安大学教授", []),
+    ("non-police branch", "工商分局、生态环境分局", []),
+    ("junk before 警方", "针对多种说法警方称", []),
+    ("village stations", "组织乡镇派出所", []),
+    ("珠海警方 is no coast guard", "珠海警方抓获2人", ["珠海警方"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in NAMES], ids=[case[0] for case in NAMES])
+def test_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("在省公安厅统一指挥下，", "省公安厅", "directing"),
+        ("该案由公安部挂牌督办", "公安部", "directing"),
+        ("根据青河市公安局指令，", "青河市公安局", "directing"),
+        ("报请高雄地检署检察官指挥", "高雄地检署", "directing"),
+        ("在云南警方配合下，", "云南警方", "assisting"),
+        ("合肥市公安局网安支队提供技术支撑", "合肥市公安局网安支队", "assisting"),
+        ("将两人移交给弋江区渔政部门处理", "弋江区渔政部门", "receiving"),
+        ("联合泉州市公安局收网", "泉州市公安局", "joint"),
+        ("泉州市公安局打掉一个团伙", "泉州市公安局", None),
+    ],
+    ids=lambda value: value if isinstance(value, str) and len(value) < 12 else None,
+)
+def test_role(text: str, name: str, role: str | None) -> None:
+    assert [(u.name, u.role) for u in read(text)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "excluded"),
+    [
+        ("骗子自称是泉州市公安局民警", "impersonated"),
+        ("接到“上海市公安局民警”来电", "impersonated"),
+        ("泉州市公安局局长张某指挥", "title"),
+        ("记者从泉州市公安局获悉", "report_source"),
+        ("（泉州市公安局供图）", "report_source"),
+        ("泉州市公安局新闻发言人表示", "report_source"),
+        ("泉州市公安局禁毒支队获悉，有人贩毒", None),
+        ("到泉州市公安局报案", None),
+    ],
+)
+def test_who_does_not_act(text: str, excluded: str | None) -> None:
+    assert [u.excluded for u in read(text)] == [excluded]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("该局随即立案", ["该局"]), ("我局会同应急部门", ["我局"]), ("该局经侦大队立案", []), ("我县警方将继续", ["我县警方"]), ("据我所知道的", [])],
+)
+def test_deictic(text: str, expected: list[str]) -> None:
+    assert [u.deictic for u in read(text) if u.deictic] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("青河市公安局", "bureau"), ("雁塔公安分局", "branch"), ("城关派出所", "station"), ("刑侦大队", "brigade"), ("海城分局反诈专班", "task_force"),
+        ("东兴边检站", "border"), ("汕头海关缉私局", "customs"), ("台州海警局", "coast_guard"), ("区市场监督管理局", "market_regulation"),
+        ("周口市烟草专卖局稽查支队", "tobacco"), ("崇川区人民检察院", "procuratorate"), ("达拉特旗人民法院", "court"), ("市医保局", "other"),
+        ("司警", "bureau"), ("海巡署", "coast_guard"),
+    ],
+)
+def test_type(name: str, kind: str) -> None:
+    assert [u.type for u in read(name + "行动")] == [kind]
+
+
+@pytest.mark.parametrize("word", ["公安局", "派出所", "刑侦大队", "市公安局", "、", "会同", "警方", "某某县", "该局"])
+def test_a_hostile_line_takes_linear_time(word: str) -> None:
+    engine, reader = _reader()
+    line = word * (200_000 // len(word))
+    hits = engine.scan(line).of("unit")
+    start = perf_counter()
+    reader.read(line, hits)
+    once = perf_counter() - start
+    double = engine.scan(line * 2).of("unit")
+    start = perf_counter()
+    reader.read(line * 2, double)
+    assert perf_counter() - start < 4 * once + 0.5
