@@ -18,9 +18,9 @@ from caseextract.patterns import ExampleResult, Patterns, Rule
 
 # Kinds that one reader compiles into regexes of its own: their words need not stand in the automaton.
 _READ_ELSEWHERE: Final = frozenset({
-    "measure", "currency", "not_number",
-    "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail", "unit_heard",
-    "unit_stop", "unit_title", "unit_voice", "unit_before", "unit_role",
+    "measure", "currency", "not_number", "item_modifier", "item_class", "item_stop",
+    "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
+    "unit_stop", "unit_title", "unit_voice", "unit_heard", "unit_before", "unit_role",
 })
 
 
@@ -73,7 +73,7 @@ class Engine:
     def __init__(self, patterns: Patterns, every_kind: bool = False) -> None:
         """Compile the rules into one automaton and one list of regexes.
 
-        ``every_kind`` also scans for the words that one reader compiles by itself (measures, words beside a body's name).
+        ``every_kind`` also scans for the words that :mod:`caseextract.mentions.quantities` reads by itself.
         """
         self.patterns = patterns
         self._regexes: dict[int, re.Pattern[str]] = {}

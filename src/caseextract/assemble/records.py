@@ -9,11 +9,12 @@ from typing import Any
 
 from caseextract import models as m
 from caseextract.assemble.canonical import Canonical
+from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts, ItemFact
+from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
@@ -67,8 +68,7 @@ class RecordBuilder:
         counted = {f.target for f in busts if f.count.unit is not None}
         busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
         busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
-        items = dedupe([f for f in self.facts.items if mine(f)], lambda f: (f.name, f.part and f.count is not None and f.count.unit), headline)
-        items = [f for f in self._joined(items) if f.count is None or f.count.value != 0]
+        items = settle_items([f for f in self.facts.items if mine(f)], headline, summary)
         amounts = dedupe(
             [self._money(f) for f in self.facts.amounts if mine(f)], lambda f: (f.role, f.currency), headline)
         amounts = self._titles_of_amounts(amounts, headline)
@@ -150,10 +150,6 @@ class RecordBuilder:
             kept = [f for f in kept if not (f.inferred and f.action in totals and any(
                 not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
         return mark_parts(kept, self.text, headline)
-
-    def _joined(self, items: list[ItemFact]) -> list[ItemFact]:
-        counted = {f.name for f in items if f.count is not None}
-        return [f for f in items if not (f.count is None and f.name in counted)]
 
     def _money(self, fact: AmountFact) -> AmountFact:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":

@@ -66,7 +66,7 @@ class BustFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ItemFact(Fact):
-    """A thing taken."""
+    """A thing taken. ``part`` when the words say so (其中, 净重 beside a count); ``total`` when they say 共, 累计."""
 
     name: str
     category: str | None
@@ -74,6 +74,7 @@ class ItemFact(Fact):
     action: str
     includes: tuple[str, ...] = ()
     part: bool = False
+    total: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,46 @@
-"""Things taken: the lists behind 查获, 缴获, 扣押, 追回 read item by item.
+"""Things taken: which words stand behind, or before, a verb of seizure.
 
-A list is read from its verb to the end of its sentence, piece by piece (、 ， 和 及 以及). A piece is an item when it has
-a measure, or names a thing of the item packs. Weights in the same or the next piece (净重, 共重) belong to the item before.
+The list behind 查获, 缴获, 扣押, 追回 runs to the next such verb or the end of its sentence; 将手机3部扣押 and 甲3箱、乙5台均被依法扣押
+have it before the verb. What is inside a list is the grammar of :mod:`caseextract.mentions.item_lists`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from caseextract.engine import Hit
-from caseextract.mentions.facts import Count, ItemFact
+from caseextract.mentions.facts import ItemFact
+from caseextract.mentions.item_lists import MASS, Draft, ListReader, finish, weigh
+from caseextract.mentions.item_names import cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
-from caseextract.text.structure import Sentence
 
-_MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "两", "kg", "g", "公克", "毫升", "升", "市斤", "万吨", "KG"])
-_PEOPLE = frozenset("人名位")
-_NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "天", "小时", "年", "个月", "次", "人次", "公里", "米", "家", "处", "倍", "分钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "路", "级", "类", "种", "余人"])
-_SPLIT = re.compile(r"、|，|；|以及|及其他|和其他|及(?!其)|和(?!田)|与|并|。|：")
-_STRIP = re.compile(
-    r"^(?:了|的|另有|还有|全部|其中|部分|该|这批|上述|无合法来源证明的?|来路不明的?|无合法、?齐全手续的?|\d+个品牌|涉嫌假冒|正在使用的|其余|剩余|车上|车内|屋内|身上|车中|已|一批|大量|大批|部分|若干|各类|各种|各式|各|多种|少量|疑似|怀疑|涉嫌走私的?|涉嫌走私进境的|涉嫌|涉案的?|作案用的|作案用|作案时?使用的?|作案交通|作案的?|"
-    r"非法的?|用于[^的，。]{1,16}的|被盗抢?的?|被骗的?|供[^的，。]{1,12}使用的|诈骗使用的|诈骗用|实施[^的，。]{1,10}的|违法犯罪|犯罪嫌疑人的?|嫌疑人的?|嫌疑人作案工具|其他|其它|以及|"
-    r"还有|现场|现场的|共计|共|累计|总计|合计|成功|涉赌|涉诈|涉毒|运毒|吸毒用|相关|有关|所用的?|使用的?|犯罪使用的?|所有|名下|其所有的|该批|大宗|未出售的?|尚未出手的?|尚未销售的?|"
-    r"夹藏的?|藏匿的?|隐藏的?|正在实施走私的?|正在[^的，。]{1,10}的|尚未[^的，。]{1,8}的|走私(?=成品油|香烟|冻|船|车|白糖|手机|柴油|燕窝|废)|毒品(?=[\u4e00-\u9fff]{2})|违禁品(?=[\u4e00-\u9fff]{2})|工具(?=[\u4e00-\u9fff]{2})|交通工具(?=[\u4e00-\u9fff])|赃物(?=[\u4e00-\u9fff]{2})|到|出|获|有|“(?=[^”]*$))+"
-)
-_TAIL = re.compile(r"(?:共计|合计|总计|累计|共|约|达|重达|重约|重|等|各|近|总重量?|分别|数量|”(?=$)|，|净重|毛重|：)+$")
-_TOOL = re.compile(r"作案工具|犯罪工具|涉案物品|赃物|物品|物证|设备|工具|制品|材料|证据|财物|用品|物资|器材|货物|产品|配件|饰品|资料|卡|等物")
-_WEIGHT = re.compile(r"^[（，]?(?:经称量|经称重|经鉴定|经清点|初步清点)?，?(?:共计?|合计|总计|累计|均)?(?:净重|毛重|共重|总重|重量|重|计|净含量|称重|面积|总重量|毒品净重)(?:共|约|共计|达|为|合计)?")
-_STOPPERS = re.compile(r"抓获|破获|打掉|捣毁|端掉|刑拘|移送|经查|涉案金额|涉案资金|案值|货值|价值|目前|现已|据|嫌疑人(?!的|作案)|带破|逮捕|起诉|解救|查明|进行|经审|供述|交代|随后|非法获利|避免|挽回|判处|冒充|通过|民警|警方|成功|销售给|后来|先后|发现|因此|该案|他们|团伙|案件|整治|行动|窝点")
-_VALUE_TAIL = re.compile(r"^[（，]?(?:总)?(?:价值|市值|货值|估值|案值|面额|面值|金额|黑市价|估计|票面)")
-_NEG = re.compile(r"未|没有|拒|拟|将于|计划|曾|准备|企图|不能|无法|冒充")
-_PASSIVE = re.compile(r"，?(?:均|悉数|全部|一并|也|已|现已|同时|随后|当场)*(?:被|予以)(?:民警|警方|公安机关|执法人员)?(?:当场|依法|一并|全部|悉数|先行)*$|，?(?:均|悉数|全部|一并)(?:已|现已|依法|当场)*$")
-_VERBAL = re.compile(r"被|投入|举行|活动|正在|准备|用于|进行|要求|开展|发现|已经|以及|通过|负责|仍|涉嫌")
+_NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
+_NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_BACK = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
+_LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|过磅|重量|重约|均重|合计重")
+_HYPOTHETICAL = re.compile(r"假如|如果|倘若|假设|一旦")
+_WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
+_CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
+_COUNTED = re.compile(r"[计共]")
+_ALONE = re.compile(r"(?:净重|毛重|共重|总重量?|重量?|重约)(?:共|约|为|达|计)*$")
+_SAID = re.compile(r"经|毒品|上述|称量|称重|鉴定|检验|共|合计|，|。|；")
+_OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
+_WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
+_CHAIN = re.compile(r"[、和并及]?$")
+_FUSED = frozenset(["缴枪", "缴毒", "扣车"])
+_TERMINAL = "。！？…"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Sentences that run on over line breaks without an end mark: a list set one thing a line."""
+
+    start: int
+    end: int
 
 
 class ItemReader:
@@ -44,303 +51,188 @@ class ItemReader:
         self.reading = reading
         self.verbs = reading.hits.of("seize")
         self.items = reading.hits.of("item")
+        self.inventories: list[tuple[Hit, int, int]] = []
 
     def read(self, used: set[int]) -> list[ItemFact]:
         """All items in text order; marks the quantities it used."""
-        out: list[ItemFact] = []
-        for sentence in self.reading.fact_sentences():
-            verbs = hits_in(self.verbs, sentence.start, sentence.end)
-            for number, verb in enumerate(verbs):
-                stop = verbs[number + 1].start if number + 1 < len(verbs) else sentence.end
-                clause = max(self.reading.text.rfind(mark, sentence.start, verb.start) for mark in "，；：。\n")
-                lead = self.reading.text[max(clause + 1, verb.start - 10) : verb.start]
-                if _NEG.search(lead) and not re.search(r"未成年|未经|未税", lead):
-                    continue
-                out.extend(self._list(verb, verb.end, stop, used))
-                if verb.code in ("seized", "detained", "recovered", "returned"):
-                    out.extend(self._fronted(verb, sentence, used))
-                    out.extend(self._passive(verb, sentence, used))
-        return sorted(out, key=lambda f: f.start)
+        drafts: list[Draft] = []
+        lists = ListReader(self.reading, self.items, used)
+        if self.verbs:
+            for stretch in self._stretches():
+                drafts += self._stretch(stretch, lists, used)
+        if drafts:
+            self._later_weights(drafts, used)
+        for verb, start, after in self.inventories:
+            drafts += lists.read(verb, start, after)
+        return sorted(finish(drafts), key=lambda f: f.start)
 
-    def _fronted(self, verb: Hit, sentence: Sentence, used: set[int]) -> list[ItemFact]:
+    def _stretches(self) -> Iterator[_Stretch]:
+        text = self.reading.text
+        start = end = -1
+        for sentence in self.reading.fact_sentences():
+            joined = end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in _TERMINAL and sentence.end - start < 1200
+            if joined and sentence.zone == "body":
+                end = sentence.end
+                continue
+            if end >= 0:
+                yield _Stretch(start, end)
+            start, end = sentence.start, sentence.end
+            if sentence.zone != "body":
+                yield _Stretch(start, end)
+                start = end = -1
+        if end >= 0:
+            yield _Stretch(start, end)
+
+    def _stretch(self, stretch: _Stretch, lists: ListReader, used: set[int]) -> list[Draft]:
+        text = self.reading.text
+        verbs = hits_in(self.verbs, stretch.start, stretch.end)
+        out: list[Draft] = []
+        behind: list[tuple[Hit, int, int]] = []
+        for number, verb in enumerate(verbs):
+            if number + 1 < len(verbs) and _CHAIN.match(text, verb.end, verbs[number + 1].start):
+                continue
+            after = verbs[number + 1].start if number + 1 < len(verbs) else stretch.end
+            clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
+            lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
+            if "同期" in text[max(stretch.start, verb.start - 12) : verb.start]:
+                continue
+            if _NEGATED.search(lead) or _HYPOTHETICAL.search(text, stretch.start, verb.start):
+                continue
+            if not _NOT_VERB.match(text[verb.end : verb.end + 12]):
+                behind.append((verb, verb.end - 1 if text[verb.start : verb.end] in _FUSED else verb.end, after))
+            floor = verbs[number - 1].end if number else stretch.start
+            out += self._fronted(verb, max(floor, clause + 1), lists)
+            # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
+            out += self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+        for verb, start, after in behind:
+            if "inventory" in verb.rule.attrs:
+                self.inventories.append((verb, start, after))
+                continue
+            found = lists.read(verb, start, after)
+            if text.startswith("的", start):
+                found = [d for d in found if d.count is not None]
+            self._chained(verb, verbs, found)
+            if not found and verb.code == "returned" and out:
+                found = self._same_again(verb, start, after, out, used)
+            out += found
+        return out
+
+    def _chained(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
+        """查封、扣押、冻结房产37套、账户12个: accounts are frozen, the rest has the first verb's action."""
+        first = verb
+        for other in reversed(verbs):
+            if other.end <= first.start and first.start - other.end <= 1:
+                first = other
+        if first is verb:
+            return
+        for draft in found:
+            if not (verb.code == "frozen" and (draft.named.category or "").startswith(("account", "card"))):
+                draft.action, draft.rule = first.code, first.rule.id
+
+    def _same_again(self, verb: Hit, start: int, after: int, earlier: Sequence[Draft], used: set[int]) -> list[Draft]:
+        """追回的37辆车中已发还29辆: a bare count is of the thing named last with that measure."""
+        quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 12))), None)
+        if quantity is None or quantity.kind != "count" or quantity.start in used or self.reading.text[start : quantity.start].strip("了"):
+            return []
+        same = next((d for d in reversed(earlier) if d.count is not None and d.count.unit == quantity.unit), None)
+        if same is None:
+            return []
+        used.add(quantity.start)
+        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0)]
+
+    def _fronted(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """将[手机3部]扣押: the thing stands before its verb."""
         text = self.reading.text
-        at = max(text.rfind("将", sentence.start, verb.start), text.rfind("把", sentence.start, verb.start))
-        if at < 0 or verb.start - at > 40 or re.search(r"[，。；]", text[at : verb.start]):
+        floor = max(floor, verb.start - 60)
+        at = max((text.rfind(mark, floor, verb.start) for mark in "将把对"), default=-1)
+        if at < 0:
             return []
-        return [f for f in self._list(verb, at + 1, verb.start, used) if f.count is not None]
+        return [d for d in lists.read(verb, at + 1, verb.start, sure=True) if d.count is not None or d.named.known]
 
-    def _passive(self, verb: Hit, sentence: Sentence, used: set[int]) -> list[ItemFact]:
+    def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
         text = self.reading.text
-        floor = max(sentence.start, verb.start - 14)
-        mark = _PASSIVE.search(text[floor : verb.start])
-        if mark is None or not mark.group():
+        low = max(floor, verb.start - 16)
+        mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
+        mark = mark or _PASSIVE.search(text, low, verb.start)
+        if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
-        stop = floor + mark.start()
-        quantities = self.reading.sentence_quantities(sentence.start, stop)
-        items = hits_in(self.items, sentence.start, stop)
+        stop = mark.start()
+        begin = max(floor, stop - 200)
         start = -1
-        for low, high, separator in reversed(self._pieces(sentence.start, stop)):
-            counted = any(low <= q.start and q.end <= high and q.kind == "count" and q.unit not in _NOT_THINGS and q.start not in used for q in quantities)
-            known = any(low <= i.start and i.end <= high for i in items)
-            stopped = _STOPPERS.search(text, low, high)
-            if not (counted or known) or stopped:
+        for a, b, separator in reversed(list(lists.pieces(begin, stop))):
+            if not self._thinglike(a, b, lists):
                 break
-            start = low
-            if separator in ("。", "；", ""):
+            start = a
+            if separator in ("；", ""):
                 break
-        return [f for f in self._list(verb, start, stop, used) if f.count is not None] if start >= 0 else []
+        if start < 0:
+            return []
+        return lists.read(verb, start, stop, sure=True)
 
-    def _pieces(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """The list cut at its separators outside brackets: (start, end, separator before)."""
-        outer = self.reading.outer
-        source = outer if outer[start : start + 1] != "\u0001" else self.reading.text
-        out = []
-        low, separator = start, ""
-        for match in _SPLIT.finditer(source, start, end):
-            if match.start() > low:
-                out.append((low, match.start(), separator))
-            separator = match.group() if match.start() > low or not separator else separator
-            low = match.end()
-        if low < end:
-            out.append((low, end, separator))
-        return out
+    def _thinglike(self, low: int, high: int, lists: ListReader) -> bool:
+        stop = lists.stop.search(self.reading.outer, low, high)
+        if stop and self.reading.outer[stop.start() : stop.end()] not in lists.soft:
+            return False
+        if any(q.kind == "money" or q.kind == "count" for q in self.reading.sentence_quantities(low, high)):
+            return True
+        return bool(hits_in(self.items, low, high)) and high - low <= 16
 
-    def _list(self, verb: Hit, start: int, end: int, used: set[int]) -> list[ItemFact]:
+    def _later_weights(self, drafts: list[Draft], used: set[int]) -> None:
+        """经称量，海洛因净重3克、冰毒净重5克: weights told after the list, merged by the name of the thing."""
         text = self.reading.text
-        quantities = self.reading.sentence_quantities(start, end)
-        items = hits_in(self.items, start, end)
-        facts: list[ItemFact] = []
-        bare: list[ItemFact] = []
-        for low, high, separator in self._pieces(start, end):
-            piece = text[low:high]
-            if not piece.strip():
+        ordered = sorted(drafts, key=lambda d: d.start)
+        for sentence in self.reading.fact_sentences():
+            if not _LATER.search(text, sentence.start, sentence.end):
                 continue
-            own = [q for q in quantities if low <= q.start and q.end <= high]
-            known = [i for i in items if low <= i.start and i.end <= high]
-            if separator in ("。", "；") and low > start:
-                break
-            weight = _WEIGHT.match(piece)
-            mass = next((q for q in own if q.kind == "count" and q.unit in _MASS), None)
-            if weight and mass is not None and facts:
-                self._weigh(facts, bare, mass, used, piece)
+            near = [d for d in ordered if d.end <= sentence.end and sentence.start - d.end < 300]
+            if not near:
                 continue
-            if _VALUE_TAIL.match(piece) and facts or own and own[0].kind == "money" and not known:
-                if own and own[0].kind == "money" or not own:
+            known = self._renamed(sentence.start, sentence.end, near)
+            for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
+                if quantity.kind != "count" or quantity.start in used:
                     continue
-            stopped = _STOPPERS.search(piece)
-            if stopped and not (known and stopped.start() > 0 and known[0].start - low < stopped.start() and own):
-                if low > start or not known:
-                    break
-            if separator == "，" and not own and not known and not re.match(r"另有|还有|另外还有", piece):
-                break
-            fact = self._piece(verb, low, high, own, known, used, first=low == start)
-            if fact is None:
-                if separator == "，" and not any(q.kind == "money" for q in own):
-                    if any(q.kind == "count" and q.unit in _PEOPLE for q in own) or not own:
-                        break
-                continue
-            if "各" in text[max(low, own[0].number_start - 2) : own[0].number_start] if own else False:
-                at = len(facts)
-                while at and facts[at - 1].count is None:
-                    at -= 1
-                    facts[at] = replace(facts[at], count=fact[0].count)
-            for item in fact:
-                if item.count is None or item.count.qualifier == "unspecified" and item.count.unit is None:
-                    bare.append(item)
-            facts.extend(fact)
-        return self._join(facts)
+                clause = max(text.rfind("；", sentence.start, quantity.start), text.rfind("。", sentence.start, quantity.start))
+                owner = next((d for at, d in reversed(known) if clause < at < quantity.start), None)
+                if quantity.unit not in MASS:
+                    if owner is not None and _COUNTED.search(text, max(sentence.start, quantity.start - 4), quantity.start):
+                        used.add(quantity.start)
+                        drafts.append(replace(owner, start=quantity.start, end=quantity.end, count=count_of(quantity), packed=None, part=True))
+                    continue
+                self._later_weight(quantity, sentence.start, near, owner, drafts, used)
 
-    def _piece(
-        self,
-        verb: Hit,
-        low: int,
-        high: int,
-        own: Sequence[QuantityMention],
-        known: Sequence[Hit],
-        used: set[int],
-        first: bool,
-    ) -> list[ItemFact] | None:
-        text, outer = self.reading.text, self.reading.outer
-        counts = [q for q in own if q.kind == "count" and (q.unit not in _NOT_THINGS or q.unit == "米" and known) and outer[q.start] != "\u0001" and q.start not in used]
-        varieties = [q for q in own if q.kind == "count" and q.unit in ("种", "类")]
-        inside = [q for q in own if outer[q.start] == "\u0001" and q.kind == "count" and q.unit in _MASS | {"支", "粒", "部", "张", "个", "件", "瓶", "条", "台"} and q.start not in used]
-        if any(q.kind == "money" for q in own if outer[q.start] != "\u0001") and not counts:
-            return self._counterfeit(verb, low, high, own, used)
-        if any(q.kind == "count" and q.unit in _PEOPLE for q in own) and not counts:
-            return None
-        if varieties and counts == varieties and len(own) > 1:
-            counts = []
-        if not counts and varieties and known:
-            counts = varieties[:1]
-        if not counts:
-            return self._bare(verb, low, high, known, first)
-        kinds = [q for q in counts if q.unit in ("个品种", "种", "类") or re.match(r"品牌|品种|款|型号|类", text[q.end : q.end + 2])]
-        name_low = low
-        if kinds and len(counts) > len(kinds):
-            counts = [q for q in counts if q not in kinds]
-            if kinds[0].end < counts[0].start and counts[0].start - kinds[0].end > 3:
-                name_low = kinds[0].end
-        head = counts[0]
-        before = text[name_low : head.start]
-        before = re.sub(r"（[^（）]*）", "", before)
-        name = self._name(before, low, head.start, known)
-        second = counts[1] if len(counts) > 1 else None
-        if len(name) < 2 and not any(text[k.start : k.end] == name for k in known):
-            tail_start = (second or head).end
-            after = re.sub(r"（[^（）]*）|\u0001", "", text[tail_start:high])
-            name = self._name(re.sub(r"^的", "", after), tail_start, high, known, front=True)
-            if not name:
-                return None
-        if _VERBAL.search(name) and not known:
-            return None
-        if head.unit is None and head.qualifier != "unspecified":
-            if not known:
-                return None
-        if len(name) > 16 and not known or name in ("其余", "其中", "已", "车中已", "现金"):
-            return None
-        for q in counts[:2]:
-            used.add(q.start)
-        category = self._category(name, known)
-        includes: tuple[str, ...] = ()
-        count = count_of(head)
-        end = max(head.end, second.end if second else 0)
-        base = ItemFact(min(low, head.start), end if before.strip() else high, verb.rule.id, name, category, count, verb.code, includes)
-        base = replace(base, start=self._trim(base.start, base.end))
-        out = [base]
-        other = second or (inside[0] if inside else None)
-        if other is not None and second is None:
-            opened = text.rfind("（", low, other.start)
-            noun = re.match(r"([\u4e00-\u9fff]{2,6}?)(?:共|合计|总|净|毛)*重", text[opened + 1 : other.start])
-            if noun and noun.group(1) not in ("经称", "合计", "共计", "经鉴定"):
-                used.add(other.start)
-                return [base, replace(base, start=opened + 1, end=other.end, name=noun.group(1), count=count_of(other), part=True)]
-        if other is not None:
-            used.add(other.start)
-            heavy, light = (other, head) if other.unit in _MASS or head.unit in ("箱", "袋", "包", "组", "套") else (head, other)
-            if other.unit == head.unit and not second:
-                return out
-            out = [replace(base, count=count_of(heavy)), replace(base, count=count_of(light), part=True)]
+    def _renamed(self, start: int, end: int, near: Sequence[Draft]) -> list[tuple[int, Draft]]:
+        """块状物系海洛因: what the laboratory calls a thing listed before; (where it is said, the thing)."""
+        text = self.reading.text
+        out = []
+        for found in _CALLED.finditer(text, start, end):
+            old = found.group("old")
+            target = next((d for d in reversed(near) if d.end <= found.start() and (d.named.name.endswith(old) or old.endswith(d.named.name))), None)
+            span = found.span("new")
+            named = cut_name(found.group("new"), hits_in(self.items, *span), text)
+            if target is not None and named is not None and named.known:
+                target.named = named
+                out.append((found.start(), target))
         return out
 
-    def _trim(self, start: int, end: int) -> int:
-        text = self.reading.text
-        while start < end and text[start] in "，、；了的 ":
-            start += 1
-        return start
-
-    def _counterfeit(
-        self, verb: Hit, low: int, high: int, own: Sequence[QuantityMention], used: set[int]
-    ) -> list[ItemFact] | None:
-        """Counterfeit money is an item: its quantity is the face value in 元."""
-        text = self.reading.text
-        found = re.search(r"假币|假人民币|假钞|伪钞|假美元", text[low:high])
-        money = next((q for q in own if q.kind == "money"), None)
-        if not found or money is None:
-            return None
-        used.add(money.start)
-        count = replace(count_of(money), unit="元")
-        return [ItemFact(low, high, verb.rule.id, found.group(), "counterfeit.money", count, verb.code)]
-
-    def _bare(self, verb: Hit, low: int, high: int, known: Sequence[Hit], first: bool) -> list[ItemFact] | None:
-        """A thing with no number: 电脑、手机; 大量制毒工具."""
-        text = self.reading.text
-        piece = text[low:high]
-        vague = re.search(r"大量|大批|一大批|若干|部分|少量|一批|等物$", piece)
-        if not known and not (vague and _TOOL.search(piece)):
-            return None
-        words = re.sub(r"（[^（）]*）", "", piece)
-        words = re.sub(r"等$|等物品?$|一批$", "", words)
-        joint = re.match(r"(.{1,12}?)等(.{2,12})$", words)
-        if joint:
-            one = self._name(joint.group(1), low, high, known)
-            two = self._name(joint.group(2), low, high, known)
-            out = []
-            if one:
-                out.append(ItemFact(low, high, verb.rule.id, one, self._category(one, known), None, verb.code))
-            if two and _TOOL.search(two):
-                batch = Count(qualifier="unspecified", unit="批") if "一批" in piece else None
-                out.append(ItemFact(low, high, verb.rule.id, two, self._category(two, known), batch, verb.code))
-            return out or None
-        name = self._name(words, low, high, known)
-        if not name or len(name) > 14:
-            return None
-        if known and not any(text[k.start : k.end] in name or name in text[k.start : k.end] for k in known):
-            return None
-        if known and not name.endswith(tuple(text[k.start : k.end] for k in known)) and not _TOOL.search(name):
-            return None
-        count = None
-        if vague and vague.group() in ("大量", "大批", "若干", "部分", "少量"):
-            count = Count(qualifier="unspecified")
-        return [ItemFact(low, high, verb.rule.id, name, self._category(name, known), count, verb.code)]
-
-    def _name(self, raw: str, low: int, high: int, known: Sequence[Hit], front: bool = False) -> str:
-        """The name of a thing without verbs, modifiers and counters around it."""
-        text = self.reading.text
-        name = raw.replace("\u0001", "").strip(" ，、；：。")
-        if front:
-            name = re.split(r"[，。；、：\n]|等$", name)[0]
-        for _ in range(2):
-            name = _STRIP.sub("", name)
-            name = _TAIL.sub("", name)
-            name = re.sub(r"^(?:等)+|的$", "", name).strip()
-        name = re.sub(r"^“([^“”]{1,12})”", r"\1", name)
-        if "的" in name:
-            tail = name.rsplit("的", 1)[1]
-            name = tail if len(tail) >= 2 else name
-        if "等" in name:
-            tail = name.rsplit("等", 1)[1]
-            name = tail if len(tail) >= 2 else name.split("等")[0]
-        if known:
-            word = text[known[-1].start : known[-1].end]
-            if name.endswith(word) and len(name) - len(word) >= 4 and not re.match(r"[\u4e00-\u9fff]{0,3}[假仿制黄金品]", name):
-                name = word
-            elif len(name) > 10 and word in name:
-                name = name[name.rindex(word) :] if len(name) - name.rindex(word) <= 12 else word
-        return re.sub(r"[“”\"（）]", "", name) if name.count("“") != name.count("”") else name.strip("“”") if name.startswith("“") and name.endswith("”") else name
-
-    def _category(self, name: str, known: Sequence[Hit]) -> str | None:
-        text = self.reading.text
-        for hit in reversed(known):
-            if text[hit.start : hit.end] in name or name in text[hit.start : hit.end]:
-                return hit.code
-        return None
-
-    def _weigh(
-        self, facts: list[ItemFact], bare: list[ItemFact], mass: QuantityMention, used: set[int], piece: str
+    def _later_weight(
+        self, quantity: QuantityMention, start: int, near: Sequence[Draft], owner: Draft | None, drafts: list[Draft], used: set[int]
     ) -> None:
-        """A weight that follows its item: the weight becomes the quantity, the count a part."""
-        last = facts[-1]
-        used.add(mass.start)
-        weight = count_of(mass)
-        if last.count is None or last.count.qualifier == "unspecified":
-            facts[-1] = replace(last, count=weight, end=max(last.end, mass.end))
-        elif last.count.unit not in _MASS:
-            facts[-1] = replace(last, count=weight, end=max(last.end, mass.end))
-            facts.append(replace(last, part=True))
-
-    def _join(self, facts: list[ItemFact]) -> list[ItemFact]:
-        """手机、电脑等作案工具30余部: the things named belong to the joint quantity."""
-        if len(facts) < 2:
-            return facts
-        out: list[ItemFact] = []
-        for fact in facts:
-            words = self.reading.text[fact.start : fact.end]
-            joint = re.match(r"(?:.{0,14})等(.{2,14})", words)
-            if joint and fact.count is not None and fact.count.qualifier != "unspecified":
-                members: list[str] = []
-                while out and out[-1].count is None:
-                    members.insert(0, out.pop().name)
-                first = re.sub(r"等.*$", "", words)
-                own = _TAIL.sub("", _STRIP.sub("", first)).strip()
-                if own and own != fact.name and len(own) <= 10:
-                    members.append(own)
-                out.append(replace(fact, includes=tuple(members)))
-                continue
-            if joint and fact.count is not None and fact.count.unit == "批":
-                first = _STRIP.sub("", re.sub(r"等.*$", "", words)).strip()
-                if first and first != fact.name and len(first) <= 10:
-                    out.append(replace(fact, name=first, count=None))
-            out.append(fact)
-        return out
+        text = self.reading.text
+        lead = text[max(start, quantity.start - 16) : quantity.start]
+        target = owner or next((d for d in reversed(near) if d.end <= quantity.start and d.named.name in lead and d.count is not None), None)
+        weighed = _WEIGHED.search(lead) if target is None or target.count is None or target.count.unit in MASS else None
+        if weighed is not None:
+            low = quantity.start - len(lead)
+            low, high = low + weighed.start("name"), low + weighed.end("name")
+            named = cut_name(weighed.group("name"), hits_in(self.items, low, high), text)
+            if named is not None and named.known:
+                used.add(quantity.start)
+                drafts.append(Draft(low, quantity.end, named, count_of(quantity), near[-1].rule, near[-1].action, 0))
+            return
+        if target is None and _ALONE.search(lead) and not _OTHER_NAME.search(_SAID.sub("", lead)):
+            packed = [d for d in near if d.end <= start and d.count is not None and d.count.unit not in MASS and (d.named.category or "").split(".")[0] in _WEIGHABLE]
+            target = packed[0] if len(packed) == 1 else None
+        if target is not None and (target.count is None or target.count.unit not in MASS):
+            used.add(quantity.start)
+            weigh(target, count_of(quantity), target.end)

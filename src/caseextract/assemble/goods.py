@@ -1,0 +1,102 @@
+"""Things taken, once per record: repeats and roundings dropped, totals told from their parts, what was given back.
+
+Two entries speak of the same thing when their names agree, one name ends in the other (手枪, 仿制手枪), or, for a rounding or a
+headline, when they are of one category (假酒, 白酒).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from caseextract.assemble.merge import agrees
+from caseextract.mentions.facts import ItemFact
+
+_GIVEN = frozenset(["returned", "destroyed"])
+
+
+def _related(one: ItemFact, two: ItemFact) -> bool:
+    return one.name.endswith(two.name) or two.name.endswith(one.name)
+
+
+def _kindred(one: ItemFact, two: ItemFact) -> bool:
+    return _related(one, two) or one.category is not None and one.category == two.category
+
+
+def _top(fact: ItemFact) -> str:
+    return (fact.category or fact.name).split(".")[0]
+
+
+def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
+    """Whether ``fact`` tells again, or less exactly, what ``known`` tells."""
+    if (fact.action in _GIVEN) != (known.action in _GIVEN):
+        return False
+    mine, theirs = fact.count, known.count
+    if mine is None:
+        return _related(fact, known) and (theirs is not None or fact.name == known.name) or title and _kindred(fact, known)
+    if theirs is None:
+        return False
+    if mine.qualifier == "unspecified":
+        return fact.name == known.name and (theirs.qualifier == "unspecified" or title)
+    if mine.key() == theirs.key():
+        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _kindred(fact, known))
+    if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):
+        return True
+    exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
+    return exact and _kindred(fact, known) and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
+
+
+def _masses(one: ItemFact, two: ItemFact) -> bool:
+    weights = ("公斤", "千克", "克", "公克", "吨", "斤", "市斤")
+    return one.count is not None and two.count is not None and one.count.unit in weights and two.count.unit in weights
+
+
+def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], summary: bool = False) -> list[ItemFact]:
+    """The entries of one record, in text order.
+
+    ``title``: whether a fact stands in a headline. A ``summary`` adds up what its single cases tell in records of their own,
+    so that nothing in it is a part by its sum alone.
+    """
+    facts = [f for f in facts if f.count is None or f.count.value != 0]
+    kept: list[ItemFact] = []
+    for fact in sorted(facts, key=lambda f: (title(f), f.start)):
+        if any(_repeats(fact, known, title(fact)) for known in kept):
+            continue
+        kept = [known for known in kept if not (_repeats(known, fact, False) and (known.count is None or known.count.qualifier != "exact"))]
+        kept.append(fact)
+    return sorted(_given_back(kept if summary else _totals(kept)), key=lambda f: f.start)
+
+
+def _totals(facts: list[ItemFact]) -> list[ItemFact]:
+    """先缴9部，又缴6部，共缴15部: the total is the whole, what it covers are its parts."""
+    out = list(facts)
+    for n, whole in enumerate(facts):
+        if whole.part or whole.action in _GIVEN or whole.count is None or whole.count.value is None:
+            continue
+        inner = [
+            (k, f) for k, f in enumerate(out)
+            if k != n and not f.part and f.action not in _GIVEN and f.count is not None and f.count.value is not None
+            and f.count.unit == whole.count.unit and _top(f) == _top(whole) and f.count.value < whole.count.value
+        ]
+        same = [(k, f) for k, f in inner if _related(f, whole)]
+        total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
+        if len(inner) > 1 and total == whole.count.value:
+            covered = inner
+        elif whole.total and same and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) <= whole.count.value:
+            covered = same
+        else:
+            continue
+        for k, f in covered:
+            out[k] = replace(f, part=True)
+    return out
+
+
+def _given_back(facts: list[ItemFact]) -> list[ItemFact]:
+    """What was returned or destroyed is a part of what the record says was taken."""
+    out = []
+    for fact in facts:
+        if fact.action in _GIVEN and not fact.part:
+            fact = replace(fact, part=any(_related(fact, f) or _top(fact) == _top(f) for f in facts if f.action not in _GIVEN and f.count is not None))
+        out.append(fact)
+    return out

@@ -1,0 +1,176 @@
+"""The name of a thing, cut out of the words around it: 涉案的黑色小轿车 → 小轿车, 毒品可卡因 → 可卡因.
+
+What is stripped stands in the pack ``item_words``; what is kept is the head and whatever makes it another thing (假烟, 仿真枪,
+液态氯胺酮). A name that is itself a term of the item packs is never cut further.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from caseextract.engine import Hit
+from caseextract.patterns import Rule, load_packs
+
+LONGEST = 14
+_BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
+_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个品种|个品牌|种|类|款)$")
+_BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?")
+_SHAPES = re.compile(
+    r"""^(?:
+      [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇])
+    | [一二两三四五六七八九十\d]+[多余]?个?(?:品牌|品种|种类|种|类|型号|规格)
+    | 国家(?:一|二|三|Ⅰ|Ⅱ|I{1,2}|重点)?级?(?:重点)?保护(?:、?珍贵|、?濒危)*(?:野生)?(?:陆生|水生)?(?:动物|植物)?
+    | (?:[12]\d{3}年?版)?(?:第五套)?(?:面额|面值)?(?:\d+|百|五十|一百|拾|佰)元(?:面额|面值|面钞|券)?(?=假|伪)
+    | [12]\d{3}年?版
+    | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|来源|标识|标志|批文|证件|许可)的?
+    | (?:在|从|于|其|该)?[^，、“”]{0,12}?(?:身上|[车屋家店船房库箱包袋柜舱室店厂]里|[车屋家店船房库箱包袋柜舱室店场厂租]内|[车家箱包]中|后备箱|现场|住处|仓库(?=.{2})|窝点|据点)(?:藏有|存有|存放|发现|有|的)*
+    | (?:桂|粤|湘|川|云|贵|京|沪|津|渝|冀|晋|辽|吉|黑|苏|浙|皖|闽|赣|鲁|豫|鄂|琼|陕|甘|青|蒙|宁|新|藏)[A-Z][A-Z0-9*×X]{4,7}
+    | [^，、“”]{1,4}牌(?=[^，、]{0,3}车)
+    )""",
+    re.VERBOSE,
+)
+_TAIL = re.compile(r"(?:增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|总重量?|净重|毛重|重约|重达|高达|[共约近超逾达重等各计为有及和与、，：；的了 ])+$")
+# Words that stand in clauses, not in names of things.
+_HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
+_LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
+_FUNCTION = re.compile(r"[被把将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才就让使令以由至到去来]|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
+_NOT_A_THING = re.compile(r"(?:窝点|团伙|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of the grammar of lists, compiled."""
+
+    modifiers: re.Pattern[str]
+    classes: frozenset[str]
+    stop: re.Pattern[str]
+    soft: frozenset[str]
+    heads: tuple[tuple[str, str], ...]
+    fronts: tuple[tuple[str, str], ...]
+
+
+def _alternatives(rules: Iterable[Rule]) -> str:
+    words = [(word, rule) for rule in rules for word in rule.terms]
+    words.sort(key=lambda pair: -len(pair[0]))
+    out = []
+    for word, rule in words:
+        guard = f"(?!{'|'.join(map(re.escape, rule.not_before))})" if rule.not_before else ""
+        behind = "".join(f"(?<!{re.escape(before)})" for before in rule.not_after)
+        out.append(behind + re.escape(word) + guard)
+    return "|".join(out)
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The words of the built-in packs."""
+    patterns = load_packs(plugins=False)
+    stops = patterns.of("item_stop")
+    first = "".join(sorted({re.escape(word[0]) for rule in stops for word in rule.terms}))
+    items = patterns.of("item")
+    heads, fronts = ([(word, rule.code) for rule in items for word in str(rule.attrs.get(key, "")).split()] for key in ("heads", "fronts"))
+    return Vocabulary(
+        re.compile(rf"(?:{_alternatives(patterns.of('item_modifier'))})+"),
+        frozenset(term for rule in patterns.of("item_class") for term in rule.terms),
+        re.compile(rf"(?=[{first}])(?:{_alternatives(stops)})"),
+        frozenset(term for rule in stops if rule.code == "soft" for term in rule.terms),
+        tuple(sorted(heads, key=lambda pair: -len(pair[0]))),
+        tuple(fronts),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A cut name, its category, and how sure we are that it is a thing at all."""
+
+    name: str
+    category: str | None
+    known: bool
+    general: bool = False
+    by_head: bool = False
+
+
+_KEPT_BEFORE_ONE = frozenset(["走私", "假冒", "品牌", "成品"])
+
+
+def strip_front(words: str, known: Sequence[str] = ()) -> str:
+    """The words without what qualifies the thing in front of it; a whole term of the packs is left alone."""
+    modifiers = vocabulary().modifiers
+    for _ in range(6):
+        if words in known:
+            return words
+        found = modifiers.match(words)
+        if found and found.end() == len(words) - 1 and found.group() in _KEPT_BEFORE_ONE:
+            return words
+        if found and not (found.end() < len(words) and any(w.startswith(words[: found.end()]) and words.startswith(w) for w in known)):
+            words = words[found.end() :]
+            continue
+        shape = _SHAPES.match(words)
+        if shape and shape.end() and shape.end() < len(words):
+            words = words[shape.end() :]
+            continue
+        break
+    return words
+
+
+def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
+    """The thing that ``raw`` names, or None where it names none. ``hits``: the item words inside, for category and head."""
+    words = _BRACKET.sub("", raw).strip(" ，、；：。的")
+    terms = [text[h.start : h.end] for h in hits]
+    before_of, of, after_of = words.rpartition("的")
+    if of and after_of and not words.endswith("的士"):
+        words = after_of
+    words = strip_front(words, terms)
+    words = _KINDS.sub("", _TAIL.sub("", words))
+    words = words.strip("的").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
+    brands = _BRANDS.match(words)
+    if brands and brands.end() < len(words):
+        words = words[brands.end() :]
+    if words.count("“") != words.count("”") or words.startswith("“"):
+        words = re.sub(r"[“”]", "", words)
+    if not words:
+        return None
+    return settle_name(words, terms, hits)
+
+
+_SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
+
+
+def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named | None:
+    """Head and category of cleaned words."""
+    best: Hit | None = None
+    term = ""
+    for hit, own in zip(hits, terms, strict=True):
+        if len(own) > len(term) and words.endswith(own):
+            best, term = hit, own
+    if best is not None:
+        return _with_head(words, term, best)
+    if len(words) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
+        return None
+    if words in _SHORT:
+        return Named(*_SHORT[words], True)
+    words_of = vocabulary()
+    code = next((code for front, code in words_of.fronts if words.startswith(front)), None) if len(words) > 2 else None
+    code = code or next((code for head, code in words_of.heads if words.endswith(head)), None)
+    if code is not None:
+        return Named(words, code, True, by_head=True)
+    if len(words) < 2:
+        return None
+    inner = max(((h, t) for h, t in zip(hits, terms, strict=True) if t in words and len(t) > 1), key=lambda pair: len(pair[1]), default=None)
+    return Named(words, inner[0].code if inner else None, False)
+
+
+def _with_head(words: str, term: str, hit: Hit) -> Named | None:
+    """A name that ends in a word of the packs, without a class word or a clause in front of it."""
+    front = words[: -len(term)]
+    if front:
+        if len(front) >= 6 or len(term) > 1 and front in vocabulary().classes:
+            words = term
+        elif _FUNCTION.search(front):
+            tail = _FUNCTION.split(words)[-1]
+            words = tail if len(tail) >= len(term) else term
+        if _NOT_A_THING.search(words):
+            return None
+    return Named(words, hit.code, True, bool(hit.rule.attrs.get("general")))
