@@ -29,8 +29,9 @@ from caseextract.mentions.dates import DateMention, scan_dates
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.items import ItemReader
 from caseextract.mentions.money import MoneyReader
+from caseextract.mentions.names import name_hits
 from caseextract.mentions.people import PeopleReader
-from caseextract.mentions.persons import PersonReader, name_hits
+from caseextract.mentions.persons import PersonReader
 from caseextract.mentions.quantities import QuantityMention, scan_quantities
 from caseextract.mentions.reading import Reading, count_of, make_reading
 from caseextract.mentions.statistics import StatisticReader

@@ -115,6 +115,7 @@ def _inside(
 ) -> Sequence[int]:
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
+    plain = [n for n in plain if not _named_apart(top, facts[n])]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1:
         return ()
@@ -125,9 +126,20 @@ def _inside(
         return adding
     if title(top) and len(plain) == 1:
         return ()  # a headline and a body that disagree
-    if all(n > whole for n in plain) and total <= _value(top) and "\n" in text[top.end : facts[plain[0]].start]:
-        return [n for n in plain if not facts[n].more]
+    later = [n for n in plain if n > whole and "\n" in text[top.end : facts[n].start]]
+    if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
+        return later
     return ()
+
+
+def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:
+    """Whether the whole names all its people, and the part names others: 甲、乙被抓获 covers no 丙."""
+    return bool(whole.who) and whole.inferred and bool(part.who) and not set(whole.who) & set(part.who)
+
+
+def _is_lead(facts: Sequence[ArrestFact], whole: int, title: Callable[[ArrestFact], bool]) -> bool:
+    """Whether an entry is the first that the body tells of its action: the lead gives the outcome."""
+    return all(title(f) or f.action != facts[whole].action for f in facts[:whole])
 
 
 def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:

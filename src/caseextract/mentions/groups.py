@@ -13,9 +13,11 @@ from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
+from caseextract.mentions.names import person_name
 from caseextract.mentions.persons import is_officer, is_victim
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.numerals import parse_number
 from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
@@ -23,11 +25,14 @@ _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机覃某
 _JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
-_COUNTED = re.compile(r"(?:男子|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
-_ROLE_END = re.compile(r"(?:[者犯徒贩]|人员|分子|同伙|成员|对象)$")
+_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
+_ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象)$")
 _KIN = re.compile(r"(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+_KIN_NUMBER = re.compile(r"(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
+_DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
+_SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?女(?:子)?")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
 
@@ -75,7 +80,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     if quantity.unit != "个":
         return False
     noun = noun_after(quantity.end, text, nouns)
-    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6
+    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _DIGIT.search(text, quantity.end, noun.start)
 
 
 def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
@@ -150,7 +155,7 @@ def _counted(
             gap = outer[chain[-1].end : quantity.start].replace(BLANK, "") if chain[-1].end <= quantity.start else "，"
             if _COUNTED.fullmatch(gap):
                 start = chain[0].start
-                named = tuple([text[n.start : n.end] for n in chain])
+                named = tuple([person_name(n, text) for n in chain])
     return Group(start, end, count_of(quantity), noun, quantity.start, quantity.end, inside=inside, names=named,
                  role_word=_ROLE_END.search(text, max(low, quantity.start - 4), quantity.start) is not None)
 
@@ -164,27 +169,31 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
         if any(g.start <= start < g.end for g in counted):
             continue
         tail = outer[end : end + 90].replace(BLANK, "")[:12]
-        kin = _KIN.match(tail)
+        kin = _KIN.match(tail) or _KIN_NUMBER.match(tail)
         if kin is None and _OPEN_LIST.match(tail):
             continue
-        named = tuple(dict.fromkeys(reading.text[n.start : n.end] for n in chain))
+        named = tuple(dict.fromkeys(person_name(n, reading.text) for n in chain))
         number = len(named)
         if kin is not None:
-            number, end = max(number, 2), min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
+            number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number, 2)
+            end = min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
         out.append(Group(start, end, Count(value=Decimal(number)), _noun_before(start, reading.text, nouns, start - 12), inferred=True, names=named))
     return out
 
 
 def _others(reading: Reading, sentence: Sentence) -> list[Group]:
-    """6嫌 (Taiwan), and 将其, 将他: one person named elsewhere."""
-    from caseextract.numerals import parse_number
-
+    """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere."""
     text = reading.text
     out = []
+    if "女" in text[sentence.start : sentence.end]:
+        for match in _SEXES.finditer(text, sentence.start, sentence.end):
+            men, women = parse_number(match["men"]), parse_number(match["women"])
+            if men is not None and women is not None and reading.outer[match.start()] != BLANK:
+                out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         before = reading.hits.of("name")
         at = bisect_left(before, (match.start(),))
-        named = (text[before[at - 1].start : before[at - 1].end],) if at else ()
+        named = (person_name(before[at - 1], text),) if at else ()
         out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=named))
     if "嫌" in text[sentence.start : sentence.end]:
         for match in _TAIWAN.finditer(text, sentence.start, sentence.end):

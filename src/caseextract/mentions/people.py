@@ -17,7 +17,7 @@ from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
 _PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
-_TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部")
+_TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
 _MORE = re.compile(r"又|再次?|另|还|陆续|相继|随后|随即")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OTHER_VERB = re.compile(
@@ -37,17 +37,20 @@ _NEGATED = re.compile(
     r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免"
 )
 _NO_CHARGE = re.compile(r"作不?起诉|未|不予|作?相对不起诉")
-_SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未)")
+_SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除)")
+_LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
-_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控")
+_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
-_NOT_PATIENT = re.compile(r"[。；]|等(?!人)|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
+_ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
+_PENALTY = re.compile(r"劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
 _HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
 _RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
@@ -221,7 +224,7 @@ class PeopleReader:
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)
-            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and _AGENT_MARK.search(gap) or charged):
+            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and _LATER.search(gap) or charged):
                 return [later[0]]
         return []
 
@@ -239,7 +242,7 @@ class PeopleReader:
         outer = self.reading.outer
         free = [
             v for v in verbs
-            if v.start not in spent and outer[v.start] != BLANK and v.code not in ("administrative_penalty",) and not self._denied(v)
+            if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end)) and not self._denied(v)
         ]
         behind = [v for v in free if v.start >= group.end and self._patient(group, v, sentence)]
         chosen: list[Hit] = []
@@ -277,9 +280,11 @@ class PeopleReader:
         """Whether a verb before a group is done to it: 抓获犯罪嫌疑人甲、乙."""
         outer = self.reading.outer
         word = outer[verb.start : verb.end]
+        if verb.code == "surrendered" and outer[verb.end : group.start] in ("的", "的犯罪嫌疑人", "的嫌疑人"):
+            return True
         if _INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
             return False
-        gap = outer[verb.end : group.start].replace(BLANK, "")
+        gap = _ACCUSED.sub("", outer[verb.end : group.start].replace(BLANK, ""))
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False

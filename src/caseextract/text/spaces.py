@@ -14,6 +14,9 @@ _MARKS: Final = frozenset("，。；：？！、（）“”‘’《》【】,;
 _OPENING: Final = frozenset("（“‘《【([")
 _UNITS: Final = frozenset(UNITS)
 _GROUPED: Final = re.compile(rf"(?<![\d.,:-])(?<![\d] )\d{{1,3}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
+# Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
+_SPREAD: Final = re.compile(r"(?<![\d.])\d(?: (?:\d(?![\d])|[.](?= \d)))+")
+_OFTEN: Final = 3
 # A line of names and nothing else, or names in brackets: 记者 林璐 通讯员 闽公宣; (李晓 何志强 温建平).
 _NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
 _NAMES_BRACKET: Final = re.compile(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
@@ -35,6 +38,7 @@ def join_spaces(draft: Draft) -> None:
     """
     if " " not in draft.chars:
         return
+    _join_digits(draft)
     edits: list[Edit] = []
     at = 0
     for line in draft.text.split("\n"):
@@ -42,6 +46,14 @@ def join_spaces(draft: Draft) -> None:
             _of_line(line, at, edits)
         at += len(line) + 1
     draft.edit(edits)
+
+
+def _join_digits(draft: Draft) -> None:
+    """Join numbers whose digits stand one by one, where the text writes all its numbers so."""
+    spread = list(_SPREAD.finditer(draft.text))
+    if len(spread) < _OFTEN:
+        return
+    draft.edit([Edit(m.start() + at, m.start() + at + 1, "") for m in spread for at, char in enumerate(m.group()) if char == " "])
 
 
 def _of_line(line: str, offset: int, edits: list[Edit]) -> None:

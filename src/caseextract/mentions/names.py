@@ -1,0 +1,157 @@
+"""Where people are named: 孙某, 欧某运, 陈姓男子, 叶男, and full names in old papers."""
+
+from __future__ import annotations
+
+import re
+
+from caseextract.engine import Hit
+from caseextract.patterns import Rule
+
+_DOUBLE = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|令狐|慕容|吉克|阿苏|阿尔|沙马|买买|阿布|木尔|次仁|扎西|马海|吉木|艾力|古丽|热依"
+SINGLE_SURNAMES = (
+    "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
+    "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊"
+    "纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭"
+    "洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘"
+    "厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛"
+    "寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂"
+    "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋"
+)
+_STOP = (
+    "等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
+    "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
+    "地市县区镇村小酒宾超商学医银平网工厂店路街户"
+)
+_GIVEN = (
+    "强伟军华国文建志海辉勇峰林波涛龙飞鹏杰斌浩宇翔亮刚健康宝福荣永良春秋梅兰芳英珍秀玉娟丽红燕霞敏静艳云凤香琴萍娜莉琳洁颖婷慧雅欣怡佳瑶磊鑫洋凯旺雄彪虎豪坤祥庆"
+    "德忠义仁礼智信孝贤才俊达远航晨晖阳光辰星松柏楠桐枫桂菊莲荷雯雪冰霜露雨雷电梦琪茜璐珊瑚玲珑琼瑾瑜璇莹晶淼鹤鸿鹄燊焱煜炜炎灿烨烁焕钊锋钢铁钧铭锐锦镇镕富贵昌盛兴隆泰衡恒毅坚"
+)
+_AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
+# 某 behind these means "some": 该市某公司, 一小区某住户, 在某地.
+_NOT_SURNAME = (
+    "该在有从到于因为是称与对将把被等每由以其经据向而但又还的市县区镇村乡路街省州城内外里中上下前后旁边处所店家校院厂司行局站楼号栋室层间部点网群个名位款种类这那哪同另任让给用着了过并且或去回"
+    "按照说无疑告知道地其某各本此获捕捉骗甲乙丙丁"
+)
+_SURNAMED = re.compile(
+    rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会))"
+    rf"|(?<=姓)(?P<back>[{SINGLE_SURNAMES}])(?=[（，。、]|\d|的|男|女|主)"
+)
+# Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
+_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
+_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|派出所员警|分局侦查队")
+# Surnames that are common words as well count only where a name can begin.
+_DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水黄金白温明成"
+_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
+_NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
+_SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
+_FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
+SHORT_RULES = frozenset({_SURNAME_RULE.id})
+
+_MASKED = re.compile(
+    rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[{_GIVEN}](?![现生展人财送放布出])|[发利平明生成贵民富早寿定安全](?=[、，。（）；等\u0001])"
+    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控制移供承]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
+    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号])"
+)
+# Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
+_ROLE = (
+    "经审查，|经审讯，|供述，|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年"
+)
+_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
+_FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
+_FULL_NEXT = re.compile(rf"[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
+_FULL_NOT = re.compile(r"[男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警方金银元们其他她该此现场]|时间|方式|方法|手段")
+_POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
+
+
+def name_hits(text: str) -> list[Hit]:
+    """Where suspects and victims are named: 孙某, 欧某运, 刘某A, 王某某, 陈姓男子, 叶男; full names where none is masked."""
+    hits: list[Hit] = []
+    if "某" in text or "×" in text or "X" in text or "甲" in text:
+        hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text)]
+    if "姓" in text:
+        hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _SURNAMED.finditer(text)]
+    if ("男" in text or "嫌" in text) and len(_TAIWAN_TEXT.findall(text)) >= 2:
+        hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
+    if not any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits) and _POLICE_TEXT.search(text):
+        hits += _full_names(text)
+    return sorted(hits, key=_by_start)
+
+
+def _by_start(hit: Hit) -> int:
+    return hit.start
+
+
+def _full_names(text: str) -> list[Hit]:
+    """Full names by the words before them, then every place where one of them stands."""
+    found: set[str] = set()
+    for match in _FULL.finditer(text):
+        name = match["name"]
+        if _FULL_NOT.search(name):
+            continue
+        found.add(name)
+        at = match.end()
+        while (following := _FULL_NEXT.match(text, at)) and not _FULL_NOT.search(following["name"]):
+            found.add(following["name"])
+            at = following.end()
+    if not found:
+        return []
+    pattern = re.compile("|".join(sorted(map(re.escape, found), key=len, reverse=True)))
+    return [Hit(m.start(), m.end(), _FULL_RULE) for m in pattern.finditer(text)]
+
+
+def person_name(hit: Hit, text: str) -> str:
+    """The name as records hold it: 陈姓男子 and 陈男 become 陈某, × and X 某."""
+    words = text[hit.start : hit.end]
+    if hit.rule.id in SHORT_RULES:
+        return words[0] + "某"
+    return words.replace("×", "某").replace("X", "某").replace("*", "某")
+
+
+_NOT_PEOPLE = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:公司|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_FIRM_END = frozenset("、，。；：（）等被因将”“")
+_DISTRICT = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _masked(text: str) -> list[re.Match[str]]:
+    """Masked names, each as long as the whole text shows it to be."""
+    found = [m for m in _MASKED.finditer(text) if _is_person(text, m)]
+    if len(found) < 2:
+        return found
+    followers: dict[str, set[str]] = {}
+    firm: set[str] = set()
+    for match in found:
+        base, third = match.group()[:2], text[match.start() + 2 : match.start() + 3]
+        followers.setdefault(base, set()).add(third)
+        if text[match.end() : match.end() + 1] in _FIRM_END:
+            firm.add(match.group())
+    return [_settled(text, match, followers, firm) for match in found]
+
+
+def _is_person(text: str, match: re.Match[str]) -> bool:
+    """Tell 永某公司 and 城区某店 from people."""
+    if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某国", "某省", "某市", "某县", "某地"), match.start() + 1):
+        return False
+    before = text[max(0, match.start() - 1) : match.start()]
+    if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
+        return False  # 电（覃某军 韦柳）: a reporter
+    if before == "“" and not text.startswith(("”（", "（"), match.end()):
+        return False  # “永某”网站: a brand
+    return not (match.group()[0] == "区" and _DISTRICT.match(before) and before not in "人嫌犯和与将获姓名者")
+
+
+def _settled(text: str, match: re.Match[str], followers: dict[str, set[str]], firm: set[str]) -> re.Match[str]:
+    """贺某 that is 贺某平 everywhere is 贺某平; 汪某定 of 汪某定的 is 汪某 where 汪某 stands alone elsewhere."""
+    name, start = match.group(), match.start()
+    if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
+        longer = name + text[start + 2]
+        always = len(followers[name]) == 1 and _HAN.match(longer[2]) and text.count(longer) > (2 if longer[2] in _STOP else 1)
+        if longer in firm or always:
+            return _LONGER.match(text, start) or match
+    if len(name) == 3 and name not in firm and name[:2] in firm and name[2] not in _GIVEN and text[match.end() : match.end() + 1] == "的":
+        return _SHORTER.match(text, start) or match
+    return match
+
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LONGER = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]")
+_SHORTER = re.compile(r"[\u4e00-\u9fff]某")
