@@ -33,21 +33,32 @@ class Narration:
     last: date | None = None
     event: date | None = None
     flashback: bool = False
+    prior: date | None = None
+    night: tuple[date, date] | None = None
+    week: tuple[date, date] | None = None
+    latest_year: int | None = None
 
     def restart(self) -> None:
         """A new case begins: the narration starts over."""
         self.year = None
         self.event = None
+        self.night = None
 
-    def tell(self, start: date, end: date | None) -> None:
-        """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end."""
-        if end is not None and (end - start).days > 31:
+    def tell(self, start: date, end: date | None, overnight: bool = False) -> None:
+        """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end.
+
+        A whole month moves the story forward, never back: 账本显示,去年10月至案发… is an aside. The event of a night is its evening.
+        """
+        length = (end - start).days if end is not None else 0
+        if length > 31 and end is not None:
             start = end if self.reference is None or end <= self.reference else start
         self.flashback = self.last is not None and start < self.last - timedelta(days=400) or (
             self.reference is not None and (self.reference - start).days > 600)
-        self.last = start
+        self.prior, self.last = self.last, start
         self.year = start.year
-        self.event = end or start
+        self.night = (start, end) if overnight and end is not None else None
+        if length < 27 or self.event is None or start > self.event:
+            self.event = start if overnight else end or start
 
     def base(self, which: str) -> date | None:
         """The day a relative word counts from."""
@@ -82,6 +93,8 @@ class Narration:
 def days_of(m: Moment, told: Narration) -> Days:
     """The days a moment means."""
     if m.day_shift is not None:
+        if m.day_shift == ("story", 0) and m.daypart == "evening" and told.night is not None:
+            return *told.night, ("year", "month", "day")
         return _relative_day(m.day_shift, told)
     if m.offset is not None:
         return _offset(m.offset, told.reference)
@@ -97,6 +110,8 @@ def days_of(m: Moment, told: Narration) -> Days:
             return _UNKNOWN
         inferred.append("year")
     if m.week_shift is not None or m.weekday is not None and m.nth is None:
+        if m.week_shift == 0 and m.weekday is None and told.week is not None:
+            return *told.week, ("year", "month", "day")
         return _week(m, told.reference)
     if m.feast is not None:
         return _feast(m.feast, year, told, inferred)
@@ -173,8 +188,9 @@ def _edge_days(edge: str | None, year: int, month: int) -> tuple[int, int]:
 def _shifted_year(shift: Shift, told: Narration) -> int | None:
     which, step = shift
     if which == "story":
-        return told.last.year + step if told.last else None
-    year = told.reference.year if told.reference else told.fallback or told.year
+        told_year = told.last or told.reference
+        return told_year.year + step if told_year else None
+    year = told.reference.year if told.reference else told.latest_year or told.fallback or told.year
     return None if year is None else year + step
 
 
@@ -266,15 +282,15 @@ def _years(m: Moment, told: Narration) -> Days:
 
 
 def _century(m: Moment, told: Narration) -> Days:
-    """Years of a century, the twentieth from 1900; 0-based codes below zero count from the century of the reference."""
+    """Years of a century, the twentieth from 1900, or of one counted from that of the reference."""
     code = m.century or 0
     inferred: tuple[str, ...] = ()
     if code > 0:
         low = code - 100
-    elif told.reference is None:
+    elif told.reference is None or m.year_shift is None:
         return _UNKNOWN
     else:
-        low, inferred = (told.reference.year // 100 - code - 1) * 100, ("year",)
+        low, inferred = (told.reference.year // 100 + m.year_shift[1]) * 100, ("year",)
     spans = {None: (0, 99), "early": (0, 19), "mid": (40, 59), "late": (80, 99)}
     first, last = spans[m.edge]
     return date(max(low + first, 1), 1, 1), date(low + last, 12, 31), inferred
@@ -341,6 +357,8 @@ def _relative_month(m: Moment, year: int | None, told: Narration, inferred: list
     base = told.reference if which == "ref" else told.last or told.reference
     if base is None:
         return _UNKNOWN
+    if which == "story" and step == 0 and m.day is not None and m.day < base.day and told.prior is not None and m.day >= told.prior.day:
+        base = told.prior  # the date told last was an aside: 报案称9月28日起…, 当月17日
     first = _add_months(base.replace(day=1), step)
     if year is not None:
         first = first.replace(year=year)
@@ -359,13 +377,9 @@ def _nth(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> D
     if m.month is not None:
         if year is None:
             inferred.append("year")
-            ref = told.reference
             year = told.infer_year(m.month, None)
             if year is None:
                 return _UNKNOWN
-            found = _nth_in(m, year, m.month, tuple(inferred))
-            if ref is not None and found[0] is not None and found[0] > ref:
-                year -= 1
         return _nth_in(m, year, m.month, tuple(inferred))
     if year is None:
         ref = told.reference

@@ -24,7 +24,7 @@ _DATELINE: Final = re.compile(r"^\s*日?(?:电|讯|消息)")
 _PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|获悉|对外|正式宣布|晒出|晒)|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
 )
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}$")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}$")
@@ -33,7 +33,11 @@ _LAW: Final = re.compile(r"施行|实施|生效|修订|颁布|修正|列管|列�
 _FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
+_PRIOR_AFTER: Final = re.compile(r"[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)")
+_OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
+_PADDED: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _COMPARED: Final = re.compile(r"同期|相比")
+_RANKED: Final = re.compile(r"[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)的?")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 
@@ -126,6 +130,14 @@ def _stands_alone(text: str, mention: DateMention) -> bool:
     return not before.rpartition("\n")[2].strip() and not after.partition("\n")[0].strip()
 
 
+def _closes(text: str, mention: DateMention) -> bool:
+    """Whether a date ends the text, alone on its line or behind a body's name: a notice's own date."""
+    if len(text) - mention.end > 60 or len(text) < 60:
+        return False
+    low = text.rfind("\n", max(0, mention.start - 40), mention.start)
+    return low >= 0 and not text[mention.end :].partition("\n")[0].strip("　 。）)星期一二三四五六日】A0123456789版") and "。" not in text[low : mention.start] and "，" not in text[low : mention.start]
+
+
 def _campaign_year(text: str) -> int | None:
     """The year of the campaign a text belongs to: 净网2022; 百日行动 was in 2022, 清网行动 in 2011."""
     if "行动" not in text and "20" not in text:
@@ -152,6 +164,8 @@ def resolve(
         stated = next((m.year for m in mentions if m.year and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         fallback = stated or _campaign_year(text)
     told = Narration(reference, fallback)
+    if reference is None:
+        told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200), default=None)
     starts = list(case_starts)
     opened = 0
     out: list[ResolvedDate] = []
@@ -163,8 +177,15 @@ def resolve(
         found = _one(text, zone, mention, told)
         out.append(found)
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative") and zone in _FACTS:
-            told.tell(found.start, found.end)
+            told.tell(found.start, found.end, _overnight(mention))
+            if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:
+                told.week = (found.start, found.end)
     return _join_periods(text, out)
+
+
+def _overnight(mention: DateMention) -> bool:
+    """7月27日20时至28日凌晨2时: one night."""
+    return mention.last is not None and mention.first.daypart in ("evening", "night") and mention.last.daypart == "early_morning"
 
 
 def _join_periods(text: str, dates: list[ResolvedDate]) -> list[ResolvedDate]:
@@ -184,26 +205,34 @@ def _join_periods(text: str, dates: list[ResolvedDate]) -> list[ResolvedDate]:
 def _one(text: str, zone: str, mention: DateMention, told: Narration) -> ResolvedDate:
     kind = mention.kind
     start, end, inferred = _days(mention, told)
-    if mention.casual:
+    if mention.casual and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
     after, before = text[mention.end : mention.end + 48], text[max(0, mention.start - 20) : mention.start]
     if kind in ("since", "until", "range", "span", "week"):
-        published = zone in ("stamp", "signature", "menu", "tail")
+        published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"
     else:
         published = (
             zone in _STAMPS or zone == "caption" or bool(_DATELINE.match(after)) or bool(_ANNOUNCED.match(after)) or bool(_REPORTER.search(before))
             or bool(_WIRE.search(before)) and bool(_STOPPED.match(after))
-            or mention.first.day is not None and _stands_alone(text, mention)
+            or mention.first.day is not None and (_closes(text, mention) or mention.first.year is not None and _stands_alone(text, mention))
+            or bool(_PADDED.match(text, mention.start))
             or kind == "relative" and bool(_PAPER.match(after))
             or mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start))
         )
     skip = (
         zone in ("law", "advice") or bool(_LAW.search(after[:11])) or bool(_FORECAST.search(before)) or bool(_PRIOR.search(before))
-        or _ahead(mention, after) or bool(_COMPARED.match(after)) or kind == "span" and bool(_COMPARING.search(before))
+        or _ahead(mention, after) or bool(_PRIOR_AFTER.match(after)) or bool(_COMPARED.match(after)) or bool(_RANKED.match(after)) or kind == "span" and bool(_COMPARING.search(before))
         or _quoted(text, mention.start)
     )
+    if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
+        skip = True  # announced for later
     notice = "date_unresolved" if start is None and end is None and not skip else None
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
+
+
+def _opens(text: str, mention: DateMention) -> bool:
+    """Whether a time opens a sentence as an event's own: 22时许，民警突击检查….  It belongs to the day told last."""
+    return mention.first.time is not None and (mention.start == 0 or text[mention.start - 1] in "。\n；") and text[mention.end : mention.end + 1] == "，"
 
 
 def _ahead(mention: DateMention, after: str) -> bool:
@@ -219,7 +248,9 @@ def _quoted(text: str, at: int) -> bool:
     """Whether an offset stands inside “…” on its line."""
     low = max(at - 300, 0)
     opened = text.rfind("“", low, at)
-    return opened >= 0 and text.rfind("”", opened, at) < 0 and text.rfind("\n", opened, at) < 0
+    if opened < 0 or text.rfind("”", opened, at) >= 0 or text.rfind("\n", opened, at) >= 0:
+        return False
+    return _OFFICIAL.search(text[max(0, opened - 20) : opened]) is None
 
 
 def _days(mention: DateMention, told: Narration) -> Days:

@@ -14,7 +14,8 @@ _CLOCK: Final = re.compile(
     rf"""
     (?P<h>2[0-4]|1\d|0?\d|[{_CN}]{{1,3}})\s?
     (?:
-      :(?P<m1>[0-5]\d)(?!\d)(?::(?P<s1>[0-5]\d)(?!\d))?(?P<zhong1>分)?
+      [:：](?P<m1>[0-5]\d)(?!\d)(?::(?P<s1>[0-5]\d)(?!\d))?(?P<zhong1>分)?
+      |(?=[ap]\.?m)
       |(?:时(?!代|候|而|常|限|效|装|尚|事|任|期|速|间|差|刻|钟(?!头))|点(?!建|意|要|原|经|好|来|儿|名|子|式|对|多钟的人|燃|击|赞|验|火))
        (?:
          (?P<half>半)|(?P<ke>[一二三123])刻
@@ -61,7 +62,7 @@ def _number(text: str) -> int | None:
 
 def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     """The time that begins at a numeral, or None. ``bare``: the hour alone counts, its unit stands at a later number."""
-    if start and text[start - 1] in "0123456789.:第":
+    if start and (text[start - 1] in ".:第" or text[start - 1].isdigit() and text[start].isdigit()):
         return None
     if bare:
         match = re.compile(rf"2[0-4]|1\d|0?\d|[{_CN}]{{1,3}}").match(text, start)

@@ -26,7 +26,7 @@ KINDS: Final = ("date_word", "date_feast")
 
 _CN: Final = "〇零○一二三四五六七八九十廿卅"
 _NUMERIC: Final = re.compile(
-    rf"(?:(?P<a>\d{{1,8}})|(?P<c>[{_CN}百千两半几OＯ][{_CN}百千两半几OＯ0]{{0,7}}))(?P<s>\s?)(?=(?P<u>[年月日号时点天周季世个小分秒星礼载刻钟多:/.、，和及至到~～—–－-]|工作|交易|\d|(?<=\d{{8}})))"
+    rf"(?:(?P<a>\d{{1,8}})|(?P<c>[{_CN}百千两半几OＯ][{_CN}百千两半几OＯ0]{{0,7}}))(?P<s>\s?)(?=(?P<u>[年月日号时点天周季世个小分秒星礼载刻钟多:：/.、，和及至到~～—–－-]|工作|交易|\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
 _DIGITS: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "Ｏ": 0}
 _JOINT: Final = r"(?:至|到|-{1,2}|—{1,2}|~|～|－|–)"
@@ -37,9 +37,11 @@ _BARE_YEARS: Final = re.compile(rf"\s?{_JOINT}\s?(?P<n>(?:19|20)\d\d)(?![\d年�
 _LISTED: Final = re.compile(rf"(?:[、，和及](?:\d{{1,2}}|[{_CN}]{{1,3}})){{0,8}}[、，和及](?:\d{{1,2}}|[{_CN}]{{1,3}})[日号]")
 _LISTED_MONTH: Final = re.compile(r"(?:[、和及]\d{1,2}){0,8}[、和及]\d{1,2}月(?!薪|租)")
 _YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|\.\d)")
-_YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%.\-/·“”])")
-_XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[-/.]\d)")
+_YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
+_YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
+_XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
 _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候))")
+_DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}/\d{2,4}-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 _AFTER_YEAR: Final = re.compile(r"年(?!龄|级|纪|薪|糕|货|味)(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
@@ -129,18 +131,20 @@ def date_words(text: str) -> list[Hit]:
 def tokens(text: str, words: Iterable[Hit]) -> list[Token]:
     """The date tokens of a text in its order; where two overlap, the one that begins first and is longer."""
     found = _numbers(text)
+    if len(text) < 8 and _YEAR_ALONE.fullmatch(text):
+        found.append(Token("year", 0, len(text.rstrip()), int(text), casual=True))
     for hit in words:
         made = _word(text, hit)
         if made is not None:
             found.append(made)
-    found.sort(key=lambda t: (t.start, -t.end))
+    found.sort(key=lambda t: (t.start, -t.end, t.kind == "offset"))
     out: list[Token] = []
     for token in found:
         if out and token.start < out[-1].end:
             last = out[-1]
             if last.kind in ("clock", "offset") or token.end <= last.end or token.kind == "part":
                 continue
-            if last.bare or not last.solid:
+            if (last.bare or not last.solid) and not (last.kind == "year" and token.kind == "edge"):
                 out.pop()
             else:
                 continue
@@ -166,6 +170,8 @@ def _meaning(code: str) -> _Word:
         return head, (int(rest[0]), int(rest[1])), casual
     if head in ("century", "quarter", "season", "lunarmonth"):
         return head, int(rest[0]), casual
+    if head == "offset":
+        return "offset", Offset(Decimal(1), rest[0], int(rest[1]), True), True
     if head == "edge":
         return "edge", (rest[0], rest[1]), casual
     return head, rest[0] if rest else None, casual
@@ -242,13 +248,15 @@ def _numbers(text: str) -> list[Token]:
         at = max(end, at + 1)
         handler = _BY_UNIT.get(match["u"])
         if handler is None:
-            if match["a"] is not None and match["u"].isdigit():
-                handler = _numeric
-            else:
+            handler = _numeric if match["u"].isdigit() else _clock
+            if match["a"] is None:
                 continue
         token = handler(text, start, end, match["a"] or match["c"])
         if token is not None:
-            out.append(token)
+            if token.kind == "pair" and isinstance(token.value, tuple):
+                out.extend(token.value)
+            else:
+                out.append(token)
             at = max(at, token.end)
 
 
@@ -267,11 +275,12 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
     if before.endswith("民国") and small_number(number) is not None or before.endswith("民国") and found:
         value = found[0] if found else small_number(number)
         return Token("year", start - 2, match.end(), (value or 0) + 1911)
-    offset = _offset(text, start, end, number) if found is None or found[1] < 4 else None
+    offset = _offset(text, start, end, number) if found is None or found[1] < 4 and not _POSITIONAL.fullmatch(number) else None
     if offset is not None:
         return offset
     if found is None:
-        return None
+        roc = small_number(number) if "十" in number and "民国" in text else None
+        return Token("year", start, match.end(), roc + 1911) if roc and roc >= 70 else None
     value, digits = found
     if digits == 4:
         if not 1000 <= value < 2200 or start and text[start - 1].isdigit():
@@ -307,11 +316,11 @@ def _decade(text: str, start: int, end: int, number: str) -> Token | None:
 def _month(text: str, start: int, end: int, number: str) -> Token | None:
     match = _AFTER_MONTH.match(text, end)
     value = small_number(number)
+    if match and value and start > 1 and text[start - 1] in "前后" and text[start - 2] == "年" and value <= 12:
+        return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半":
         return _offset(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False
-    if start and not leap and text[start - 1] in "第每近后前" and text[start - 1] + number in ("前两", "后三"):
-        return None
     return Token("month", start - leap, match.end(), (value, leap, leap))
 
 
@@ -324,7 +333,8 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
     sign = text[end]
     after = text[match.end() : match.end() + 1] or "\n"
     if sign == "日":
-        guarded = bool(_DURATION.search(before)) or after in "内前后的" and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
+        counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "以前", "以后"), match.end()))
+        guarded = bool(_DURATION.search(before)) or counted and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
         if not number.isdigit() and len(number) == 1:
             guarded = guarded or not _SINGLE.search(before)
         offset = _offset(text, start, end, number) if guarded and after in "内前后之以" else None
@@ -343,9 +353,8 @@ def _clock(text: str, start: int, end: int, number: str) -> Token | None:
 
 def _numeric(text: str, start: int, end: int, number: str) -> Token | None:
     """Dates in figures: 2019-04-19, 2010 01 29, 13.5.2015, 16-3-5, 12/25, 20160303, 2008.03."""
-    if start and (text[start - 1].isdigit() or text[start - 1] in ".-/") and not text[start - 2 : start - 1].isspace():
-        if not (start > 4 and text[start - 1] in "-" and text[start - 5 : start - 1].replace("/", "").replace(".", "").isdigit()):
-            return None
+    if start and text[start - 1] in "0123456789.-/" and not _DATE_BEFORE.search(text[max(0, start - 21) : start]):
+        return None
     match = _YMD.match(text, start)
     if match:
         low = start
@@ -356,7 +365,11 @@ def _numeric(text: str, start: int, end: int, number: str) -> Token | None:
             time, stop = f"{int(stamp[1]):02d}:{stamp[2]}", stamp.end()
         if match["s"] == " " and not text[match.start("m") : match.start("m") + 2].isdigit():
             return None
-        return Token("date", low, stop, (int(match["y"]), int(match["m"]), int(match["d"]), time))
+        near = Token("date", low, stop, (int(match["y"]), int(match["m"]), int(match["d"]), time))
+        tail = _YMD_TAIL.match(text, stop)
+        if tail and tail["s"] == match["s"]:
+            return Token("pair", low, tail.end(), (near, Token("date", tail.start("m"), tail.end(), (None, int(tail["m"]), int(tail["d"]), None))))
+        return near
     match = _COMPACT.match(text, start)
     if match:
         return Token("date", start, match.end(), (int(match[1]), int(match[2]), int(match[3]), None), casual=True)
@@ -365,7 +378,9 @@ def _numeric(text: str, start: int, end: int, number: str) -> Token | None:
         return _three(match, start)
     match = _YM.match(text, start)
     if match and not text.startswith(("万", "亿", "元", "%", "倍", "公斤", "克"), match.end()):
-        return Token("date", start, match.end(), (int(match["y"]), int(match["m"]), None, None), casual=True)
+        near = Token("date", start, match.end(), (int(match["y"]), int(match["m"]), None, None), casual=True)
+        years = _BARE_YEARS.match(text, match.end())
+        return Token("pair", start, years.end(), (near, Token("year", years.start("n"), years.end(), int(years["n"]), casual=True))) if years else near
     match = _MD.match(text, start)
     if match:
         return Token("date", start, match.end(), (None, int(match["m"]), int(match["d"]), None), casual=True)
@@ -391,16 +406,12 @@ def _three(match: re.Match[str], start: int) -> Token | None:
 def _bare(text: str, start: int, end: int, number: str) -> Token | None:
     """The first number of a pair whose unit stands at the second: 1-6月, 12至19日, 9~12点, 2016到2018."""
     if text.startswith("-", end) and number.isdigit() and not _BARE.match(text, end):
-        if _BARE_YEARS.match(text, end) and len(number) == 4 and number[:2] in ("19", "20"):
-            return Token("year", start, end, int(number), bare=True, casual=True)
-        return None
+        return _bare_years(text, start, end, number)
     if start and (text[start - 1].isdigit() or text[start - 1] in ".，" and text[start - 2 : start - 1].isdigit() and text[start - 1] == "."):
         return None
     match = _BARE.match(text, end)
     if match is None:
-        if len(number) == 4 and number[:2] in ("19", "20") and (years := _BARE_YEARS.match(text, end)):
-            return Token("year", start, end, int(number), bare=True, casual=bool(years))
-        return None
+        return _bare_years(text, start, end, number)
     unit = match["u"]
     if unit == "年":
         first = _year_number(number)
@@ -424,6 +435,15 @@ def _bare(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     found = read_clock(text, start, bare=True)
     return Token("clock", found.start, end, found, bare=True, casual=True) if found else None
+
+
+def _bare_years(text: str, start: int, end: int, number: str) -> Token | None:
+    """2016到2018, 2016-2018 without a 年, where words before them say that they are years."""
+    years = _BARE_YEARS.match(text, end) if len(number) == 4 and number[:2] in ("19", "20") else None
+    if years is None or start and text[start - 1] not in "从自在于期间 ，。（":
+        return None
+    near = Token("year", start, end, int(number), bare=True, casual=True)
+    return Token("pair", start, years.end(), (near, Token("year", years.start("n"), years.end(), int(years["n"]), casual=True)))
 
 
 def _listed(text: str, start: int, end: int, number: str) -> Token | None:
@@ -525,6 +545,8 @@ def _offset(text: str, start: int, end: int, number: str) -> Token | None:
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
 
 
+_YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
+_POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
 _HALF: Final = Decimal("0.5")
 
 
@@ -565,7 +587,7 @@ def _units(units: str, handler: _Handler) -> dict[str, _Handler]:
 
 
 _BY_UNIT: Final[dict[str, _Handler]] = {
-    **_units("年", _year), **_units("月", _month), **_units("日号", _day), **_units("时点:", _clock), **_units("季", _quarter),
+    **_units("年", _year), **_units("月", _month), **_units("日号", _day), **_units("时点:：", _clock), **_units("季", _quarter),
     **_units("世", _century), **_units("个多", _counted), **_units("天周星礼小分秒载刻钟", _offset), "工作": _offset, "交易": _offset,
     **_units("、，和及", _listed), **_units("至到~～—–－", _joined), **_units("-", _dash), **_units("/.", _numeric), "": _numeric,
 }

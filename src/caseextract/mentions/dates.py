@@ -18,13 +18,15 @@ from caseextract.mentions.moments import DateMention, Moment, Offset
 __all__ = ["DateMention", "Moment", "Offset", "scan_dates", "small_number"]
 
 _GAPS: Final = frozenset(("", "的", " ", "  "))
-_JOINT: Final = re.compile(r"(?:底|末|中旬)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _BETWEEN: Final = re.compile(r"之?间|之间")
 _EDGE: Final = re.compile(r"(?P<x>上旬|中旬|下旬)|(?P<early>(?:年|月)?(?:初|头)(?!十|[一二三四五六七八九中次步查期]))|伊始|(?P<late>(?:年|月)?(?:底|末|尾)(?!期))|(?P<mid>年中|月中|中(?=[，。、]|$))")
 _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
+_SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
 _CLOSE: Final = re.compile(r"[）)]")
-_SINCE: Final = re.compile(r"(?:份|初)?(?:以来|至今|起(?=[，,至]|，|到)|开始至今|迄今|起至今)")
+_SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至]|，|到)|开始至今|迄今|起至今)")
 _LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
 _FROM: Final = re.compile(r"[自从由]$")
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
@@ -36,6 +38,8 @@ _FEAST_STEP: Final = re.compile(r"(?:的)?(?P<n>前|后|第)(?P<k>[一二三四�
 _FEAST_DAY: Final = re.compile(r"当[天日晚]|这天|那天|[，,]|晚|凌晨|上午|下午|早")
 _BEFORE_FEAST: Final = re.compile(r"(?:^|[，。；：\s在于年日（])$")
 _ADVERB: Final = re.compile(r"[，间]|期间")
+_SENTENCE: Final = re.compile(r"[。；\n]$|^$")
+_TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
 _STATED: Final = re.compile(r"[自从在于]$")
 _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
@@ -138,8 +142,14 @@ class _Parser:
                 end += 1
             at += 1
             end = self.tail(made, token, end)
+            while at < len(found) and found[at].start < end:
+                at += 1
             if token.bare:
                 break
+            if token.kind == "day_word" and (split := _SPLIT_DAY.match(text, end)):  # 昨（十五）日
+                made.day, made.day_shift, end = small_number(split["d"]), None, split.end()
+                while at < len(found) and found[at].start < end:
+                    at += 1
             if text[end : end + 1] == "（" and at < len(found) and found[at].start == end + 1:
                 at, end = self.bracket(made, at, end)
         if at == begun or made.level == 0 and not made.time:
@@ -182,7 +192,10 @@ class _Parser:
             made.years = value
             made.year_shift = ("ref", 0)
         elif kind == "century" and empty:
-            made.century = value[1] * 100 if isinstance(value, tuple) else -(value if isinstance(value, int) else 0) - 1
+            if isinstance(value, tuple):
+                made.century = value[1] * 100
+            elif isinstance(value, int):
+                made.century, made.year_shift = 0, ("century", value)
         elif kind == "decade" and (empty or level == 1 and made.century is not None) and isinstance(value, int):
             _decade(made, value)
         elif kind == "lunar" and level <= 1:
@@ -246,6 +259,10 @@ class _Parser:
             if match:
                 made.edge = match.lastgroup
                 return match.end()
+        if kind in ("year", "year_word") and not token.bare and (match := _SEASON.match(text, end)):
+            low = {"春": 3, "夏": 6, "秋": 9, "冬": 12}[match[0]]
+            made.months = (low, low + 2)
+            return match.end()
         if kind in ("month", "month_word", "year", "year_word") and not token.bare and made.edge is None:
             match = _EDGE.match(text, end)
             if match and not (kind in ("year", "year_word") and (match["x"] or match["mid"] == "中" or match[0][0] == "月")):
@@ -380,7 +397,7 @@ class _Parser:
             if span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
                 casual = True
         elif made.week_shift is not None:
-            precision, casual = "range", False
+            precision, casual = "range", not _SENTENCE.search(text[max(0, start - 1) : start])
             kind = "week"
         elif made.edge is not None and made.edge in ("x1", "x2", "x3"):
             kind, rule, precision = "point", "date.tendays", "range"
@@ -398,7 +415,7 @@ class _Parser:
                 casual = True
             since = _SINCE.match(text, end)
             if made.year_shift is not None and not since:
-                casual = True
+                casual = not (made.year_shift == ("ref", -1) and single_year(text, start) and _TOTALS.match(text, end))
             elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
                 casual = True
             if token.casual and not since:
@@ -417,7 +434,7 @@ class _Parser:
         before = text[max(0, made.start - 6) : made.start]
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
-        if _UNTIL.search(before) or _LASTING.search(before):
+        if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
             return replace(made, kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
             if _LATER.match(text, made.end):
@@ -428,17 +445,21 @@ class _Parser:
         return made
 
 
+def single_year(text: str, start: int) -> bool:
+    """Whether a year word opens its clause: 去年，全市警方共破获…."""
+    return start == 0 or text[start - 1] in "，。；：\n“ 、"
+
+
 def _decade(made: Moment, value: int) -> None:
     base = made.century
     if value >= 1000:
         low = value
     elif base is None:
         low = (2000 if value <= 20 else 1900) + value
-    elif base >= 0:
+    elif base:
         low = base - 100 + value
     else:
-        made.years, made.year_shift, made.century = (value, value + 9), ("century", -base - 1), None
-        return
+        low = value
     made.century, made.years = None, (low, low + 9)
 
 
