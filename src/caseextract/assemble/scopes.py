@@ -19,7 +19,8 @@ _TOTAL = 3
 _SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}案。(?=[^\n])")
-_SECTION = re.compile(r"情况|回顾|经过|详情|始末|简介|背景|战果|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
+_SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
@@ -27,6 +28,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_MAX_SUBHEAD = 14
 
 
 @dataclass(slots=True)
@@ -113,7 +115,7 @@ class _Cutter:
         self.paragraphs += 1
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
-                if self._is_total(start, end, fresh or line.mark is not None or not first, section, totals):
+                if self._is_total(start, end, fresh or line.mark is not None or not first, section, totals and not part, fresh):
                     self._drop_preface()
                     self.summary.ranges.append((start, end))
                     first, totals = False, True
@@ -132,10 +134,10 @@ class _Cutter:
                 first = False
         return opened
 
-    def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool) -> bool:
+    def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.
 
-        ``marked``: it stands inside an item of a list; ``carried``: the sentence before it on its line is a total.
+        ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
         if not self.index.any_in(start, end):
             return False
@@ -144,7 +146,7 @@ class _Cutter:
         score = total_score(self.text, start, end, self.index)
         if score >= _TOTAL:
             inside = marked and bool(self.marked)
-            return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or self._many_cases(start, end)
+            return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end)
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
         return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
@@ -197,7 +199,7 @@ class _Cutter:
             stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
             low, high = line.start, lines[stop - 1].end
             own = text[line.start : line.end]
-            if _SECTION.search(own[:14]):
+            if _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
                 continue
             facts = index.core_in(low, high)
             worded = _CASE_WORDS.search(own)
@@ -205,7 +207,7 @@ class _Cutter:
             if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
                 continue
             told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
-            (cases if told or _TITLED_CASE.match(own) else sections).add(number)
+            (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
         if len(cases) < 2:
             return set(), set()
         return cases, sections

@@ -20,7 +20,7 @@ from caseextract.text.structure import Sentence
 BLANK = "\u0001"
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 # Drills, plots and stage plays state no facts: 演练设定2名“劫匪”
-_STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设(?!备|施)|设想|小品|观影|彩排")
+_STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设(?!备|施)|设想|小品|观影|彩排|来电自称|自称[^，。]{0,16}(?:民警|警察|公安)，(?:说|称)你")
 FACT_ZONES = frozenset({"title", "heading", "body"})
 
 

@@ -1,0 +1,50 @@
+"""Where cases begin and totals stand: one layout, one id; c is a case, s the totals."""
+
+from datetime import date
+
+import pytest
+
+from caseextract import Extractor
+
+EXTRACTOR = Extractor()
+LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安局刑侦大队打掉一个电信网络诈骗团伙，抓获犯罪嫌疑人12名，扣押手机30部。\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param(LEAD + "5月2日，城关派出所接到居民王女士报警，称被骗3万元。5月20日，民警在邻县将犯罪嫌疑人全部抓获。", "c", id="lead-and-body"),
+        pytest.param(LEAD + "经查，2月以来，该团伙先后诈骗作案20余起，涉案金额40万元。截至目前，12人均已被刑事拘留。", "c", id="what-a-gang-did-is-no-total"),
+        pytest.param(
+            "今年以来，全市公安机关共破获电信网络诈骗案件320起，抓获犯罪嫌疑人410名，同比上升12%。\n"
+            "5月2日，青河县公安局刑侦大队打掉一个跑分团伙，抓获王某等5人。\n"
+            "5月8日，白石县公安局网安大队破获一起侵犯公民个人信息案，抓获李某等3人。",
+            "scc", id="totals-then-cases",
+        ),
+        pytest.param(
+            "5月2日晚，全市开展集中清查行动，共抓获各类违法犯罪嫌疑人87名，破获刑事案件21起。其中，青河县公安局端掉赌博窝点1处，抓获11人；"
+            "白石县公安局查获吸毒人员4名，缴获冰毒12克；临江区公安分局抓获网上逃犯2名。",
+            "sccc", id="roundup-by-semicolon",
+        ),
+        pytest.param(
+            "案例一：青河盗窃电动车案\n5月2日，青河县公安局将王某抓获，追回电动车6辆。\n案例二：白石入室盗窃案\n5月9日，白石县公安局将李某抓获，追回现金2000元。",
+            "cc", id="numbered",
+        ),
+        pytest.param(
+            "案情通报\n一、2024年3月1日，青河县公安局依法对某公司涉嫌非法集资立案侦查，对12名犯罪嫌疑人采取刑事强制措施。\n"
+            "二、经审计，该公司吸收资金2.3亿元。\n三、已查封房产12套，冻结资金400万元。",
+            "c", id="points-of-one-notice",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局打掉一个盗窃团伙，抓获王某等4人。\n又讯 5月3日，白石县公安局抓获抢劫嫌疑人李某。", "cc", id="another-story",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局打掉一个盗窃团伙，抓获王某等4人。\n根据王某供述，民警于5月5日在邻县将收赃的李某抓获。", "c", id="followed-up",
+        ),
+        pytest.param(LEAD + "延伸阅读：白石警方破获盗窃案抓获3人|临江警方缴获毒品2公斤", "c", id="other-stories-at-the-foot"),
+        pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
+    ],
+)
+def test_scopes(text: str, kinds: str) -> None:
+    cases = EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases
+    assert "".join(sorted((c.kind[0] for c in cases), reverse=True)) == kinds
