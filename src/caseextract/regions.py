@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _SUFFIXES = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "新区", "省", "市", "区", "县", "旗", "盟")
@@ -87,6 +87,7 @@ def _spellings(name: str) -> set[str]:
     return {spelling for spelling in out if len(spelling) > 1}
 
 
+@lru_cache(4096)
 def short_name(name: str) -> str:
     """A region's name without suffix and peoples: 北海市 → 北海, 广西壮族自治区 → 广西; two characters stay (沙县)."""
     for suffix in _SUFFIXES:

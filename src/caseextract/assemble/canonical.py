@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from caseextract.mentions.units import Element, UnitMention
 from caseextract.regions import Region, by_code, lookup, name_before, prefecture_of, province_of, resolve_chain, resolve_region, short_name
@@ -13,8 +14,7 @@ _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
 
-@dataclass(frozen=True, slots=True)
-class Canonical:
+class Canonical(NamedTuple):
     """The full name, level and region code of a body, and what its spellings share.
 
     ``core`` is its place without suffix, ``region`` the place's code where certain, ``system`` the ladder it stands on
@@ -60,19 +60,33 @@ class _Parents:
         self.county: Canonical | None = None
         self.city: Canonical | None = None
         self.province: Canonical | None = None
-        self.border: Canonical | None = None
+        self.first: Canonical | None = None
+        self.teams: dict[str, Canonical] = {}
 
-    def add(self, found: Canonical) -> None:
-        """Remember a bureau."""
-        if found.system == "border":
-            self.border = found
-        if found.level == "provincial":
-            self.province = found
-        elif found.level == "prefectural":
-            self.city = found
-        elif found.level == "county" or "分局" in found.name:
-            self.county = found
-        self.last = found
+    def add(self, found: Canonical, bureau: Canonical | None) -> None:
+        """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
+        if found.tail:
+            self.teams[found.tail] = found
+        if bureau is None:
+            return
+        if bureau.level == "provincial":
+            self.province = bureau
+        elif bureau.level == "prefectural":
+            self.city = bureau
+        elif bureau.level == "county" or "分局" in bureau.name:
+            self.county = bureau
+        self.first = self.first or bureau
+        self.last = bureau
+
+    def told(self, found: Canonical, mention: UnitMention) -> Canonical:
+        """A bare team as the text named it before with its parent, when that lies in the place now spoken of."""
+        before = self.teams.get(found.tail)
+        if before is None or before.name == found.name:
+            return found
+        if mention.last.noun.slot == "station":
+            return before._replace(of=mention)
+        inside = before.region is not None and found.region is not None and (region := by_code(found.region)) is not None and before.region.startswith(region.stem)
+        return before._replace(of=mention) if before.core == found.core or inside else found
 
     def of(self, head: str) -> Canonical | None:
         """The likeliest parent of a team, a station or a branch by the noun at its end."""
@@ -80,48 +94,49 @@ class _Parents:
             return self.province or self.last
         if head.endswith(("支队", "分局")):
             return self.city or self.last
+        if self.last is not None and self.last.level in ("national", "provincial"):
+            return self.county or self.city or self.last
         return self.last
 
 
 def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonical]:
     """Each mention's full name by the offset where it starts. 该局 gets the body it stands for, where there is one."""
-    context = document_regions(text, mentions)
     home = next((e.noun.home for m in mentions for e in m.elements if e.noun.home), None)
-    namer = _Namer(context, home)
+    namer = _Namer(document_regions(text, mentions), home)
     parents = _Parents()
     out: dict[int, Canonical] = {}
-    explicit: dict[str, Canonical] = {}
     waiting: list[UnitMention] = []
     for mention in mentions:
-        if mention.generic:
+        if mention.generic or mention.deictic is not None:
             continue
-        if mention.deictic is None:
-            first = mention.elements[0]
-            whole = _stands_alone(first)
-            parent = (parents.county or parents.last) if first.bare else None if whole else parents.of(mention.last.head)
-            if parent is None and (first.bare or not whole):
-                waiting.append(mention)
-            if parent is not None and mention.last.noun.slot == "branch" and mention.name == "分局":  # 分局 alone is 该分局
-                out[mention.start] = parent
-                continue
-            found = namer.name(mention, parent)
-            if whole:
-                if found.tail:
-                    explicit.setdefault(found.tail, found)
-                bureau = namer.bureau(mention, parent)
-                if bureau is not None and mention.excluded != "impersonated" and mention.role not in ("assisting", "receiving"):
-                    parents.add(bureau)
+        found = _in_order(namer, parents, mention)
+        if found is None:
+            waiting.append(mention)
+        else:
             out[mention.start] = found
-    home_bureau = next((c for m in mentions if (c := out.get(m.start)) and m.elements[0].noun.slot in _POLICE and (c := namer.bureau(m))), None)
-    for mention in waiting:
-        if home_bureau is not None:
-            out[mention.start] = namer.name(mention, home_bureau)
-    for mention in mentions:
-        found_at = out.get(mention.start)
-        if found_at is not None and not _stands_alone(mention.elements[0]) and found_at.tail in explicit:
-            out[mention.start] = replace(explicit[found_at.tail], of=mention)
+    for mention in waiting:  # a notice may name its bureau only at its end
+        out[mention.start] = namer.name(mention, parents.first)
     _resolve_deictics(text, mentions, out, namer)
     return out
+
+
+def _in_order(namer: _Namer, parents: _Parents, mention: UnitMention) -> Canonical | None:
+    """The name of one mention from what stands before it; None where its parent is still to come."""
+    first = mention.elements[0]
+    if _stands_alone(first) and not first.bare:
+        found, bureau = namer.known(mention)
+    else:
+        parent = (parents.county or parents.last) if first.bare else parents.of(mention.last.head)
+        if parent is None and not (first.bare and _stands_alone(first) and namer.region(first.bare, None)):
+            return None
+        if mention.name == "分局" and parent is not None:  # 分局 alone is 该分局
+            return parent
+        found = namer.name(mention, parent)
+        if not _stands_alone(first):
+            return parents.told(found, mention)
+        bureau = namer.bureau(mention, parent, found)
+    parents.add(found, bureau if mention.excluded != "impersonated" and mention.role not in ("assisting", "receiving") else None)
+    return found
 
 
 def _stands_alone(element: Element) -> bool:
@@ -159,7 +174,9 @@ def _answers(noun: str, element: Element) -> bool:
     head, slot = element.head, element.noun.slot
     if noun.endswith("分局"):
         return slot == "branch" or slot == "short" and element.noun.system == "police"
-    if noun.endswith(("局", "公安机关", "警方", "公安厅", "厅")):
+    if noun.endswith(("公安局", "公安机关", "警方", "公安厅")) and element.noun.system != "police":
+        return False
+    if noun.endswith(("局", "公安机关", "警方", "厅")):
         return slot in ("branch", "office") or head.endswith(("局", "厅", "警方", "公安机关")) or head == "公安"
     return head.endswith(noun)
 
@@ -182,6 +199,7 @@ class _Namer:
 
     context: tuple[Region, ...]
     home: str | None
+    seen: dict[str, tuple[Canonical, Canonical | None]] = field(default_factory=dict)
 
     def name(self, mention: UnitMention, parent: Canonical | None) -> Canonical:
         """The full name of one mention; ``parent`` is its bureau where it names none."""
@@ -191,14 +209,26 @@ class _Namer:
             if base is None:
                 own = first.place[-1] if first.place else ""
                 return self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
-            return self._finish(mention, replace(base, of=mention), mention.elements)
+            return self._finish(mention, base._replace(of=mention), mention.elements)
         base = self._first(mention, first, parent)
         if first.noun.slot in ("team", "squad", "station"):
-            return replace(base, tail=_tail(first.local + first.head + "".join(e.local + e.head for e in rest)), name=base.name + _written(rest))
+            return base._replace(tail=_tail(first.local + first.head + "".join(e.local + e.head for e in rest)), name=base.name + _written(rest))
         return self._finish(mention, base, rest)
 
-    def bureau(self, mention: UnitMention, parent: Canonical | None = None) -> Canonical | None:
-        """The bureau or branch that a mention names, without its teams: what a bare team further on belongs to."""
+    def known(self, mention: UnitMention) -> tuple[Canonical, Canonical | None]:
+        """The name and the bureau of a body that needs no parent; a text names few bodies many times."""
+        seen = self.seen.get(mention.name)
+        if seen is None:
+            found = self.name(mention, None)
+            self.seen[mention.name] = seen = found, self.bureau(mention, None, found)
+            return seen
+        return seen[0]._replace(of=mention), seen[1]
+
+    def bureau(self, mention: UnitMention, parent: Canonical | None = None, whole: Canonical | None = None) -> Canonical | None:
+        """The bureau or branch that a mention names, without its teams: what a bare team further on belongs to.
+
+        ``whole`` is the name of the mention itself, where it is known.
+        """
         elements = mention.elements
         size = 0
         for number, element in enumerate(elements):
@@ -214,7 +244,7 @@ class _Namer:
             else:
                 return None
         if size == len(elements):
-            return self.name(mention, parent)
+            return whole or self.name(mention, parent)
         end = elements[size - 1].end
         short = replace(mention, elements=elements[:size], end=end, name=mention.name[: end - mention.end], rule=elements[size - 1].noun.rule, type=elements[size - 1].noun.type)
         return self.name(short, parent)
@@ -234,14 +264,14 @@ class _Namer:
             name += "".join(element.place) + element.bare + local + (noun.full or element.head)
             if noun.slot in ("bureau",) and element.place:
                 region = resolve_chain(element.place, self.context)
-                found = replace(found, core=short_name(element.place[-1]), region=region.code if region else None, adcode=region.code if region else None,
+                found = found._replace(core=short_name(element.place[-1]), region=region.code if region else None, adcode=region.code if region else None,
                                 level=noun.level or (region.level if region else None), system=noun.system)
                 tail = _class(noun.rule, element.head)
                 continue
             tail += "".join(element.place) + local + (noun.full or element.head)
         last = mention.last.noun
         level = "station" if last.slot == "station" else found.level
-        return replace(found, name=name, tail=_tail(tail), level=level, of=mention)
+        return found._replace(name=name, tail=_tail(tail), level=level, of=mention)
 
     def _branch(self, mention: UnitMention, element: Element, upper: Canonical) -> Canonical:
         """X市公安局|Y|分局: the branch by its own place, as written, under the bureau."""
@@ -252,10 +282,10 @@ class _Namer:
         region = resolve_chain(element.place, context, True) if element.place else None
         written = "".join(element.place[-1:]) + element.local if element.place else element.local
         if not written:
-            return replace(upper, of=mention)
+            return upper._replace(of=mention)
         core = short_name(place) if element.place and not element.local else written
         code = region.code if region is not None and region.level == "county" and not element.local and upper.system == "police" else None
-        return replace(upper, name=f"{upper.name}{written}分局", core=core, region=code, adcode=code, level="county", of=mention, tail="")
+        return upper._replace(name=f"{upper.name}{written}分局", core=core, region=code, adcode=code, level="county", of=mention, tail="")
 
     def _first(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
         """The full name of the first part."""
@@ -273,7 +303,7 @@ class _Namer:
             return self._police(mention, element, parent)
         return self._other(mention, element, parent)
 
-    def _upper(self, bare: str, parent: Canonical | None) -> Region | None:
+    def region(self, bare: str, parent: Canonical | None) -> Region | None:
         """The region that 市, 省 or 县 means in this document."""
         if bare == "省":
             return next((p for r in self.context if (p := province_of(r)) is not None), None)
@@ -286,10 +316,10 @@ class _Namer:
     def _police(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
         noun, head = element.noun, element.head
         if element.bare:
-            region = self._upper(element.bare, parent)
+            region = self.region(element.bare, parent)
             ending = noun.full or head
             if region is not None and parent is not None and parent.region == region.code and not parent.tail:
-                return replace(parent, of=mention)
+                return parent._replace(of=mention)
             if region is None:
                 return Canonical(element.bare + ending, mention, None, None, element.bare, None, "police")
             return Canonical(region.name + ending, mention, region.level, region.code, short_name(region.name), region.code, "police")
@@ -347,7 +377,7 @@ class _Namer:
             written = "".join(element.place) + element.local + "中级人民法院"
         region = resolve_chain(element.place, self.context)
         if element.bare:
-            region = self._upper(element.bare, parent)
+            region = self.region(element.bare, parent)
             if region is not None:
                 written = region.name + written[1:]
         if region is None and noun.system == "customs" and not element.place and self.home in ("hk", "mo"):
@@ -373,6 +403,8 @@ def _class(rule: str, head: str) -> str:
 
 def _tail(tail: str) -> str:
     """Team names that mean one team: 网安大队, 公安网安大队."""
+    if not tail:
+        return tail
     for old, new in _SAME_TRADE:
         tail = tail.replace(old, new)
     return tail

@@ -12,6 +12,7 @@ from caseextract.regions import by_code
 
 Ranges = Sequence[tuple[int, int]]
 _HELPING = frozenset(["directing", "assisting", "receiving"])
+_JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
 _LADDER = {"anti_smuggling": "customs"}  # 宁波海关 of a headline is the 宁波海关缉私局 of the text
 _LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
 
@@ -37,7 +38,7 @@ def case_units(
     here = [u for u in mentions if _inside(u.start, ranges) and not u.generic and u.start in names]
     named = [u for u in here if u.deictic is None]
     meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated"]
-    acting = [u for u in named if u.excluded is None]
+    acting = [u for u in named if u.excluded is None and not (u.role == "receiving" and u.type in _JUSTICE)]
     acting += [u for u in meant if _ours(u) and u.excluded is None]
     heard = [u for u in named if u.excluded == "report_source"]
     if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts

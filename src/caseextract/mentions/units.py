@@ -26,6 +26,7 @@ _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regul
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _SHARING = frozenset("两三四")
+_CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$")
 
@@ -403,11 +404,15 @@ class UnitReader:
         if before.endswith("“") and _QUOTED.match(text, end):  # “上海市公安局民警”来电
             return "impersonated"
         words = self.words
-        if words.title.match(text, end):
+        if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
             return "title"
         if words.voice.match(text, end):
             return "report_source"
-        if before.endswith(("从", "据", "来源：", "来源:")):
+        if before.endswith(("标题：", "标题:")):
+            return "title"
+        if before.endswith(("来源：", "来源:")):
+            return "report_source"
+        if before.endswith(("从", "据")):
             stop = min((p for p in (text.find(mark, end, end + 14) for mark in "，。；\n") if p >= 0), default=end + 14)
             if words.heard.search(text, end, stop):
                 return "report_source"
