@@ -208,12 +208,21 @@ def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMe
     for quantity_mention in quantities:
         while at < len(dates) and dates[at].end <= quantity_mention.number_start:
             at += 1
-        if at < len(dates) and dates[at].start < quantity_mention.number_end:
-            # 一千零九点五一 is a number, though 九点五一 could be a time
-            if not quantity_mention.number_start < dates[at].start < dates[at].end <= quantity_mention.number_end:
-                continue
+        if at < len(dates) and dates[at].start < quantity_mention.number_end and not _beside(quantity_mention, dates[at]):
+            continue
         out.append(quantity_mention)
     return out
+
+
+def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
+    """Whether a quantity stands although a date was read there too.
+
+    一千零九点五一 only holds something like a time; 1/3 may be either; 半小时 in 半小时后 is a length of time; 五点五分钟 is one too.
+    """
+    start, end = quantity_mention.number_start, quantity_mention.number_end
+    if start < found.start < found.end <= end or quantity_mention.rule == "quantity.fraction":
+        return True
+    return found.kind == "offset" or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end
 
 
 def _records(

@@ -15,7 +15,7 @@ _SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦�
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
 # 几名, 数台: an open number straight before a measure word.
-_OPEN_UNITS: Final = frozenset("名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋")
+OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋"
 # 人数, 次数, 总数: here 数 is a noun.
 _COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度")
 _BETWEEN: Final = re.compile(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
@@ -126,6 +126,12 @@ def read_spaced(text: str, start: int, tables: Lexicon) -> Figure | None:
     return figure._replace(end=end + left) if left <= 0 else None
 
 
+def longest_figure(text: str, start: int, tables: Lexicon) -> Figure | None:
+    """The figure at ``start``, whether or not spaces stand in it; a letter behind it multiplies."""
+    plain, spaced = read_figure(text, start, tables, alone=True), read_spaced(text, start, tables)
+    return spaced if spaced is not None and (plain is None or spaced.end > plain.end) else plain
+
+
 def _suffix(text: str, end: int, tables: Lexicon, alone: bool) -> int:
     """What a letter behind Arabic digits multiplies by: 40k, 30w; 3M only where it stands by itself."""
     letter = text[end : end + 1]
@@ -140,7 +146,7 @@ def _suffix(text: str, end: int, tables: Lexicon, alone: bool) -> int:
 
 def _open_figure(text: str, at: int) -> Figure | None:
     char, following = text[at : at + 1], text[at + 1 : at + 2]
-    if char not in ("几", "数") or following not in _OPEN_UNITS or not following:
+    if char not in ("几", "数") or following not in OPEN_UNITS or not following:
         return None
     if char == "数" and at and text[at - 1] in _COUNTED_NOUNS:
         return None

@@ -34,7 +34,8 @@ class Tail(NamedTuple):
     """A unit or currency as it stands behind a number.
 
     ``kind`` is ``count``, ``magnitude``, ``money``, ``percent``, ``points``, ``multiple``, ``tenths`` or ``discount``; ``share`` the part of the currency
-    that one of them is worth (0.01 for 美分); ``watch`` the characters behind it that may continue the expression.
+    that one of them is worth (0.01 for 美分); ``watch`` the characters behind it that may continue the expression; ``special``
+    a word that always needs the full reading.
     """
 
     word: str
@@ -48,6 +49,7 @@ class Tail(NamedTuple):
     blocked: tuple[str, ...]
     watch: frozenset[str]
     group: str
+    special: bool
 
 
 class Lexicon(NamedTuple):
@@ -76,7 +78,7 @@ def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str 
     return Tail(
         word, len(word), kind, None if money else unit or word, rule.code if rule and money else None,
         money and word not in _UNNAMED, share, word[-1] in _LATIN,
-        rule.not_before if rule else (), watch, group,
+        rule.not_before if rule else (), watch, group, share is not None or group == "temperature" or kind in ("tenths", "discount") or word in ("批", "块"),
     )
 
 
@@ -171,8 +173,3 @@ def money_before(text: str, edge: int, floor: int, tables: Lexicon) -> tuple[str
                 continue
             return code, begin
     return None
-
-
-def may_end_money(char: str, tables: Lexicon) -> bool:
-    """Whether a currency name or sign may end with this character."""
-    return char in tables.heads

@@ -6,13 +6,12 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from caseextract.mentions.figures import Figure, range_mark, read_figure, read_spaced
+from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
 
 _OVER: Final = re.compile(r"\s?分\s?之\s?")
 _MIXED: Final = re.compile(r"\s?又\s?")
-_SLASH: Final = re.compile(r"([0-9]{1,6})/([0-9]{1,6})(?![0-9/.\-年月号])")
 _BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
 _MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
 _TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
@@ -43,33 +42,34 @@ class Part(NamedTuple):
 def fraction(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Decimal, int, str] | None:
     """A figure that goes on as a fraction: (value, end, kind). 百分之N is a percentage."""
     end = figure.end
-    char = text[end : end + 1]
     if figure.low != figure.high or figure.more:
         return None
-    if char == "又" or char == " " and text[end + 1 : end + 2] == "又":
-        mixed = _MIXED.match(text, end)
-        second = read_figure(text, mixed.end(), tables) if mixed else None
-        rest = fraction(text, mixed.end(), second, tables) if second is not None and mixed else None
-        if rest is None and mixed and (slash := _SLASH.match(text, mixed.end())) and slash[2].strip("0"):
-            rest = Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
-        if rest is None or rest[2] != "fraction":
-            return None
-        return (figure.low - rest[0] if figure.low < 0 else figure.low + rest[0]), rest[1], "fraction"
+    mixed = _MIXED.match(text, end)
+    if mixed is None:
+        return _simple(text, start, figure, tables)
+    second = read_figure(text, mixed.end(), tables)
+    rest = _simple(text, mixed.end(), second, tables) if second is not None and second.low == second.high else None
+    if rest is None or rest[2] != "fraction":
+        return None
+    return (figure.low - rest[0] if figure.low < 0 else figure.low + rest[0]), rest[1], "fraction"
+
+
+def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Decimal, int, str] | None:
+    """三分之二, 1/3, 1 3/5."""
+    end = figure.end
     over = _OVER.match(text, end)
     if over is not None:
         top = read_figure(text, over.end(), tables, alone=True)
-        if top is None or not figure.low:
-            return None
-        if top.low != top.high:
+        if top is None or not figure.low or top.low != top.high:
             return None
         if text[start:end] in ("百", "佰"):
             return top.low, top.end, "percent"
         return top.low / figure.low, top.end, "fraction"
     if start and text[start - 1] in "/.0123456789年月" or "." in text[start:end]:
         return None
-    if char == "/" and (below := _BELOW.match(text, end)) and below[1].strip("0"):
+    if (below := _BELOW.match(text, end)) and below[1].strip("0"):
         return figure.low / Decimal(below[1]), below.end(), "fraction"
-    if char == " " and (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
+    if (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
         return figure.low + Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
     return None
 
@@ -80,7 +80,7 @@ def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
         return Part(start, start + (3 if text[start + 2] == "百" else 4), "percent", Decimal(100), unit="%")
     over = _OVER.match(text, start + 1)
     at = over.end() if over is not None else start + 2 if text[start + 1 : start + 2] == "分" else 0
-    figure = read_spaced(text, at, tables) or read_figure(text, at, tables, alone=True) if at else None
+    figure = longest_figure(text, at, tables) if at else None
     if figure is None or over is None and figure.end - at < 2:
         return None
     mark = range_mark(text, figure.end)

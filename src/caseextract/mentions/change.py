@@ -1,0 +1,121 @@
+"""What goes on behind a unit: halves, small change and smaller units (一斤半, 3元5角, 五块六, 一米七五, 六斤八两, 一个半小时)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from caseextract.mentions.measures import Lexicon, Tail, tail_at
+
+_CHANGE: Final = re.compile(
+    r"[又零]?(?:([0-9一二三四五六七八九两])[角毛])?(?:[又零]?([0-9]{1,2}|[一二三四五六七八九])(?:分(?![局钟之别店])|美分|欧分|港仙|日本钱))?(?:钱)?"
+)
+_LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?![0-9零一二三四五六七八九十百千万.])")
+_LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
+_DIME: Final = re.compile(r"[角毛](?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
+_LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
+_BITS: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"两": Decimal(2)}
+_NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
+_BEHIND: Final = frozenset("到至以左的")
+_SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
+_HAN_LOW: Final = "\u4e00"
+_HAN_HIGH: Final = "\u9fff"
+_TENTH: Final = Decimal("0.1")
+_HUNDREDTH: Final = Decimal("0.01")
+_HALF: Final = Decimal("0.5")
+
+
+class Whole(NamedTuple):
+    """A value with what followed its unit, where that ends, and the unit and kind it then has."""
+
+    value: Decimal
+    end: int
+    unit: str | None
+    kind: str
+
+
+def bit(chars: str | None) -> Decimal:
+    """One or two digits of small change, none as 0."""
+    if not chars:
+        return Decimal(0)
+    return Decimal(chars) if chars.isascii() else _BITS[chars]
+
+
+def is_han(char: str) -> bool:
+    """Whether there is a character and it is Chinese."""
+    return _HAN_LOW <= char <= _HAN_HIGH
+
+
+def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
+    """The whole with what goes on behind its unit."""
+    end = whole.end
+    if text.startswith("半", end):
+        following = text[end + 1 : end + 2]
+        if tail.word == "个":
+            return _half_piece(text, whole, tables)
+        if "半" in tail.watch and (following not in _NOT_HALVED or not following):
+            return whole._replace(value=whole.value + _HALF, end=end + 1)
+    if whole.kind == "money":
+        return _change(text, whole, tail)
+    if tail.word == "斤" and (liang := _LIANG.match(text, end)):
+        return whole._replace(value=whole.value + (bit(liang[1]) + (_HALF if liang[2] else 0)) * _TENTH, end=liang.end())
+    if tail.word in ("米", "公尺", "丈", "尺") and (last := _LAST.match(text, end)):
+        behind = text[last.end() : last.end() + 1]
+        if not is_han(behind) or behind in "的高左长宽深个":
+            digits = "".join(str(int(bit(char))) for char in last[1])
+            return whole._replace(value=whole.value + Decimal("0." + digits), end=last.end())
+    return whole
+
+
+def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
+    """两个半小时, 一个半月: the unit stands behind the half."""
+    value, behind = whole.value + _HALF, whole.end + 1
+    if text.startswith("月", behind):
+        return Whole(value, behind + 1, "个月", "count")
+    tail = tail_at(text, behind, tables)
+    if tail is not None and tail.group in ("time", "ratio"):
+        return Whole(value, behind + tail.length, tail.unit, tail.kind)
+    return Whole(value, behind, "个", "count")
+
+
+def _change(text: str, whole: Whole, tail: Tail) -> Whole:
+    end = whole.end
+    change = _CHANGE.match(text, end)
+    if change is not None and (change[1] or change[2]):
+        stop, cents = change.end(), bit(change[2])
+        if change[1] and not change[2] and (last := _LAST.match(text, stop)) and len(last[1]) == 1:  # 七毛八
+            stop, cents = last.end(), bit(last[1])
+        return whole._replace(value=whole.value + bit(change[1]) * _TENTH + cents * _HUNDREDTH, end=stop)
+    loose = _LOOSE.match(text, end) if tail.word in ("块", "元", "圆") else None
+    if loose is not None and (loose[1] or tail.word == "块" and _may_follow(text, loose.end())):
+        return whole._replace(value=whole.value + bit(loose[2]) * (_HUNDREDTH if loose[1] else _TENTH), end=loose.end())
+    return whole
+
+
+def _may_follow(text: str, end: int) -> bool:
+    behind = text[end : end + 1]
+    return not is_han(behind) or behind in _BEHIND
+
+
+def dimes(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
+    """五角, 两毛五, 六角七分 as a sum: (its value, where it ends); ``end`` is before 角."""
+    match = _DIME.match(text, end)
+    return (value * _TENTH + bit(match[1]) * _HUNDREDTH, match.end()) if match else None
+
+
+def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
+    """Whether 块 is money: 五块六, 三块钱, 7块, 几百块 (``vague``); a measure word in 海洛因12块."""
+    following = text[end : end + 1]
+    if following and following in "0123456789一二三四五六七八九零":
+        change = _CHANGE.match(text, end)
+        if change is not None and (change[1] or change[2]):
+            return True
+        loose = _LOOSE.match(text, end)
+        return loose is not None and _may_follow(text, loose.end())
+    if is_han(following) and following not in "以左上到至":
+        return False
+    before = text[edge - 1 : edge]
+    if not before or before in " \n。，！？" and not (before == "，" and following in "，、。；"):
+        return True
+    return before in _SPENT or vague

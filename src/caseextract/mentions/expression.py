@@ -1,0 +1,279 @@
+"""A figure with its hedges, its unit and, where one follows, the other end of its range: the full reading.
+
+The scanner reads the plain cases itself; whatever has a hedge, a range, small change or an unusual shape comes here.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from caseextract.mentions.change import Whole, carry_on, dimes, is_money
+from caseextract.mentions.figures import RANGE_STARTS, Figure, Joint, between, join, range_mark, read_figure, read_spaced
+from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
+from caseextract.mentions.measures import Lexicon, Tail, tail_at
+from caseextract.mentions.quantity import RULES, QuantityMention, exact, tidy
+from caseextract.mentions.ratios import discount, fraction, tenths
+from caseextract.numerals import NUMERAL_CHARS
+
+# Plain numbers before these are parts of dates and times, which the date scanner reads.
+DATE_TAIL: Final = re.compile(
+    r"年(?!期|级|以上|[间来内])|月(?!租|薪)|日(?!元|圆|均)|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
+)
+DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
+_CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")
+_SPACE_NEXT: Final = frozenset(NUMERAL_CHARS + "点·余")
+_LIST: Final = re.compile(r"、(?=[0-9一二两三四五六七八九])")
+_BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
+_CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
+_NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
+_NOT_MORE: Final = frozenset("的次个名")
+_HALF: Final = Decimal("0.5")
+
+Read = tuple[QuantityMention | None, int]
+
+
+def read_expression(text: str, start: int, floor: int, figure: Figure, tables: Lexicon, lead: int | None = None) -> Read:
+    """The mention around a figure and where it ends; None with the place to go on from where it is no quantity.
+
+    ``lead`` is where a sign before the figure stands; nothing before ``floor`` belongs to the expression.
+    """
+    end = figure.end
+    following = text[end : end + 1]
+    if text[start - 1 : start] == "第":
+        return exact(start - 1, end, start, end, figure.low, "", "ordinal"), end
+    if following == " " and text[end + 1 : end + 2] in _SPACE_NEXT and end + 1 < len(text):
+        spaced = read_spaced(text, start, tables)
+        if spaced is not None and spaced.end > end:
+            figure, end, following = spaced, spaced.end, text[spaced.end : spaced.end + 1]
+    edge = start if lead is None else lead
+    if following and following in "分又/ ":
+        part = fraction(text, start, figure, tables)
+        if part is not None:
+            return _fraction(text, start, edge, floor, part, tables)
+    if following and (following in "·•.．" and _CODE.match(text, end) or following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
+        return None, end + 1  # “12·17”, “8.06”: the names of cases
+    return _Expression(text, start, floor, edge, figure, tables).read()
+
+
+def _fraction(text: str, start: int, edge: int, floor: int, part: tuple[Decimal, int, str], tables: Lexicon) -> Read:
+    value, end, kind = part
+    qualifier, edge, _ = hedges_before(text, edge, floor, tables) if edge > floor else ("", edge, None)
+    tail = tail_at(text, end, tables) if kind == "fraction" else None
+    stop = end
+    unit = "%" if kind == "percent" else None
+    if tail is not None and tail.kind in ("count", "magnitude") and tail.group != "score":
+        kind, unit, stop = tail.kind, tail.unit, end + tail.length
+    hedge, stop = hedge_after(text, stop)
+    made = exact(edge, stop, start, end, value, merge(qualifier, hedge, False), kind, unit)
+    return made._replace(rule=RULES["percent" if kind == "percent" else "fraction"]), stop
+
+
+class _Expression:
+    """One figure on its way to a mention; the steps run in the order of their definition."""
+
+    __slots__ = (
+        "bare", "currency", "edge", "end", "figure", "floor", "high", "kind", "lead", "low", "more", "named", "number_end", "open", "prefix",
+        "qualifier", "ranged", "start", "tables", "tail", "text", "unit",
+    )
+
+    def __init__(self, text: str, start: int, floor: int, edge: int, figure: Figure, tables: Lexicon) -> None:
+        self.text, self.start, self.floor, self.edge, self.lead, self.figure, self.tables = text, start, floor, edge, edge, figure, tables
+        self.end, self.low, self.high, self.more, self.open, self.bare = figure.end, figure.low, figure.high, figure.more, figure.open, figure.bare
+        self.number_end = figure.end
+        self.ranged = self.named = False
+        self.qualifier = ""
+        self.kind = "plain"
+        self.unit: str | None = None
+        self.currency: str | None = None
+        self.prefix: str | None = None
+        self.tail: Tail | None = None
+
+    def read(self) -> Read:
+        """The mention, or None and where to go on."""
+        text = self.text
+        self._range()
+        self._hedges()
+        if self.bare and not self.more and not self.qualifier and not self.prefix:
+            return None, self.figure.end
+        space = text.startswith(" ", self.end)
+        self.tail = tail_at(text, self.end + space, self.tables)
+        if self.tail is None:
+            done = self._unitless()
+            if done is not None:
+                return done
+        else:
+            self._unit(self.tail, self.end + space + self.tail.length)
+            if self.kind in ("tenths", "discount") and not self._percentage():
+                return None, self.end
+            if self.unit == "批" and not self.qualifier and text[self.start : self.number_end] == "一":
+                return QuantityMention(
+                    self.start, self.end, self.start, self.number_end, None, None, None, "unspecified", "count", "批", None, False, RULES["vague"]
+                ), self.end
+            self._other_end(self.tail)
+        return self._mention(), self.end
+
+    def _range(self) -> None:
+        """A range whose unit stands behind its second figure only: 12至19万元, 3、5万元, 20和30之间."""
+        text, end = self.text, self.end
+        following = text[end : end + 1]
+        joint = None
+        if following in RANGE_STARTS:
+            joint = self._joined()
+        elif following == "、":
+            joint = self._listed()
+        elif following and following in "和与":
+            joint = between(self.figure, text, self.tables)
+        if joint is not None:
+            self.low, self.high, self.end, self.ranged = joint.low, joint.high, joint.end, True
+            self.number_end, self.more = joint.end, self.more or joint.more
+
+    def _joined(self) -> Joint | None:
+        second = range_mark(self.text, self.end)
+        joint = join(self.figure, self.text, second, self.tables) if second else None
+        if joint is not None and self.text[joint.end : joint.end + 1] in DATE_STARTS:
+            if DATE_TAIL.match(self.text, joint.end) and tail_at(self.text, joint.end, self.tables) is None:
+                return None
+        return joint
+
+    def _listed(self) -> Joint | None:
+        figure, text = self.figure, self.text
+        match = _LIST.match(text, figure.end)
+        if match is None or figure.end - self.start > 2 or figure.more or figure.scale != 1:
+            return None
+        other = read_figure(text, match.end(), self.tables)
+        if other is None or other.end - match.end() > 6:
+            return None
+        lead = other.high / max(other.scale, 1)
+        tail = tail_at(text, other.end, self.tables)
+        if not (1 <= lead - figure.low <= 2 and lead < 10) or tail is None or tail.kind not in ("count", "money"):
+            return None
+        return Joint(figure.low * other.scale, other.high, other.end, other.more)
+
+    def _hedges(self) -> None:
+        if self.edge > self.floor:
+            before = self.text[self.edge - 1]
+            if before in HEDGE_ENDS or before in self.tables.heads or before == " ":
+                self.qualifier, self.edge, self.prefix = hedges_before(self.text, self.edge, self.floor, self.tables)
+
+    def _unitless(self) -> Read | None:
+        """A figure with no unit: a bare number, a sum with its currency before it, a sum in 角; None where it goes on as a mention."""
+        text, end = self.text, self.end
+        following = text[end : end + 1]
+        if following in DATE_STARTS and following and self.prefix is None and DATE_TAIL.match(text, end):
+            return None, end + 1
+        if following and following in "角毛" and (sum_ := dimes(text, end, self.low)):
+            self.kind, self.currency = "money", self.prefix or "CNY"
+            self.low, self.end = sum_
+            self.high = self.low
+        elif following == "半" and text[self.start : end] == "一" and text[end + 1 : end + 2] not in ("导", "径"):
+            self.kind, self.low, self.high, self.end = "fraction", _HALF, _HALF, end + 1
+        elif self.prefix:
+            self.kind, self.currency, self.named = "money", self.prefix, True
+        return None
+
+    def _unit(self, tail: Tail, end: int) -> None:
+        """The unit and what goes on behind it."""
+        text = self.text
+        self.end, self.kind, self.unit, self.currency, self.named = end, tail.kind, tail.unit, tail.currency, tail.named
+        if self.kind == "count" and self.currency is not None:  # 块
+            figure = self.figure
+            if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
+                self.kind, self.unit, self.named = "money", None, False
+        if self.prefix:
+            if self.kind != "money":
+                self.edge = self.lead
+            elif not self.named:
+                self.currency, self.named = self.prefix, True
+        shift = text[end : end + 1]
+        if shift and shift in tail.watch:
+            self._behind(tail, shift)
+        if tail.share is not None:
+            self.low, self.high = self.low * tail.share, self.high * tail.share
+        if tail.group == "temperature":
+            self._thermometer(tail)
+
+    def _behind(self, tail: Tail, shift: str) -> None:
+        text = self.text
+        if self.kind == "count" and shift == "（" and (bracket := _BRACKET.match(text, self.end)):
+            self.end = bracket.end()
+        if self.low == self.high and not self.ranged and not self.more:
+            self.low, self.end, self.unit, self.kind = carry_on(text, Whole(self.low, self.end, self.unit, self.kind), tail, self.tables)
+            self.high = self.low
+        shift = text[self.end : self.end + 1]
+        if not self.more and shift and shift in "余多" and self.kind in ("count", "money", "multiple", "magnitude"):
+            following = text[self.end + 1 : self.end + 2]
+            if not (self.kind == "count" and shift == "多" and following in _NOT_MORE):
+                self.more = True
+                self.end += 1
+        if self.kind == "money":
+            if text.startswith("整", self.end) and not text.startswith(_NOT_CLOSED, self.end):
+                self.end += 1
+            for word, code in _CURRENCY_BEHIND.items():
+                if not self.named and text.startswith(word, self.end):
+                    self.end, self.currency, self.named = self.end + len(word), code, True
+
+    def _thermometer(self, tail: Tail) -> None:
+        """摄氏 or 华氏 before a temperature."""
+        for word in ("摄氏温度", "华氏温度", "摄氏", "华氏"):
+            if self.text.endswith(word, self.floor, self.edge):
+                self.edge -= len(word)
+                self.unit = word[:2] + "度" if tail.word in ("度", "°") else self.unit
+                return
+
+    def _percentage(self) -> bool:
+        """三成五, 八五折, 三至四折 as percentages; False where it is neither."""
+        low, high, end = self.low, self.high, self.end
+        if self.kind == "discount":
+            if low != high and not self.ranged:  # 七八折, written as one price: 78 per cent
+                low = high = low * 10 + high
+            below, above = discount(low), discount(high)
+            if below is None or above is None:
+                return False
+            self.low, self.high = below, above
+        else:
+            first, last = tenths(self.text, low, end), tenths(self.text, high, end)
+            if first is None or last is None:
+                return False
+            self.low, self.high, self.end = (low * 10 if low != high else first[0]), last[0], last[1]
+        self.kind, self.unit = "percent", "%"
+        if self.text[self.end : self.end + 1] in ("多", "余"):
+            self.more = True
+            self.end += 1
+        return True
+
+    def _other_end(self, tail: Tail) -> None:
+        """The other end of a range that repeats its unit: 3万元至5万元, 5%-8%, 五元六角到七元."""
+        if self.ranged or self.low != self.high or self.more or self.text[self.end : self.end + 1] not in RANGE_STARTS:
+            return
+        mark = range_mark(self.text, self.end)
+        other = read_figure(self.text, mark, self.tables) if mark else None
+        after = tail_at(self.text, other.end, self.tables) if other is not None else None
+        if other is None or after is None or other.low != other.high or after.kind != tail.kind or after.currency != tail.currency:
+            return
+        if after.unit != tail.unit and self.kind != "money":
+            return
+        whole = Whole(other.low, other.end + after.length, self.unit, self.kind)
+        shift = self.text[whole.end : whole.end + 1]
+        if shift and shift in after.watch:
+            whole = carry_on(self.text, whole, after, self.tables)
+        if self.kind == "percent" and tail.kind != "percent" or self.low >= whole.value:
+            return
+        self.high, self.end, self.more, self.ranged = whole.value, whole.end, other.more, True
+
+    def _mention(self) -> QuantityMention:
+        hedge = None
+        if self.text[self.end : self.end + 1] in AFTER_STARTS:
+            hedge, self.end = hedge_after(self.text, self.end)
+        money = self.kind == "money"
+        currency, named = (self.currency, self.named) if money else (None, False)
+        if not self.ranged and self.low == self.high:
+            qualifier = merge(self.qualifier, hedge, self.more)
+            return exact(self.edge, self.end, self.start, self.number_end, self.low, qualifier, self.kind, self.unit, currency, named)
+        several = self.open and not self.ranged
+        upper = tidy(self.high) if not several or self.high >= 0 else None
+        return QuantityMention(
+            self.edge, self.end, self.start, self.number_end, None, tidy(self.low), upper, "several" if several else "range", self.kind,
+            self.unit, currency, named, RULES[self.kind],
+        )
