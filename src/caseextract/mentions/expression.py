@@ -27,6 +27,7 @@ _SPACE_NEXT: Final = frozenset(NUMERAL_CHARS + "点·余")
 _LIST: Final = re.compile(r"、(?=[0-9一二两三四五六七八九])")
 _BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
+_COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -130,6 +131,8 @@ class _Expression:
             self.number_end, self.more = joint.end, self.more or joint.more
 
     def _joined(self) -> Joint | None:
+        if self.text[self.start] == "0" and self.text[self.start + 1 : self.start + 2].isdigit():
+            return None  # 0755-84465110: a telephone
         second = range_mark(self.text, self.end)
         joint = join(self.figure, self.text, second, self.tables) if second else None
         if joint is not None and self.text[joint.end : joint.end + 1] in DATE_STARTS:
@@ -182,7 +185,9 @@ class _Expression:
             if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
                 self.kind, self.unit, self.named = "money", None, False
         if self.prefix:
-            if self.kind != "money":
+            if self.prefix in _COINS and self.unit in ("枚", "个", "颗"):
+                self.kind, self.unit, self.currency, self.named = "money", None, self.prefix, True
+            elif self.kind != "money":
                 self.edge = self.lead
             elif not self.named:
                 self.currency, self.named = self.prefix, True

@@ -150,6 +150,8 @@ def _open_figure(text: str, at: int) -> Figure | None:
         return None
     if char == "数" and at and text[at - 1] in _COUNTED_NOUNS:
         return None
+    if following == "个" and (scale := {"万": 10**4, "亿": 10**8}.get(text[at + 2 : at + 3])):  # 几个亿
+        return Figure(at + 3, Decimal(2 * scale), Decimal(10 * scale - 1), False, True, False, scale, scale, True)
     return Figure(at + 1, Decimal(2), Decimal(9), False, True)
 
 

@@ -9,10 +9,10 @@ from typing import Final
 from caseextract.mentions.measures import Lexicon, money_before
 
 _BEFORE: Final = {
-    "about": "大约 大概 约莫 约为 约合 约计 约 估计 差不多 大致 近似",
+    "about": "大约 大约有 大概 大概有 约莫 约为 约合 约计 约有 约达 约需 约值 约 估计 差不多 大致 近似",
     "nearly": "将近 接近 不到 不足 不满 未满 未达 近",
-    "over": "超过 超出 突破 多于 高于 大于 逾 超",
-    "at_least": "至少 不少于 不低于 最少 起码 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 ≥",
+    "over": "超过 超过了 超出 突破 突破了 多于 高于 大于 逾 超",
+    "at_least": "至少 至少有 不少于 不低于 最少 起码 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 ≥",
     "at_most": "不超过 不多于 不高于 最多 至多 少于 小于 低于 不大于 小于等于 小于或等于 小于或者等于 ≤",
 }
 _NOT_A_HEDGE: Final = {
@@ -32,6 +32,7 @@ def _table() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
 
 
 _BY_LAST: Final = _table()
+_STAYS: Final = "约值"  # the word says what the sum is, too: it hedges, but does not belong to the expression
 HEDGE_ENDS: Final = frozenset(_BY_LAST)
 _AFTER: Final = re.compile(
     r"(?P<about>左右|上下|许(?![多可诺]))|(?:（含）|（含本数）)?(?:(?P<at_least>(?:及|或者?|和)?以上|之上|或者?更多)|(?P<at_most>(?:及|或者?|和)?以下|以内|之内|之下))"
@@ -54,6 +55,8 @@ def hedges_before(text: str, start: int, floor: int, tables: Lexicon) -> tuple[s
         if hedge is None:
             break
         qualifier = merge(qualifier, hedge[0], False)
+        if text.startswith(_STAYS, hedge[1]):
+            break
         edge = hedge[1]
     return qualifier, edge, money
 

@@ -181,6 +181,8 @@ def _sign(text: str, start: int, floor: int, digits: str, tables: Lexicon) -> in
         return -1
     if before == ".":
         return 1 if earlier in (".", "") else 0
+    if before == ":" and earlier.isdigit():  # 78:96
+        return 1
     if before.isalpha() or before in "/_:@":
         return 1 if money_before(text, start, floor, tables) is not None else 0
     return 1

@@ -1,0 +1,244 @@
+"""Quantities of any text: what each form is read as, what is no quantity, and that spans hold on any input."""
+
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from caseextract import Extractor
+from caseextract.mentions.quantities import QuantityMention, scan_quantities
+
+EXTRACTOR = Extractor()
+
+
+def show(quantity: QuantityMention) -> str:
+    """kind value unit-or-currency qualifier, the bounds of a range as low..high."""
+    number = f"{quantity.value}" if quantity.value is not None else f"{quantity.lower}..{quantity.upper}"
+    unit = quantity.unit or quantity.currency or "-"
+    return f"{quantity.kind} {number} {unit} {quantity.qualifier}"
+
+
+def read(text: str) -> list[str]:
+    """Every quantity of a clean text."""
+    return [show(quantity) for quantity in scan_quantities(text)]
+
+
+FORMS = [
+    # counts and the hedges of the contract
+    ("96部", "count 96 部 exact"),
+    ("十二名", "count 12 名 exact"),
+    ("2.79万起", "count 27900 起 exact"),
+    ("20余张", "count 20 张 over"),
+    ("一百二十余部", "count 120 部 over"),
+    ("超过30人", "count 30 人 over"),
+    ("近百名", "count 100 名 nearly"),
+    ("不到200公尺", "count 200 公尺 nearly"),
+    ("约10人", "count 10 人 about"),
+    ("10人左右", "count 10 人 about"),
+    ("近300余件", "count 300 件 about"),
+    ("至少5人", "count 5 人 at_least"),
+    ("20只以上", "count 20 只 at_least"),
+    ("不超过35周岁", "count 35 周岁 at_most"),
+    ("3天以内", "count 3 天 at_most"),
+    ("三五个", "count 3..5 个 range"),
+    ("3至5个", "count 3..5 个 range"),
+    ("2-3人", "count 2..3 人 range"),
+    ("3、4人", "count 3..4 人 range"),
+    ("数十人", "count 20..99 人 several"),
+    ("上百名", "count 100..None 名 several"),
+    ("十几名", "count 11..19 名 several"),
+    ("几名", "count 2..9 名 several"),
+    ("成百上千件", "count 100..None 件 several"),
+    ("一批", "count None..None 批 unspecified"),
+    ("若干部", "count None..None 部 unspecified"),
+    ("过百人", "count 100 人 over"),
+    ("千余名", "count 1000 名 over"),
+    ("一百 五 十 二人", "count 152 人 exact"),
+    ("1,340台", "count 1340 台 exact"),
+    ("82，225.00元", "money 82225 CNY exact"),
+    # measures
+    ("3斤5两", "count 3.5 斤 exact"),
+    ("一斤半", "count 1.5 斤 exact"),
+    ("半斤", "count 0.5 斤 exact"),
+    ("不到半小时", "count 0.5 小时 nearly"),
+    ("一个半小时", "count 1.5 小时 exact"),
+    ("个半小时", "count 1.5 小时 exact"),
+    ("两个半月", "count 2.5 个月 exact"),
+    ("三千克", "count 3 千克 exact"),
+    ("12千米", "count 12 千米 exact"),
+    ("五十兆字节", "count 50 兆字节 exact"),
+    ("三十两", "count 30 两 exact"),
+    ("一米七五", "count 1.75 米 exact"),
+    ("1/2kg", "count 0.5 kg exact"),
+    ("三十七·二公克", "count 37.2 公克 exact"),
+    ("零下五度", "magnitude -5 度 exact"),
+    ("负0.2千米", "count -0.2 千米 exact"),
+    ("摄氏37度", "magnitude 37 摄氏度 exact"),
+    ("120km/h", "magnitude 120 km/h exact"),
+    ("185mg/100ml", "magnitude 185 mg/100ml exact"),
+    # money
+    ("1197元", "money 1197 CNY exact"),
+    ("3元5角", "money 3.5 CNY exact"),
+    ("五块六", "money 5.6 CNY exact"),
+    ("三块零四", "money 3.04 CNY exact"),
+    ("十块三毛", "money 10.3 CNY exact"),
+    ("5块5毛5分", "money 5.55 CNY exact"),
+    ("两毛五", "money 0.25 CNY exact"),
+    ("壹万伍仟元整", "money 15000 CNY exact"),
+    ("3万至5万元", "money 30000..50000 CNY range"),
+    ("3万元至5万元", "money 30000..50000 CNY range"),
+    ("12至19万元", "money 120000..190000 CNY range"),
+    ("3、5万元", "money 30000..50000 CNY range"),
+    ("5-60万元", "money 500000..600000 CNY range"),
+    ("8500到3万港元", "money 8500..30000 HKD range"),
+    ("两到三千澳元", "money 2000..3000 AUD range"),
+    ("五元六角到七元", "money 5.6..7 CNY range"),
+    ("1万（含）-5万元", "money 10000..50000 CNY range"),
+    ("200多元钱", "money 200 CNY over"),
+    ("20万余元", "money 200000 CNY over"),
+    ("2000元以上", "money 2000 CNY at_least"),
+    ("数百万元", "money 2000000..9999999 CNY several"),
+    ("港币八十二万元", "money 820000 HKD exact"),
+    ("人民币6万元", "money 60000 CNY exact"),
+    ("5000元人民币", "money 5000 CNY exact"),
+    ("￥300", "money 300 CNY exact"),
+    ("HK$300", "money 300 HKD exact"),
+    ("$1-5", "money 1..5 USD range"),
+    ("USD 100", "money 100 USD exact"),
+    ("两个亿卢布", "money 200000000 RUB exact"),
+    ("两美元又三美分", "money 2.03 USD exact"),
+    ("50美分", "money 0.5 USD exact"),
+    ("一分钱", "money 0.01 CNY exact"),
+    ("几个亿", "plain 200000000..999999999 - several"),
+    ("20万枚泰达币", "money 200000 USDT exact"),
+    ("USDT 36.2万枚", "money 362000 USDT exact"),
+    # parts of a whole
+    ("33.7%", "percent 33.7 % exact"),
+    ("百分之三点五", "percent 3.5 % exact"),
+    ("百分之百", "percent 100 % exact"),
+    ("百分之三到五", "percent 3..5 % range"),
+    ("3%至5.5%", "percent 3..5.5 % range"),
+    ("三成", "percent 30 % exact"),
+    ("两成五", "percent 25 % exact"),
+    ("近四成", "percent 40 % nearly"),
+    ("三至五成", "percent 30..50 % range"),
+    ("打八折", "percent 80 % exact"),
+    ("八五折", "percent 85 % exact"),
+    ("打对折", "percent 50 % exact"),
+    ("过半", "percent 50 % over"),
+    ("6.3个百分点", "points 6.3 个百分点 exact"),
+    ("2.4倍", "multiple 2.4 倍 exact"),
+    ("两倍半", "multiple 2.5 倍 exact"),
+    ("五分之二", "fraction 0.4 - exact"),
+    ("一又四分之一", "fraction 1.25 - exact"),
+    ("负1/4", "fraction -0.25 - exact"),
+    ("一半", "fraction 0.5 - exact"),
+    # bare numbers
+    ("三点一四", "plain 3.14 - exact"),
+    ("-3", "plain -3 - exact"),
+    ("负六点六", "plain -6.6 - exact"),
+    ("第十二", "ordinal 12 - exact"),
+    ("40k", "plain 40000 - exact"),
+    ("30w上下", "plain 300000 - about"),
+    (".77", "plain 0.77 - exact"),
+    ("20和30之间", "plain 20..30 - range"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FORMS, ids=[text for text, _ in FORMS])
+def test_form(text: str, wanted: str) -> None:
+    assert read(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("一把手", id="leader"),
+        pytest.param("统一行动", id="unified"),
+        pytest.param("一起来三轮车旁", id="together"),
+        pytest.param("陆续投案", id="surname-and-adverb"),
+        pytest.param("参赌人员", id="gamblers"),
+        pytest.param("数据、数字、人数", id="data"),
+        pytest.param("2022年6月28日18时", id="date"),
+        pytest.param("“8.06”专案", id="case-code"),
+        pytest.param("6222020200112230450", id="card-number"),
+        pytest.param("万元户", id="rich"),
+        pytest.param("半成品", id="half-finished"),
+        pytest.param("百姓百货", id="hundreds-in-words"),
+    ],
+)
+def test_trap(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("海洛因12块，毛重13公斤", ["count 12 块 exact", "count 13 公斤 exact"], id="blocks-of-drugs"),
+        pytest.param("九年八吨", ["count 9 年 exact", "count 8 吨 exact"], id="two-units"),
+        pytest.param("大于10小于20", ["plain 10 - over", "plain 20 - at_most"], id="two-hedges"),
+        pytest.param("抓获12名、刑拘9名", ["count 12 名 exact", "count 9 名 exact"], id="list"),
+        pytest.param("使命2020-3", ["plain 2020 - exact"], id="no-falling-range"),
+        pytest.param("净网-2022", ["plain 2022 - exact"], id="no-negative-year"),
+        pytest.param("电话0755-84465110", ["plain 755 - exact"], id="phone"),
+        pytest.param("比分78:96", ["plain 78 - exact", "plain 96 - exact"], id="score"),
+        pytest.param("约值十一万元", ["money 110000 CNY about"], id="hedge-in-the-word-of-value"),
+    ],
+)
+def test_in_context(text: str, wanted: list[str]) -> None:
+    assert read(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper"),
+    [
+        pytest.param("20余张", "20", None, id="over"),
+        pytest.param("近百名", None, "100", id="nearly"),
+        pytest.param("至少5人", "5", None, id="at-least"),
+        pytest.param("不超过5人", None, "5", id="at-most"),
+        pytest.param("约5人", None, None, id="about"),
+        pytest.param("5人", None, None, id="exact"),
+    ],
+)
+def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None) -> None:
+    found = scan_quantities(text)[0]
+    assert tuple(None if bound is None else str(bound) for bound in (found.lower, found.upper)) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "fields"),
+    [
+        pytest.param("共45人", "quantity", {"value": "45", "unit": "人", "measure": "count"}, id="count"),
+        pytest.param("答案是四十二", "quantity", {"value": "42", "unit": None, "measure": "plain"}, id="bare"),
+        pytest.param("占三成", "quantity", {"value": "30", "unit": "%", "measure": "percent"}, id="percentage"),
+        pytest.param("占1/4", "quantity", {"value": "0.25", "unit": None, "measure": "fraction"}, id="fraction-that-could-be-a-date"),
+        pytest.param("1年后", "quantity", {"value": "1", "unit": "年", "measure": "count"}, id="length-of-time-in-a-date"),
+        pytest.param("損失三萬餘元", "amount", {"value": "30000", "lower": "30000", "currency": "CNY", "qualifier": "over"}, id="traditional-amount"),
+    ],
+)
+def test_mentions_report(text: str, kind: str, fields: dict[str, str | None]) -> None:
+    rows = [row for row in EXTRACTOR.mentions(text) if row["kind"] == kind]
+    assert [{name: row[name] for name in fields} for row in rows] == [fields]
+
+
+@given(st.text("0123456789.,，/%-~至到约近余多上成半零一二三五十百千万亿几数点分之又第负￥$元块角毛个人名斤米 \n（）“”", max_size=40))
+def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
+    at = 0
+    for quantity in scan_quantities(text):
+        assert at <= quantity.start <= quantity.number_start < quantity.number_end <= quantity.end <= len(text)
+        assert quantity.lower is None or quantity.upper is None or quantity.lower <= quantity.upper
+        at = quantity.end
+
+
+@pytest.mark.parametrize("piece", ["1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下"])
+def test_linear_on_a_hostile_line(piece: str) -> None:
+    def seconds(size: int) -> float:
+        line = piece * (size // len(piece))
+        start = perf_counter()
+        scan_quantities(line)
+        return perf_counter() - start
+
+    seconds(1000)
+    small = min(seconds(20_000) for _ in range(3))
+    assert seconds(160_000) < 40 * small + 0.2  # 8 times the text; a quadratic scan takes 64 times as long
