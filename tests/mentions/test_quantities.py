@@ -3,7 +3,7 @@
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from caseextract import Extractor
@@ -64,6 +64,7 @@ FORMS = [
     ("不到半小时", "count 0.5 小时 nearly"),
     ("一个半小时", "count 1.5 小时 exact"),
     ("个半小时", "count 1.5 小时 exact"),
+    ("个半月", "count 1.5 个月 exact"),
     ("两个半月", "count 2.5 个月 exact"),
     ("三千克", "count 3 千克 exact"),
     ("12千米", "count 12 千米 exact"),
@@ -109,6 +110,9 @@ FORMS = [
     ("两个亿卢布", "money 200000000 RUB exact"),
     ("两美元又三美分", "money 2.03 USD exact"),
     ("50美分", "money 0.5 USD exact"),
+    ("三蚊零四", "money 3.04 HKD exact"),
+    ("两毫", "money 0.2 CNY exact"),
+    ("五分", "money 0.05 CNY exact"),
     ("一分钱", "money 0.01 CNY exact"),
     ("几个亿", "plain 200000000..999999999 - several"),
     ("20万枚泰达币", "money 200000 USDT exact"),
@@ -182,6 +186,7 @@ def test_trap(text: str) -> None:
         pytest.param("使命2020-3", ["plain 2020 - exact"], id="no-falling-range"),
         pytest.param("净网-2022", ["plain 2022 - exact"], id="no-negative-year"),
         pytest.param("电话0755-84465110", ["plain 755 - exact"], id="phone"),
+        pytest.param("满分100分", ["magnitude 100 分 exact"], id="points-of-a-test"),
         pytest.param("比分78:96", ["plain 78 - exact", "plain 96 - exact"], id="score"),
         pytest.param("约值十一万元", ["money 110000 CNY about"], id="hedge-in-the-word-of-value"),
     ],
@@ -222,6 +227,7 @@ def test_mentions_report(text: str, kind: str, fields: dict[str, str | None]) ->
     assert [{name: row[name] for name in fields} for row in rows] == [fields]
 
 
+@settings(deadline=None)  # the first reading loads the packs
 @given(st.text("0123456789.,，/%-~至到约近余多上成半零一二三五十百千万亿几数点分之又第负￥$元块角毛个人名斤米 \n（）“”", max_size=40))
 def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
     at = 0

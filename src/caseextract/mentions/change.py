@@ -9,15 +9,16 @@ from typing import Final, NamedTuple
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
 _CHANGE: Final = re.compile(
-    r"[又零]?(?:([0-9一二三四五六七八九两])[角毛])?(?:[又零]?([0-9]{1,2}|[一二三四五六七八九])(?:分(?![局钟之别店])|美分|欧分|港仙|日本钱))?(?:钱)?"
+    r"[又零]?(?:([0-9一二三四五六七八九两])(?:[角毛]|毫(?![升克米秒瓦伏安])))?(?:[又零]?([0-9]{1,2}|[一二三四五六七八九])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:钱)?"
 )
 _LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?![0-9零一二三四五六七八九十百千万.])")
 _LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
-_DIME: Final = re.compile(r"[角毛](?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
+_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
 _LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
 _BITS: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
 _BEHIND: Final = frozenset("到至以左的")
+AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
 _HAN_LOW: Final = "\u4e00"
 _HAN_HIGH: Final = "\u9fff"
@@ -71,8 +72,8 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
 def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
     """两个半小时, 一个半月: the unit stands behind the half."""
     value, behind = whole.value + _HALF, whole.end + 1
-    if text.startswith("月", behind):
-        return Whole(value, behind + 1, "个月", "count")
+    if text[behind : behind + 1] in AFTER_HALF:
+        return Whole(value, behind + 1, AFTER_HALF[text[behind]], "count")
     tail = tail_at(text, behind, tables)
     if tail is not None and tail.group in ("time", "ratio"):
         return Whole(value, behind + tail.length, tail.unit, tail.kind)
@@ -87,8 +88,8 @@ def _change(text: str, whole: Whole, tail: Tail) -> Whole:
         if change[1] and not change[2] and (last := _LAST.match(text, stop)) and len(last[1]) == 1:  # 七毛八
             stop, cents = last.end(), bit(last[1])
         return whole._replace(value=whole.value + bit(change[1]) * _TENTH + cents * _HUNDREDTH, end=stop)
-    loose = _LOOSE.match(text, end) if tail.word in ("块", "元", "圆") else None
-    if loose is not None and (loose[1] or tail.word == "块" and _may_follow(text, loose.end())):
+    loose = _LOOSE.match(text, end) if tail.word in ("块", "元", "圆", "蚊") else None
+    if loose is not None and (loose[1] or tail.word in ("块", "蚊") and _may_follow(text, loose.end())):
         return whole._replace(value=whole.value + bit(loose[2]) * (_HUNDREDTH if loose[1] else _TENTH), end=loose.end())
     return whole
 

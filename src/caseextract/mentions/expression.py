@@ -31,6 +31,7 @@ _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
+_CENT: Final = Decimal("0.01")
 
 Read = tuple[QuantityMention | None, int]
 
@@ -166,7 +167,7 @@ class _Expression:
         following = text[end : end + 1]
         if following in DATE_STARTS and following and self.prefix is None and DATE_TAIL.match(text, end):
             return None, end + 1
-        if following and following in "角毛" and (sum_ := dimes(text, end, self.low)):
+        if following and following in "角毛毫" and (sum_ := dimes(text, end, self.low)):
             self.kind, self.currency = "money", self.prefix or "CNY"
             self.low, self.end = sum_
             self.high = self.low
@@ -184,6 +185,9 @@ class _Expression:
             figure = self.figure
             if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
                 self.kind, self.unit, self.named = "money", None, False
+        if tail.word == "分" and not text[: self.edge].strip() and not text[end:].strip():  # 五分 by itself is money, in a sentence a score
+            self.kind, self.unit, self.currency = "money", None, "CNY"
+            self.low, self.high = self.low * _CENT, self.high * _CENT
         if self.prefix:
             if self.prefix in _COINS and self.unit in ("枚", "个", "颗"):
                 self.kind, self.unit, self.currency, self.named = "money", None, self.prefix, True

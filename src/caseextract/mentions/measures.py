@@ -25,7 +25,7 @@ _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开")
 _WATCH_HALF: Final = frozenset("半")
 _WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十又整正钱人")
-_UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱"})
+_UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱", "蚊", "蚊鸡"})
 _COMPOUND: Final = frozenset({"米", "公尺", "斤", "公斤", "丈", "尺", "吨"})  # 一米七五, 六斤八两
 _WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九")
 
@@ -72,13 +72,13 @@ def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str 
         watch |= _WATCH_COMPOUND
     if word == "个":
         watch |= frozenset("亿")
-    if word in ("块", "分"):
+    if word in ("块", "分", "蚊"):
         watch |= frozenset("0123456789零一二两三四五六七八九钱")
     money = kind == "money"
     return Tail(
         word, len(word), kind, None if money else unit or word, rule.code if rule and money else None,
         money and word not in _UNNAMED, share, word[-1] in _LATIN,
-        rule.not_before if rule else (), watch, group, share is not None or group == "temperature" or kind in ("tenths", "discount") or word in ("批", "块"),
+        rule.not_before if rule else (), watch, group, share is not None or group == "temperature" or kind in ("tenths", "discount") or word in ("批", "块", "分"),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from caseextract.mentions.change import AFTER_HALF, is_han
 from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
@@ -147,9 +148,15 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
     if char == "半":
         return _half(text, start, tables)
     if char == "个":
+        following = text[start + 2 : start + 3]
+        if is_han(text[start - 1 : start]):
+            return None
+        if not is_han(following):
+            return Part(start, start + 2, "count", Decimal("1.5"), unit="个")
+        if following in AFTER_HALF:
+            return Part(start, start + 3, "count", Decimal("1.5"), unit=AFTER_HALF[following])
         tail = tail_at(text, start + 2, tables)
-        before = text[start - 1 : start]
-        if tail is None or tail.group != "time" and tail.word != "月" or "\u4e00" <= before <= "\u9fff":
+        if tail is None or tail.group != "time":
             return None
         return Part(start, start + 2 + tail.length, "count", Decimal("1.5"), unit=tail.unit)
     return None
@@ -161,8 +168,7 @@ def _half(text: str, start: int, tables: Lexicon) -> Part | None:
         return None
     end = start + 1 + tail.length
     if tail.kind in ("tenths", "discount"):
-        following = text[end : end + 1]
-        return None if "\u4e00" <= following <= "\u9fff" else Part(start, end, "percent", Decimal(5 if tail.kind == "tenths" else 50), unit="%")
+        return None if is_han(text[end : end + 1]) else Part(start, end, "percent", Decimal(5 if tail.kind == "tenths" else 50), unit="%")
     if tail.kind == "percent" or start and text[start - 1] in "一大多":
         return None
     if text.startswith("多", end):
