@@ -383,6 +383,9 @@ class Source(Record):
     encoding: str | None = Field(None, description="Encoding the bytes were read in")
     sha256: str = Field(description="SHA-256 of the given text in UTF-8")
     chars: int = Field(description="Length of the given text in code points")
+    text: str | None = Field(
+        None, exclude_if=lambda text: text is None, description="The given text, which the spans count; a batch keeps it, other output leaves it out"
+    )
 
 
 class CaseRecord(Record):
