@@ -92,7 +92,7 @@ def test_resume_and_workers_keep_the_order(tmp_path: Path, capsys: pytest.Captur
     assert cli.run(["batch", str(source), "--to", str(target)]) == 0
     source.write_text("".join(entries), encoding="utf-8")
     assert cli.run(["batch", str(source), "--to", str(target), "--resume", "--workers", "2"]) == 0
-    assert "15 documents" in capsys.readouterr().err.splitlines()[-1]
+    assert "20 documents" in capsys.readouterr().err.splitlines()[-1]
     assert [json.loads(line)["id"] for line in target.read_text(encoding="utf-8").splitlines()] == [f"d{n}" for n in range(20)]
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from caseextract.models import Statistic as Statistic
     from caseextract.models import Status as Status
     from caseextract.models import Unit as Unit
+    from caseextract.run.batch import batch as batch
+    from caseextract.write.arrow import to_tables as to_tables
 
 __version__ = "0.1.0"
 
@@ -44,6 +46,8 @@ _MODELS = (
 
 _HOME = {
     "CaseExtractError": "caseextract.errors",
+    "batch": "caseextract.run.batch",
+    "to_tables": "caseextract.write.arrow",
     "Extractor": "caseextract.extractor",
     **dict.fromkeys(_MODELS, "caseextract.models"),
 }

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +19,9 @@ import typer
 
 from caseextract.errors import CaseExtractError, PatternError, UsageError
 from caseextract.models import Bulletin
-from caseextract.read import Fields, Read, parse_date, read_sources
+from caseextract.read import DEFAULT_LIMIT, Fields, Item, Options, parse_date, read_items, read_sources
+from caseextract.read.items import Kind
+from caseextract.write.files import FileForm
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Chinese police press releases to exact case records.")
 patterns_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, test and explain pattern rules.")
@@ -76,38 +77,12 @@ def _day(given: str | None) -> date | None:
     return found
 
 
-def _dated(reads: Iterator[Read], published: date | None) -> Iterator[Read]:
-    for read in reads:
-        document = read.document
-        if document is not None and document.published is None and published is not None:
-            read = replace(read, document=replace(document, published=published))
-        yield read
-
-
 def _packs(given: Sequence[Path] | None) -> tuple[Path, ...]:
     """The further packs, loaded once beforehand: a broken one is wrong usage, not the fault of a document."""
     from caseextract.patterns import load_packs
 
     load_packs(given or ())
     return tuple(given or ())
-
-
-@contextmanager
-def _progress(wanted: bool) -> Iterator[tuple[Callable[[str], None], Callable[[int, int], None]]]:
-    """Where error lines go and who is told of (written, failed): a running count on a terminal, silence elsewhere."""
-    if not (wanted and sys.stderr.isatty()):
-        yield complain, lambda written, failed: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = SpinnerColumn(), TextColumn("{task.completed} documents, {task.fields[failed]} failed"), TimeElapsedColumn()
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None, failed=0)
-        yield (
-            lambda line: bar.console.print(f"caseextract: {line}", markup=False, highlight=False, soft_wrap=True),
-            lambda written, failed: bar.update(task, completed=written, failed=failed),
-        )
 
 
 def _done(failed: int) -> None:
@@ -124,17 +99,18 @@ def parse(
     patterns: PatternDirs = None,
 ) -> None:
     """Read texts and print their case records."""
-    from caseextract.batch import extract_all
+    from caseextract.run.pool import outcomes
+    from caseextract.run.work import Job
     from caseextract.write import jsonl, table
 
-    day = _day(published)
+    job = Job(_packs(patterns), Options(), _day(published))
     found: list[Bulletin] = []
     failed = 0
     stream = format is Format.JSONL and output is None
-    for outcome in extract_all(_dated(read_sources(files or ["-"]), day), _packs(patterns)):
+    for outcome in outcomes(read_items(files or ["-"]), job):
         if outcome.bulletin is None:
             failed += 1
-            complain(outcome.error)
+            complain(str(outcome.error))
         elif stream:
             print(jsonl.dump(outcome.bulletin), flush=True)
         else:
@@ -157,33 +133,37 @@ def parse(
 
 @app.command()
 def batch(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE ...", help="Files, folders, JSONL, CSV, or - for JSONL on standard input.")],
-    to: Annotated[str, typer.Option(metavar="TARGET", help="A .jsonl path, a .sqlite path or a database URL.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE ...", help="Files, folders, globs, archives, a database URL, or - for JSONL on standard input.")],
+    to: Annotated[str, typer.Option(metavar="TARGET", help="A .jsonl[.gz|.zst], .parquet or .xlsx path, a folder (out/), a .sqlite path or a database URL.")],
+    format: Annotated[FileForm, typer.Option(help="Form of a file target, where its name does not tell.")] = FileForm.AUTO,
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
-    resume: Annotated[bool, typer.Option("--resume", help="Skip documents that the target has.")] = False,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on where an interrupted run to this target stopped.")] = False,
+    errors: Annotated[Path | None, typer.Option(metavar="FILE", help="JSONL file for what failed, itself a SOURCE to read it again from.")] = None,
     id_field: Annotated[str, typer.Option(help="Field of the id.")] = "id",
     text_field: Annotated[str, typer.Option(help="Field of the text.")] = "text",
     date_field: Annotated[str, typer.Option(help="Field of the publication date.")] = "published",
+    title_field: Annotated[str, typer.Option(help="Field of the title.")] = "title",
+    url_field: Annotated[str, typer.Option(help="Field of the address.")] = "url",
+    query: Annotated[str | None, typer.Option(metavar="SQL", help="What to ask a SOURCE that is a database.")] = None,
     published: Published = None,
+    timeout: Annotated[float, typer.Option(min=0, metavar="SECONDS", help="Time a document may take; 0 for any.")] = 60.0,
+    max_bytes: Annotated[int, typer.Option(min=1, metavar="BYTES", help="Size of the largest document that is read.")] = DEFAULT_LIMIT,
     patterns: PatternDirs = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No closing line on standard error.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing on standard error but failures.")] = False,
 ) -> None:
-    """Read many documents into a JSONL file or a database."""
-    from caseextract.batch import run
-    from caseextract.write import open_sink
+    """Read many documents into a file, a folder or a database."""
+    from caseextract.run.batch import Settings, run
+    from caseextract.run.report import report_for_stderr
 
-    day = _day(published)
-    packs = _packs(patterns)
-    reads = _dated(read_sources(sources, Fields(id_field, text_field, date_field), stdin_lines=True), day)
-    with open_sink(to, resume) as sink, _progress(not quiet) as (report, tick):
-        done = run(reads, sink, report, packs, workers, resume, tick)
-        if done.failed and not done.written and not done.skipped:
-            from caseextract.write.database import shown
-
-            raise CaseExtractError("batch.nothing", "nothing could be read, the target is left as it was", shown(to))
-    if not quiet:
-        complain(f"{done.written} documents, {done.cases} records, {done.failed} failed, {done.skipped} skipped")
-    _done(done.failed)
+    options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
+    settings = Settings(options, _day(published), tuple(patterns or ()), workers, timeout, format, resume, errors)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: end like Ctrl-C, with all saved
+    report = report_for_stderr(quiet)
+    try:
+        summary = run(sources, to, settings, report)
+    finally:
+        report.stop()
+    _done(summary.failed)
 
 
 @app.command()
@@ -194,13 +174,13 @@ def mentions(files: Files = None, published: Published = None, patterns: Pattern
     day = _day(published)
     extractor = Extractor(patterns=_packs(patterns))
     failed = 0
-    for read in _dated(read_sources(files or ["-"]), day):
+    for read in read_sources(files or ["-"]):
         if read.document is None:
             failed += 1
             complain(str(read.error))
             continue
         try:
-            found = extractor.mentions(read.document.text, published=read.document.published)
+            found = extractor.mentions(read.document.text, published=read.document.published or day)
         except Exception as error:  # the rest is still read
             failed += 1
             complain(_told(error, read.place))
@@ -224,22 +204,23 @@ def evaluate(
     patterns: PatternDirs = None,
 ) -> None:
     """Precision, recall and F1 by field against gold."""
-    from caseextract.batch import extract_all
     from caseextract.models import Document
+    from caseextract.run.pool import outcomes
+    from caseextract.run.work import Job
     from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold, regressions
 
     limits = read_baseline(baseline) if baseline else None
     packs = _packs(patterns)
     score, failed = Score(), 0
     documents = list(read_gold(gold))
-    reads = (
-        Read(d.place, Document(text=d.text, id=d.id, published=parse_date(d.published) if d.published else None)) for d in documents
+    items = (
+        Item(d.place, Kind.DOCUMENT, document=Document(d.text, id=d.id, published=parse_date(d.published) if d.published else None)) for d in documents
     )
-    for document, outcome in zip(documents, extract_all(reads, packs), strict=True):
+    for document, outcome in zip(documents, outcomes(items, Job(packs)), strict=True):
         cases: list[Any] = []
         if outcome.bulletin is None:
             failed += 1
-            complain(outcome.error)
+            complain(str(outcome.error))
         else:
             cases = outcome.bulletin.model_dump(mode="json")["cases"]
         score.add(document.id, document.cases, cases, errors)
@@ -311,12 +292,12 @@ def patterns_explain(
             return
     day = _day(published)
     extractor, failed = Extractor(patterns=tuple(patterns or ())), 0
-    for read in _dated(read_sources([what]), day):
+    for read in read_sources([what]):
         if read.document is None:
             failed += 1
             complain(str(read.error))
             continue
-        for line in extractor.explain(read.document.text, published=read.document.published):
+        for line in extractor.explain(read.document.text, published=read.document.published or day):
             print(line)
     _done(failed)
 
@@ -380,5 +361,5 @@ def main() -> None:
     try:
         sys.exit(run())
     except KeyboardInterrupt:
-        complain("interrupted")
+        complain("interrupted; a batch goes on with --resume")
         sys.exit(130)

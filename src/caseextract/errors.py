@@ -48,3 +48,12 @@ class UsageError(CaseExtractError):
 
 class GoldError(CaseExtractError):
     """A gold document or a baseline that breaks its own form."""
+
+
+class ExtraError(CaseExtractError):
+    """A library that an optional part needs is not installed."""
+
+
+def missing_extra(what: str, extra: str, place: str = "") -> ExtraError:
+    """The one line that says which extra to install for what (``reading PDF``)."""
+    return ExtraError("extra.missing", f"{what} needs the extra '{extra}'", place, f"pip install 'caseextract[{extra}]'")

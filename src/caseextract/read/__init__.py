@@ -1,6 +1,15 @@
-"""Reading: bytes, files, folders, JSONL and CSV to Documents."""
+"""Reading: files, folders, archives, crawls, tables and databases to Documents.
 
-from caseextract.read.documents import Fields, Read, parse_date, read_sources
+`read_items` walks the sources and yields Items, each the raw matter of one document; `load` makes an Item a Document.
+The first is cheap and runs in one process, the second is the work (HTML, PDF) and may run in another.
+"""
+
 from caseextract.read.encoding import decode
+from caseextract.read.items import DEFAULT_LIMIT, Fields, Item, Meter, Options, Read, parse_date
+from caseextract.read.load import load, read_sources
+from caseextract.read.sources import measure, read_items
 
-__all__ = ["Fields", "Read", "decode", "parse_date", "read_sources"]
+__all__ = [
+    "DEFAULT_LIMIT", "Fields", "Item", "Meter", "Options", "Read", "decode", "load", "measure", "parse_date", "read_items",
+    "read_sources",
+]  # fmt: skip

@@ -1,8 +1,9 @@
-"""Bytes to text: UTF-8, UTF-16 with a mark, GB18030 or Big5, and a clear refusal of anything else."""
+"""Bytes to text: the mark, the declared charset, UTF-8, GB18030, Big5, a guess; and a clear refusal of anything else."""
 
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
 
 from caseextract.errors import ReadError
 
@@ -13,10 +14,21 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "utf-16"),
 )
+# What pages declare -> how it is read: gb2312 and gbk pages use characters of the larger set, big5 those of Hong Kong.
+_DECLARED = {
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gb-2312", "gbk", "x-gbk", "gb18030", "gb-18030", "cp936", "euc-cn", "hz-gb-2312"), "gb18030"),
+    **dict.fromkeys(("big5", "big-5", "x-x-big5", "big5-hkscs", "big5hkscs", "cp950"), "big5"),
+    **dict.fromkeys(("utf-8", "utf8"), "utf-8"),
+    **dict.fromkeys(("utf-16", "utf-16le"), "utf-16-le"),
+    "utf-16be": "utf-16-be",
+}
 # First bytes of the everyday characters of either double-byte set, and of its punctuation.
 _COMMON = {"gb18030": ((0xB0, 0xD7), (0xA1, 0xA3)), "big5": ((0xA4, 0xC6), (0xA1, 0xA3))}
 _TRAIL = {"gb18030": 0xA1, "big5": 0x40}
+_BIG5 = ("big5", "big5hkscs", "cp950")
+_GUESSES = ("gb18030", "big5", "big5hkscs", "hz", "utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "utf_7")
 _SAMPLE = 20_000  # characters looked at to judge an encoding
+_TORN = 0.002  # share of characters that may be beyond repair in a page that declares its charset
 
 
 def _plausible(text: str, encoding: str) -> float:
@@ -26,7 +38,7 @@ def _plausible(text: str, encoding: str) -> float:
         return 1.0
     good = 0
     for char in wide:
-        raw = char.encode(encoding)
+        raw = char.encode(encoding, "ignore")
         if len(raw) == 2 and raw[1] >= _TRAIL[encoding] and any(low <= raw[0] <= high for low, high in _COMMON[encoding]):
             good += 1
     return good / len(wide)
@@ -37,10 +49,43 @@ def _binary(text: str) -> bool:
     return controls > len(text[:_SAMPLE]) / 100
 
 
-def decode(data: bytes, place: str = "") -> tuple[str, str]:
+def _strict(data: bytes, encoding: str) -> tuple[str, float] | None:
+    """The text and how likely it is, or None where the bytes are not in the encoding."""
+    for codec in _BIG5 if encoding == "big5" else (encoding,):
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        return text, _plausible(text, encoding) if encoding in _COMMON else 2.0
+    return None
+
+
+def _guesses(data: bytes) -> Iterator[tuple[str, str]]:
+    """What charset-normalizer takes it for, Chinese and Unicode encodings only; single-byte ones fit any bytes."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=list(_GUESSES)).best()
+    if best is not None:
+        text = str(best)
+        han = sum("\u4e00" <= char <= "\u9fff" for char in text[:_SAMPLE])
+        if han * 4 >= len(text[:_SAMPLE]):  # Chinese, not noise
+            yield text, best.encoding.replace("_", "-")
+
+
+def decode(data: bytes, place: str = "", declared: str | None = None) -> tuple[str, str]:
     """The text of some bytes and the name of the encoding they were read in.
 
-    Line ends stay as they are. Raises ReadError (``read.binary``, ``read.encoding``) for what is not text.
+    Tried in this order: a byte order mark, the declared charset, UTF-8, GB18030, Big5 (all strict; of the last two the
+    likelier), charset-normalizer's guess. A page that declares its charset may have a torn character in a thousand,
+    which becomes U+FFFD. Line ends stay as they are.
+
+    Args:
+        data: the bytes.
+        place: named in an error.
+        declared: the charset that a header or the page itself names.
+
+    Raises:
+        ReadError: ``read.binary``, ``read.encoding`` for what is not text.
     """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
@@ -48,21 +93,33 @@ def decode(data: bytes, place: str = "") -> tuple[str, str]:
                 return data.decode(codec), name
             except UnicodeDecodeError:
                 raise ReadError("read.encoding", f"begins like {name} but is not", place, "save it as UTF-8") from None
+    label = _DECLARED.get((declared or "").strip().lower().replace("_", "-"))
+    found = _strict(data, label) if label else None
+    if label and found and found[1] >= 0.5:
+        return _readable(found[0], place), label
+    if b"\0" not in data:
+        utf8 = _strict(data, "utf-8")
+        if utf8:
+            return _readable(utf8[0], place), "utf-8"
+        likely = max(((tried[1], tried[0], name) for name in ("gb18030", "big5") if (tried := _strict(data, name))), default=None)
+        if likely and likely[0] >= 0.5:
+            return _readable(likely[1], place), likely[2]
+    if label:
+        torn = data.decode(label, "replace")
+        if torn.count("\ufffd") <= max(1, len(torn)) * _TORN and (label not in _COMMON or _plausible(torn, label) >= 0.5):
+            return _readable(torn, place), label
+    for text, encoding in _guesses(data):
+        return _readable(text, place), encoding
     if b"\0" in data:
-        raise ReadError("read.binary", "is not a text file", place, "give plain text, JSONL or CSV")
-    found: list[tuple[float, str, str]] = []
-    try:
-        found.append((2.0, data.decode("utf-8"), "utf-8"))
-    except UnicodeDecodeError:
-        for encoding in ("gb18030", "big5"):
-            try:
-                text = data.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-            found.append((_plausible(text, encoding), text, encoding))
-    score, text, encoding = max(found, key=lambda entry: entry[0], default=(0.0, "", ""))
-    if score < 0.5:
-        raise ReadError("read.encoding", "is in no encoding known here (UTF-8, UTF-16, GB18030, Big5)", place, "save it as UTF-8")
+        raise _not_text(place)
+    raise ReadError("read.encoding", "is in no encoding known here (UTF-8, UTF-16, GB18030, Big5)", place, "save it as UTF-8")
+
+
+def _not_text(place: str) -> ReadError:
+    return ReadError("read.binary", "is not a text file", place, "give plain text or one of the formats that are read")
+
+
+def _readable(text: str, place: str) -> str:
     if _binary(text):
-        raise ReadError("read.binary", "is not a text file", place, "give plain text, JSONL or CSV")
-    return text, encoding
+        raise _not_text(place)
+    return text

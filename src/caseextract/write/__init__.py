@@ -1,42 +1,75 @@
-"""Writing: Bulletins to JSONL, CSV, a terminal table and databases."""
+"""Writing: Bulletins to JSONL, Parquet, CSV, Excel, a terminal table and databases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from types import TracebackType
-from typing import Protocol, Self
+from pathlib import Path
+from typing import Any, Protocol
 
 from caseextract.errors import UsageError
-from caseextract.models import Bulletin
+from caseextract.write.files import FileForm
 
 
 class Sink(Protocol):
-    """Something Bulletins go to. Leaving it without an exception makes the result final."""
+    """Something that a batch writes to.
 
-    def __enter__(self) -> Self: ...
+    What `sync` has returned from is durable; a run that is killed later goes on from there. The journal that says how
+    far it came stands in a file of its own, `journal`.
+    """
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
-
-    def known(self) -> Iterable[tuple[str, str]]:
-        """(id, SHA-256 of the text) of every document that is already there."""
+    @property
+    def takes_lines(self) -> bool:
+        """Whether `write` takes lines of JSON with their end; Bulletins otherwise."""
         ...
 
-    def write(self, bulletin: Bulletin) -> None:
-        """Take one Bulletin; one of the same id is replaced (database) or follows (JSONL)."""
+    @property
+    def journal(self) -> Path:
+        """The journal's path."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """How much was written, for `rewind`; 0 where writing the same again changes nothing."""
+        ...
+
+    def open(self, resume: bool) -> None:
+        """Begin anew, or take up what an earlier run left."""
+        ...
+
+    def rewind(self, size: int) -> None:
+        """Forget what was written behind a size."""
+        ...
+
+    def write(self, given: Any) -> None:  # noqa: ANN401 - bytes or a Bulletin
+        """Take one document."""
+        ...
+
+    def sync(self) -> None:
+        """Make what was written durable."""
+        ...
+
+    def finish(self) -> None:
+        """Make the result final."""
+        ...
+
+    def close(self, remove: bool = False) -> None:
+        """Let go; ``remove`` what only an interrupted run needs."""
         ...
 
 
-def open_sink(target: str, resume: bool = False) -> Sink:
-    """The sink a target names: a ``.jsonl`` path, a ``.sqlite``/``.db`` path or a database URL."""
-    if "://" in target or target.endswith((".sqlite", ".sqlite3", ".db")):
+def open_sink(target: str, form: FileForm = FileForm.AUTO) -> Sink:
+    """The sink a target names: a file, a folder (``out/``), a ``.sqlite``/``.db`` path or a database URL."""
+    if form is FileForm.AUTO and ("://" in target or target.endswith((".sqlite", ".sqlite3", ".db"))):
         from caseextract.write.database import DatabaseSink
 
         return DatabaseSink(target if "://" in target else f"sqlite:///{target}")
-    if target.endswith((".jsonl", ".ndjson")):
-        from caseextract.write.jsonl import JsonlSink
+    from caseextract.write.files import FileSink, form_of
 
-        return JsonlSink(target, resume)
-    raise UsageError("write.target", "is neither a .jsonl path nor a .sqlite path nor a database URL", target)
+    found = form_of(target, form)
+    if found is None:
+        raise UsageError(
+            "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite path nor a database URL", target, "end a folder with /"
+        )
+    return FileSink(target, found)
 
 
-__all__ = ["Sink", "open_sink"]
+__all__ = ["FileForm", "Sink", "open_sink"]

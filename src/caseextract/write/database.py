@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
-from caseextract.errors import CaseExtractError, UsageError, WriteError
+from caseextract.errors import UsageError, WriteError
 from caseextract.models import Bulletin, Mention, Quantity, plain_decimal
 from caseextract.write.views import VIEWS
 
@@ -178,12 +178,25 @@ def _spoken(query: str, dialect: str) -> str:
 class DatabaseSink:
     """A database. A document of an id that is already there is replaced, its cases with it, in one transaction."""
 
+    takes_lines = False
+    size = 0  # writing a document again changes nothing
+
     def __init__(self, url: str) -> None:
         self._url = url
         self._engine = connect(url)
         self._waiting: list[Bulletin] = []
 
-    def __enter__(self) -> Self:
+    @property
+    def journal(self) -> Path:
+        """Beside a SQLite file; for a server in the current folder."""
+        parsed = self._engine.url
+        if parsed.get_backend_name() == "sqlite" and parsed.database and parsed.database != ":memory:":
+            return Path(f"{parsed.database}.journal")
+        name = hashlib.sha256(parsed.render_as_string(hide_password=True).encode()).hexdigest()[:8]
+        return Path(f"caseextract-{name}.journal")
+
+    def open(self, resume: bool) -> None:
+        """Make the tables and views where they are missing."""
         try:
             with self._engine.begin() as connection:
                 _METADATA.create_all(connection)
@@ -192,27 +205,27 @@ class DatabaseSink:
                     connection.execute(sa.text(f"CREATE VIEW {name} AS {_spoken(query, self._engine.dialect.name)}"))
         except SQLAlchemyError as error:
             raise _failed(error, self._url) from None
-        return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        try:
-            self._flush()
-        except CaseExtractError:
-            if kind is None:
-                raise
-        finally:
-            self._engine.dispose()
-
-    def known(self) -> Iterable[tuple[str, str]]:
-        """Documents that are in the database."""
-        with self._engine.connect() as connection:
-            return [(row.id, row.sha256 or "") for row in connection.execute(sa.select(DOCUMENTS.c.id, DOCUMENTS.c.sha256))]
+    def rewind(self, size: int) -> None:
+        """Nothing: a document written again replaces its own rows."""
 
     def write(self, bulletin: Bulletin) -> None:
-        """Take one Bulletin; it is in the database when its chunk is full, at the latest on leaving."""
+        """Take one Bulletin; it is in the database when its chunk is full, at the latest on `sync`."""
         self._waiting.append(bulletin)
         if len(self._waiting) >= _CHUNK:
             self._flush()
+
+    def sync(self) -> None:
+        """Commit what was written."""
+        self._flush()
+
+    def finish(self) -> None:
+        """Commit what was written."""
+        self._flush()
+
+    def close(self, remove: bool = False) -> None:
+        """Close the connections."""
+        self._engine.dispose()
 
     def _flush(self) -> None:
         waiting, self._waiting = {b.id: b for b in self._waiting}, []
@@ -240,7 +253,7 @@ def _forget(connection: sa.Connection, ids: list[str]) -> None:
 def _rows(bulletins: Iterable[Bulletin]) -> dict[sa.Table, list[dict[str, Any]]]:
     rows: dict[sa.Table, list[dict[str, Any]]] = {DOCUMENTS: [], CASES: [], NOTICES: [], **{t: [] for t in LISTS.values()}}
     for bulletin in bulletins:
-        source = {name: getattr(bulletin.source, name) for name in type(bulletin.source).model_fields}
+        source = {name: getattr(bulletin.source, name) for name in type(bulletin.source).model_fields if name in DOCUMENTS.c}
         rows[DOCUMENTS].append(
             {"id": bulletin.id, "schema_version": bulletin.schema_version, "patterns_hash": bulletin.patterns_hash, **source}
         )

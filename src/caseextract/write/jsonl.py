@@ -1,20 +1,24 @@
-"""JSONL: one Bulletin a line, written beside the target and renamed when all is there."""
+"""JSONL: one Bulletin a line, plain, gzip or zstd."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+import contextlib
+import gzip
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import IO, cast
 
-from caseextract.errors import WriteError
+from caseextract.errors import WriteError, missing_extra
 from caseextract.models import Bulletin
+
+_BLOCK = 1 << 20
 
 
 def dump(bulletin: Bulletin) -> str:
     """A Bulletin as one line of JSON, without the line end."""
-    return json.dumps(bulletin.model_dump(mode="json"), ensure_ascii=False)
+    return bulletin.model_dump_json()
 
 
 def write_whole(path: str, text: str) -> None:
@@ -29,75 +33,32 @@ def write_whole(path: str, text: str) -> None:
         raise WriteError("write.failed", f"cannot be written: {error.strerror or error}", path) from None
 
 
-class JsonlSink:
-    """A JSONL file. Until the end the lines stand in ``NAME.part``, which a resumed run takes up."""
-
-    def __init__(self, path: str, resume: bool = False) -> None:
-        self._path = Path(path)
-        self._part = self._path.with_name(self._path.name + ".part")
-        self._resume = resume
-        self._known: dict[str, str] = {}
-        self._out: BinaryIO | None = None
-
-    def __enter__(self) -> Self:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            kept = self._kept() if self._resume else []
-            self._out = self._part.open("wb")
-            for line in kept:
-                self._out.write(line + b"\n")
-            self._out.flush()
-        except OSError as error:
-            raise self._refuse(error) from None
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        if self._out is None:
-            return
-        try:
-            self._out.close()
-            if kind is None:
-                self._part.replace(self._path)
-            elif not self._part.stat().st_size:  # nothing to resume from
-                self._part.unlink()
-        except OSError as problem:
-            raise self._refuse(problem) from None
-
-    def known(self) -> Iterable[tuple[str, str]]:
-        """What an earlier run left; nothing unless resumed."""
-        return self._known.items()
-
-    def write(self, bulletin: Bulletin) -> None:
-        """Append one line."""
-        assert self._out is not None
-        try:
-            self._out.write(dump(bulletin).encode("utf-8") + b"\n")
-            self._out.flush()
-        except OSError as error:
-            raise self._refuse(error) from None
-
-    def _refuse(self, error: OSError) -> WriteError:
-        return WriteError("write.failed", f"cannot be written: {error.strerror or error}", self._path.as_posix())
-
-    def _kept(self) -> list[bytes]:
-        lines: list[bytes] = []
-        for path in (self._path, self._part):
-            for line, entry in _whole_lines(path):
-                name = str(entry["id"])
-                if name not in self._known:
-                    self._known[name] = str((entry.get("source") or {}).get("sha256", ""))
-                    lines.append(line)
-        return lines
+def copy(spool: Path, target: Path) -> None:
+    """The spool as it is; a second name of the same file where the file system has such."""
+    with contextlib.suppress(FileNotFoundError):
+        target.unlink()
+    try:
+        os.link(spool, target)
+    except OSError:
+        shutil.copyfile(spool, target)
 
 
-def _whole_lines(path: Path) -> Iterator[tuple[bytes, dict[str, Any]]]:
-    """The lines of an earlier run that are complete; the one a crash cut short is left out."""
-    if not path.exists():
-        return
-    for line in path.read_bytes().splitlines():
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(entry, dict) and "id" in entry:
-            yield line, entry
+def pack(spool: Path, target: Path) -> None:
+    """The spool compressed; nothing in the file tells when or where that was done."""
+    with spool.open("rb") as lines, _packer(target) as out:
+        shutil.copyfileobj(lines, out, _BLOCK)
+
+
+@contextlib.contextmanager
+def _packer(target: Path) -> Iterator[IO[bytes]]:
+    with target.open("wb") as raw:
+        if ".zst" in target.name:
+            try:
+                import zstandard
+            except ImportError:
+                raise missing_extra("writing .zst", "zstd", target.as_posix()) from None
+            with zstandard.ZstdCompressor(level=9).stream_writer(raw, closefd=False) as packed:
+                yield cast(IO[bytes], packed)
+        else:
+            with gzip.GzipFile(filename="", mode="wb", compresslevel=6, fileobj=raw, mtime=0) as packed:
+                yield cast(IO[bytes], packed)

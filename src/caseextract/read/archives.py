@@ -1,0 +1,113 @@
+"""Compressed files and archives, as streams: members come in the archive's own order, none is unpacked to disk."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import BinaryIO, cast
+
+from caseextract.errors import ReadError, missing_extra
+
+
+class Damaged(Exception):
+    """A compressed stream that breaks its own form."""
+
+
+# What the libraries raise for a file that is damaged or cut short.
+BROKEN = (Damaged, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, NotImplementedError, RuntimeError)
+_SPOOL = 8 << 20  # bytes of a member kept in memory where it must be seekable
+
+
+class _Zstd(io.RawIOBase):
+    """A zstd stream; a damaged one raises Damaged."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        import zstandard
+
+        self._error = zstandard.ZstdError
+        self._reader = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        try:
+            data = self._reader.read(len(buffer))
+        except self._error as error:
+            raise Damaged(str(error)) from None
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def decompressed(stream: BinaryIO, name: str, place: str) -> BinaryIO:
+    """The stream that a ``.gz``, ``.zst``, ``.bz2`` or ``.xz`` stream holds."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if suffix in (".zst", ".tzst"):
+        try:
+            return cast(BinaryIO, io.BufferedReader(_Zstd(stream)))
+        except ImportError:
+            raise missing_extra("reading .zst", "zstd", place) from None
+    if suffix in (".bz2", ".tbz2"):
+        return cast(BinaryIO, bz2.BZ2File(stream))
+    if suffix in (".xz", ".txz"):
+        return cast(BinaryIO, lzma.LZMAFile(stream))
+    return cast(BinaryIO, gzip.GzipFile(fileobj=stream))
+
+
+def _hidden(name: str) -> bool:
+    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+
+
+def _named(info: zipfile.ZipInfo) -> str:
+    """A member's name; one that is not marked as UTF-8 was most likely packed on a Chinese Windows."""
+    if info.flag_bits & 0x800:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("gb18030")
+    except UnicodeError:
+        return info.filename
+
+
+def zip_members(stream: BinaryIO, place: str) -> Iterator[tuple[str, BinaryIO]]:
+    """Names and streams of the files of a zip archive."""
+    with zipfile.ZipFile(seekable(stream)) as archive:
+        for info in archive.infolist():
+            name = _named(info)
+            if info.is_dir() or _hidden(name):
+                continue
+            if info.flag_bits & 1:
+                raise ReadError("read.encrypted", "is an encrypted archive", place, "unpack it first")
+            with archive.open(info) as member:
+                yield name, cast(BinaryIO, member)
+
+
+def tar_members(stream: BinaryIO, place: str) -> Iterator[tuple[str, BinaryIO]]:
+    """Names and streams of the files of a tar archive, read once from front to end."""
+    with tarfile.open(fileobj=stream, mode="r|") as archive:
+        for info in archive:
+            if info.isfile() and not _hidden(info.name):
+                member = archive.extractfile(info)
+                if member is not None:
+                    yield info.name.removeprefix("./"), cast(BinaryIO, member)
+
+
+def seekable(stream: BinaryIO) -> BinaryIO:
+    """The stream, or a copy of it in memory or a temporary file where it cannot go back."""
+    try:
+        if stream.seekable() and not isinstance(stream, gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | zipfile.ZipExtFile):
+            return stream
+    except AttributeError:
+        pass
+    copy = tempfile.SpooledTemporaryFile(max_size=_SPOOL)  # noqa: SIM115 - closed with its reader
+    while data := stream.read(1 << 20):
+        copy.write(data)
+    copy.seek(0)
+    return cast(BinaryIO, copy)

@@ -1,0 +1,171 @@
+"""The raw matter of a document to the Document: the work of reading, one document at a time."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from caseextract.errors import CaseExtractError, ReadError
+from caseextract.models import Document
+from caseextract.read.encoding import decode
+from caseextract.read.items import Fields, Item, Kind, Options, Read, parse_date
+from caseextract.read.sources import read_items
+
+
+def read_sources(sources: Iterable[str], fields: Fields | None = None, stdin_lines: bool = False) -> Iterator[Read]:
+    """The documents of files, folders, archives and ``-`` (standard input), in the order given; a bad one is yielded as
+    its error, so that the rest goes on. For what `Options` can ask more use `read_items` and `load`.
+    """
+    options = Options(fields or Fields(), stdin_lines)
+    for item in read_items(sources, options):
+        try:
+            yield Read(item.place, load(item, options))
+        except ReadError as error:
+            yield Read(item.place, error=error)
+        except CaseExtractError as error:  # an extra is missing
+            yield Read(item.place, error=ReadError(error.code, error.message, error.place, error.remedy))
+
+
+def load(item: Item, options: Options) -> Document:
+    """The Document of an Item. Raises ReadError, or ExtraError where a library is missing."""
+    if item.error is not None:
+        raise item.error
+    if item.document is not None:
+        return item.document
+    fields = item.fields or options.fields
+    if item.kind is Kind.ENTRY:
+        return document_of(item.entry or {}, item.place, fields, None)
+    data = _content(item, options.limit)
+    if item.kind is Kind.LINE:
+        return _line(data, item.place, fields)
+    document = _READERS[item.kind](data, item)
+    if len(document.text) > options.limit:
+        raise too_large(item.place, options.limit)
+    return document
+
+
+def too_large(place: str, limit: int) -> ReadError:
+    """The error of a document beyond the limit."""
+    return ReadError("read.too_large", f"is larger than {limit} bytes", place, "raise --max-bytes")
+
+
+def _content(item: Item, limit: int) -> bytes:
+    if not item.path:
+        data = item.data
+    else:
+        try:
+            with Path(item.path).open("rb") as file:
+                data = file.read(limit + 1)
+        except FileNotFoundError:
+            raise ReadError("read.missing", "no such file", item.place) from None
+        except OSError as error:
+            raise ReadError("read.failed", f"cannot be read: {error.strerror or error}", item.place) from None
+    if len(data) > limit:
+        raise too_large(item.place, limit)
+    return data
+
+
+def _text(data: bytes, item: Item) -> Document:
+    text, encoding = decode(data, item.place, item.charset)
+    return Document(text=text, uri=_uri(item), encoding=encoding)
+
+
+def _html(data: bytes, item: Item) -> Document:
+    from caseextract.read.html import read_page
+
+    return read_page(data, item.place, _uri(item), item.charset)
+
+
+def _mhtml(data: bytes, item: Item) -> Document:
+    from caseextract.read.html import read_page
+    from caseextract.read.mhtml import page_of
+
+    page, charset, address = page_of(data, item.place)
+    return read_page(page, item.place, address or _uri(item), charset)
+
+
+def _pdf(data: bytes, item: Item) -> Document:
+    from caseextract.read.pdf import read_pdf
+
+    return read_pdf(data, item.place, _uri(item))
+
+
+def _docx(data: bytes, item: Item) -> Document:
+    from caseextract.read.docx import read_docx
+
+    return read_docx(data, item.place, _uri(item))
+
+
+_READERS = {Kind.TEXT: _text, Kind.HTML: _html, Kind.MHTML: _mhtml, Kind.PDF: _pdf, Kind.DOCX: _docx}
+
+
+def _uri(item: Item) -> str | None:
+    return item.uri or (item.place if item.origin else None)
+
+
+def _line(raw: bytes, at: str, fields: Fields) -> Document:
+    text, encoding = decode(raw, at)
+    try:
+        entry = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        why = getattr(error, "msg", None) or "nested too deep"
+        raise ReadError("read.line", f"not valid JSON: {why}", at) from None
+    if not isinstance(entry, dict):
+        raise ReadError("read.line", "a line must be a JSON object", at)
+    return document_of(entry, at, fields, encoding)
+
+
+def _day(given: object) -> date | None:
+    if isinstance(given, datetime):
+        return given.date()
+    if isinstance(given, date):
+        return given
+    return parse_date(given) if isinstance(given, str) else None
+
+
+def _name(given: object) -> str | None:
+    """An id as text: text itself or a whole number, 7 and 7.0 alike; raises ValueError for anything else."""
+    if given is None or given == "":
+        return None
+    if isinstance(given, float | Decimal) and given == int(given):
+        given = int(given)
+    if isinstance(given, bool) or not isinstance(given, str | int):
+        raise ValueError
+    return str(given)
+
+
+def document_of(entry: Mapping[str, Any], at: str, fields: Fields, encoding: str | None) -> Document:
+    """The Document of a line's or row's fields. Raises ReadError where a field holds what it cannot."""
+    text = entry.get(fields.text)
+    if not isinstance(text, str):
+        raise ReadError("read.field", f"no text in field '{fields.text}'", at, "name the field with --text-field")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ReadError("read.field", "the text holds half a surrogate pair", at) from None
+    given = entry.get(fields.published)
+    published = _day(given)
+    if given is not None and given != "" and published is None:
+        raise ReadError("read.field", f"field '{fields.published}' is no date: {given!r}", at, "write YYYY-MM-DD")
+    try:
+        name = _name(entry.get(fields.id))
+    except (ValueError, OverflowError):
+        raise ReadError("read.field", f"field '{fields.id}' is neither text nor a whole number", at) from None
+
+    def optional(key: str) -> str | None:
+        value = entry.get(key)
+        return value if isinstance(value, str) and value else None
+
+    return Document(
+        text=text,
+        id=name,
+        uri=optional(fields.url) or optional("uri"),
+        title=optional(fields.title),
+        publisher=optional("publisher"),
+        published=published,
+        encoding=encoding,
+    )
