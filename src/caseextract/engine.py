@@ -87,7 +87,7 @@ class Engine:
             for word in rule.terms if rule.regex is None else rule.literals:
                 words.setdefault(word, []).append(owner)
         self._owners: list[tuple[_Owner, ...]] = [tuple(owners) for owners in words.values()]
-        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.DFA)
+        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def scan(self, text: str) -> Hits:
         """All hits in a text. Linear in its length."""
