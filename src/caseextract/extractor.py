@@ -19,7 +19,8 @@ from typing import Any
 
 from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, name_units
-from caseextract.assemble.records import RecordBuilder, quantity
+from caseextract.assemble.entries import quantity
+from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
@@ -140,9 +141,14 @@ class Extractor:
         digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
         ident = document.id or digest[:16]
 
+        given, back = document.text, cleaned.offsets.to_given
+
+        def row(start: int, end: int) -> dict[str, Any]:
+            a, b = back(start, end)
+            return {"start": a, "end": b, "text": given[a:b]}
+
         def span(start: int, end: int) -> m.Span:
-            a, b = cleaned.offsets.to_given(start, end)
-            return m.Span(start=a, end=b, text=document.text[a:b])
+            return m.Span(**row(start, end))
 
         publication = find_publication(text, analysis.structure, analysis.dates, document.published)
         names = name_units(text, analysis.units)
@@ -151,7 +157,7 @@ class Extractor:
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
         resolved = resolve(text, analysis.structure, analysis.dates, publication, starts)
         currency, far = _home(text)
-        builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, span)
+        builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, row)
         records = _records(builder, cases, summary, titles, analysis, ident)
         notices = [
             m.Notice(code=n.code, message=n.message, span=m.Span(start=n.start, end=n.end, text=document.text[n.start : n.end]))
@@ -322,7 +328,7 @@ def _mention_rows(
             "start": found.start.isoformat() if found.start else None, "end": found.end.isoformat() if found.end else None,
             "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": d.precision, "repeat": d.repeat, "inferred": list(found.inferred)}
     for q in analysis.reading.quantities:
-        record = quantity(count_of(q))
+        record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}
         if q.kind == "money":
             values = {"currency": q.currency, **{k: values.get(k) for k in ("value", "lower", "upper", "qualifier")}}

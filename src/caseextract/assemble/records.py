@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from caseextract import models as m
+from caseextract.assemble import entries
 from caseextract.assemble.canonical import Canonical
+from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, Count, Fact, Facts
+from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
-
-SpanOf = Callable[[int, int], m.Span]
 
 _OPERATION = re.compile(r"抓获|查获|收网|破获|捣毁|打掉|端掉|缴获|落网|抓捕|侦破|行动|拘捕|被捕|归案|控制|截获|突击|搜查|检获")
 _REPORTED = re.compile(r"接(?:到)?.{0,12}(?:报警|报案|举报|警情)|报警|报案|接报|线索|获悉|发现|协查|举报|求助|移送")
@@ -27,19 +26,12 @@ _POLICE = re.compile(r"案|警情|抓获|犯罪|诈骗|被骗|毒|走私|治安|
 _OFFENCE = re.compile(r"作案|案发|盗窃|诈骗|被骗|被盗|抢劫|杀|伤|伙同|组织|经营|销售|购买|贩卖|以来|先后|开始|实施")
 
 
-def quantity(count: Count | None) -> m.Quantity | None:
-    """A count as a Quantity record."""
-    if count is None:
-        return None
-    return m.Quantity(value=count.value, lower=count.lower, upper=count.upper, qualifier=m.Qualifier(count.qualifier), unit=count.unit)
-
-
 class RecordBuilder:
     """Builds the records of one document from its facts and scopes."""
 
     def __init__(
         self, text: str, facts: Facts, dates: Sequence[ResolvedDate], units: Sequence[UnitMention],
-        names: dict[int, Canonical], currency: str, far: bool, span: SpanOf,
+        names: dict[int, Canonical], currency: str, far: bool, span: SpanRow,
     ) -> None:
         """Keep what every record needs. ``far``: a Hong Kong, Macau or Taiwan text; ``currency``: what 元 means."""
         self.text, self.facts, self.dates, self.units = text, facts, dates, units
@@ -85,57 +77,24 @@ class RecordBuilder:
         if summary and not (arrests or busts or items) and not (units and _POLICE.search(self._words(ranges))):
             return None
         if not summary:
-            acting = [u for u in units if u.type not in ("court", "procuratorate")]
+            acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core)
             if not strong and not (scope.marked and units):
                 return None
             if not arrests and not units and not [b for b in busts if b.count.value] and not items:
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
-        statuses: dict[str, Any] = {}
-        for s in self.facts.status:
-            if mine(s):
-                statuses.setdefault(s.code, s)
-        crimes: dict[str, Any] = {}
-        for c in self.facts.crimes:
-            if mine(c):
-                crimes.setdefault(c.code, c)
-        return m.CaseRecord(
-            id=ident, kind=scope.kind, title=self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None,
-            span=self.span(low, high), dates=tuple(dates), units=tuple(units),
-            crimes=tuple(m.Crime(span=self.span(c.start, c.end), rule=c.rule, code=c.code, label=c.label) for c in crimes.values()),
-            arrests=tuple(
-                m.Arrest(span=self.span(f.start, f.end), rule=f.rule, action=m.ArrestAction(f.action), person=m.PersonClass(f.person),
-                         count=quantity(f.count) or m.Quantity(), part=f.part, inferred=f.inferred) for f in arrests),
-            busts=tuple(
-                m.Bust(span=self.span(f.start, f.end), rule=f.rule, target=m.BustTarget(f.target), name=f.name,
-                       count=quantity(f.count) or m.Quantity(), part=f.part) for f in busts),
-            seized=tuple(
-                m.SeizedItem(span=self.span(f.start, f.end), rule=f.rule, name=f.name, category=f.category, quantity=quantity(f.count),
-                             action=m.SeizureAction(f.action), includes=f.includes, part=f.part) for f in items),
-            amounts=tuple(
-                m.Amount(span=self.span(f.start, f.end), rule=f.rule, role=m.AmountRole(f.role), currency=f.currency, value=f.count.value,
-                         lower=f.count.lower, upper=f.count.upper, qualifier=m.Qualifier(f.count.qualifier), part=f.part) for f in amounts),
-            persons=tuple(
-                m.Person(span=self.span(f.start, f.end), rule=f.rule, name=f.name, role=m.PersonRole(f.role), sex=f.sex, age=f.age, origin=f.origin)
-                for f in persons),
-            statistics=tuple(
-                m.Statistic(span=self.span(f.start, f.end), rule=f.rule, metric=f.metric, value=quantity(f.count), currency=f.currency,
-                            change_percent=f.change, basis=f.basis) for f in self._distinct(statistics)),
-            status=tuple(m.Status(span=self.span(s.start, s.end), rule=s.rule, code=m.StatusCode(s.code), label=s.label) for s in statuses.values()),
-        )
+        facts, span = self.facts, self.span
+        return m.CaseRecord.model_validate({
+            "id": ident, "kind": scope.kind, "title": self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None, "span": span(low, high),
+            "dates": dates, "units": units, "crimes": entries.crimes(filter(mine, facts.crimes), span), "arrests": entries.arrests(arrests, span),
+            "busts": entries.busts(busts, span), "seized": entries.seized(items, span), "amounts": entries.amounts(amounts, span),
+            "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
+            "status": entries.status(filter(mine, facts.status), span),
+        })
 
     def _words(self, ranges: Sequence[tuple[int, int]]) -> str:
         return "".join(self.text[a:b] for a, b in ranges)
-
-    @staticmethod
-    def _distinct(statistics: Iterable[Any]) -> list[Any]:
-        """A change told twice (1-6月 and 上半年) is one fact."""
-        out: dict[object, Any] = {}
-        for fact in statistics:
-            key = (fact.change, fact.basis) if fact.change is not None else (fact.count.key() if fact.count else None, fact.metric)
-            out.setdefault(key, fact)
-        return list(out.values())
 
     def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool]) -> list[ArrestFact]:
         if self.far:
@@ -162,8 +121,8 @@ class RecordBuilder:
         body = {f.count.value for f in facts if not headline(f)}
         return [f for f in facts if not (headline(f) and f.count.value in body)]
 
-    def _dates(self, ranges: Sequence[tuple[int, int]]) -> list[m.CaseDate]:
-        out: list[m.CaseDate] = []
+    def _dates(self, ranges: Sequence[tuple[int, int]]) -> tuple[Row, ...]:
+        out: list[Row] = []
         seen: set[tuple[object, object]] = set()
         for found in self.dates:
             mention = found.mention
@@ -175,20 +134,21 @@ class RecordBuilder:
             if key == (None, None) and found.notice is None:
                 continue
             seen.add(key)
-            out.append(
-                m.CaseDate(span=self.span(mention.start, mention.end), rule=mention.rule, role=self._role(found), start=found.start, end=found.end,
-                           time=mention.time, daypart=mention.daypart, precision=m.Precision(mention.precision), inferred=found.inferred))
-        return out
+            out.append({
+                "span": self.span(mention.start, mention.end), "rule": mention.rule, "role": self._role(found), "start": found.start, "end": found.end,
+                "time": mention.time, "daypart": mention.daypart, "precision": mention.precision, "inferred": found.inferred,
+            })
+        return tuple(out)
 
-    def _role(self, found: ResolvedDate) -> m.DateRole:
+    def _role(self, found: ResolvedDate) -> str:
         mention = found.mention
         if mention.kind in ("since", "until", "span") or mention.rule == "date.months":
-            return m.DateRole.PERIOD
+            return "period"
         stop = min((p for p in (self.text.find(mark, mention.end) for mark in "。；\n") if p >= 0), default=len(self.text))
         clause = self.text[mention.end : min(stop, mention.end + 70)]
-        best: list[tuple[int, m.DateRole]] = []
-        for pattern, role in ((_REPORTED, m.DateRole.REPORTED), (_OPERATION, m.DateRole.OPERATION), (_MEASURE, m.DateRole.MEASURE), (_OFFENCE, m.DateRole.OFFENCE)):
+        best: list[tuple[int, str]] = []
+        for pattern, role in ((_REPORTED, "reported"), (_OPERATION, "operation"), (_MEASURE, "measure"), (_OFFENCE, "offence")):
             match = pattern.search(clause)
             if match:
                 best.append((match.start(), role))
-        return min(best)[1] if best else m.DateRole.OTHER
+        return min(best)[1] if best else "other"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, same_body
+from caseextract.assemble.entries import Row, SpanRow
 from caseextract.mentions.units import UnitMention
 from caseextract.regions import by_code
 
@@ -29,8 +29,8 @@ class _Listed:
 
 
 def case_units(
-    mentions: Sequence[UnitMention], names: Mapping[int, Canonical], ranges: Ranges, titles: Ranges, summary: bool, span: Callable[[int, int], m.Span]
-) -> list[m.Unit]:
+    mentions: Sequence[UnitMention], names: Mapping[int, Canonical], ranges: Ranges, titles: Ranges, summary: bool, span: SpanRow
+) -> list[Row]:
     """The bodies that act inside some ranges of the text.
 
     A body that is only where the reporter heard it counts when nobody else acts; 该局 counts when it is all there is.
@@ -101,8 +101,8 @@ def _told(unit: UnitMention, name: Canonical, listed: Sequence[_Listed]) -> bool
     return False
 
 
-def _records(listed: Sequence[_Listed], mentions: Mapping[int, UnitMention], span: Callable[[int, int], m.Span]) -> list[m.Unit]:
-    out = []
+def _records(listed: Sequence[_Listed], mentions: Mapping[int, UnitMention], span: SpanRow) -> list[Row]:
+    out: list[Row] = []
     led = False
     for known in listed:
         where = mentions[known.start]
@@ -111,7 +111,8 @@ def _records(listed: Sequence[_Listed], mentions: Mapping[int, UnitMention], spa
             role = "joint" if led else "lead"
         led = led or role == "lead"
         name = known.name
-        out.append(
-            m.Unit(span=span(where.start, where.end), rule=where.rule, name=known.mention.name, canonical=name.name, role=m.UnitRole(role),
-                   type=m.UnitType(known.mention.type), level=m.UnitLevel(name.level) if name.level else None, adcode=name.adcode))
+        out.append({
+            "span": span(where.start, where.end), "rule": where.rule, "name": known.mention.name, "canonical": name.name, "role": role,
+            "type": known.mention.type, "level": name.level, "adcode": name.adcode,
+        })
     return out
