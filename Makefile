@@ -40,7 +40,9 @@ bench: $(STAMP)
 	$(BIN)/python scripts/bench.py
 
 evaluate: $(STAMP)
-	$(BIN)/caseextract evaluate $(CORPUS) $(if $(wildcard corpus/baseline.json),--baseline corpus/baseline.json)
+	$(BIN)/caseextract evaluate $(CORPUS) --baseline corpus/baseline.json
+	@echo "留出集 · holdout (never used for tuning)"
+	$(BIN)/caseextract evaluate $(wildcard corpus/holdout/*.jsonl)
 
 # Rewrites requirements.lock from pyproject.toml; needs uv.
 lock:

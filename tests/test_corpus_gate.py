@@ -9,6 +9,7 @@ from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold
 
 CORPUS = Path(__file__).parents[1] / "corpus"
 BASELINE = CORPUS / "baseline.json"
+FILES = sorted(str(path) for path in CORPUS.glob("*.jsonl"))  # not the holdout: nothing is tuned against it
 TOLERANCE = 0.0005
 
 
@@ -17,7 +18,7 @@ def score() -> Score:
     from caseextract import extract
 
     total = Score()
-    for document in read_gold([str(CORPUS)]):
+    for document in read_gold(FILES):
         bulletin = extract(document.text, published=parse_date(document.published) if document.published else None, id=document.id)
         for case in bulletin.cases:
             for name in FIELDS:
@@ -28,8 +29,8 @@ def score() -> Score:
 
 
 def test_corpus_is_well_formed() -> None:
-    documents = list(read_gold([str(CORPUS)]))
-    assert documents
+    documents = list(read_gold([str(CORPUS)]))  # the holdout too
+    assert len(documents) >= 160
     assert len({document.id for document in documents}) == len(documents)
 
 
