@@ -145,6 +145,9 @@ FORMS = [
     ("第十二", "ordinal 12 - exact"),
     ("40k", "plain 40000 - exact"),
     ("30w上下", "plain 300000 - about"),
+    ("2^5", "plain 32 - exact"),
+    ("-2.5^-1", "plain -0.4 - exact"),
+    ("-2.5 M", "plain -2500000 - exact"),
     (".77", "plain 0.77 - exact"),
     ("20和30之间", "plain 20..30 - range"),
 ]

@@ -14,7 +14,7 @@ from caseextract.mentions.figures import RANGE_STARTS, Figure, Joint, between, j
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, exact, tidy
-from caseextract.mentions.ratios import discount, fraction, tenths
+from caseextract.mentions.ratios import discount, fraction, power, tenths
 from caseextract.numerals import NUMERAL_CHARS
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
@@ -54,6 +54,8 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         part = fraction(text, start, figure, tables)
         if part is not None:
             return _fraction(text, start, edge, floor, part, tables)
+    if following == "^" and (raised := power(text, figure)):
+        return exact(edge, raised[1], start, raised[1], raised[0], "", "plain"), raised[1]
     if following and (following in "·•.．" and _CODE.match(text, end) or following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
         return None, end + 1  # “12·17”, “8.06”: the names of cases
     return _Expression(text, start, floor, edge, figure, tables).read()

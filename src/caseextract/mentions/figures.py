@@ -77,9 +77,9 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         if not more and (found := _MORE.match(text, end)):
             more, end = True, found.end()
     if numeral.ascii:
-        factor = _suffix(text, end, tables, alone)
+        factor, stop = _suffix(text, end, alone)
         if factor:
-            low, high, end, scale, ended, big = low * factor, high * factor, end + 1, factor, True, factor
+            low, high, end, scale, ended, big = low * factor, high * factor, stop, factor, True, factor
     if negative:
         low, high = -low, -high
     if upward:
@@ -132,16 +132,16 @@ def longest_figure(text: str, start: int, tables: Lexicon) -> Figure | None:
     return spaced if spaced is not None and (plain is None or spaced.end > plain.end) else plain
 
 
-def _suffix(text: str, end: int, tables: Lexicon, alone: bool) -> int:
-    """What a letter behind Arabic digits multiplies by: 40k, 30w; 3M only where it stands by itself."""
-    letter = text[end : end + 1]
+def _suffix(text: str, end: int, alone: bool) -> tuple[int, int]:
+    """What a letter behind Arabic digits multiplies by, and its end: 40k, 30w; 3M and 2.5 M only where nothing else stands there."""
+    at = end + 1 if alone and text.startswith(" ", end) else end
+    letter, following = text[at : at + 1], text[at + 1 : at + 2]
     factor = _SUFFIX.get(letter, 0)
-    following = text[end + 1 : end + 2]
     if not factor or following.isascii() and following.isalnum():
-        return 0
-    if letter == "M":
-        return factor if alone and not following.strip() else 0
-    return 0 if letter == "W" and not alone else factor
+        return 0, end
+    if letter == "M" or at > end:
+        return (factor, at + 1) if alone and not text[at + 1 : at + 3].strip() else (0, end)
+    return (0, end) if letter == "W" and not alone else (factor, at + 1)
 
 
 def _open_figure(text: str, at: int) -> Figure | None:

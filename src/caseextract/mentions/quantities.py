@@ -27,7 +27,7 @@ _FIRST: Final = re.sub("[○几数]", "", NUMERAL_CHARS)  # not ○: in 满○�
 _CAPITALS: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")  # one alone is a surname: 陆某, 伍某
 _MANY: Final = "名部台个张起人辆次家处条件种位"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
-_GOES_ON: Final = "成折来又角毛毫半至到和与~～—–- 、"
+_GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–- 、"
 _PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，]))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
 _NOT_PLAIN: Final = frozenset(_CARRY + _GOES_ON + "0123456789.,/余多分（个")
 _SCAN: Final = re.compile(

@@ -15,6 +15,8 @@ _OVER: Final = re.compile(r"\s?分\s?之\s?")
 _MIXED: Final = re.compile(r"\s?又\s?")
 _BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
 _MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
+_POWER: Final = re.compile(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])")
+_LARGEST_BASE: Final = 10**6
 _TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
 _NO_TENTH: Final = frozenset("成十百千万个名人年月0123456789")
 _VAGUE: Final = ("若干", "大量", "大批", "部分", "少量")
@@ -73,6 +75,17 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
     if (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
         return figure.low + Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
     return None
+
+
+def power(text: str, figure: Figure) -> tuple[Decimal, int] | None:
+    """2^5, 2.5^-1: (value, end); the sign before it is not raised."""
+    match = _POWER.match(text, figure.end)
+    if match is None or figure.low != figure.high or not figure.low or abs(figure.low) > _LARGEST_BASE:
+        return None
+    value: Decimal = abs(figure.low) ** int(match[2])
+    if match[1].count("-") % 2:
+        value = 1 / value
+    return (-value if figure.low < 0 else value), match.end()
 
 
 def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
