@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from caseextract.regions import Region, by_code, lookup, name_before, prefecture
 
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 
+_LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
 
@@ -62,6 +63,7 @@ class _Parents:
         self.province: Canonical | None = None
         self.first: Canonical | None = None
         self.teams: dict[str, Canonical] = {}
+        self.bureaus: dict[int, Canonical | None] = {}
 
     def add(self, found: Canonical, bureau: Canonical | None) -> None:
         """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
@@ -75,12 +77,12 @@ class _Parents:
             self.city = bureau
         elif bureau.level == "county" or "分局" in bureau.name:
             self.county = bureau
-        self.first = self.first or bureau
+        self.first = self.first or (bureau if bureau.region is not None else None)
         self.last = bureau
 
     def told(self, found: Canonical, mention: UnitMention) -> Canonical:
         """A bare team as the text named it before with its parent, when that lies in the place now spoken of."""
-        before = self.teams.get(found.tail)
+        before = self.teams.setdefault(found.tail, found) if mention.last.noun.slot == "station" else self.teams.get(found.tail)
         if before is None or before.name == found.name:
             return found
         if mention.last.noun.slot == "station":
@@ -88,8 +90,11 @@ class _Parents:
         inside = before.region is not None and found.region is not None and (region := by_code(found.region)) is not None and before.region.startswith(region.stem)
         return before._replace(of=mention) if before.core == found.core or inside else found
 
-    def of(self, head: str) -> Canonical | None:
+    def of(self, mention: UnitMention) -> Canonical | None:
         """The likeliest parent of a team, a station or a branch by the noun at its end."""
+        head, first = mention.last.head, mention.elements[0]
+        if first.noun.slot == "branch" and first.local:  # 高新区分局 is no part of the branch named before
+            return self.county if self.county is not None and self.county.core == first.local else self.city or self.first
         if head.endswith("总队"):
             return self.province or self.last
         if head.endswith(("支队", "分局")):
@@ -110,13 +115,13 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
         if mention.generic or mention.deictic is not None:
             continue
         found = _in_order(namer, parents, mention)
-        if found is None:
+        if found is None or mention.elements[0].bare and found.region is None:
             waiting.append(mention)
-        else:
+        if found is not None:
             out[mention.start] = found
     for mention in waiting:  # a notice may name its bureau only at its end
-        out[mention.start] = namer.name(mention, parents.first)
-    _resolve_deictics(text, mentions, out, namer)
+        out[mention.start] = namer.name(mention, parents.first or parents.last)
+    _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
 
 
@@ -126,8 +131,8 @@ def _in_order(namer: _Namer, parents: _Parents, mention: UnitMention) -> Canonic
     if _stands_alone(first) and not first.bare:
         found, bureau = namer.known(mention)
     else:
-        parent = (parents.county or parents.last) if first.bare else parents.of(mention.last.head)
-        if parent is None and not (first.bare and _stands_alone(first) and namer.region(first.bare, None)):
+        parent = (parents.county or parents.last) if first.bare else parents.of(mention)
+        if parent is None and not _stands_alone(first):
             return None
         if mention.name == "分局" and parent is not None:  # 分局 alone is 该分局
             return parent
@@ -135,6 +140,7 @@ def _in_order(namer: _Namer, parents: _Parents, mention: UnitMention) -> Canonic
         if not _stands_alone(first):
             return parents.told(found, mention)
         bureau = namer.bureau(mention, parent, found)
+    parents.bureaus[mention.start] = bureau
     parents.add(found, bureau if mention.excluded != "impersonated" and mention.role not in ("assisting", "receiving") else None)
     return found
 
@@ -147,10 +153,11 @@ def _stands_alone(element: Element) -> bool:
     return bool(element.place) or bool(element.bare) and slot in ("team", "squad")
 
 
-def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], namer: _Namer) -> None:
+def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], bureaus: Mapping[int, Canonical | None]) -> None:
     """该支队 is the 支队 named last, 我局 the body that signs the notice."""
     named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source") and m.deictic is None]
     issuer = _issuer(text, named)
+    told = 0
     for mention in mentions:
         words = mention.deictic
         if words is None:
@@ -159,12 +166,14 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
             if issuer is not None:
                 out[mention.start] = out[issuer.start]
             continue
+        while told < len(named) and named[told].start < mention.start:
+            told += 1
         noun = words[1:]
-        for earlier in reversed([m for m in named if m.start < mention.start]):
+        for earlier in reversed(named[max(0, told - _LOOK_BACK) : told]):
             if _answers(noun, earlier.last):
                 out[mention.start] = out[earlier.start]
                 break
-            if any(_answers(noun, e) for e in earlier.elements) and (part := namer.bureau(earlier)) is not None:
+            if any(_answers(noun, e) for e in earlier.elements) and (part := bureaus.get(earlier.start)) is not None:
                 out[mention.start] = part
                 break
 
@@ -208,7 +217,8 @@ class _Namer:
             base = parent
             if base is None:
                 own = first.place[-1] if first.place else ""
-                return self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
+                found = self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
+                return found if found.name else found._replace(name=mention.name)
             return self._finish(mention, base._replace(of=mention), mention.elements)
         base = self._first(mention, first, parent)
         if first.noun.slot in ("team", "squad", "station"):
@@ -236,7 +246,7 @@ class _Namer:
                 size = number + 1
             elif element.noun.slot == "team" and element.place and not element.local and size == number:
                 size = number + 1  # 云南省公安边防总队|临沧支队
-        if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate":
+        if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate" and elements[0].noun.system != "tw":
             size = 1
         if not size:
             if elements[0].place and elements[0].noun.slot == "team" and len(elements) == 1 and not elements[0].local:
@@ -281,7 +291,7 @@ class _Namer:
             context = tuple(r for r in self.context if r.code == upper.region) or context
         region = resolve_chain(element.place, context, True) if element.place else None
         written = "".join(element.place[-1:]) + element.local if element.place else element.local
-        if not written:
+        if not written or upper.core == written and upper.name.endswith(f"{written}分局"):
             return upper._replace(of=mention)
         core = short_name(place) if element.place and not element.local else written
         code = region.code if region is not None and region.level == "county" and not element.local and upper.system == "police" else None
@@ -324,7 +334,7 @@ class _Namer:
                 return Canonical(element.bare + ending, mention, None, None, element.bare, None, "police")
             return Canonical(region.name + ending, mention, region.level, region.code, short_name(region.name), region.code, "police")
         region = resolve_chain(element.place, self.context, noun.slot == "branch")
-        if noun.slot == "branch" or element.local and (element.place or noun.slot != "short"):
+        if noun.slot == "branch" or element.local and element.place and noun.slot == "short":
             return self._first_branch(mention, element, region)
         place = element.place[-1] if element.place else element.local
         core = short_name(region.name if region is not None else place)
@@ -364,7 +374,7 @@ class _Namer:
             upper, region = region, inside[0] if len(inside) == 1 else region
         upper = upper or next((r for r in self.context if r.level == "prefectural"), None)
         own = (place[-1] if place and not (element.local and upper is region) else "") + element.local
-        prefix = f"{upper.name}公安局" if upper is not None else "".join(place[:-1])
+        prefix = _office(upper) if upper is not None else "".join(place[:-1])
         code = region.code if region is not None and region.level == "county" and not element.local else None
         core = short_name(place[-1]) if place and not element.local else own
         return Canonical(f"{prefix}{own}分局", mention, "county" if upper is not None or code else _common_level(place), code, core, code, "police")
@@ -386,6 +396,11 @@ class _Namer:
         code = region.code if region is not None and not element.local else None
         level = noun.level or (region.level if region is not None and not element.local else None)
         return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
+
+
+def _office(region: Region) -> str:
+    """The police bureau of a city."""
+    return region.name + ("政府警察局" if region.code == "710000" else "公安局")
 
 
 def _common_level(place: Sequence[str]) -> str | None:

@@ -42,7 +42,8 @@ def case_units(
     acting += [u for u in meant if _ours(u) and u.excluded is None]
     heard = [u for u in named if u.excluded == "report_source"]
     if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
-        heard = [u for u in heard if any(names[d.start].of is u for d in meant)]
+        pointed = {names[d.start].of.start for d in meant}
+        heard = [u for u in heard if u.start in pointed]
     acting += heard
     if not any(u.role not in _HELPING for u in acting):
         acting += meant

@@ -77,6 +77,9 @@ def _edge(rules: Iterable[Rule]) -> re.Pattern[str]:
     free: list[str] = []
     parts: list[str] = []
     for rule in rules:
+        if rule.regex is not None:
+            parts.append(f"(?:{rule.regex})")
+            continue
         if not (rule.not_before or rule.not_after):
             free += rule.terms
             continue

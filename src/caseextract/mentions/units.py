@@ -23,6 +23,8 @@ _FAR = 14  # the longest unlisted name looked for
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
 _NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
 _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regulation", "procuratorate", "court"])
+_UNDER = ("所属", "隶属", "下属")
+_JOINING = ("联合", "会同", "联同", "协同")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _SHARING = frozenset("两三四")
@@ -216,6 +218,8 @@ class UnitReader:
                 edge = self._edge(text, first, near)
                 if 0 < first - edge <= 4:
                     return _make(text, noun, [], edge, start, end)
+            if noun.slot == "branch" and kind == start and text.endswith("公安", near, first):  # 公安雁塔分局
+                return _make(text, noun, chain, start, start, end)._replace(start=first - 2)
             before = self.words.prefixes.before(text, first, near)
             if before < first and noun.system == "police":  # 长航芜湖公安
                 return Element(noun, before, end, tuple(text[a:b] for a, b in chain), "", text[before:first], text[start:end])
@@ -228,9 +232,13 @@ class UnitReader:
         edge = self._edge(text, kind, low)
         size = kind - edge
         if size == 0:
-            if kind < start and noun.slot == "branch" or noun.slot == "branch" and noun.bare or noun.home == "hk" and noun.bare:
+            if noun.slot == "branch" or noun.home == "hk" and noun.bare and text[start - 1 : start] != "各":
                 return _make(text, noun, [], kind, start, end)
-            return _make(text, noun, [], kind, start, end) if kind < start and noun.slot == "bureau" and noun.system == "police" else None
+            beside = start - 1 == low > 0 and text[low] in "、和与及" or text.endswith(_JOINING, low, start)
+            return _make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
+        upper = name_after(text, edge, kind) if size > 3 else None
+        if upper is not None and text[upper - 1] in _BARE and 2 <= kind - upper <= 4 and noun.slot != "short":  # 台中市|乌日|警分局
+            return _make(text, noun, [(edge, upper)], upper, start, end)
         if size < 2 or not self._plausible(text, edge, kind, start, noun):
             return None
         return _make(text, noun, [], edge, start, end)
@@ -259,7 +267,7 @@ class UnitReader:
         if not chain:
             kind = self.words.kinds.run(text, trade, near)
             chain = self._chain(text, kind, near) if kind < trade else []
-        if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system == "police"):
+        if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard")):
             return _make(text, noun, chain, kind, start, end)
         if trade > low and text[trade - 1] in _BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
             edge = self._edge(text, trade, low)
@@ -290,7 +298,7 @@ class UnitReader:
         if chain and chain[0][0] < edge:
             edge = chain[0][0]
         size = start - edge
-        if size < 2 or noun.keep and size > 4:
+        if size < 2 or noun.keep and size > 4 or text[edge - 1 : edge] in ("各", "每"):
             return None
         after = name_after(text, edge, start - 1)
         if after is not None and (start - after >= 2 and (text[after - 1] in "市县区州旗" or start - after >= 3)):
@@ -367,6 +375,8 @@ class UnitReader:
             return _make(text, noun, [], start, start, hit.end) if noun.system == "office" or prev.noun.home == "hk" else None
         if prev.noun.slot == "national" and not prev.noun.over:
             return None
+        if prev.noun.system == "customs" and text.startswith(_UNDER, end):  # 广州海关所属大铲缉私分局
+            return _make(text, noun, [], end, start, hit.end) if self._clear(text, end + 2, start) else None
         kind = self.words.kinds.run(text, start, end)
         chain = self._chain(text, kind, end)
         if chain and chain[0][0] == end or kind == end:
