@@ -20,6 +20,7 @@ CANONICAL = [
     ("警方 of a county", "6月5日，合浦警方抓获5人。", "北海市合浦县公安局"),
     ("公安 before the place of a branch", "6月5日，石嘴山市大武口公安分局抓获5人。", "石嘴山市公安局大武口分局"),
     ("city and district of one name", "6月5日，白银市公安局白银分局抓获5人。", "白银市公安局白银分局"),
+    ("city known from another branch", "6月5日，公安西青分局抓获5人。", "天津市公安局西青分局"),
     ("river police", "6月5日，长航芜湖公安抓获5人。", "长江航运公安局芜湖分局"),
     ("foreign police", "6月5日，柬埔寨警方抓获5人。", "柬埔寨警方"),
     ("macau", "司警昨日拘捕5人。", "澳门司法警察局"),

@@ -96,6 +96,8 @@ NAMES = [
     ("customs under customs", "广州海关所属大铲缉私分局截获快艇", ["广州海关所属大铲缉私分局"]),
     ("control room", "渑池县公安局110指挥中心指令刑警八中队", ["渑池县公安局110指挥中心", "刑警八中队"]),
     ("authority beside another", "汕尾市市场监管局和烟草专卖局联合开展", ["汕尾市市场监管局", "烟草专卖局"]),
+    ("town under a city without counties", "东莞虎门公安抓获2人", ["东莞虎门公安"]),
+    ("stop character inside a name", "塔克什肯边检站成功查获狼皮148张", ["塔克什肯边检站"]),
     ("border brigade", "牡丹江边境管理支队绥芬河大队", ["牡丹江边境管理支队绥芬河大队"]),
     # no body at all
     ("公安 is no county here", "联合公安边防和海事部门", []),

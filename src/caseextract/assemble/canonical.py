@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from caseextract.mentions.units import Element, UnitMention
-from caseextract.regions import Region, by_code, lookup, name_before, prefecture_of, province_of, resolve_chain, resolve_region, short_name
+from caseextract.regions import Region, by_code, holds, lookup, name_before, prefecture_of, province_of, resolve_chain, resolve_region, short_name
 
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 
@@ -36,12 +36,16 @@ class Canonical(NamedTuple):
 def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region, ...]:
     """The prefectures and provinces that the document's bodies and first lines name, most certain first."""
     seen: dict[str, Region] = {}
+    above: list[Region] = []
     for mention in mentions:
         for element in mention.elements:
             for name in element.place:
-                for region in lookup(name):
-                    if region.level != "county" and not (region.former and len(lookup(name)) > 1):
+                found = lookup(name)
+                for region in found:
+                    if region.level != "county" and not (region.former and len(found) > 1):
                         seen.setdefault(region.code, region)
+                if len(found) == 1 and found[0].level == "county":
+                    above += [r for r in (prefecture_of(found[0]), province_of(found[0])) if r is not None]
     at = text.find("市", 0, 400)
     while at >= 0:
         start = name_before(text, at + 1, max(0, at - 8))
@@ -50,6 +54,8 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
                 if region.level == "prefectural":
                     seen.setdefault(region.code, region)
         at = text.find("市", at + 1, 400)
+    for region in above:  # 公安西青分局 tells that the text is of 天津
+        seen.setdefault(region.code, region)
     return tuple(seen.values())
 
 
@@ -372,7 +378,9 @@ class _Namer:
         elif region is not None and any(r.level == "county" for r in lookup(place[-1])):
             inside = [r for r in lookup(place[-1]) if r.level == "county" and r.code.startswith(region.stem)]
             upper, region = region, inside[0] if len(inside) == 1 else region
-        upper = upper or next((r for r in self.context if r.level == "prefectural"), None)
+        if upper is None:
+            named = lookup(place[-1]) if place and not element.local and self.home != "tw" else ()
+            upper = next((r for r in self.context if r.level == "prefectural" and (not named or holds((r,), named))), None)
         own = (place[-1] if place and not (element.local and upper is region) else "") + element.local
         prefix = _office(upper) if upper is not None else "".join(place[:-1])
         code = region.code if region is not None and region.level == "county" and not element.local else None

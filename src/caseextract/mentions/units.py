@@ -15,7 +15,7 @@ from typing import NamedTuple
 from caseextract.engine import Hit
 from caseextract.mentions.unit_words import Noun, UnitWords
 from caseextract.patterns import Patterns
-from caseextract.regions import chain_before, name_after
+from caseextract.regions import chain_before, lookup, name_after
 
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
 _BARE = "市县区省州旗盟"
@@ -237,7 +237,9 @@ class UnitReader:
             beside = start - 1 == low > 0 and text[low] in "、和与及" or text.endswith(_JOINING, low, start)
             return _make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
         upper = name_after(text, edge, kind) if size > 3 else None
-        if upper is not None and text[upper - 1] in _BARE and 2 <= kind - upper <= 4 and noun.slot != "short":  # 台中市|乌日|警分局
+        rest = kind - upper if upper is not None else 0
+        if upper is not None and (2 <= rest <= 4 and text[upper - 1] in _BARE and noun.slot != "short" or 2 <= rest <= 3 and noun.system == "police" and not noun.trade and any(r.level == "prefectural" for r in lookup(text[edge:upper]))):
+            # 台中市|乌日|警分局, 东莞|虎门|公安
             return _make(text, noun, [(edge, upper)], upper, start, end)
         if size < 2 or not self._plausible(text, edge, kind, start, noun):
             return None
