@@ -9,7 +9,9 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -131,6 +133,19 @@ def parse(
     _done(failed)
 
 
+@contextmanager
+def _ended_like_ctrl_c() -> Iterator[None]:
+    """A request to end is treated as Ctrl-C: all is saved first."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 @app.command()
 def batch(
     sources: Annotated[list[str], typer.Argument(metavar="SOURCE ...", help="Files, folders, globs, archives, a database URL, or - for JSONL on standard input.")],
@@ -157,10 +172,10 @@ def batch(
 
     options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
     settings = Settings(options, _day(published), tuple(patterns or ()), workers, timeout, format, resume, errors)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # asked to end: end like Ctrl-C, with all saved
     report = report_for_stderr(quiet)
     try:
-        summary = run(sources, to, settings, report)
+        with _ended_like_ctrl_c():
+            summary = run(sources, to, settings, report)
     finally:
         report.stop()
     _done(summary.failed)

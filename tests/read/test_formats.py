@@ -91,6 +91,51 @@ def test_the_article_is_found(body: str, tmp_path: Path) -> None:
     assert documents(tmp_path / "a.html")[0].text.split("\n") == LINES
 
 
+WECHAT = """<html><head><meta property="og:title" content="平安临江 | 5人落网！"><script>var ct = "1717545600";</script></head><body>
+<h1 class="rich_media_title">平安临江 | 5人落网！</h1><div class="rich_media_meta_list">平安临江 <em>2024-06-05 08:00</em></div>
+<div class="rich_media_content" id="js_content" style="visibility: hidden"><section><p>点击上方蓝字关注我们</p></section>
+<section><p><span>6月3日，</span><span>临江市公安局刑侦大队</span><strong>抓获犯罪嫌疑人5名</strong>。</p><p><br></p><p>经审讯，5人对犯罪事实供认不讳。</p></section>
+<section><p>来源：临江市公安局</p><p>编辑：小王　审核：老李</p></section></div><div>阅读原文</div></body></html>"""
+OLD = """<html><head><meta charset=gbk><title>全市统一行动取得显著成效-临江市公安局</title></head><body>
+<table><tr><td><a href=/>首页</a>|<a href=/a>机构设置</a>|<a href=/b>通知公告</a></td></tr></table>
+<table><tr><td width=200><table><tr><td><a href=1>警务动态</a></td></tr></table></td><td><table><tr><td align=center><b>全市统一行动取得显著成效</b></td></tr>
+<tr><td>[2024-06-20]　　来源：市局宣传处　　点击数：123</td></tr><tr><td><font size=3>　　6月14日至16日，全市公安机关组织开展统一行动。<br>　　共抓获违法犯罪
+嫌疑人126名，其中网上逃犯9名。<br><img src=1.jpg><br>　　（一）临江分局抓获盗窃嫌疑人3名<br>　　6月15日凌晨，临江分局缴获被盗电动车4辆。</font></td></tr>
+<tr><td align=right>【<a href=#>打印本页</a>】【<a href=#>关闭窗口</a>】</td></tr></table></td></tr></table>
+<table><tr><td>主办：临江市公安局　地址：临江市人民路1号　电话：0000-0000000</td></tr></table></body></html>"""
+TAIWAN = """<html><head><title>查獲毒品咖啡包3百包 | 新聞稿</title></head><body><nav><a href=/>首頁</a></nav><main><h1>查獲毒品咖啡包3百包</h1>
+<p>發布日期：113-06-05　來源：刑事警察局</p><p>刑事警察局日前持搜索票，查獲毒品咖啡包3百包，逮捕犯嫌2人，訊後移送地檢署偵辦。</p>
+<p>圖為查獲之毒品</p><p>相關新聞</p><p>另案員警逮捕車手5人，全案移送法辦。</p></main></body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("html", "encoding", "wanted"),
+    [
+        pytest.param(
+            WECHAT, "utf-8",
+            (date(2024, 6, 5), "临江市公安局", ["平安临江 | 5人落网！", "6月3日，临江市公安局刑侦大队抓获犯罪嫌疑人5名。", "经审讯，5人对犯罪事实供认不讳。"]),
+            id="WeChat",
+        ),
+        pytest.param(
+            OLD, "gb18030",
+            (date(2024, 6, 20), "市局宣传处",
+             ["全市统一行动取得显著成效", "6月14日至16日，全市公安机关组织开展统一行动。", "共抓获违法犯罪嫌疑人126名，其中网上逃犯9名。",
+              "（一）临江分局抓获盗窃嫌疑人3名", "6月15日凌晨，临江分局缴获被盗电动车4辆。"]),
+            id="tables of 2005",
+        ),
+        pytest.param(
+            TAIWAN, "big5",
+            (date(2024, 6, 5), "刑事警察局", ["查獲毒品咖啡包3百包", "刑事警察局日前持搜索票，查獲毒品咖啡包3百包，逮捕犯嫌2人，訊後移送地檢署偵辦。"]),
+            id="Taiwan, year of the republic",
+        ),
+    ],
+)  # fmt: skip
+def test_pages_of_several_makes(html: str, encoding: str, wanted: tuple[date, str, list[str]], tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_bytes(html.encode(encoding))
+    (document,) = documents(tmp_path / "a.html")
+    assert (document.published, document.publisher, document.text.split("\n")) == wanted
+
+
 @pytest.mark.parametrize(
     ("head", "before", "wanted"),
     [

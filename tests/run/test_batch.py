@@ -162,7 +162,7 @@ def test_a_document_over_its_time_fails_alone(tmp_path: Path, monkeypatch: pytes
         return normal(self, document, place)
 
     monkeypatch.setattr(Worker, "_read", slow)
-    summary = batch([Document(TEXT + name, id=name) for name in "abc"], tmp_path / "out.jsonl", timeout=0.3)
+    summary = batch([Document(TEXT + name, id=name) for name in "abc"], tmp_path / "out.jsonl", timeout=1.0)
     assert (summary.documents, dict(summary.failures)) == (2, {"batch.time": 1})
     assert signal.getsignal(signal.SIGALRM) == signal.SIG_DFL
 
@@ -297,6 +297,16 @@ def test_other_settings_are_refused(tmp_path: Path) -> None:
     interrupted(tmp_path, source, 5)
     with pytest.raises(UsageError, match=r"other settings \(published\)"):
         batch(source, tmp_path / "out.jsonl", resume=True, published="2020-01-01")
+
+
+@pytest.mark.parametrize("target", ["in.jsonl/out.jsonl", "folder", "in.jsonl/x.sqlite"])
+def test_a_target_that_cannot_be_is_told_and_leaves_no_traces(target: str, tmp_path: Path) -> None:
+    source = lines(tmp_path / "in.jsonl", 1)
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "letter.txt").touch()
+    with pytest.raises(CaseExtractError):
+        batch(source, tmp_path / target)
+    assert names(tmp_path) == ["folder", "in.jsonl"]
 
 
 def test_two_runs_to_one_target_are_refused(tmp_path: Path) -> None:

@@ -16,17 +16,18 @@ _DATES = (
     "dc.date.issued", "dc.date", "release_date", "pub_date", "article:create_at",
 )  # fmt: skip
 _SOURCES = ("contentsource", "source", "article:author:source", "mediaid", "dc.source", "og:article:author")
-_SITE = re.compile(r"\s*(?:[_|｜丨]|\s[-–—]\s|--+|——).{1,40}$")
-_DAY = r"(?P<day>(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)"
-_STATED = re.compile(rf"(?:(?:发布|发表|发稿|更新|刊发|录入|上传)(?:时间|日期|于)|(?<![\u4e00-\u9fff])(?:时间|日期))\s*[：:]?\s*{_DAY}")
-_STAMP = re.compile(rf"(?<![\d/]){_DAY}\s*(?:\d{{1,2}}[:：]\d\d|来源|$)", re.MULTILINE)
+_SITE = re.compile(r"\s*(?:[_|｜丨]|\s[-–—]\s|--+|——|-(?=[^-]{2,20}(?:[局网厅报台站]|政府|公安|频道|要闻|新闻|动态|发布)$)).{1,40}$")
+_DAY = r"(?P<day>(?:(?:19|20)\d\d|(?:民[国國]\s?)?1[01]\d)\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?)"
+_STATED = re.compile(rf"(?:(?:[发發][布佈表稿]|更新|刊[发發登]|录入|上[传傳])(?:[时時][间間]|日期|于)|(?<![\u4e00-\u9fff])(?:[时時][间間]|日期))\s*[：:]?\s*{_DAY}")
+_STAMP = re.compile(rf"(?<![\d/]){_DAY}\s*(?:\d{{1,2}}[:：]\d\d|[]】）)]|[来來]源|$)", re.MULTILINE)
 _NOW = re.compile(r"(?:今天|现在|当前|今日)\S{0,4}$")
-_SOURCE = re.compile(r"(?:来源|稿源|信息来源|文章来源|稿件来源|发布机构|发布单位)\s*[：:]\s*(?P<name>[^\s|｜<>：:，。；【（(\[]{2,30})")
+_SOURCE = re.compile(r"(?:[来來]源|稿源|[发發][布佈](?:机构|機關|单位|單位))\s*[：:]\s*(?P<name>[^\s|｜<>：:，。；【（(\[]{2,30})")
 _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{8,40})"')
 _WECHAT = re.compile(r"\b(?:ct|publish_time)\s*=\s*[\"'](\d{10})[\"']")
 _SAVED = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _IN_URL = re.compile(r"(?<!\d)(?P<y>20\d\d)[-/]?(?P<m>0[1-9]|1[0-2])[-/]?(?P<d>0[1-9]|[12]\d|3[01])(?!\d)")
 _PLACELESS = re.compile(r"\s+")
+_REPUBLIC = re.compile(r"(?:民[国國])?(1[01]\d)(?!\d)")
 _CHINA = timezone(timedelta(hours=8))
 
 
@@ -61,8 +62,8 @@ def metadata(tree: Any, html: str, address: str) -> PageMeta:  # noqa: ANN401
         content = _line(attributes.get("content") or "")
         if name and content:
             named.setdefault(name, content)
-    title = _title(tree, named)
     text = tree.body.text(separator="\n") if tree.body is not None else ""
+    title = _title(tree, named, text)
     head = _head(text, title)
     source = next((named[name] for name in _SOURCES if name in named), None)
     if source is None or len(source) > 40:
@@ -75,21 +76,27 @@ def _line(text: str) -> str:
     return _PLACELESS.sub(" ", entities.unescape(text)).strip()
 
 
-def _title(tree: Any, named: dict[str, str]) -> str | None:  # noqa: ANN401
+def _title(tree: Any, named: dict[str, str], text: str) -> str | None:  # noqa: ANN401
+    """A heading that the page's own title begins with or holds, else that title without the site's name."""
     node = tree.css_first("title")
-    page = _line(node.text()) if node else ""
+    claims = [_line(node.text())] if node else []
+    claims += [named[name] for name in _TITLES if name in named]
     for heading in tree.css("h1, h2.rich_media_title, .article-title, .title, h2"):
         found = _line(heading.text())
-        if 4 <= len(found) <= 120 and page and _bare(found) in _bare(page):
+        if 4 <= len(found) <= 120 and any(_bare(found) in _bare(claim) for claim in claims):
             return found
-    for name in _TITLES:
-        if name in named:
-            return _SITE.sub("", named[name]) or None
-    headings = [_line(heading.text()) for heading in tree.css("h1")]
-    long = [found for found in headings if len(found) >= 6]
+    for claim in claims:  # a line of the page that the title begins with
+        lines = [line for raw in text.split("\n") if 8 <= len(line := _line(raw)) <= 120 and claim.startswith(line)]
+        if lines:
+            return max(lines, key=len)
+    long = [found for heading in tree.css("h1") if len(found := _line(heading.text())) >= 6]
     if len(long) == 1:
         return long[0]
-    return _SITE.sub("", page).strip() or None
+    for claim in claims:
+        if claim:
+            short = _SITE.sub("", claim).strip()
+            return short if len(short) >= 8 else claim
+    return None
 
 
 def _bare(text: str) -> str:
@@ -141,4 +148,8 @@ def _day(given: str) -> date | None:
         except ValueError:
             pass
     match = re.match(_DAY, given)
-    return parse_date(_PLACELESS.sub("", match["day"])) if match else None
+    if not match:
+        return None
+    day = _PLACELESS.sub("", match["day"])
+    republic = _REPUBLIC.match(day)  # 民國113年 is 2024
+    return parse_date(f"{int(republic[1]) + 1911}{day[republic.end() :]}" if republic else day)

@@ -151,22 +151,24 @@ class _Run:
         self._summary = Summary()
         self._last = self._start = time.monotonic()
         self._noted = 0
+        self._opened = False
 
     def go(self, items: Iterator[Item], noted: dict[str, Any], target: str) -> Summary:
         """All of it."""
         whole = False
-        begun = self._journal.open(noted, self._settings.resume)
         try:
+            begun = self._journal.open(noted, self._settings.resume)
             self._sink.open(begun)
             if self._errors:
                 self._errors.open(begun)
+            self._opened = True
             if begun:
                 items = self._replay(items)
             self._work(items)
             self._finish()
             whole = True
         except BaseException as error:
-            if not isinstance(error, WriteError):  # what can still be saved, is
+            if self._opened and not isinstance(error, WriteError):  # what can still be saved, is
                 with contextlib.suppress(CaseExtractError):
                     self._sync()
             raise
@@ -175,7 +177,7 @@ class _Run:
             self._sink.close(remove=whole)
             if self._errors:
                 self._errors.close()
-            self._journal.close(remove=whole)
+            self._journal.close(remove=whole or self._journal.empty)
         self._report.done(self._summary)
         if self._nothing:
             raise CaseExtractError("batch.nothing", "nothing could be read, the target is left as it was", _shown(target))

@@ -51,6 +51,8 @@ class Journal:
         self._file = AppendFile(path)
         self._waiting: list[bytes] = []
         self._lock: BinaryIO | None = None
+        self._begun = False  # by this run, not by an earlier one
+        self._head = 0
 
     def open(self, settings: Mapping[str, Any], resume: bool) -> bool:
         """Begin, or take up an earlier run's journal; whether there was one.
@@ -69,6 +71,7 @@ class Journal:
             self._file.rewind(0)
             self._file.append(json.dumps({"form": _FORM, **settings}, ensure_ascii=False).encode() + b"\n")
             self._file.sync()
+            self._begun, self._head = True, self._file.size
         return found is not None
 
     def _hold(self) -> None:
@@ -128,6 +131,11 @@ class Journal:
             self._file.append(b"".join(self._waiting))
             self._waiting.clear()
             self._file.sync()
+
+    @property
+    def empty(self) -> bool:
+        """Whether it is held and speaks of nothing yet."""
+        return self._lock is not None and self._begun and self._file.size <= self._head
 
     def close(self, remove: bool = False) -> None:
         """Let go; ``remove`` when the target is whole."""
