@@ -41,9 +41,14 @@ from caseextract.patterns import Patterns, load_packs
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.structure import Structure, structure
 
-_HONG_KONG = re.compile(r"港元|港币|警区|本港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|O记|海关人员|廉署")
-_MACAU = re.compile(r"澳门元|司警|治安警|本澳|澳门司法警察局|澳门币")
-_TAIWAN = re.compile(r"新台币|台币|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|桃园|市警局|海巡署|诈团")
+_HONG_KONG = re.compile(
+    r"港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
+    r"|O记|海关人员|廉署|裁判法院|提堂|毒品调查科|商业罪案调查科|香港法例|暂控|保释候查|HKT|毒品条例"
+)
+_MACAU = re.compile(r"澳门元|司警|治安警|本澳|澳门司法警察局|澳门币|葡币|关闸|路氹|氹仔|新口岸|检察院侦办")
+_TAIWAN = re.compile(
+    r"新台币|台币|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|警分局|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
+)
 _MAINLAND = re.compile(r"公安局|公安分局|派出所民警|公安机关|人民币")
 
 
@@ -64,7 +69,7 @@ def _home(text: str) -> tuple[str, bool]:
     """What 元 means in a text, and whether it is from Hong Kong, Macau or Taiwan."""
     if len(_MACAU.findall(text)) >= 2:
         return "MOP", True
-    if len(_TAIWAN.findall(text)) >= 2:
+    if len(_TAIWAN.findall(text)) >= 2 and not _MAINLAND.search(text):
         return "TWD", True
     if len(_HONG_KONG.findall(text)) >= 2 and not _MAINLAND.search(text):
         return "HKD", True
@@ -112,13 +117,14 @@ class Extractor:
         quantities = _without_dates(scan_quantities(text), dates)
         reading = make_reading(text, layout.sentences, hits, quantities)
         used: set[int] = set()
-        arrests, taken = PeopleReader(reading).read()
+        people = PeopleReader(reading)
+        arrests, taken = people.read()
         used |= taken
         busts = BustReader(reading).read(used)
         items = ItemReader(reading).read(used)
         amounts = MoneyReader(reading).read(used)
         statistics = StatisticReader(reading).read(used)
-        facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading))
+        facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading), people.acted)
         return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
 
     def extract(

@@ -42,7 +42,8 @@ class RecordBuilder:
         if scope.marked:
             return True
         facts = self.facts
-        return any(scope.covers(f.start) for group in (facts.arrests, facts.busts, facts.items, facts.amounts) for f in group)
+        return any(scope.covers(f.start) for group in (facts.arrests, facts.busts, facts.items, facts.amounts) for f in group) or any(
+            scope.covers(at) for at in facts.acted)
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
@@ -79,9 +80,10 @@ class RecordBuilder:
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core)
-            if not strong and not (scope.marked and units):
+            told = any(a <= at < b for at in self.facts.acted for a, b in ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
+            if not strong and not told and not (scope.marked and units):
                 return None
-            if not arrests and not units and not [b for b in busts if b.count.value] and not items:
+            if not arrests and not units and not told and not [b for b in busts if b.count.value] and not items:
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
         facts, span = self.facts, self.span

@@ -139,8 +139,8 @@ class _Cutter:
 
         ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
-        if not self.index.any_in(start, end):
-            return False
+        if not self.index.any_in(start, end):  # 今年以来全省发起战役368次: it goes with the totals that stand before it
+            return bool(self.summary.ranges) and not self.cases and total_score(self.text, start, end, self.index) >= _TOTAL
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
         score = total_score(self.text, start, end, self.index)

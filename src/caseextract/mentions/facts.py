@@ -138,3 +138,5 @@ class Facts:
     crimes: list[CrimeFact] = field(default_factory=list)
     statistics: list[StatisticFact] = field(default_factory=list)
     status: list[StatusFact] = field(default_factory=list)
+    acted: list[int] = field(default_factory=list)
+    """Where a measure on people is told without a number (犯罪嫌疑人被当场抓获)."""

@@ -33,6 +33,10 @@ _DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?女(?:子)?")
+# 两疑犯, 四男子: a number that stands at the noun without a measure word.
+_BARE = re.compile(
+    r"(?<![\d.一二三四五六七八九十百千万第])(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿))"
+)
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
 
@@ -195,6 +199,10 @@ def _others(reading: Reading, sentence: Sentence) -> list[Group]:
         at = bisect_left(before, (match.start(),))
         named = (person_name(before[at - 1], text),) if at else ()
         out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=named))
+    for match in _BARE.finditer(text, sentence.start, sentence.end):
+        value = parse_number(match["number"])
+        if value is not None and reading.outer[match.start()] != BLANK:
+            out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
     if "嫌" in text[sentence.start : sentence.end]:
         for match in _TAIWAN.finditer(text, sentence.start, sentence.end):
             value = parse_number(match["number"])

@@ -34,7 +34,7 @@ _LIST_LEAD = re.compile(
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
-    r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免"
+    r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
 _NO_CHARGE = re.compile(r"作不?起诉|未|不予|作?相对不起诉")
 _SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除)")
@@ -50,6 +50,7 @@ _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|�
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
+_ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_measures", "surrendered"])
 _PENALTY = re.compile(r"劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
 _HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
 _RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
@@ -74,6 +75,7 @@ class PeopleReader:
         self.reading = reading
         self.verbs = reading.hits.of("act")
         self.nouns = reading.hits.of("person_noun")
+        self.acted: list[int] = []
 
     def read(self) -> tuple[list[ArrestFact], set[int]]:
         """All arrests in text order, and the starts of the quantities they used."""
@@ -111,7 +113,16 @@ class PeopleReader:
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
         facts += self._carried(sentence, verbs, spent, groups, told)
+        if not facts:
+            self.acted += [v.start for v in verbs if v.code in _ON_ONE and not v.rule.attrs.get("near") and self._on_somebody(v, nouns, sentence)]
         return facts
+
+    def _on_somebody(self, verb: Hit, nouns: Sequence[Hit], sentence: Sentence) -> bool:
+        """Whether a verb is done to a suspect of no number: 将犯罪嫌疑人当场抓获, 嫌疑人已被控制."""
+        if self._denied(verb) or self.reading.text[verb.end : verb.end + 1] == "的":
+            return False
+        low, high = self.reading.clause(verb.start, sentence)
+        return any(n.code == "suspect" and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns)
 
     def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool) -> list[ArrestFact]:
         """One fact a verb."""
