@@ -26,6 +26,7 @@ from caseextract.assemble.timeline import ResolvedDate, find_publication, resolv
 from caseextract.engine import Engine, Hits
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
+from caseextract.mentions.dates import KINDS as DATE_KINDS
 from caseextract.mentions.dates import DateMention, scan_dates
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.items import ItemReader
@@ -111,8 +112,8 @@ class Extractor:
         cleaned = clean(document.text)
         text = cleaned.text
         layout = structure(text)
-        dates = scan_dates(text)
         hits = self.engine.scan(text)
+        dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
         hits = Hits({**hits._by_kind, "name": name_hits(text)})
         quantities = _without_dates(scan_quantities(text), dates)
         reading = make_reading(text, layout.sentences, hits, quantities)
@@ -161,7 +162,7 @@ class Extractor:
         cases, summary, titles = cut_scopes(
             text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()})
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
-        resolved = resolve(text, analysis.structure, analysis.dates, publication, starts)
+        resolved = resolve(text, analysis.structure, analysis.dates, publication, starts, _campaign(analysis))
         currency, far = _home(text)
         builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, row)
         records = _records(builder, cases, summary, titles, analysis, ident)
@@ -192,7 +193,7 @@ class Extractor:
         analysis = self.analyse(document)
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
-        resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication)
+        resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication, campaign=_campaign(analysis))
         rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units)))
         out = []
         for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
@@ -212,6 +213,13 @@ class Extractor:
                     lines.append(f"  {field}\t{entry.span.start}-{entry.span.end}\t{entry.rule}\t{entry.span.text}")
         lines += [f"notice\t{n.code}\t{n.message}" for n in bulletin.notices]
         return lines
+
+
+def _campaign(analysis: Analysis) -> int | None:
+    """The year of the campaign a text belongs to: 净网2022; 百日行动 was in 2022."""
+    for hit in analysis.reading.hits.of("date_campaign"):
+        return int(hit.code or analysis.clean.text[hit.end - 4 : hit.end])
+    return None
 
 
 def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMention]) -> list[QuantityMention]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from caseextract.almanac import feast, lunar_day, lunar_month, lunar_year_of, make_date, month_end, nth_weekday
-from caseextract.mentions.moments import Moment, Offset, Shift
+from caseextract.mentions.dates.moments import Moment, Offset, Shift
 
 __all__ = ["Days", "Narration", "days_of", "far_bound"]
 
@@ -92,6 +92,8 @@ class Narration:
 
 def days_of(m: Moment, told: Narration) -> Days:
     """The days a moment means."""
+    if m.month is not None and m.day is not None and not m.lunar:
+        return _month_day(m, told)
     if m.day_shift is not None:
         if m.day_shift == ("story", 0) and m.daypart == "evening" and told.night is not None:
             return *told.night, ("year", "month", "day")
@@ -139,13 +141,26 @@ def days_of(m: Moment, told: Narration) -> Days:
         inferred.append("year")
         if year is None:
             return _UNKNOWN
-    if m.day is None:
-        low, high = _edge_days(m.edge, year, m.month)
-        return date(year, m.month, low), date(year, m.month, high), tuple(inferred)
-    made = make_date(year, m.month, m.day)
-    if made is None and "year" in inferred:  # 29 February: the last leap year
-        made = next((d for d in (make_date(y, m.month, m.day) for y in range(year, year - 5, -1)) if d), None)
-    return made, made, tuple(inferred)
+    low, high = _edge_days(m.edge, year, m.month)
+    return date(year, m.month, low), date(year, m.month, high), tuple(inferred)
+
+
+def _month_day(m: Moment, told: Narration) -> Days:
+    month, day = m.month or 1, m.day or 1
+    inferred: tuple[str, ...] = ("year",)
+    if m.year is not None:
+        year: int | None = m.year
+        inferred = ()
+    elif m.year_shift is not None:
+        year = _shifted_year(m.year_shift, told)
+    else:
+        year = told.infer_year(month, day)
+    if year is None:
+        return _UNKNOWN
+    made = make_date(year, month, day)
+    if made is None and inferred:  # 29 February: the last leap year
+        made = next((d for d in (make_date(y, month, day) for y in range(year, year - 5, -1)) if d), None)
+    return made, made, inferred
 
 
 def far_bound(first: Moment, last: Moment, near: Days, told: Narration) -> date | None:
@@ -161,7 +176,7 @@ def far_bound(first: Moment, last: Moment, near: Days, told: Narration) -> date 
     if last.week_shift is None and last.weekday is not None and last.nth is None and last.day is None:
         return start + timedelta(days=(last.weekday - start.isoweekday()) % 7) if last.weekday <= 7 else None
     if last.year_shift and last.year_shift[0] == "story":
-        last = replace(last, year=start.year + last.year_shift[1], year_shift=None)
+        last = last.with_(year=start.year + last.year_shift[1], year_shift=None)
     if last.year is None and last.year_shift is None and last.month_shift is None:
         if last.month is None and last.day is not None and not last.lunar:
             made = make_date(start.year, start.month, last.day)
@@ -170,7 +185,7 @@ def far_bound(first: Moment, last: Moment, near: Days, told: Narration) -> date 
             return made
         if last.month is not None or last.feast or last.edge:
             for year in (start.year, start.year + 1):
-                found = days_of(replace(last, year=year), told)[1]
+                found = days_of(last.with_(year=year), told)[1]
                 if found is not None and found >= start:
                     return found
             return None

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from caseextract.almanac import make_date
 from caseextract.assemble.dating import Days, Narration, days_of, far_bound
-from caseextract.mentions.moments import DateMention
+from caseextract.mentions.dates.moments import DateMention
 from caseextract.text.structure import Structure
 
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
@@ -29,26 +29,24 @@ _ANNOUNCED: Final = re.compile(
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}$")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}$")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
-_LAW: Final = re.compile(r"施行|实施|生效|修订|颁布|修正|列管|列入|起正式|禁渔期")
 _FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
-_PRIOR_AFTER: Final = re.compile(r"[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)")
+_ASIDE: Final = re.compile(
+    r".{0,9}(?:施行|实施|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)"
+)
+_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电]")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
 _PADDED: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
-_COMPARED: Final = re.compile(r"同期|相比")
-_RANKED: Final = re.compile(r"[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)的?")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 
 _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
-_CAMPAIGN: Final = re.compile(r"(?:净网|昆仑|飓风|云剑|护网|国门利剑|猎狐|网安|使命|蓝天|净边|砺剑|断卡)[-—·]?(?P<y>20\d\d)|(?P<hundred>(?<!攻坚)“?百日行动)|(?P<fugitives>清网行动)")
 _REPRINT: Final = timedelta(days=60)
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedDate:
+class ResolvedDate(NamedTuple):
     """A date expression and the days it means; both None when nothing decides.
 
     ``skip``: no date of a case (planned, law, prior record, comparison base, vague, general language).
@@ -80,6 +78,16 @@ def _zone_at(structure: Structure, at: int) -> str:
     lines = structure.lines
     number = bisect_right(lines, at, key=lambda line: line.start) - 1
     return lines[number].zone if number >= 0 and at <= lines[number].end else "body"
+
+
+def _zones(structure: Structure, mentions: Sequence[DateMention]) -> Iterator[str]:
+    """The zone of each mention, both in text order."""
+    lines = structure.lines
+    number = 0
+    for mention in mentions:
+        while number + 1 < len(lines) and lines[number + 1].start <= mention.start:
+            number += 1
+        yield lines[number].zone if lines and lines[number].start <= mention.start <= lines[number].end else "body"
 
 
 def find_publication(
@@ -138,49 +146,50 @@ def _closes(text: str, mention: DateMention) -> bool:
     return low >= 0 and not text[mention.end :].partition("\n")[0].strip("　 。）)星期一二三四五六日】A0123456789版") and "。" not in text[low : mention.start] and "，" not in text[low : mention.start]
 
 
-def _campaign_year(text: str) -> int | None:
-    """The year of the campaign a text belongs to: 净网2022; 百日行动 was in 2022, 清网行动 in 2011."""
-    if "行动" not in text and "20" not in text:
-        return None
-    match = _CAMPAIGN.search(text)
-    if match is None:
-        return None
-    return int(match["y"]) if match["y"] else 2022 if match["hundred"] else 2011
-
-
 def resolve(
     text: str,
     structure: Structure,
     mentions: Sequence[DateMention],
     publication: Publication,
     case_starts: Sequence[int] = (),
+    campaign: int | None = None,
 ) -> list[ResolvedDate]:
-    """Every date expression with its days, in text order."""
+    """Every date expression with its days, in text order.
+
+    Args:
+        text: the clean text.
+        structure: its lines and zones.
+        mentions: its date expressions, in text order.
+        publication: what 昨日 and 今年 count from.
+        case_starts: where cases begin; the narration starts over there.
+        campaign: the year of the campaign a text belongs to (净网2022), where nothing else states one.
+    """
     if not mentions:
         return []
     fallback = None
     reference = publication.reference or publication.date
     if reference is None:
         stated = next((m.year for m in mentions if m.year and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
-        fallback = stated or _campaign_year(text)
+        fallback = stated or campaign
     told = Narration(reference, fallback)
     if reference is None:
         told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200), default=None)
     starts = list(case_starts)
     opened = 0
     out: list[ResolvedDate] = []
-    for mention in mentions:
+    for mention, zone in zip(mentions, _zones(structure, mentions), strict=True):
         while opened < len(starts) and starts[opened] <= mention.start:
             told.restart()
             opened += 1
-        zone = _zone_at(structure, mention.start)
         found = _one(text, zone, mention, told)
+        if mention.kind == "until" and out and out[-1].mention.kind == "since":
+            found = _close_period(text, out, found)
         out.append(found)
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative") and zone in _FACTS:
             told.tell(found.start, found.end, _overnight(mention))
             if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:
                 told.week = (found.start, found.end)
-    return _join_periods(text, out)
+    return out
 
 
 def _overnight(mention: DateMention) -> bool:
@@ -188,18 +197,14 @@ def _overnight(mention: DateMention) -> bool:
     return mention.last is not None and mention.first.daypart in ("evening", "night") and mention.last.daypart == "early_morning"
 
 
-def _join_periods(text: str, dates: list[ResolvedDate]) -> list[ResolvedDate]:
-    """自A以来…截至B is one period from A to B."""
-    out: list[ResolvedDate] = []
-    for found in dates:
-        if found.mention.kind == "until" and out and out[-1].mention.kind == "since" and out[-1].start and found.end:
-            gap = text[out[-1].mention.end : found.mention.start]
-            if len(gap) <= 40 and "。" not in gap:
-                out[-1] = replace(out[-1], end=found.end)
-                out.append(replace(found, skip=True))
-                continue
-        out.append(found)
-    return out
+def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> ResolvedDate:
+    """自A以来…截至B is one period from A to B; the second mention is then none of its own."""
+    since = out[-1]
+    gap = text[since.mention.end : until.mention.start]
+    if since.start is None or until.end is None or len(gap) > 40 or "。" in gap:
+        return until
+    out[-1] = since._replace(end=until.end)
+    return until._replace(skip=True)
 
 
 def _one(text: str, zone: str, mention: DateMention, told: Narration) -> ResolvedDate:
@@ -208,26 +213,36 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     if mention.casual and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
     after, before = text[mention.end : mention.end + 48], text[max(0, mention.start - 20) : mention.start]
+    cued = _CUES.search(before) is not None
     if kind in ("since", "until", "range", "span", "week"):
         published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"
     else:
-        published = (
-            zone in _STAMPS or zone == "caption" or bool(_DATELINE.match(after)) or bool(_ANNOUNCED.match(after)) or bool(_REPORTER.search(before))
-            or bool(_WIRE.search(before)) and bool(_STOPPED.match(after))
-            or mention.first.day is not None and (_closes(text, mention) or mention.first.year is not None and _stands_alone(text, mention))
-            or bool(_PADDED.match(text, mention.start))
-            or kind == "relative" and bool(_PAPER.match(after))
-            or mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start))
-        )
+        published = _is_publication(text, zone, mention, before if cued else "", after)
     skip = (
-        zone in ("law", "advice") or bool(_LAW.search(after[:11])) or bool(_FORECAST.search(before)) or bool(_PRIOR.search(before))
-        or _ahead(mention, after) or bool(_PRIOR_AFTER.match(after)) or bool(_COMPARED.match(after)) or bool(_RANKED.match(after)) or kind == "span" and bool(_COMPARING.search(before))
-        or _quoted(text, mention.start)
+        zone in ("law", "advice") or _ASIDE.match(after) is not None
+        or cued and (_FORECAST.search(before) is not None or _PRIOR.search(before) is not None)
+        or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start)
     )
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
     notice = "date_unresolved" if start is None and end is None and not skip else None
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
+
+
+def _is_publication(text: str, zone: str, mention: DateMention, before: str, after: str) -> bool:
+    """Whether a date is the source's own: stamp, dateline, reporter's day, announcement, a notice's closing date."""
+    first = mention.first
+    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _DATELINE.match(after):
+        return True
+    if before and (_REPORTER.search(before) or _WIRE.search(before) and _STOPPED.match(after)):
+        return True
+    if mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start)):
+        return True
+    if first.year is not None and _PADDED.match(text, mention.start) or mention.kind == "relative" and _PAPER.match(after):
+        return True
+    if first.day is None:
+        return False
+    return _closes(text, mention) or first.year is not None and after[:1] in ("", "\n", " ", "\u3000") and _stands_alone(text, mention)
 
 
 def _opens(text: str, mention: DateMention) -> bool:
@@ -270,7 +285,7 @@ def _days(mention: DateMention, told: Narration) -> Days:
         return start, end, inferred
     last = mention.last
     if first.year is None and first.year_shift is None and last.year is not None and first.month is not None and last.month is not None:
-        first = replace(first, year=last.year - (first.month > last.month))
+        first = first.with_(year=last.year - (first.month > last.month))
     near = days_of(first, told)
     end = far_bound(first, last, near, told)
     if near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any, NamedTuple
 
 __all__ = ["DateMention", "Moment", "Offset", "Shift"]
 
@@ -25,24 +27,29 @@ class Offset:
     span: bool
 
 
-@dataclass(slots=True)
 class Moment:
-    """The parts of one date as stated; None where the text leaves them out."""
+    """The parts of one date as stated; None where the text leaves them out.
 
+    ``level`` is the finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 a time of day alone.
+    ``nth`` counts weeks or weekdays of a month, -1 the last; ``edge`` is x1 to x3 (上旬…) or early, mid, late.
+    """
+
+    level: int = 0
     year: int | None = None
     year_shift: Shift | None = None
     years: tuple[int, int] | None = None
+    century: int | None = None
     month: int | None = None
     month_shift: Shift | None = None
     quarter_shift: int | None = None
-    day: int | None = None
-    day_shift: Shift | None = None
-    week_shift: int | None = None
-    weekday: int | None = None
-    nth: int | None = None
     span: str | None = None
     edge: str | None = None
     months: tuple[int, int] | None = None
+    week_shift: int | None = None
+    weekday: int | None = None
+    nth: int | None = None
+    day: int | None = None
+    day_shift: Shift | None = None
     feast: str | None = None
     lunar: bool = False
     leap: bool = False
@@ -50,31 +57,19 @@ class Moment:
     time: str | None = None
     daypart: str | None = None
     word_part: bool = False
-    century: int | None = None
 
-    @property
-    def dated(self) -> bool:
-        """Whether anything but the time of day is stated."""
-        return self.level > 0 and self.level < 5
+    def with_(self, **parts: Any) -> Moment:
+        """A copy with other parts."""
+        other = copy(self)
+        other.__dict__.update(parts)
+        return other
 
-    @property
-    def level(self) -> int:
-        """The finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 time of day alone, 0 nothing."""
-        if self.day is not None or self.day_shift or self.weekday or self.feast:
-            return 4
-        if self.offset is not None:
-            return 4
-        if self.week_shift is not None or self.nth is not None or self.edge is not None and (self.month or self.month_shift):
-            return 3
-        if self.month is not None or self.month_shift or self.span or self.months or self.quarter_shift is not None or self.edge:
-            return 2
-        if self.year is not None or self.year_shift or self.years or self.century is not None:
-            return 1
-        return 5 if self.time or self.daypart else 0
+    def __repr__(self) -> str:
+        """The parts that are stated."""
+        return f"Moment({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date expression of the clean text.
 
     ``kind``: point, range, since (自A以来), until (截至A), span (a named period), relative (昨日), weekday, vague, clock (a time

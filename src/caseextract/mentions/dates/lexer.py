@@ -1,0 +1,214 @@
+"""Tokens of dates: numbers with the unit that makes them one (2019年, 三月, 12日, 8点半), and the words of the date pack.
+
+Numbers are found by one regex that wants a date unit behind the numeral; words come from the pattern automaton. What a
+token means in its place is decided by the reader.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import Final
+
+from caseextract.engine import Hit
+from caseextract.mentions.dates.clock import read_clock
+from caseextract.mentions.dates.figures import counts_days, figures, joined, listed
+from caseextract.mentions.dates.offsets import counted, distance, quarter
+from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
+from caseextract.mentions.dates.words import word
+
+__all__ = ["lunar_day_at", "tokens"]
+
+_NUMERIC: Final = re.compile(
+    rf"(?:(?P<a>\d{{1,8}})|(?P<c>[{CN}百千两半几OＯ][{CN}百千两半几OＯ0]{{0,7}}))(?P<s>\s?)(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?=度)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交])|多(?=[年月天日周小分个])"
+    rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?[.-]\d)|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
+    rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
+)
+_AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
+_AFTER_MONTH: Final = re.compile(r"月(?![薪租饼嫂息利供球光亮经老均台湖河山饷]|收入)份?")
+_AFTER_DAY: Final = re.compile(r"日(?![报均元本常用韩军语资圆刑拘游照薪]|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
+_SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
+_DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
+_TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
+_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|(?:廿|卅)[一二三四五六七八九]?(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_START: Final = attrgetter("start")
+_YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
+_POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
+
+
+def tokens(text: str, words: Iterable[Hit]) -> list[Token]:
+    """The date tokens of a text in its order; where two overlap, the one that begins first and is longer."""
+    found = _numbers(text)
+    if len(text) < 8 and _YEAR_ALONE.fullmatch(text):
+        found.append(Token("year", 0, len(text.rstrip()), int(text), casual=True))
+    for hit in words:
+        made = word(text, hit)
+        if made is not None:
+            found.append(made)
+    found.sort(key=_START)
+    out: list[Token] = []
+    for token in found:
+        if out and token.start < out[-1].end:
+            last = out[-1]
+            if token.start == last.start and (token.end > last.end or token.end == last.end and last.kind == "offset"):
+                out[-1] = token
+                continue
+            if last.kind in ("clock", "offset") or token.end <= last.end or token.kind == "part":
+                continue
+            if (last.bare or not last.solid) and not (last.kind == "year" and token.kind == "edge"):
+                out.pop()
+            else:
+                continue
+        out.append(token)
+    return out
+
+
+def _numbers(text: str) -> list[Token]:
+    out: list[Token] = []
+    at = 0
+    for match in _NUMERIC.finditer(text):
+        start = match.start()
+        if start < at:
+            continue
+        arabic, chinese, unit = match.group("a", "c", "u")
+        handler = _BY_UNIT.get(unit)
+        if handler is None:
+            if arabic is None:
+                continue
+            handler = figures if unit[0].isdigit() else _clock
+        token = handler(text, start, match.end(), arabic or chinese)
+        if token is not None:
+            at = token.end
+            if token.kind == "pair":
+                out.extend(token.value)
+            else:
+                out.append(token)
+    return out
+
+
+def _year(text: str, start: int, end: int, number: str) -> Token | None:
+    match = _AFTER_YEAR.match(text, end)
+    if match is None:
+        return None
+    if text.startswith("年代", end):
+        return _decade(text, start, end, number)
+    found = year_number(number)
+    before = left_of(text, start, 3)
+    if before.endswith("民国") and small_number(number) is not None or before.endswith("民国") and found:
+        value = found[0] if found else small_number(number)
+        return Token("year", start - 2, match.end(), (value or 0) + 1911)
+    offset = distance(text, start, end, number) if found is None or found[1] < 4 and not _POSITIONAL.fullmatch(number) else None
+    if offset is not None:
+        return offset
+    if found is None:
+        roc = small_number(number) if "十" in number and "民国" in text else None
+        return Token("year", start, match.end(), roc + 1911) if roc and roc >= 70 else None
+    value, digits = found
+    if digits == 4:
+        if not 1000 <= value < 2200 or start and text[start - 1].isdigit():
+            return None
+        if text.startswith(("来", "多"), match.end()):
+            return None
+        return Token("year", start, match.end(), value)
+    follows = text[match.end() : match.end() + 1] or "\n"
+    if start and (text[start - 1].isdigit() or text[start - 1] in "第近约满余."):
+        return None
+    if digits == 3:
+        if 100 <= value < 120:
+            return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
+        return Token("year", start, match.end(), value, solid=before.endswith(("公元", "在", "于")), casual=True)
+    if digits == 2:
+        strong = number[0] in "0〇零○" or before.endswith("公元") or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
+        if follows in "来多内间之前后以":
+            strong = number[0] in "0〇零○"
+        return Token("year", start, match.end(), full_year(value), solid=strong, casual=True)
+    return None
+
+
+def _decade(text: str, start: int, end: int, number: str) -> Token | None:
+    value = small_number(number) if len(number) <= 3 else None
+    found = year_number(number)
+    if value is None and found and found[1] == 4:
+        value = found[0]
+    if value is None or value % 10:
+        return None
+    return Token("decade", start, end + 2, value, casual=True)
+
+
+def _month(text: str, start: int, end: int, number: str) -> Token | None:
+    match = _AFTER_MONTH.match(text, end)
+    value = small_number(number)
+    if match and value and start > 1 and text[start - 1] in "前后" and text[start - 2] == "年" and value <= 12:
+        return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
+    if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半":
+        return distance(text, start, end, number)
+    leap = text[start - 1 : start] == "闰" if start else False
+    return Token("month", start - leap, match.end(), (value, leap, leap))
+
+
+def _day(text: str, start: int, end: int, number: str) -> Token | None:
+    value = small_number(number)
+    match = _AFTER_DAY.match(text, end)
+    if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
+        return distance(text, start, end, number)
+    before = left_of(text, start)
+    sign = text[end]
+    after = text[match.end() : match.end() + 1] or "\n"
+    if sign == "日":
+        counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "以前", "以后"), match.end()))
+        guarded = bool(counts_days(before)) or counted and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
+        if not number.isdigit() and len(number) == 1:
+            guarded = guarded or not _SINGLE.search(before)
+        offset = distance(text, start, end, number) if guarded and after in "内前后之以" else None
+        return offset or Token("day", start, match.end(), value, solid=not guarded)
+    letter = before[-1:]
+    guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in "第“”\"-#路街道巷弄里区座栋楼号院厂船线机")
+    return Token("day", start, match.end(), value, solid=not guarded, casual=after not in "上下凌晚中早，清傍至到—-~、夜")
+
+
+def _clock(text: str, start: int, end: int, number: str) -> Token | None:
+    found = read_clock(text, start)
+    if found is None:
+        return None
+    return Token("clock", found.start, found.end, found, casual=True)
+
+
+def _century(text: str, start: int, end: int, number: str) -> Token | None:
+    value = small_number(number)
+    if value is None or not text.startswith("世纪", end) or not 1 <= value <= 21:
+        return None
+    return Token("century", start, end + 2, ("nth", value), casual=True)
+
+
+def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | None:
+    """The day behind a month where no 日 follows: (day, end, whether it is a lunar one).
+
+    初六 and 廿二 are lunar; 十五 is where the month is (正月十五), else a solar day said without 日 (二月十五).
+    """
+    match = _LUNAR_DAY.match(text, at)
+    if match:
+        word = match[0]
+        day = small_number(word[1:]) if word[0] == "初" else small_number(word)
+        sure = word[0] in "初廿卅"
+        if day and (sure or lunar):
+            return day, match.end(), True
+    match = _TAIL_DAY.match(text, at)
+    if match is None or not _DAY_BOUNDARY.match(text, match.end()):
+        return None
+    day = small_number(match[0])
+    return (day, match.end(), lunar) if day and 1 <= day <= 31 else None
+
+
+def _dash(text: str, start: int, end: int, number: str) -> Token | None:
+    return (figures(text, start, end, number) if number.isdigit() else None) or joined(text, start, end, number)
+_Handler = Callable[[str, int, int, str], Token | None]
+
+
+def _units(units: str, handler: _Handler) -> dict[str, _Handler]:
+    return dict.fromkeys(units, handler)
+_BY_UNIT: Final[dict[str, _Handler]] = {
+    **_units("年", _year), **_units("月", _month), **_units("日号", _day), **_units("时点:：", _clock), **_units("季", quarter),
+    **_units("世", _century), **_units("个多", counted), **_units("天周星礼小分秒载刻钟", distance), "工作": distance, "交易": distance,
+    **_units("、，和及", listed), **_units("至到~～—–－", joined), **_units("-", _dash), **_units("/.", figures), "": figures,
+}

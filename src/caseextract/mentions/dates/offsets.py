@@ -1,0 +1,129 @@
+"""Distances and counted stretches: 三天前, 过去十年, 前三季度, 第一周."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from caseextract.mentions.dates.moments import Offset
+from caseextract.mentions.dates.token import Token, left_of, small_number
+from caseextract.mentions.dates.words import WEEKDAY, weekday_number
+from caseextract.numerals import parse_number
+
+__all__ = ["counted", "distance", "quarter"]
+
+_UNIT: Final = re.compile(
+    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后]))(?P<half2>半)?(?P<zhong>钟(?![表头]))?"
+)
+_SUFFIX: Final = re.compile(r"(?P<w>(?:[之以])?前|(?:[之以])?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
+_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
+_FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
+_UNITS: Final = {
+    "年": "year", "载": "year", "月": "month", "周": "week", "星期": "week", "礼拜": "week", "天": "day", "日": "day", "季度": "quarter",
+    "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
+    "工作日": "workday", "交易日": "workday", "世纪": "century",
+}
+_HALF: Final = Decimal("0.5")
+
+
+def quarter(text: str, start: int, end: int, number: str) -> Token | None:
+    value = small_number(number)
+    if value is None or text[end : end + 1] != "季":
+        return None
+    if start and text[start - 1] in "前首" and value in (2, 3):
+        return Token("span", start - 1, end + 2 if text.startswith("季度", end) else end + 1, "h1" if value == 2 else "q1-3")
+    low = start - 1 if start and text[start - 1] == "第" else start
+    if not 1 <= value <= 4 or not text.startswith("季度", end) and low == start:
+        return distance(text, start, end, number)
+    return Token("span", low, end + 2 if text.startswith("季度", end) else end + 1, f"q{value}")
+
+
+def counted(text: str, start: int, end: int, number: str) -> Token | None:
+    """第一个星期一 is read at 星期; 前十一个月, 第8个月, 首4个月, and 三个月前."""
+    if text.startswith("个月", end) or text.startswith("月", end):
+        value = small_number(number)
+        lead = text[start - 1] if start else ""
+        if value and 1 <= value <= 12:
+            if lead and lead in "前首头" and start > 1 and text[start - 2] in "年度，。 " or lead == "首":
+                return Token("span", start - 1, end + 2, f"first_{value}")
+            if lead == "第":
+                return Token("month", start - 1, end + 2, (value, False, False), solid=False)
+            if lead == "后" and start > 1 and text[start - 2] == "年":
+                return Token("span", start - 1, end + 2, f"last_{value}")
+    return distance(text, start, end, number)
+
+
+def distance(text: str, start: int, end: int, number: str) -> Token | None:
+    """三天前, 两个半月以前, 过去十年, 未来48小时; a number with a unit of time and nothing around it is a duration, no date."""
+    match = _UNIT.match(text, end)
+    if match is None:
+        return None
+    lead = _PREFIX.search(left_of(text, start, 5))
+    tail = _SUFFIX.match(text, match.end())
+    if lead is None and tail is None:
+        if number == "第":
+            return None
+        return _nth_week(text, start, end, number, match)
+    value = parse_number(number) if number not in ("半", "几") else None
+    unit = _UNITS[match["u"]]
+    if number == "半":
+        amount = _HALF
+    elif value is None:
+        return None
+    else:
+        amount = value + (_HALF if match["half"] or match["half2"] else 0)
+    if unit == "quarter":
+        amount, unit = amount * 3, "month"
+    elif unit == "quarter_hour":
+        amount, unit = amount * 15, "minute"
+    elif unit == "century":
+        amount, unit = amount * 100, "year"
+    word = lead[1] if lead else ""
+    low = start - len(lead[0]) if lead else start
+    if word in ("每", "每隔"):
+        return None
+    stop = match.end()
+    if word in _PAST or word in _FUTURE:
+        sign, span = (-1, True) if word in _PAST else (1, True)
+        if tail and tail["w"] in ("来", "以来", "内", "之内", "以内", "里"):
+            stop = tail.end()
+        elif tail is not None and word in ("前", "后", "上", "下", "近"):
+            return None if word in ("上", "下") else Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in tail["w"] else 1, False), casual=True)
+        if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
+            return None
+        return Token("offset", low, stop, Offset(amount, unit, sign, span), casual=True)
+    if word in ("再过", "过"):
+        return Token("offset", low, tail.end() if tail and "后" in tail["w"] else stop, Offset(amount, unit, 1, False), casual=True)
+    if tail is None:
+        return None
+    way = tail["w"]
+    if "来" in way:
+        return Token("offset", start, tail.end(), Offset(amount, unit, -1, True), casual=True)
+    if "内" in way or way == "里":
+        return None
+    if start and text[start - 1] in "第":
+        return None
+    return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
+
+
+def _nth_week(text: str, start: int, end: int, number: str, match: re.Match[str]) -> Token | None:
+    """第一周, 第三周周日."""
+    if match["u"] not in ("周", "星期", "礼拜") or not start or text[start - 1] not in "第后":
+        return None
+    value = small_number(number)
+    if value is None:
+        return None
+    if text[start - 1] == "后":
+        if not text.endswith("最后", 0, start):
+            return None
+        value, low = -1, start - 2
+    else:
+        low = start - 1
+    day = WEEKDAY.match(text, match.end())
+    stop = day.end() if day else match.end()
+    if day:
+        weekday = weekday_number(day["d"])
+        return Token("nth", low, stop, (value, weekday if match["ge"] else -weekday))
+    return Token("nth", low, stop, (value, 0))

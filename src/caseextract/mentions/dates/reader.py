@@ -1,0 +1,363 @@
+"""Tokens side by side, from coarse to fine, read as one Moment: 大前年 + 七夕节 + 半夜 + 11点."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Final
+
+from caseextract.mentions.dates.clock import Clock, settle
+from caseextract.mentions.dates.lexer import lunar_day_at
+from caseextract.mentions.dates.moments import Moment
+from caseextract.mentions.dates.token import Token, small_number
+
+__all__ = ["MomentReader"]
+
+_GAPS: Final = frozenset(("", "的", " ", "  "))
+_ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
+_EDGE: Final = re.compile(
+    r"(?P<x>上旬|中旬|下旬)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
+)
+_TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3"}
+_PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
+_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
+_SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
+_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后第])(?P<k>[一二三四五六七])?天")
+_TAILS: Final = frozenset("初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
+
+
+class MomentReader:
+    """Reads the moment that begins at a token of one text."""
+
+    def __init__(self, text: str, found: list[Token]) -> None:
+        """Keep the text and its tokens."""
+        self.text = text
+        self.tokens = found
+
+    def read(self, at: int, follows: Moment | None = None, inside: bool = False) -> tuple[Moment | None, int, int]:
+        """The moment, the token after it, and where it ends.
+
+        Args:
+            at: number of the first token.
+            follows: the near bound of a range, whose time of day carries on (下午两点到四点).
+            inside: whether it stands in brackets already, where no further brackets are opened.
+        """
+        text, found = self.text, self.tokens
+        token = found[at]
+        if not token.solid and not self._helped(at):
+            return None, at + 1, token.end
+        made = Moment()
+        word: str | None = None
+        begun, end, count, level = at, token.start, len(found), 0
+        while at < count:
+            token = found[at]
+            if at > begun and token.start != end:
+                gap = text[end : token.start]
+                if gap not in _GAPS and not (level == 4 and gap in _ASIDES and self._aside(token, gap)):
+                    break
+                closing = gap == "（"
+            else:
+                closing = False
+            if token.kind == "clock":
+                if made.time is not None or level not in (0, 4, 5) or not isinstance(token.value, Clock):
+                    break
+                part, said = (made.daypart if made.word_part else None), word
+                if follows is not None and part is None and level == 0 and token.value.hour <= 12:
+                    part, said = _carried(follows, token.value)
+                made.time, made.daypart = settle(token.value, part, said)
+                level = level or 5
+            else:
+                now = _TAKE[token.kind](made, token.value, level) if token.kind in _TAKE else -1
+                if now < 0:
+                    break
+                level = now
+                if token.kind == "part":
+                    word = token.value[1]
+            end = token.end + closing
+            at += 1
+            if token.bare:
+                break
+            following = text[end : end + 1]
+            if following in _TAILS:
+                stop = self._tail(made, token.kind, end)
+                if stop != end:
+                    end, level = stop, 4 if made.day is not None or made.feast else 3 if made.month or made.month_shift else max(level, 2 * (made.century is None and made.years is None))
+                    while at < count and found[at].start < end:
+                        at += 1
+            elif following == "（" and not inside:
+                at, end = self._bracket(made, token, at, end)
+        if at == begun or level == 0:
+            return None, begun + 1, end
+        made.level = level
+        return made, at, end
+
+    def _aside(self, token: Token, gap: str) -> bool:
+        """10月12号，星期一; 3月16日（周三）: a weekday beside a full date only bears it out."""
+        if token.kind != "week":
+            return False
+        shift, day = token.value
+        if shift is not None or day is None or day == 8:
+            return False
+        return gap != "（" or self.text[token.end : token.end + 1] == "）"
+
+    def _helped(self, at: int) -> bool:
+        """Whether a token that is none alone has a finer one at its side (98年 + 4月)."""
+        token = self.tokens[at]
+        if token.kind not in ("year", "month"):
+            return False
+        follower = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if follower is not None and follower.start > token.end + 1:
+            follower = None
+        if token.kind == "month":
+            return follower is not None and follower.kind == "day"
+        if follower is not None and follower.kind in ("month", "span", "season", "feast", "edge", "months", "lunar"):
+            return True
+        return bool(_EDGE.match(self.text, token.end)) and not self.text.startswith("中", token.end)
+
+    def _tail(self, made: Moment, kind: str, end: int) -> int:
+        """What hangs on a token without being one: 上旬, 初, 底, a lunar day, a day without 日."""
+        text = self.text
+        if kind == "month":
+            day = lunar_day_at(text, end, made.lunar)
+            if day is not None:
+                made.day, stop, lunar = day
+                made.lunar = made.lunar or lunar
+                return stop
+        elif kind in ("decade", "century"):
+            match = _PHASE.match(text, end)
+            if match:
+                made.edge = match.lastgroup
+                return match.end()
+            return end
+        elif kind == "feast":
+            return self._feast_step(made, end)
+        elif kind in ("year", "year_word"):
+            match = _SEASON.match(text, end)
+            if match:
+                low = _SEASONS[match[0]]
+                made.months = (low, low + 2)
+                return match.end()
+        elif kind != "month_word":
+            return end
+        match = _EDGE.match(text, end)
+        if match is None or made.edge is not None or kind.startswith("year") and (match["x"] or match[0] == "中" or match[0][0] == "月"):
+            return end
+        made.edge = _TENDAYS.get(match[0]) or match.lastgroup
+        return match.end()
+
+    def _feast_step(self, made: Moment, end: int) -> int:
+        """国庆节前一天, 春节第三天."""
+        match = _FEAST_STEP.match(self.text, end)
+        if match is None or match["n"] == "第" and not match["k"] or "," in (made.feast or ","):
+            return end
+        step = (small_number(match["k"]) or 1) if match["k"] else 1
+        step = -step if match["n"] == "前" else step - (match["n"] == "第")
+        made.feast = f"{made.feast},{step}"
+        return match.end()
+
+    def _bracket(self, made: Moment, token: Token, at: int, end: int) -> tuple[int, int]:
+        """昨日（11日）, 上周五（18日）, 正月初六（2月5日）, 昨（十五）日: the date in brackets is the one that counts."""
+        text = self.text
+        if token.kind == "day_word" and (split := _SPLIT_DAY.match(text, end)):
+            made.day, made.day_shift, end = small_number(split["d"]), None, split.end()
+            while at < len(self.tokens) and self.tokens[at].start < end:
+                at += 1
+            return at, end
+        if at >= len(self.tokens) or self.tokens[at].start != end + 1:
+            return at, end
+        inner, after, stop = self.read(at, inside=True)
+        if inner is None or text[stop : stop + 1] not in ("）", ")"):
+            return at, end
+        if inner.day is not None and (made.day_shift or made.weekday or made.feast or made.lunar or made.week_shift is not None):
+            made.year, made.month, made.day = inner.year, inner.month, inner.day
+            made.day_shift = made.week_shift = made.weekday = made.feast = made.year_shift = None
+            made.lunar = False
+        elif inner.weekday is None and not inner.lunar and not inner.feast:
+            return at, end
+        if inner.time and made.time is None:
+            made.time, made.daypart = inner.time, inner.daypart
+        return after, stop + 1
+
+
+# ——— one function a kind: put the value into its slot and return how fine the moment is now; -1 where it does not go on ———
+
+
+def _take_year(m: Moment, value: Any, level: int) -> int:
+    if level:
+        return -1
+    m.year = value
+    return 1
+
+
+def _take_year_word(m: Moment, value: Any, level: int) -> int:
+    if level:
+        return -1
+    m.year_shift = value
+    return 1
+
+
+def _take_years(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    m.years, m.year_shift = value, ("ref", 0)
+    return 1
+
+
+def _take_century(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    if isinstance(value, tuple):
+        m.century = value[1] * 100
+    else:
+        m.century, m.year_shift = 0, ("century", value)
+    return 1
+
+
+def _take_decade(m: Moment, value: Any, level: int) -> int:
+    base = m.century
+    if level and (level > 1 or base is None):
+        return -1
+    if value >= 1000 or base == 0:
+        low = value
+    elif base is None:
+        low = (2000 if value <= 20 else 1900) + value
+    else:
+        low = base - 100 + value
+    m.century, m.years = None, (low, low + 9)
+    return 1
+
+
+def _take_lunar(m: Moment, value: Any, level: int) -> int:
+    if level > 1:
+        return -1
+    m.lunar = True
+    return level
+
+
+def _take_month(m: Moment, value: Any, level: int) -> int:
+    if level > 1 or level and (m.century is not None or m.years is not None):
+        return -1
+    m.month, lunar, m.leap = value
+    m.lunar = m.lunar or lunar
+    return 2
+
+
+def _take_month_word(m: Moment, value: Any, level: int) -> int:
+    if level > 1 or level and (m.century is not None or m.years is not None):
+        return -1
+    m.month_shift = value
+    return 2
+
+
+def _take_part_of_year(name: str) -> Callable[[Moment, Any, int], int]:
+    def take(m: Moment, value: Any, level: int) -> int:
+        if level > 1 or level and (m.century is not None or m.years is not None):
+            return -1
+        if name == "season":
+            m.months = (value, value + 2)
+        elif name == "edge":
+            if value[0] == "month" and level == 1:
+                return -1
+            m.edge = value[1]
+            if value[0] == "month":
+                m.month_shift = ("ref", 0)
+                return 3
+        else:
+            setattr(m, name, value)
+        return 2
+
+    return take
+
+
+def _take_quarter(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    m.quarter_shift = value
+    return 2
+
+
+def _take_feast(m: Moment, value: Any, level: int) -> int:
+    if level > 1 or level and (m.century is not None or m.years is not None):
+        return -1
+    m.feast = value
+    return 4
+
+
+def _take_date(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    m.year, m.month, m.day, m.time = value
+    return 4 if m.day is not None else 2
+
+
+def _take_day(m: Moment, value: Any, level: int) -> int:
+    if level and (level != 2 or m.span or m.months or m.edge or m.quarter_shift is not None):
+        return -1
+    m.day = value
+    return 4
+
+
+def _take_day_word(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    m.day_shift, part = value
+    if part:
+        m.daypart, m.word_part = part, True
+    return 4
+
+
+def _take_offset(m: Moment, value: Any, level: int) -> int:
+    if level or m.lunar:
+        return -1
+    m.offset = value
+    return 4
+
+
+def _take_week(m: Moment, value: Any, level: int) -> int:
+    shift, day = value
+    if level == 4 and (m.day is not None or m.day_shift):
+        return 4 if shift is None and day is not None and m.time is None else -1
+    if level == 3 and m.week_shift is not None and m.weekday is None and shift is None:
+        m.weekday = day
+        return 4
+    if level:
+        return -1
+    m.week_shift, m.weekday = shift, day
+    return 4 if day else 3
+
+
+def _take_nth(m: Moment, value: Any, level: int) -> int:
+    if level > 2 or m.week_shift is not None:
+        return -1
+    m.nth, day = value
+    m.weekday, m.leap = abs(day) or None, day < 0
+    return 4 if day else 3
+
+
+def _take_part(m: Moment, value: Any, level: int) -> int:
+    if m.daypart is not None or m.time is not None or level in (1, 2):
+        return -1
+    if level == 3 and not m.week_shift and m.nth is None:
+        return -1
+    m.daypart, m.word_part = value[0], True
+    return level or 5
+
+
+_TAKE: Final[dict[str, Callable[[Moment, Any, int], int]]] = {
+    "year": _take_year, "year_word": _take_year_word, "years": _take_years, "century": _take_century, "decade": _take_decade,
+    "lunar": _take_lunar, "month": _take_month, "month_word": _take_month_word, "quarter": _take_quarter, "feast": _take_feast,
+    "span": _take_part_of_year("span"), "season": _take_part_of_year("season"), "months": _take_part_of_year("months"),
+    "edge": _take_part_of_year("edge"), "date": _take_date, "day": _take_day, "day_word": _take_day_word, "offset": _take_offset,
+    "week": _take_week, "nth": _take_nth, "part": _take_part,
+}
+
+
+def _carried(near: Moment, clock: Clock) -> tuple[str | None, str | None]:
+    """下午两点到四点: the afternoon goes on."""
+    if near.time is None or near.daypart not in ("afternoon", "evening", "night", "noon"):
+        return None, None
+    hour = int(near.time[:2])
+    if hour >= 12 and clock.hour < 12 and hour <= clock.hour + 12:
+        return "afternoon", None
+    return None, None

@@ -1,0 +1,114 @@
+"""Tokens from the words of the date pack: 昨日, 今年, 凌晨, 国庆节, 上周五."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+
+from caseextract.engine import Engine, Hit
+from caseextract.mentions.dates.moments import Offset
+from caseextract.mentions.dates.token import Token, small_number
+from caseextract.patterns import Patterns, load_packs
+
+__all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
+
+KINDS: Final = ("date_word", "date_feast")
+"""The kinds of pattern rules whose words are date tokens."""
+_NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?)|(?P<first>首个?|头一?个))$")
+_WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
+WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?![\d年月个起名件部张台岁]|[一二三四五六七八九十百千万亿]|某|般|边|线|样|些|共|定|下子)")
+
+
+@cache
+def _default() -> Engine:
+    packs = load_packs(plugins=False)
+    return Engine(Patterns(tuple(r for r in packs.rules if r.kind in KINDS), packs.hash))
+
+
+def date_words(text: str) -> list[Hit]:
+    """The words of the built-in date pack in a text."""
+    hits = _default().scan(text)
+    return [hit for kind in KINDS for hit in hits.of(kind)]
+
+
+_PLAIN: Final = ""
+
+
+@cache
+def _meaning(code: str) -> tuple[str, Any, bool, str]:
+    """What a word's code says: token kind, value, whether it is general language, and how the text beside it matters."""
+    head, *rest = code.split()
+    casual = "casual" in rest
+    if head == "day":
+        part = rest[2] if len(rest) > 2 and rest[2] not in ("casual", "-") else None
+        return "day_word", ((rest[0], int(rest[1])), part), casual, "bracket" if "bracket" in rest else _PLAIN
+    if head in ("month", "year"):
+        return head + "_word", (rest[0], int(rest[1])), casual, _PLAIN
+    if head in ("years", "months"):
+        return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
+    if head in ("century", "quarter", "season"):
+        return head, int(rest[0]), casual, _PLAIN
+    if head == "lunarmonth":
+        return "month", (int(rest[0]), True, False), casual, _PLAIN
+    if head == "offset":
+        return "offset", Offset(Decimal(1), rest[0], int(rest[1]), True), True, _PLAIN
+    if head == "edge":
+        return "edge", (rest[0], rest[1]), casual, _PLAIN
+    if head == "repeat":
+        return "repeat", (rest[0], None), True, "weekday" if rest[0] == "P1W" else _PLAIN
+    if head == "part":
+        return "part", rest[0], casual, "bound" if "bound" in rest else "part"
+    return head, rest[0] if rest else None, casual, head if head == "week" else _PLAIN
+
+
+def word(text: str, hit: Hit) -> Token | None:
+    """The token a word of the pack stands for, or None where its surroundings forbid it."""
+    rule, start, end = hit.rule, hit.start, hit.end
+    if rule.kind == "date_feast":
+        return Token("feast", start, end, rule.code, not rule.attrs.get("weak", False))
+    kind, value, casual, manner = _meaning(rule.code)
+    if not manner:
+        return Token(kind, start, end, value, True, False, casual)
+    if manner == "part":
+        return Token("part", start, end, (value, text[start:end]))
+    if manner == "bound":
+        return Token("part", start, end, (value, text[start:end]), False)
+    if manner == "week":
+        return _week(text, start, end)
+    if manner == "weekday":
+        match = WEEKDAY.match(text, end)
+        day = weekday_number(match["d"]) if match else None
+        return Token(kind, start, match.end() if match else end, (value[0], day), True, False, True)
+    return Token(kind, start, end, value) if text.startswith(("（", "("), end) else None
+
+
+def weekday_number(char: str) -> int:
+    """1 Monday … 7 Sunday, 8 the weekend."""
+    return 8 if char == "末" else 7 if char in "日天" else small_number(char) or 7
+
+
+def _week(text: str, start: int, end: int) -> Token | None:
+    """周五, 上周, 下个星期一, 第一个星期一, 周末."""
+    match = WEEKDAY.match(text, end)
+    weekday = weekday_number(match["d"]) if match else None
+    if match:
+        end = match.end()
+    before = text[max(0, start - 6) : start]
+    nth = _NTH.search(before)
+    if nth and (weekday or start and text[start - 1] in "第个后"):
+        number = -1 if nth["last"] else 1 if nth["first"] else small_number(nth["n"]) or 1
+        if 1 <= number <= 53 or number == -1:
+            return Token("nth", start - len(before) + nth.start(), end, (number, weekday or 0))
+        return None
+    head = _WEEK_HEAD.search(before)
+    if head:
+        low = start - len(before) + head.start()
+        shift = -len(head["up"]) if head["up"] else len(head["down"]) if head["down"] else 0
+        if weekday is None and text.startswith(("岁", "年", "期", "长", "边", "围", "转", "密"), end):
+            return None
+        return Token("week", low, end, (shift, weekday))
+    if weekday is None or before.endswith(("每", "每个", "一", "两", "几", "数")):
+        return None
+    return Token("week", start, end, (None, weekday))
