@@ -229,7 +229,7 @@ def _take_decade(m: Moment, value: Any, level: int) -> int:
 
 
 def _take_lunar(m: Moment, value: Any, level: int) -> int:
-    if level > 1:
+    if level > 1 or m.lunar:
         return -1
     m.lunar = True
     return level
