@@ -18,6 +18,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
+_MARKS = re.compile("[，；：。！？\n（）]")
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 # Drills, plots and stage plays state no facts: 演练设定2名“劫匪”
 _STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设(?!备|施)|设想|小品|观影|彩排|来电自称|自称[^，。]{0,16}(?:民警|警察|公安)，(?:说|称)你")
@@ -35,6 +36,7 @@ class Reading:
     quantities: tuple[QuantityMention, ...]
     quantity_starts: tuple[int, ...]
     stated: tuple[Sentence, ...]
+    marks: tuple[int, ...]
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
         """The quantities that lie inside a range."""
@@ -44,8 +46,13 @@ class Reading:
 
     def clause(self, at: int, sentence: Sentence) -> tuple[int, int]:
         """The clause around an offset: up to ，；：。 outside brackets; inside one, the bracket's own clause."""
-        source = self.text if self.outer[at] == BLANK else self.outer
-        return clause_bounds(source, at, sentence.start, sentence.end)
+        if self.outer[at] == BLANK:
+            return clause_bounds(self.text, at, sentence.start, sentence.end)
+        marks = self.marks
+        behind = bisect_left(marks, at)
+        low = sentence.start if not behind or marks[behind - 1] < sentence.start else marks[behind - 1] + 1
+        high = marks[behind] if behind < len(marks) and marks[behind] < sentence.end else sentence.end
+        return low, high
 
     def fact_sentences(self) -> tuple[Sentence, ...]:
         """Sentences that may state facts of a case."""
@@ -101,7 +108,9 @@ def make_reading(
     whole = bounded(text, sentences)
     staged = _STAGED.search(text) is not None
     stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and _STAGED.search(text, s.start, s.end))])
-    return Reading(text, blank_brackets(text), whole, hits, ordered, tuple([q.start for q in ordered]), stated)
+    outer = blank_brackets(text)
+    marks = tuple([m.start() for m in _MARKS.finditer(outer)])
+    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks)
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
