@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from caseextract.engine import Hit
 from caseextract.patterns import Rule
@@ -114,7 +115,7 @@ _DISTRICT = re.compile(r"[\u4e00-\u9fff]")
 
 def _masked(text: str) -> list[re.Match[str]]:
     """Masked names, each as long as the whole text shows it to be."""
-    found = [m for m in _MASKED.finditer(text) if _is_person(text, m)]
+    found = [m for m in _candidates(text) if _is_person(text, m)]
     if len(found) < 2:
         return found
     followers: dict[str, set[str]] = {}
@@ -125,6 +126,20 @@ def _masked(text: str) -> list[re.Match[str]]:
         if text[match.end() : match.end() + 1] in _FIRM_END:
             firm.add(match.group())
     return [_settled(text, match, followers, firm) for match in found]
+
+
+def _candidates(text: str) -> Iterator[re.Match[str]]:
+    """Where the form of a masked name stands, looked for around each 某 (or sign that stands for it)."""
+    at = 0
+    for sign in _SIGN.finditer(text):
+        place = sign.start()
+        if place - 1 < at:
+            continue
+        first = place - 2 if place - 2 >= at and text[place - 2 : place] in _DOUBLE_SURNAMES else place - 1
+        match = _MASKED.match(text, first)
+        if match is not None:
+            yield match
+            at = match.end()
 
 
 def _is_person(text: str, match: re.Match[str]) -> bool:
@@ -152,6 +167,8 @@ def _settled(text: str, match: re.Match[str], followers: dict[str, set[str]], fi
     return match
 
 
+_SIGN = re.compile("[某×X*]")
+_DOUBLE_SURNAMES = frozenset(_DOUBLE.split("|"))
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGER = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]")
 _SHORTER = re.compile(r"[\u4e00-\u9fff]某")
