@@ -115,9 +115,13 @@ def name_before(text: str, end: int, low: int = 0) -> int | None:
     if end - low < 2:
         return None
     tables = _tables()
+    lengths = tables.lengths.get(text[end - 1])
+    if lengths is None:
+        return None
     names = tables.names
-    for size in tables.lengths.get(text[end - 1], ()):
-        if end - size >= low and text[end - size : end] in names:
+    room = end - low
+    for size in lengths:
+        if size <= room and text[end - size : end] in names:
             return end - size
     return None
 

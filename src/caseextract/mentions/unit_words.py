@@ -127,3 +127,4 @@ class UnitWords:
         self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
         self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))
+        self.roles_after = tuple(cue for cue in self.roles if cue.before is None)

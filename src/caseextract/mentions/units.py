@@ -25,6 +25,7 @@ _NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "�
 _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regulation", "procuratorate", "court"])
 _UNDER = ("所属", "隶属", "下属")
 _JOINING = ("联合", "会同", "联同", "协同")
+_OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _SHARING = frozenset("两三四")
@@ -401,10 +402,14 @@ class UnitReader:
 
     def _mention(self, text: str, elements: tuple[Element, ...], deictic: str | None = None) -> UnitMention:
         start, end = elements[0].start, elements[-1].end
-        name = text[start:end].replace("公安局局", "公安局")
+        name = text[start:end]
+        if "局局" in name:
+            name = name.replace("公安局局", "公安局")
         before = text[max(0, start - 18) : start]
         last = elements[-1].noun
-        kind = "other" if elements[0].noun.type == "other" else next((e.noun.type for e in elements if e.noun.type in _TYPED), last.type)
+        kind = last.type
+        if len(elements) > 1:
+            kind = "other" if elements[0].noun.type == "other" else next((e.noun.type for e in elements if e.noun.type in _TYPED), kind)
         rule = last.rule
         return UnitMention(
             start, end, name, kind, elements, deictic=deictic, role=self._role(text, before, end), excluded=self._excluded(text, before, end), rule=rule)
@@ -432,7 +437,7 @@ class UnitReader:
 
     def _role(self, text: str, before: str, end: int) -> str | None:
         near = before[-8:]
-        for cue in self.words.roles:
+        for cue in self.words.roles_after if near[-1:] in _OPEN else self.words.roles:
             if cue.before is not None:
                 if cue.before.search(near) and (cue.after is None or cue.after.match(text, end)):
                     return cue.code
