@@ -52,12 +52,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The case told so far: its ranges, whether it is no more than the lead, whether totals came first."""
+    """The case told so far: its ranges, whether it is no more than the lead, whether totals came first,
+    and whether it counts several cases itself.
+    """
 
     ranges: Sequence[tuple[int, int]]
     lead_only: bool
     marked: bool
     after_totals: bool = False
+    several: bool = False
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -92,6 +95,11 @@ class _View:
             for d in self.index.dates_in(self.here.start, min(stop, self.here.end))
         )
 
+    def began_dated(self) -> bool:
+        """Whether the case told last began with a day as well."""
+        start = self.told.ranges[0][0]
+        return any(d.day is not None for d in self.index.dates_in(start, start + 12))
+
     def reports(self) -> bool:
         return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 70)))
 
@@ -121,7 +129,7 @@ def _repeats(view: _View) -> bool:
 
 def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
-    if not view.told.lead_only or view.told.marked or _MANY.search(view.here.headline) or not view.have:
+    if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.have:
         return False
     low, high = view.told.ranges[0][0], view.told.ranges[-1][1]
     announced = _ANNOUNCED.search(view.text, low, min(high, low + 60)) and _ONE.search(view.text, low, high)
@@ -155,6 +163,10 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
+    ("the lead counts several cases", 2, lambda v: v.told.several),
+    ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
+    ("it tells of several itself", -2, lambda v: v.told.several and any(
+        isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
     ("people told before", -5, lambda v: bool(v.names & v.known_names)),

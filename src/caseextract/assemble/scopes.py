@@ -24,6 +24,8 @@ _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
+_SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
+_FEW_CASES = 20
 _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -107,7 +109,29 @@ class _Cutter:
                 section = True
             if self._line(line, stated, heading if fresh else None, fresh, section):
                 fresh, heading = False, None
+        self._lead_of_many()
         return self.cases, self.summary, self.titles
+
+    def _lead_of_many(self) -> None:
+        """A lead that counts the cases told after it (近日连续破获两起毒品案，共查获…) gives their totals."""
+        if len(self.cases) < 3 or self.cases[0].marked or self.cases[1].marked:
+            return
+        lead = self.cases[0]
+        told = self._cases_told(lead)
+        summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges)
+        if told >= 2 and (told == len(self.cases) - 1 or summed):
+            self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
+
+    def _more_to_come(self) -> bool:
+        """Whether the lead counts more cases than were told since."""
+        lead = self.cases[0]
+        told = 0 if lead.marked else self._cases_told(lead)
+        return told >= 2 and told > len(self.cases) - 1
+
+    def _cases_told(self, scope: Scope) -> int:
+        """How many cases a scope says were solved, up to a score of them."""
+        counts = [f.count.value for a, b in scope.ranges for f in self.index.busts_in(a, b) if f.target == "case" and f.count.value is not None]
+        return int(max((c for c in counts if c <= _FEW_CASES), default=0))
 
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
@@ -173,7 +197,7 @@ class _Cutter:
             return THRESHOLD if not told and len(background) >= (300 if own else 60) and index.units_in(start, start + 60) else 0
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
         lead_only = len(self.cases) == 1 and len({self.text.count("\n", 0, a) for a, _ in current.ranges}) == 1
-        return weigh(self.text, here, Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges)), index)
+        return weigh(self.text, here, Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges), self._more_to_come()), index)
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own."""
