@@ -9,6 +9,7 @@ from typing import Final
 from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
+from caseextract.text.verse import comma_or_nothing, goes_on, join_broken
 
 _MIN_VERSE: Final = 4
 _MAX_VERSE_LINE: Final = 26
@@ -48,32 +49,14 @@ _BAR: Final = re.compile(
 )
 _BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
 _DATE: Final = re.compile(r"\d{4}[年-]\d{1,2}")
-# A line that ends or begins like this belongs to its neighbour without a comma between.
-_OPEN_END: Final = re.compile(
-    r"""
-    (?: 局|所|队|厅|警方|民警|公安|机关|专案组|嫌疑人|成员|日|时|许|近日|日前|下|中|后|前
-      | [在对将把为以与和及等的了向从于经共约近超逾达、，被由给0-9]
-      | 抓获|查获|缴获|扣押|收缴|捣毁|打掉|破获|查处|成功|侦破|冻结|追缴|一举|当场|起获 )$
-    """,
-    re.VERBOSE,
-)
-_OPEN_START: Final = re.compile(r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)")
-
-# A finished statement: what follows it is a new one, though it begins with 对, 将 or a number.
-_FINISHED: Final = re.compile(
-    r"(?:拘留|措施|处罚|起诉|逮捕|候审|居住|戒毒|归案|落网|到案|抓获|受损|轻伤|轻微伤|逃离|[0-9万亿余][元台部张个起件辆条只]|一批|若干)$"
-)
-_NEW_START: Final = re.compile(r"[对将把]|\d{1,3}[名人](?!民)|\d{1,2}月\d{1,2}日|\d{1,2}日|20\d\d年")
-_TIME_OPEN: Final = re.compile(r"[在于从至到自经过截止和、]$|截至$|截止$|近日$")
-_VERSE_SHARE: Final = 0.6
-_MIN_VERSE_LINES: Final = 8
 
 
 def join_lines(draft: Draft) -> None:
     """Join lines that a layout broke inside a sentence; headings, lists, menus, stamps and paragraphs stay apart."""
-    text = draft.text
     if "\n" not in draft.chars:
         return
+    broken = join_broken(draft)
+    text = draft.text
     edits: list[Edit] = []
     for match in _NUMBER_AHEAD.finditer(text):
         at = match.start()
@@ -81,7 +64,8 @@ def join_lines(draft: Draft) -> None:
         if _torn(before, match.lastgroup or "") and not _STAMP_WORD.search(before):
             edits.append(Edit(at, at + 1, ""))
     draft.edit(edits)
-    _join_verse(draft)
+    if not broken:
+        _join_verses(draft)
 
 
 def _torn(before: str, ahead: str) -> bool:
@@ -91,7 +75,8 @@ def _torn(before: str, ahead: str) -> bool:
     return ahead in ("digits", "count") and before.endswith(_COUNTING_END)
 
 
-def _join_verse(draft: Draft) -> None:
+def _join_verses(draft: Draft) -> None:
+    """Join the stanzas of a text that is otherwise written in paragraphs."""
     lines = draft.text.split("\n")
     edits: list[Edit] = []
     at = 0
@@ -101,44 +86,24 @@ def _join_verse(draft: Draft) -> None:
         at += len(line) + 1
     title = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
     begin = title + 1  # never the title
-    all_verse = _written_in_verse(lines[begin:])
     while begin < len(lines):
         end = begin
-        while end < len(lines) and (_is_verse(lines[end]) or all_verse and _is_bracketed(lines[end])):
+        while end < len(lines) and _is_verse(lines[end]):
             end += 1
         closing = end < len(lines) and _closes(lines[end])
         block = lines[begin : end + closing]
-        if end > begin and (
-            all_verse and len(block) >= 2 and _sentence_like(block) or len(block) >= _MIN_VERSE and _reads_on(block)
-        ):
+        if end > begin and len(block) >= _MIN_VERSE and _reads_on(block):
             for index in range(begin, end - 1 + closing):
-                edits.append(_break(lines[index], lines[index + 1], starts[index + 1] - 1))
+                edits.append(Edit(starts[index + 1] - 1, starts[index + 1], comma_or_nothing(lines[index], lines[index + 1])))
         elif end > begin and lines[end - 1].endswith(("，", "、")) and closing:
             edits.append(Edit(starts[end] - 1, starts[end], ""))
         begin = max(end, begin + 1)
     draft.edit(edits)
 
 
-def _written_in_verse(lines: list[str]) -> bool:
-    """Tell a text written one clause a line throughout, as many are since 2016."""
-    filled = [line for line in lines if line.strip()]
-    verse = sum(map(_is_verse, filled))
-    return verse >= _MIN_VERSE_LINES and verse >= _VERSE_SHARE * len(filled)
-
-
-def _sentence_like(block: list[str]) -> bool:
-    """Tell clauses of a sentence from the list of names and offices at the end of a page."""
-    return not any(_BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(block)) and sum(map(len, block)) >= 3 * len(block)
-
-
 def _is_verse(line: str) -> bool:
     """Tell whether a line is a clause that its sentence goes on after."""
     return 0 < len(line) <= _MAX_VERSE_LINE and line[-1] not in _CLOSED and "。" not in line and not _MARKED.match(line) and not _BAR.search(line)
-
-
-def _is_bracketed(line: str) -> bool:
-    """Tell a line of a verse text that ends in a bracket or a quotation: 烟油5瓶（约2.4升）."""
-    return 2 < len(line) <= _MAX_VERSE_LINE and line[-1] in "）”" and _is_verse(line.rstrip("）”"))
 
 
 def _closes(line: str) -> bool:
@@ -152,16 +117,6 @@ def _reads_on(lines: list[str]) -> bool:
         return False
     if sum(map(len, lines)) < 3 * len(lines):
         return False
-    inner = sum(bool(_OPEN_END.search(a) or _OPEN_START.match(b) or a[-1] in "，、") for a, b in pairwise(lines))
+    inner = sum(goes_on(a, b) for a, b in pairwise(lines))
     closed = lines[-1][-1] in "。！？；"
     return inner * 3 >= len(lines) - 1 or (closed and len(lines) >= _MIN_VERSE)
-
-
-def _break(line: str, following: str, at: int) -> Edit:
-    if line[-1] in "，、":
-        return Edit(at, at + 1, "")
-    if _NEW_START.match(following) and (_FINISHED.search(line) or following[0] in "0123456789" and "日" in following[:6] and not _TIME_OPEN.search(line)):
-        return Edit(at, at + 1, "，")
-    if _OPEN_END.search(line) or _OPEN_START.match(following):
-        return Edit(at, at + 1, "")
-    return Edit(at, at + 1, "，")
