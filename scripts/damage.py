@@ -30,6 +30,7 @@ CORPUS = Path(__file__).parents[1] / "corpus"  # its holdout/ is not for this
 FLOOR = 0.97
 HAN = "\u3400-\u9fff"
 MARGIN = 8
+LOSSY = frozenset({"verse_run_on", "byte_slip_anywhere"})  # shown, but the damage takes away what the floor would ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +264,7 @@ def byte_slip_hans(page: Page, rng: random.Random) -> str:
 @kind
 def byte_slip_hant(page: Page, rng: random.Random) -> str:
     """The same in a page that was Traditional before: ,F場, ?h."""
-    text = str(_opencc("s2t").convert(page.text))
-    return slip(text, lambda a, b: not page.near_fact(a, b)) if len(text) == len(page.text) else page.text
+    return _slipped_hant(page, lambda a, b: not page.near_fact(a, b))
 
 
 @kind
@@ -272,6 +272,18 @@ def byte_slip_converted(page: Page, rng: random.Random) -> str:
     """The same in a page converted to Traditional after the damage."""
     text = byte_slip_hans(page, rng)
     return page.text if text == page.text else str(_opencc("s2t").convert(text))
+
+
+@kind
+def byte_slip_anywhere(page: Page, rng: random.Random) -> str:
+    """The same in the facts too, in Simplified and Traditional pages by turns."""
+    return slip(page.text, lambda a, b: True) if rng.random() < 0.5 else _slipped_hant(page, lambda a, b: True)
+
+
+def _slipped_hant(page: Page, allowed: Callable[[int, int], bool]) -> str:
+    text = str(_opencc("s2t").convert(page.text))
+    slipped = slip(text, allowed) if len(text) == len(page.text) else text
+    return page.text if slipped == text else slipped
 
 
 @kind
@@ -316,7 +328,13 @@ def verse(page: Page, rng: random.Random) -> str:
 
 @kind
 def verse_commas(page: Page, rng: random.Random) -> str:
-    """One clause a line with its mark."""
+    """One clause a line with its mark, paragraphs apart."""
+    return _in_body(page.text, lambda line: "\n".join(_clauses(line)) + "\n")
+
+
+@kind
+def verse_run_on(page: Page, rng: random.Random) -> str:
+    """One clause a line with its mark and nothing between paragraphs: where one ends is lost for good."""
     return _in_body(page.text, lambda line: "\n".join(_clauses(line)))
 
 
@@ -501,7 +519,7 @@ def main() -> None:
         print(f"{name:<23}{count:>6}{outcome.same_count / count if count else 1:>7.2f}{row['core']['f1']:>7.3f}  " + "".join(f"{row[f]['f1']:>10.3f}" for f in FIELDS))
     total = core_f1(list(outcomes.values()))
     print(f"{'all':<36}{total:>7.3f}   (core: {', '.join(CORE)})")
-    low = [name for name in names if outcomes[name].score.documents and core_f1([outcomes[name]]) < FLOOR]
+    low = [name for name in names if name not in LOSSY and outcomes[name].score.documents and core_f1([outcomes[name]]) < FLOOR]
     if low or total < FLOOR:
         sys.exit(f"below {FLOOR}: {', '.join(low) or 'all'}")
 

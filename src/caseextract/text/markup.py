@@ -19,7 +19,7 @@ _LEFTOVER: Final = re.compile(
     rf"""
     [<?/\\!\[&]
     (?: (?<=<)
-        (?: (?P<comment> !--(?:[^<>\n]{{0,200}}-->|/?(?:{_NAMES})) )
+        (?: (?P<comment> !--(?:(?:[^\n!-]|!(?!--)|-(?!->)){{0,3000}}+-->|/?(?:{_NAMES})) )
           | (?P<break>   /?(?:br|p|div|tr|li|h[1-6])\b[^<>\n]{{0,300}}> )
           | (?P<tag>     [/!]?[A-Za-z][\w:.-]{{0,30}}(?:\s[^<>\n]{{0,500}})?> )
         )
@@ -45,6 +45,9 @@ _ATTRIBUTE: Final = re.compile(
 )
 _MARKERS: Final = frozenset("<>&\\[")
 
+# 7 A9 e7 U1 K%: what a forum prints between the lines against copying.
+_JUNK: Final = re.compile(r"^[ ]*(?=[^\n]{0,60}(?:\d[A-Za-z%&@#]|[A-Za-z][\d%&@#]|[a-z][A-Z]))(?:[!-~]{1,3}[ ]){2,20}+[!-~]{1,3}[ ]*$", re.MULTILINE)
+
 _ESCAPES: Final = re.compile(r"\\u00a0|\\[nrt](?![a-z])")
 
 _CONTROL_KEPT: Final = "\n"
@@ -69,6 +72,8 @@ def strip_markup(draft: Draft) -> None:
         _remove(draft, _LEFTOVER)
         if "\\" in draft.chars:
             draft.edit([Edit(*m.span(), " " if m.group()[1] in "tu" else "\n") for m in _ESCAPES.finditer(draft.text)])
+    if not draft.chars.isdisjoint("%&@#") or " " in draft.chars:
+        _remove(draft, _JUNK)
     if "=" in draft.chars or "enpproperty" in draft.text:
         _remove(draft, _ATTRIBUTE)
 

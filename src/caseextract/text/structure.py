@@ -165,7 +165,7 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
         headline = look in ("headline", "bureau", "advice") and zones.is_headline(raw[index])
         if headline and len(found) < _MAX_TITLE_LINES and not (found and _is_listed(raw[index])):
             found.append(index)
-        elif look not in ("menu", "caption", "stamp", "date", "tail") or (found and look in ("stamp", "date")):
+        elif look not in ("menu", "caption", "stamp", "date", "tail", "byline") or (found and look in ("stamp", "date")):
             break
     for index in found:
         looks[index] = "title"

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from statistics import median
 from typing import Final
 
@@ -49,6 +50,7 @@ _MIN_SHOWN: Final = 0.15
 _MIN_FULL: Final = 5
 _MIN_WIDTH: Final = 15
 _SLACK: Final = 2
+_INDENT: Final = 4  # of a paragraph, gone by now
 
 # A line that ends or begins like this belongs to its neighbour without a comma between.
 _OPEN_END: Final = re.compile(
@@ -193,11 +195,14 @@ def _full_width(body: Sequence[_Line]) -> Callable[[str], bool] | None:
         widest = max(widths, key=lambda width: (sum(widths[width - less] for less in range(_SLACK + 1)), width))
         if widest < _MIN_WIDTH or sum(width > widest for width in widths.elements()) * 10 > len(body):
             continue
-        least = widest - _SLACK
-        full = [line for line in body if measure(line.text) >= least]
+        full = [line for line in body if measure(line.text) >= widest - _SLACK]
         if len(full) >= _MIN_FULL and len(full) * 5 >= 2 * len(body) and sum(line.is_open for line in full) * 2 > len(full):
-            return lambda text, measure=measure, least=least: measure(text) >= least  # type: ignore[misc]
+            return partial(_reaches, measure, widest - _INDENT)
     return None
+
+
+def _reaches(measure: Callable[[str], int], width: int, text: str) -> bool:
+    return measure(text) >= width
 
 
 def _display_width(text: str) -> int:
