@@ -353,7 +353,7 @@ def repeated_title(page: Page, rng: random.Random) -> str:
     lines = [title] * rng.randint(2, 3) + ["（资料图）"]
     for line in rest.split("\n"):
         lines.append(line)
-        if line.strip() and rng.random() < 0.25:
+        if line.endswith("。") and rng.random() < 0.25:
             lines.append(title)
     return "\n".join(lines)
 

@@ -26,13 +26,18 @@ _TRAILS: Final = range(0x40, 0x7F)
 _BEFORE: Final = {
     follower: lost
     for lost, followers in {
-        "保": "护護障管险險证證释釋", "海": "口洛關关警岛島鲜鮮縣县域量", "罚": "款", "危": "害", "停": "靠車车",
+        "保": "护護障管险險证證释釋候", "海": "口洛關关警岛島鲜鮮縣县域量", "罚": "款", "危": "害", "停": "靠車车",
         "常": "见見规規务務住年驻駐", "希": "望罕", "郑": "州", "校": "園园", "模": "糊", "遥": "控",
     }.items()
     for follower in followers
 }  # fmt: skip
 _AFTER: Final = {"非": "常", "日": "常", "異": "常", "异": "常", "正": "常", "經": "常", "经": "常"}
 _ENDS: Final = frozenset("。！？；，：、“（\n")
+# The last character of a run keeps its lead byte only; where it ends a word of the field, that tells which it was.
+_WORDS: Final = (
+    "取保候审", "取保候審", "保护伞", "保護傘", "海洛因", "危害", "罚款", "罰款", "停靠", "海口", "保护", "保護", "专控", "遥控器", "遙控器",
+    "保管员", "保险柜", "海关缉私局", "海关缉私", "海关", "海關", "常用", "希望", "保健品",
+)  # fmt: skip
 
 # Signs of GBK rows that these texts hardly use: ⒗, box lines, 〖〗, kana, Greek, Cyrillic, small Roman numbers.
 _ODD: Final = re.compile(r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]")
@@ -93,7 +98,8 @@ def drop_orphans(draft: Draft) -> None:
     if draft.chars.isdisjoint("?\ufffd"):
         return
     text = draft.text
-    doubtful = "byte_slip" in {notice.code for notice in draft.notices}
+    # Where all other marks are full-width, a half-width ? is no mark.
+    doubtful = text.count("，") > 2 * (text.count(",") + text.count("?")) or "byte_slip" in {notice.code for notice in draft.notices}
     edits = []
     for match in _ORPHAN.finditer(text):
         start, end = match.span()
@@ -191,7 +197,10 @@ def _repair_runs(draft: Draft) -> None:
             continue
         first = start - 1 if opening else start
         last = end + (1 if closing or tail else 0)
-        _repaired(draft, edits, first, last, _lost(text[first - 1 : first], restored) + restored)
+        words = _lost(text[first - 1 : first], restored) + restored
+        if closing:
+            words += _cut_off(text[max(0, first - 4) : first] + words, text[end - 1])
+        _repaired(draft, edits, first, last, words)
         at = last
     draft.edit(edits)
 
@@ -233,6 +242,15 @@ def _restored(mark: str, run: str, tail: str, *, framed: bool = False) -> str:
         if better and len(words) > len(best) and _han(words):
             best = words
     return best.replace("\ufffd", "").replace("\u3000", "")
+
+
+def _cut_off(before: str, last: str) -> str:
+    """Return the character of which only the lead byte is left, the second byte of ``last``, or "" where no word tells."""
+    lead = last.encode("gbk", "ignore")[1:]
+    for word in _WORDS:
+        if before.endswith(word[:-1]) and word[-1].encode("gbk")[:1] == lead:
+            return word[-1]
+    return ""
 
 
 def _han(words: str) -> bool:

@@ -160,11 +160,13 @@ def _is_titled(line: str) -> bool:
 def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
     """Make the first one or two headline-like lines the title; a stamp between them ends it."""
     found: list[int] = []
+    distinct: set[str] = set()
     for index in filled:
         look = looks[index]
         headline = look in ("headline", "bureau", "advice") and zones.is_headline(raw[index])
-        if headline and len(found) < _MAX_TITLE_LINES and not (found and _is_listed(raw[index])):
+        if headline and (raw[index] in distinct or (len(distinct) < _MAX_TITLE_LINES and not (found and _is_listed(raw[index])))):
             found.append(index)
+            distinct.add(raw[index])
         elif look not in ("menu", "caption", "stamp", "date", "tail", "byline") or (found and look in ("stamp", "date")):
             break
     for index in found:
