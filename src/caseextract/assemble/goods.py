@@ -17,7 +17,9 @@ _GIVEN = frozenset(["returned", "destroyed"])
 
 
 def _related(one: ItemFact, two: ItemFact) -> bool:
-    return one.name.endswith(two.name) or two.name.endswith(one.name)
+    if one.name.endswith(two.name) or two.name.endswith(one.name):
+        return True
+    return one.category is not None and one.category == two.category and (one.name.startswith(two.name) or two.name.startswith(one.name))
 
 
 def _kindred(one: ItemFact, two: ItemFact) -> bool:
@@ -30,7 +32,7 @@ def _top(fact: ItemFact) -> str:
 
 def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     """Whether ``fact`` tells again, or less exactly, what ``known`` tells."""
-    if (fact.action in _GIVEN) != (known.action in _GIVEN):
+    if fact.count is not None and (fact.action in _GIVEN) != (known.action in _GIVEN):
         return False
     mine, theirs = fact.count, known.count
     if mine is None:
@@ -40,7 +42,7 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if mine.qualifier == "unspecified":
         return fact.name == known.name and (theirs.qualifier == "unspecified" or title)
     if mine.key() == theirs.key():
-        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _kindred(fact, known))
+        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _top(fact) == _top(known))
     if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
@@ -72,7 +74,7 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     """先缴9部，又缴6部，共缴15部: the total is the whole, what it covers are its parts."""
     out = list(facts)
     for n, whole in enumerate(facts):
-        if whole.part or whole.action in _GIVEN or whole.count is None or whole.count.value is None:
+        if whole.action in _GIVEN or whole.count is None or whole.count.value is None:
             continue
         inner = [
             (k, f) for k, f in enumerate(out)
@@ -82,6 +84,9 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         same = [(k, f) for k, f in inner if _related(f, whole)]
         total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
         if len(inner) > 1 and total == whole.count.value:
+            if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
+                out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry
+                continue
             covered = inner
         elif whole.total and same and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) <= whole.count.value:
             covered = same

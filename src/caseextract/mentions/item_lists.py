@@ -28,15 +28,15 @@ _OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆",
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "处", "套", "座", "栋", "幢", "宗", "户"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
-_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)")
-_SEPARATOR = re.compile(r"、|，|；|：|\n|连同|伴同|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|并(?!联|条)")
+_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)")
+_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|并(?!联|条)")
 _CLAUSE = frozenset("，；：\n")
 _WEIGHT = re.compile(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
     r"(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
 )
 _WEIGHED = re.compile(r"重|称|计")
-_LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
+_LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 _GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _EACH = re.compile(r"各(?:有|约)?$")
 _AGAIN = re.compile(r"^(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
@@ -46,11 +46,12 @@ _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"[均已被系是由]|全部|中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|经(?!济)|中(?=已|有)|等$|(?<!认)为(?!主)")
+_PREDICATE = re.compile(r"[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_MODIFIERS_ALONE = re.compile(r"(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|成品)$")
 _KIND = re.compile(r"品牌|品种|种类|型号|批次")
 _PLACED = re.compile(r"[从在于向由对]")
 _REST = re.compile(r"余下|剩余|其余|剩下")
-_PER = re.compile(r"每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*$")
+_PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
 _CONTRABAND = frozenset(["drug", "weapon", "tobacco", "counterfeit", "wildlife", "food", "fishing", "relic"])
@@ -108,25 +109,36 @@ class ListReader:
         known = hits_in(self.items, start, end)
         at, low, separator = 0, start, ""
         modifier = _RELATIVE.search(source, start, end)
+        quoted = False
         for match in _SEPARATOR.finditer(source, start, end):
             cut, after = match.span()
+            mark = match.group()
+            if mark == "“" or mark == "”":
+                quoted = mark == "“" and 0 < source.find("”", cut, cut + 40)
+                continue
+            if quoted and mark != "\n":
+                continue
             while at < len(known) and known[at].end <= cut:
                 at += 1
             if modifier and modifier.start() < cut < modifier.end():
                 continue
-            if at < len(known) and known[at].start < cut and match.group() not in _CLAUSE and match.group() != "、":
+            if at < len(known) and known[at].start < cut and mark not in _CLAUSE and mark != "、":
                 continue
             if cut > low:
                 yield low, cut, separator
                 separator = ""
-            separator = separator if separator in _CLAUSE and separator else match.group()
+            separator = separator if separator in _CLAUSE and separator else mark
             low = after
         if low < end:
             yield low, end, separator
 
-    def read(self, verb: Hit, start: int, end: int, sure: bool = False, part: bool = False) -> list[Draft]:
-        """The items of the list in a range. ``sure``: only counted things and known words (a list before its verb)."""
-        drafts: list[Draft] = []
+    def read(self, verb: Hit, start: int, end: int, sure: bool = False, part: bool = False, whole_before: Draft | None = None) -> list[Draft]:
+        """The items of the list in a range.
+
+        ``sure``: only counted things and known words (a list before its verb). ``whole_before``: the thing that 其中 at the
+        beginning of the range speaks of.
+        """
+        drafts: list[Draft] = [whole_before] if whole_before is not None else []
         chain, away, inside, whole, opened = 0, 0, part, -1, 0
         for low, high, separator, following in self._looking_ahead(start, end):
             if separator in _CLAUSE and separator and not _GOES_ON.match(self.reading.text, low, high):
@@ -146,6 +158,10 @@ class ListReader:
                 low = inside_mark.end()
             found = self._piece(verb, low, high, drafts, chain, separator, following, away > 0 or sure)
             if found is None:
+                if stop >= 0 and separator and separator not in _CLAUSE:
+                    # 查获走私成品油、运输海砂等案件4起: the whole chain names cases
+                    while drafts and drafts[-1].chain == chain and drafts[-1].count is None:
+                        drafts.pop()
                 if separator in _CLAUSE and low > start and separator:
                     away += 1
                 elif stop >= 0:
@@ -153,6 +169,11 @@ class ListReader:
                 if away > 2:
                     break
                 continue
+            if stop >= 0:
+                # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
+                found = [d for d in found if d.count is not None]
+            if inside:
+                found = [d for d in found if d.count is not None]
             for draft in found:
                 if inside and not part:
                     draft.part = whole >= 0 and self._belongs(draft, drafts, whole, chain == opened)
@@ -162,7 +183,7 @@ class ListReader:
                 away += 1 if self._is_soft(stop, end) else 9
                 if away > 2:
                     break
-        return self._settle(drafts)
+        return self._settle(drafts[1:] if whole_before is not None else drafts)
 
     def _looking_ahead(self, start: int, end: int) -> Iterator[tuple[int, int, str, str]]:
         """The pieces, each with the separator behind it."""
@@ -179,7 +200,9 @@ class ListReader:
         held: tuple[int, int, str] | None = None
         quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in self.reading.text[start:end] else set()
         for low, high, separator in self.pieces(start, end):
-            if held is not None and held[0] == start and separator == "、" and self._bare_number(start, held[1]):
+            if held is not None and separator == "、" and (
+                held[0] == start and self._bare_number(start, held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
+            ):
                 held = (start, high, held[2])
                 continue
             if held is not None and separator == "\n" and low in quantities and not self._numbers(held[0], held[1]):
@@ -227,7 +250,7 @@ class ListReader:
         if quantity.kind != "count" or quantity.value == 0 or _PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
-        if self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
+        if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
             return False
         if unit is None:
             return quantity.qualifier == "unspecified"
@@ -263,6 +286,8 @@ class ListReader:
         if any(q.start in self.used for q in plain if q not in money and q.unit != "宗"):
             return [] if separator not in _CLAUSE or not separator else None
         things = [q for q in things if not self._variety(q)] or things
+        if separator in _CLAUSE and separator and things and text.startswith("部分", things[0].start) and things[0].start == low:
+            return None
         if not things:
             if money and "的" not in text[money[-1].end : high]:
                 return []
@@ -377,7 +402,7 @@ class ListReader:
             return True
         if not named.known:
             return False
-        return text[verb.start : verb.end] not in ("发现", "发现约", "又发现", "还发现") or (named.category or "").split(".")[0] in _CONTRABAND
+        return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or (named.category or "").split(".")[0] in _CONTRABAND
 
     def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:
         """手机等作案工具 → ([手机], 作案工具, True); raw itself where no 等 joins a class to its members."""
@@ -600,7 +625,7 @@ class ListReader:
                     weigh(draft, count, high)
                 elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None:
                     draft.count, draft.end = count, high
-            elif draft.named.general or re.match(r"其中|含|包括", lead):
+            elif draft.named.general or re.match(r"其中|含|包括|经鉴定", lead) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):
                 within = ListReader(self.reading, self.items, self.used).read(verb, low + 1, high - 1, sure=True, part=draft.count.qualifier != "unspecified")
                 out += [replace(d, chain=draft.chain) for d in within]
 
@@ -687,5 +712,5 @@ def finish(drafts: Sequence[Draft]) -> list[ItemFact]:
         fact = ItemFact(d.start, d.end, d.rule, d.named.name, d.named.category, d.count, d.action, d.includes, d.part, d.whole)
         out.append(fact)
         if d.packed is not None:
-            out.append(replace(fact, count=d.packed, part=True, total=False))
+            out.append(replace(fact, count=d.packed, part=True))
     return out

@@ -16,15 +16,19 @@ from caseextract.patterns import Rule, load_packs
 
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
-_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个品种|个品牌|种|类|款)$")
-_BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?")
+_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌|品种|种类|种|类|款)$")
+_BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHAPES = re.compile(
     r"""^(?:
-      [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇])
+      [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇枪刀])
+    | 每[柜箱车船件袋包](?:装有?|内有)
+    | (?:自制|仿制|改制|改装|制式|非制式)(?:[、及和或](?:自制|仿制|改制|改装|制式|非制式))+
+    | (?:野生)?(?:动物|植物)?及其?制品(?=[\u4e00-\u9fff]{2})
     | [一二两三四五六七八九十\d]+[多余]?个?(?:品牌|品种|种类|种|类|型号|规格)
     | 国家(?:一|二|三|Ⅰ|Ⅱ|I{1,2}|重点)?级?(?:重点)?保护(?:、?珍贵|、?濒危)*(?:野生)?(?:陆生|水生)?(?:动物|植物)?
     | (?:[12]\d{3}年?版)?(?:第五套)?(?:面额|面值)?(?:\d+|百|五十|一百|拾|佰)元(?:面额|面值|面钞|券)?(?=假|伪)
     | [12]\d{3}年?版
+    | [未已](?!成年|税|经|婚)[\u4e00-\u9fff]{2}(?:的)?(?=[\u4e00-\u9fff]{2})
     | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|来源|标识|标志|批文|证件|许可)的?
     | (?:在|从|于|其|该)?[^，、“”]{0,12}?(?:身上|[车屋家店船房库箱包袋柜舱室店厂]里|[车屋家店船房库箱包袋柜舱室店场厂租]内|[车家箱包]中|后备箱|现场|住处|仓库(?=.{2})|窝点|据点)(?:藏有|存有|存放|发现|有|的)*
     | (?:桂|粤|湘|川|云|贵|京|沪|津|渝|冀|晋|辽|吉|黑|苏|浙|皖|闽|赣|鲁|豫|鄂|琼|陕|甘|青|蒙|宁|新|藏)[A-Z][A-Z0-9*×X]{4,7}
@@ -36,7 +40,7 @@ _TAIL = re.compile(r"(?:增加?至|增加?到|升至|达到|共计|合计|总计
 # Words that stand in clauses, not in names of things.
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
-_FUNCTION = re.compile(r"[被把将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才就让使令以由至到去来]|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
+_FUNCTION = re.compile(r"被(?![褥套子单面])|[把将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
 _NOT_A_THING = re.compile(r"(?:窝点|团伙|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措)$")
 
 
@@ -50,6 +54,7 @@ class Vocabulary:
     soft: frozenset[str]
     heads: tuple[tuple[str, str], ...]
     fronts: tuple[tuple[str, str], ...]
+    codes: dict[str, str]
 
 
 def _alternatives(rules: Iterable[Rule]) -> str:
@@ -78,6 +83,7 @@ def vocabulary() -> Vocabulary:
         frozenset(term for rule in stops if rule.code == "soft" for term in rule.terms),
         tuple(sorted(heads, key=lambda pair: -len(pair[0]))),
         tuple(fronts),
+        {term: rule.code for rule in items for term in rule.terms},
     )
 
 
@@ -152,6 +158,8 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named 
     if words in _SHORT:
         return Named(*_SHORT[words], True)
     words_of = vocabulary()
+    if words in words_of.codes:
+        return Named(words, words_of.codes[words], True)
     code = next((code for front, code in words_of.fronts if words.startswith(front)), None) if len(words) > 2 else None
     code = code or next((code for head, code in words_of.heads if words.endswith(head)), None)
     if code is not None:
@@ -166,7 +174,7 @@ def _with_head(words: str, term: str, hit: Hit) -> Named | None:
     """A name that ends in a word of the packs, without a class word or a clause in front of it."""
     front = words[: -len(term)]
     if front:
-        if len(front) >= 6 or len(term) > 1 and front in vocabulary().classes:
+        if len(front) >= 6 and term != "半成品" or len(term) > 1 and front in vocabulary().classes:
             words = term
         elif _FUNCTION.search(front):
             tail = _FUNCTION.split(words)[-1]

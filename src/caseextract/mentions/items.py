@@ -21,6 +21,7 @@ _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _BACK = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
+_AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
 _LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|过磅|重量|重约|均重|合计重")
 _HYPOTHETICAL = re.compile(r"假如|如果|倘若|假设|一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
@@ -58,30 +59,50 @@ class ItemReader:
         drafts: list[Draft] = []
         lists = ListReader(self.reading, self.items, used)
         if self.verbs:
+            last: Draft | None = None
             for stretch in self._stretches():
-                drafts += self._stretch(stretch, lists, used)
+                found = self._stretch(stretch, lists, used)
+                if not found and last is not None and 0 <= stretch.start - last.end < 200 and self.reading.text.startswith("其中", stretch.start):
+                    found = lists.read(self._verb_of(last), stretch.start, stretch.end, whole_before=last)
+                    last = None
+                else:
+                    last = next((d for d in reversed(found) if not d.part and d.count is not None), None)
+                drafts += found
         if drafts:
             self._later_weights(drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
         return sorted(finish(drafts), key=lambda f: f.start)
 
+    def _verb_of(self, draft: Draft) -> Hit:
+        """The verb behind which a draft was read."""
+        return max((v for v in self.verbs if v.rule.id == draft.rule), key=lambda v: (v.start <= draft.start, v.start))
+
     def _stretches(self) -> Iterator[_Stretch]:
+        """Sentences joined where a list runs over line breaks: in a body without end marks, and behind 查获 at a line's end."""
         text = self.reading.text
         start = end = -1
+        opened = False
         for sentence in self.reading.fact_sentences():
-            joined = end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in _TERMINAL and sentence.end - start < 1200
-            if joined and sentence.zone == "body":
+            adjacent = end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in _TERMINAL and sentence.end - start < 1200
+            if adjacent and sentence.zone != "title" and (opened or sentence.zone == "body"):
                 end = sentence.end
                 continue
             if end >= 0:
                 yield _Stretch(start, end)
             start, end = sentence.start, sentence.end
-            if sentence.zone != "body":
+            opened = sentence.zone != "title" and self._at_verb(end)
+            if sentence.zone != "body" and not opened:
                 yield _Stretch(start, end)
                 start = end = -1
         if end >= 0:
             yield _Stretch(start, end)
+
+    def _at_verb(self, end: int) -> bool:
+        """Whether a line ends in a verb of seizure, with or without a colon."""
+        if self.reading.text[end - 1 : end] == "：":
+            end -= 1
+        return any(v.end == end for v in hits_in(self.verbs, end - 6, end))
 
     def _stretch(self, stretch: _Stretch, lists: ListReader, used: set[int]) -> list[Draft]:
         text = self.reading.text
@@ -155,6 +176,8 @@ class ItemReader:
         low = max(floor, verb.start - 16)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
         mark = mark or _PASSIVE.search(text, low, verb.start)
+        if mark is None and text[verb.end : verb.end + 1] in ("。", "，", "；", ""):
+            mark = _AT_LAST.search(text, low, verb.start)
         if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
         stop = mark.start()
