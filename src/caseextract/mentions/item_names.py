@@ -16,6 +16,8 @@ from caseextract.patterns import Rule, load_packs
 
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
+_TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有及和与、，：；的了 ")
+_KIND_ENDS = frozenset("种类款牌")
 _KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌|品种|种类|种|类|款)$")
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHAPES = re.compile(
@@ -52,8 +54,8 @@ class Vocabulary:
     classes: frozenset[str]
     stop: re.Pattern[str]
     soft: frozenset[str]
-    heads: tuple[tuple[str, str], ...]
-    fronts: tuple[tuple[str, str], ...]
+    heads: dict[str, str]
+    fronts: dict[str, str]
     codes: dict[str, str]
 
 
@@ -81,8 +83,8 @@ def vocabulary() -> Vocabulary:
         frozenset(term for rule in patterns.of("item_class") for term in rule.terms),
         re.compile(rf"(?=[{first}])(?:{_alternatives(stops)})"),
         frozenset(term for rule in stops if rule.code == "soft" for term in rule.terms),
-        tuple(sorted(heads, key=lambda pair: -len(pair[0]))),
-        tuple(fronts),
+        dict(reversed(heads)),
+        dict(reversed(fronts)),
         {term: rule.code for rule in items for term in rule.terms},
     )
 
@@ -123,19 +125,24 @@ def strip_front(words: str, known: Sequence[str] = ()) -> str:
 
 def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
     """The thing that ``raw`` names, or None where it names none. ``hits``: the item words inside, for category and head."""
-    words = _BRACKET.sub("", raw).strip(" ，、；：。的")
+    if "\u0001" in raw or "（" in raw or "\n" in raw:
+        raw = _BRACKET.sub("", raw)
+    words = raw.strip(" ，、；：。的")
     terms = [text[h.start : h.end] for h in hits]
     before_of, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of
     words = strip_front(words, terms)
-    words = _KINDS.sub("", _TAIL.sub("", words))
+    if words[-1:] in _TAIL_ENDS:
+        words = _TAIL.sub("", words)
+    if words[-1:] in _KIND_ENDS:
+        words = _KINDS.sub("", words)
     words = words.strip("的").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
     brands = _BRANDS.match(words)
     if brands and brands.end() < len(words):
         words = words[brands.end() :]
     if words.count("“") != words.count("”") or words.startswith("“"):
-        words = re.sub(r"[“”]", "", words)
+        words = words.replace("“", "").replace("”", "")
     if not words:
         return None
     return settle_name(words, terms, hits)
@@ -160,8 +167,9 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named 
     words_of = vocabulary()
     if words in words_of.codes:
         return Named(words, words_of.codes[words], True)
-    code = next((code for front, code in words_of.fronts if words.startswith(front)), None) if len(words) > 2 else None
-    code = code or next((code for head, code in words_of.heads if words.endswith(head)), None)
+    code = words_of.fronts.get(words[:2]) or words_of.fronts.get(words[:1]) if len(words) > 2 else None
+    for length in (4, 3, 2, 1):
+        code = code or words_of.heads.get(words[-length:])
     if code is not None:
         return Named(words, code, True, by_head=True)
     if len(words) < 2:

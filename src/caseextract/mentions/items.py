@@ -7,12 +7,15 @@ have it before the verb. What is inside a list is the grammar of :mod:`caseextra
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ItemFact
-from caseextract.mentions.item_lists import MASS, Draft, ListReader, finish, weigh
+from caseextract.mentions.item_lists import ListReader
+from caseextract.mentions.item_measures import MASS, Draft, finish, weigh
 from caseextract.mentions.item_names import cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
@@ -21,9 +24,10 @@ _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _BACK = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
+_PASSIVE_ENDS = frozenset("被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
-_LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|过磅|重量|重约|均重|合计重")
-_HYPOTHETICAL = re.compile(r"假如|如果|倘若|假设|一旦")
+_LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
+_HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
 _CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
 _COUNTED = re.compile(r"[计共]")
@@ -76,7 +80,8 @@ class ItemReader:
 
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
-        return max((v for v in self.verbs if v.rule.id == draft.rule), key=lambda v: (v.start <= draft.start, v.start))
+        at = bisect_right(self.verbs, draft.start, key=itemgetter(0))
+        return next((v for v in reversed(self.verbs[max(0, at - 8) : at + 2]) if v.rule.id == draft.rule), self.verbs[max(0, at - 1)])
 
     def _stretches(self) -> Iterator[_Stretch]:
         """Sentences joined where a list runs over line breaks: in a body without end marks, and behind 查获 at a line's end."""
@@ -107,6 +112,9 @@ class ItemReader:
     def _stretch(self, stretch: _Stretch, lists: ListReader, used: set[int]) -> list[Draft]:
         text = self.reading.text
         verbs = hits_in(self.verbs, stretch.start, stretch.end)
+        if not verbs:
+            return []
+        supposed = min((at for at in (text.find(word, stretch.start, stretch.end) for word in _HYPOTHETICAL) if at >= 0), default=stretch.end)
         out: list[Draft] = []
         behind: list[tuple[Hit, int, int]] = []
         for number, verb in enumerate(verbs):
@@ -117,10 +125,15 @@ class ItemReader:
             lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
             if "同期" in text[max(stretch.start, verb.start - 12) : verb.start]:
                 continue
-            if _NEGATED.search(lead) or _HYPOTHETICAL.search(text, stretch.start, verb.start):
+            if supposed < verb.start or _NEGATED.search(lead):
+                continue
+            weak = "weak" in verb.rule.attrs
+            if weak and not self.reading.sentence_quantities(verb.end, min(after, verb.end + 60)):
                 continue
             if not _NOT_VERB.match(text[verb.end : verb.end + 12]):
                 behind.append((verb, verb.end - 1 if text[verb.start : verb.end] in _FUSED else verb.end, after))
+            if weak:
+                continue
             floor = verbs[number - 1].end if number else stretch.start
             out += self._fronted(verb, max(floor, clause + 1), lists)
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
@@ -173,6 +186,8 @@ class ItemReader:
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
         text = self.reading.text
+        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS:
+            return []
         low = max(floor, verb.start - 16)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
         mark = mark or _PASSIVE.search(text, low, verb.start)
@@ -205,10 +220,16 @@ class ItemReader:
         """经称量，海洛因净重3克、冰毒净重5克: weights told after the list, merged by the name of the thing."""
         text = self.reading.text
         ordered = sorted(drafts, key=lambda d: d.start)
+        starts = [d.start for d in ordered]
+        if not any(word in text for word in ("重", "称量", "过磅")):
+            return
         for sentence in self.reading.fact_sentences():
+            if all(text.find(word, sentence.start, sentence.end) < 0 for word in ("重", "称量", "过磅")):
+                continue
             if not _LATER.search(text, sentence.start, sentence.end):
                 continue
-            near = [d for d in ordered if d.end <= sentence.end and sentence.start - d.end < 300]
+            first, last = bisect_left(starts, sentence.start - 400), bisect_right(starts, sentence.end)
+            near = [d for d in ordered[first:last] if d.end <= sentence.end and sentence.start - d.end < 300]
             if not near:
                 continue
             known = self._renamed(sentence.start, sentence.end, near)

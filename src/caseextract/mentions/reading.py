@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from operator import itemgetter
 
 from caseextract.engine import Hit, Hits
 from caseextract.mentions.facts import Count
@@ -19,6 +19,7 @@ from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
 _MARKS = re.compile("[，；：。！？\n（）]")
+_hit_start = itemgetter(0)
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 # Drills, plots and stage plays state no facts: 演练设定2名“劫匪”
 _STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设(?!备|施)|设想|小品|观影|彩排|来电自称|自称[^，。]{0,16}(?:民警|警察|公安)，(?:说|称)你")
@@ -114,13 +115,16 @@ def make_reading(
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
-    """The hits inside a range, from a list in text order."""
-    out: list[Hit] = []
-    for hit in islice(hits, bisect_left(hits, (start,)), None):
+    """The hits inside a range, from a list in text order. The cost does not grow with the list."""
+    out = []
+    at, size = bisect_left(hits, start, key=_hit_start), len(hits)
+    while at < size:
+        hit = hits[at]
         if hit.start >= end:
             break
         if hit.end <= end:
             out.append(hit)
+        at += 1
     return out
 
 

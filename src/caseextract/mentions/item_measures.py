@@ -1,0 +1,255 @@
+"""What a measure is, and what it does to the things before it: 净重3克, 共重98克, 30件180瓶, 假币的面额.
+
+A :class:`Draft` is an item in the making; later pieces of its list, and later sentences, still change it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from os.path import commonprefix
+
+from caseextract.engine import Hit
+from caseextract.mentions.facts import Count, ItemFact
+from caseextract.mentions.item_names import Named, cut_name, vocabulary
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of, hits_in
+
+MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
+_VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
+NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
+_ASSET_UNITS = frozenset(["间", "处", "套", "座", "栋", "幢", "宗", "户"])
+_LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
+WEIGHT = re.compile(
+    r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
+    r"(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
+)
+WEIGHED = re.compile(r"重|称|计")
+_FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
+_KIND = re.compile(r"品牌|品种|种类|型号|批次")
+_PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
+_IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)?(?:鉴定|检验|检测|认定|鉴别|化验)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
+
+_BRACKET = re.compile(r"（[^（）]*）")
+_TOGETHER = re.compile(r"[共总]|合计")
+_WORTH = re.compile(r"计|面额|面值|票面|总额|金额|价值")
+
+
+@dataclass(slots=True)
+class Draft:
+    """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause."""
+
+    start: int
+    end: int
+    named: Named
+    count: Count | None
+    rule: str
+    action: str
+    chain: int
+    packed: Count | None = None
+    part: bool = False
+    includes: tuple[str, ...] = ()
+    sure: bool = True
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of a piece with one name and the measures that stand by it."""
+
+    low: int
+    high: int
+    raw: str
+    measures: list[QuantityMention] = field(default_factory=list)
+    front: bool = False
+    named: Named | None = None
+
+
+class Measures:
+    """Reads measures; remembers which quantities are spoken for."""
+
+    def __init__(self, reading: Reading, items: Sequence[Hit], used: set[int]) -> None:
+        """``items``: the item words of the text; ``used``: starts of the quantities that other readers took."""
+        self.reading, self.items, self.used = reading, items, used
+        self.stop = vocabulary().stop
+        self.soft = vocabulary().soft
+
+    def _thing(self, quantity: QuantityMention, low: int, high: int) -> bool:
+        if quantity.kind != "count" or quantity.value == 0 or _PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
+            return False
+        unit = quantity.unit
+        if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
+            return False
+        if unit is None:
+            return quantity.qualifier == "unspecified"
+        if unit in _ASSET_UNITS or unit in _LENGTH or unit == "宗":
+            word = next((h for h in reversed(hits_in(self.items, low, high)) if h.end <= quantity.end + 8), None)
+            if word is not None and word.code.startswith("asset") and unit in _ASSET_UNITS:
+                return True
+            if word is not None and unit in _LENGTH and word.code.split(".")[0] in ("metal", "weapon", "drug", "data", "goods", "tobacco", "hunting", "fishing"):
+                return unit != "处" and (unit != "平方米" and unit != "亩" or word.code == "drug.plant")
+        return unit not in NOT_THINGS or unit == "宗" and quantity.value == 1
+
+    def _variety(self, quantity: QuantityMention) -> bool:
+        """11个品牌, 9种: kinds of a thing, not things."""
+        return quantity.unit in _VARIETY or quantity.unit == "个" and _KIND.match(self.reading.text, quantity.end) is not None
+
+    def _count(self, quantity: QuantityMention) -> Count:
+        if quantity.unit == "宗" and quantity.value == 1:
+            return Count(qualifier="unspecified", unit="宗")
+        return count_of(quantity)
+
+    def _measures(self, measures: Sequence[QuantityMention], named: Named) -> tuple[Count | None, Count | None]:
+        """Which of the measures is the quantity, and which counts the packages."""
+        real = [q for q in measures if not self._variety(q)] or list(measures[:1])
+        first = real[0]
+        if len(real) == 1:
+            return self._count(first), None
+        second = real[1]
+        if first.unit == second.unit:
+            return self._count(first), None
+        if first.unit in MASS and second.unit not in MASS:
+            return self._count(first), self._count(second)
+        if second.unit is None or second.qualifier == "unspecified":
+            return self._count(first), None
+        packed = self._count(first) if second.unit in MASS and first.qualifier != "unspecified" else None
+        return self._count(second), packed
+
+    def _weight(self, low: int, high: int, things: Sequence[QuantityMention], drafts: list[Draft], chain: int) -> bool:
+        """净重3克, 共重98克, 30件、180瓶: a second measure of the item (or the group) before it."""
+        if not drafts or not things:
+            return False
+        measure = things[0]
+        if measure.start in self.used:
+            return False
+        text = self.reading.text
+        lead = _BRACKET.sub("", text[low : measure.start]).strip()
+        rest = text[things[-1].end : high].strip("（）的， 左右余")
+        last = drafts[-1]
+        if not lead.strip("、，共计约总"):
+            if rest or last.count is None or measure.unit == last.count.unit or last.packed is not None or measure.qualifier == "unspecified":
+                return False
+            if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified":
+                return False
+            self.used.add(measure.start)
+            packed = measure.unit in MASS and last.count.unit not in _VARIETY
+            last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
+            return True
+        found = WEIGHT.match(lead)
+        if found is None or measure.unit not in MASS and not lead.endswith(("计", "计约")):
+            return False
+        name = found.group("name")
+        if name and WEIGHED.search(name):
+            name = ""
+        target = self._named_before(name, drafts) if name and not (name in ("毒品", "均", "其") or name.startswith(("经", "上述", "以上", "该"))) else last
+        if target is None:
+            return False
+        self.used.add(measure.start)
+        if measure.unit not in MASS and target.count is not None and target.count.unit == measure.unit:
+            return True
+        group = self._group(drafts)
+        if len(group) > 1 and _TOGETHER.search(found.group()) and not name:
+            self._group_weight(group, measure, drafts, low)
+            return True
+        weigh(target, count_of(measure), measure.end)
+        return True
+
+    def _identified(self, low: int, high: int, drafts: Sequence[Draft]) -> bool:
+        """经鉴定均为现代象牙制品: the name of what was listed, not another thing."""
+        text = self.reading.text
+        found = _IDENTIFIED.match(text[low:high].strip("。 "))
+        if found is None:
+            return False
+        named = cut_name(found.group("name"), hits_in(self.items, low, high), text)
+        last = drafts[-1]
+        if named is not None and named.known and (last.part or not last.named.known):
+            last.named = named
+        return True
+
+    def _group(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """The things of one kind, counted in packages, at the end of what was read."""
+        out: list[Draft] = []
+        for draft in reversed(drafts):
+            other = out and (draft.named.category or "").split(".")[0] != (out[-1].named.category or "").split(".")[0]
+            if draft.part or other or draft.count is not None and draft.count.unit in MASS:
+                break
+            out.append(draft)
+        return out[::-1]
+
+    def _named_before(self, name: str, drafts: Sequence[Draft]) -> Draft | None:
+        for draft in reversed(drafts):
+            if name.endswith(draft.named.name) or draft.named.name.endswith(name):
+                return draft
+        return None
+
+    def _group_weight(self, group: Sequence[Draft], measure: QuantityMention, drafts: list[Draft], low: int) -> None:
+        """A weight over several things is a further entry, part of none but counted inside them."""
+        codes = {d.named.category or "" for d in group}
+        tops = {code.split(".")[0] for code in codes}
+        name = {"drug": "毒品", "food": "冻品" if codes == {"food.frozen"} else "食品", "tobacco": "烟草制品", "valuables": "首饰",
+                "wildlife": "野生动物制品", "fishing": "渔获物", "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品"}.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
+        shared = commonprefix([d.named.name for d in group])
+        name = shared if len(shared) >= 2 else name
+        named = Named(name, next(iter(codes)) if len(codes) == 1 else None, True)
+        drafts.append(replace(group[-1], start=low, end=measure.end, named=named, count=count_of(measure), packed=None, part=True, includes=()))
+
+    def _counterfeit(
+        self, verb: Hit, low: int, high: int, money: QuantityMention, drafts: list[Draft], chain: int, separator: str
+    ) -> list[Draft] | None:
+        """Counterfeit money is an item: its quantity is the face value in 元."""
+        text = self.reading.text
+        if money.start in self.used:
+            return None
+        words = text[low:high]
+        face = replace(count_of(money), unit="元")
+        found = _FAKE_MONEY.search(words)
+        if found:
+            self.used.add(money.start)
+            for q in self.reading.sentence_quantities(low, high):
+                if q.kind == "money":
+                    self.used.add(q.start)
+            draft = Draft(low, max(money.end, low + found.end()), Named(found.group(), "counterfeit.money", True), face, verb.rule.id, verb.code, chain)
+            pack = next((q for q in self.reading.sentence_quantities(low, high) if self._thing(q, low, high) and q.start not in self.used), None)
+            if pack is not None:
+                self.used.add(pack.start)
+                draft.packed = count_of(pack)
+            return [draft]
+        last = drafts[-1] if drafts else None
+        if last is not None and last.named.category == "counterfeit.money" and last.packed is None and _WORTH.search(text, low, money.start):
+            self.used.add(money.start)
+            last.packed, last.count, last.end = last.count, face, money.end
+            return []
+        return None
+
+    def _trim(self, start: int, end: int) -> int:
+        text = self.reading.text
+        while start < end and text[start] in "，、；：了的 \n":
+            start += 1
+        return start
+
+    def _trim_end(self, end: int, start: int) -> int:
+        text = self.reading.text
+        while end > start + 1 and text[end - 1] in "，、；： \n":
+            end -= 1
+        return end
+
+
+def weigh(draft: Draft, weight: Count, end: int) -> None:
+    """Give an item a weight: the weight is its quantity, the count of packages a part."""
+    if draft.count is not None and draft.count.unit in MASS:
+        return
+    if draft.count is not None and draft.count.qualifier != "unspecified" and draft.packed is None:
+        draft.packed = draft.count
+    draft.count, draft.end = weight, max(draft.end, end)
+
+
+def finish(drafts: Sequence[Draft]) -> list[ItemFact]:
+    """The facts of finished drafts; a count of packages is a second entry with ``part``."""
+    out = []
+    for d in drafts:
+        fact = ItemFact(d.start, d.end, d.rule, d.named.name, d.named.category, d.count, d.action, d.includes, d.part, d.whole)
+        out.append(fact)
+        if d.packed is not None:
+            out.append(replace(fact, count=d.packed, part=True))
+    return out

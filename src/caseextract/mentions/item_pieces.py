@@ -1,0 +1,325 @@
+"""One piece of a list: a name with its measures before or behind it, a class with its members, a bare thing.
+
+    piece   = modifier* name bracket* measure*  |  measure+ 的? name  |  name
+    tail    = 等 name? measure?                   手机、电脑等作案工具30部
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import replace
+
+from caseextract.engine import Hit
+from caseextract.mentions.facts import Count
+from caseextract.mentions.item_measures import MASS, NOT_THINGS, WEIGHED, WEIGHT, Draft, Measures, Segment, weigh
+from caseextract.mentions.item_names import Named, cut_name, strip_front, vocabulary
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import BLANK, count_of, hits_in
+
+_OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆", "板", "车", "大箱", "标箱", "托", "大包", "大袋", "盒", "条", "瓶", "卷", "盘", "块", "砖", "小包", "小袋", "罐"])
+CLAUSE = frozenset("，；：\n")
+_LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
+GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
+_EACH = re.compile(r"各(?:有|约)?$")
+_AGAIN = re.compile(r"^(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
+_VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大量|部分|少量|小量|数量不等|不等)$")
+_BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
+_FACE = re.compile(r"面额|面值|面钞|票面|券|版")
+# 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
+_PREDICATE = re.compile(r"[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_MARKS = re.compile(r"[，。；、：]")
+_GROWN = re.compile(r"增加?[至到]|升至$")
+_NOTHING = re.match("", "")
+_PLACED = re.compile(r"[从在于向由对]")
+_REST = re.compile(r"余下|剩余|其余|剩下")
+_TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
+_SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
+_CONTRABAND = frozenset(["drug", "weapon", "tobacco", "counterfeit", "wildlife", "food", "fishing", "relic"])
+_GENERAL_TAIL = re.compile(r"^(?:物品|物|财物|证据|物证|东西|其他物品|赃物)$")
+
+
+class Pieces(Measures, ABC):
+    """Reads one piece at a time."""
+
+    @abstractmethod
+    def read(
+        self, verb: Hit, start: int, end: int, sure: bool = False, part: bool = False, whole_before: Draft | None = None
+    ) -> list[Draft]:
+        """The items of a list, here of one inside a bracket."""
+
+    def _piece(
+        self, verb: Hit, low: int, high: int, drafts: list[Draft], chain: int, separator: str, following: str, sure: bool
+    ) -> list[Draft] | None:
+        """The items of a piece; [] where it only added to earlier ones or holds money; None where it is no part of a list."""
+        reading = self.reading
+        text, outer = reading.text, reading.outer
+        own = reading.sentence_quantities(low, high)
+        inner = outer[low : low + 1] == BLANK
+        plain = [q for q in own if inner or outer[q.start] != BLANK]
+        things = [q for q in plain if self._thing(q, low, high)]
+        if self._weight(low, high, things, drafts, chain):
+            return []
+        money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end)]
+        if money:
+            fake = self._counterfeit(verb, low, high, money[0], drafts, chain, separator)
+            if fake is not None:
+                return fake
+        if _AGAIN.match(text, low, high):
+            return [] if things else None
+        if not things and drafts and self._identified(low, high, drafts):
+            return []
+        if any(q.start in self.used for q in plain if q not in money and q.unit != "宗"):
+            return [] if separator not in CLAUSE or not separator else None
+        things = [q for q in things if not self._variety(q)] or things
+        if separator in CLAUSE and separator and things and text.startswith("部分", things[0].start) and things[0].start == low:
+            return None
+        if not things:
+            if money and "的" not in text[money[-1].end : high]:
+                return []
+            if any(q.kind == "count" and q.unit in NOT_THINGS for q in plain):
+                return [] if separator == "、" else None
+            return self._bare(verb, low, high, drafts, chain, separator, following, sure)
+        found: list[Draft] = []
+        for segment in self._segments(low, high, things):
+            got = self._segment(verb, segment, drafts, found, chain, sure)
+            if got is None:
+                continue
+            found += got
+        if not found and not any(q.start in self.used for q in things):
+            return None
+        return found
+
+    def _segments(self, low: int, high: int, things: list[QuantityMention]) -> list[Segment]:
+        """A piece as stretches of one name each: 假酒312箱4280瓶 is one, 手机3部电脑2台 two."""
+        outer, text = self.reading.outer, self.reading.text
+        source = text if outer[low : low + 1] == BLANK else outer
+        hits = hits_in(self.items, low, high)
+        out: list[Segment] = []
+        at = low
+        index = 0
+        while index < len(things):
+            first = things[index]
+            lead = source[at : first.start]
+            if lead.endswith("一") and source.startswith("大批", first.start):
+                lead = lead[:-1]
+            run = [first]
+            index += 1
+            while index < len(things) and _LINK.match(source[run[-1].end : things[index].start]):
+                run.append(things[index])
+                index += 1
+            stop = things[index].start if index < len(things) else high
+            inside = [h for h in hits if at <= h.start and h.end <= first.start]
+            clause = lead.rstrip().endswith("的")  # 现场的2台电脑: what ends in 的 is not the thing
+            named = cut_name(lead, inside, text) if lead.strip() and not clause else None
+            front = named is None and not _VAGUE.search(lead)
+            if front and not clause and _PLACED.search(strip_front(lead.strip())):
+                at = run[-1].end
+                continue
+            if front:
+                tail = source[run[-1].end : stop]
+                if index < len(things) and (stop + 1 >= high or not source[things[index].end : high].strip("（）\u0001， 等左右余")):
+                    # 3包冰毒10克: one name between its two measures
+                    run.append(things[index])
+                    index += 1
+                    out.append(Segment(first.start, run[-1].end, tail, run, True))
+                    at = run[-1].end
+                    continue
+                out.append(Segment(first.start, stop, tail, run, True))
+                at = stop
+            else:
+                if len(run) > 1 and index == len(things) and self._opens(source, run, high, hits):
+                    index -= 1
+                    run.pop()
+                out.append(Segment(at, run[-1].end, lead, run, named=named))
+                at = run[-1].end
+        return out
+
+    def _opens(self, source: str, run: list[QuantityMention], high: int, hits: Sequence[Hit]) -> bool:
+        """手机3部1台电脑: the last number counts what follows it, not what stands before."""
+        low = run[-1].end
+        tail = source[low:high].strip("（）\u0001， 。等左右余")
+        if not tail or run[-1].start != run[-2].end:
+            return False
+        named = cut_name(tail, [h for h in hits if h.start >= low], self.reading.text)
+        return named is not None and named.known
+
+    def _segment(
+        self, verb: Hit, segment: Segment, drafts: list[Draft], found: list[Draft], chain: int, sure: bool
+    ) -> list[Draft] | None:
+        text = self.reading.text
+        raw, measures = segment.raw, [q for q in segment.measures if q.start not in self.used or q.unit == "宗"]
+        if not measures:
+            return None
+        hits = hits_in(self.items, segment.low, segment.high)
+        members, raw, joint = self._members(raw, segment, hits)
+        if segment.front:
+            raw = _MARKS.split(raw.lstrip("的、"), maxsplit=1)[0]
+            named = cut_name(_PREDICATE.split(raw)[0], hits, text) or cut_name(raw, hits, text)
+        else:
+            named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text)
+        if named is None and joint and members:
+            named, members, joint = members[-1], members[:-1], False
+        if named is None or not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
+            return None
+        if sure and not self._tight(segment, named):
+            return None
+        if "weak" in verb.rule.attrs and not self._plainly(verb, named, segment):
+            return None
+        count, packed = self._measures(measures, named)
+        if count is None:
+            return None
+        for q in measures:
+            self.used.add(q.start)
+        start = self._trim(segment.low, segment.high)
+        draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
+        draft.end = self._trim_end(draft.end, start)
+        draft.part = bool(_REST.match(segment.raw.strip()))
+        if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
+            draft.sure = chain == 0 and not drafts
+        draft.whole = bool(_TOTAL.search(text[max(0, verb.start - 4) : verb.start]) or _GROWN.search(raw))
+        out = [draft]
+        if _EACH.search(text[max(segment.low, measures[0].number_start - 3) : measures[0].number_start]):
+            for earlier in reversed(drafts + found):
+                if earlier.count is not None or earlier.chain != chain:
+                    break
+                earlier.count, earlier.sure = count, True
+        if joint:
+            out = self._joint(draft, members, drafts, found, chain, verb)
+        self._brackets(verb, draft, segment, out)
+        return out
+
+    def _tight(self, segment: Segment, named: Named) -> bool:
+        """Behind another clause, or before its verb, a thing must stand by itself: 手机3部, not 民警到场后手机3部."""
+        raw = segment.raw.replace(BLANK, "").strip()
+        return named.known or len(raw) <= len(named.name) + 4
+
+    def _plainly(self, verb: Hit, named: Named, segment: Segment) -> bool:
+        """Whether what was found (发现) was taken too: contraband, or a thing under suspicion."""
+        text = self.reading.text
+        if _SUSPECT.search(text, segment.low, segment.high):
+            return True
+        if not named.known:
+            return False
+        return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or (named.category or "").split(".")[0] in _CONTRABAND
+
+    def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:
+        """手机等作案工具 → ([手机], 作案工具, True); raw itself where no 等 joins a class to its members."""
+        text = self.reading.text
+        if "等" not in raw or segment.front and raw.endswith("等"):
+            return [], raw, False
+        before, _, after = raw.rpartition("等")
+        after = after.strip()
+        first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text)
+        quoted = "”" in before or "品牌" in after or "牌" in after[:4]
+        return ([first] if first is not None and not quoted else []), after, True
+
+    def _joint(
+        self, draft: Draft, members: list[Named], drafts: list[Draft], found: list[Draft], chain: int, verb: Hit
+    ) -> list[Draft]:
+        """A collective noun over the things before it in its chain."""
+        text = self.reading.text
+        names = [m.name for m in members]
+        count = draft.count
+        counted = count is not None and count.qualifier != "unspecified"
+        if counted:
+            while drafts and drafts[-1].chain == chain and drafts[-1].count is None:
+                names.insert(0, drafts.pop().named.name)
+            for earlier in drafts:
+                if earlier.chain == chain and draft.named.general and earlier.count is not None:
+                    earlier.part = True
+            draft.includes = tuple(names)
+            return [draft]
+        for earlier in drafts:
+            if earlier.chain == chain:
+                earlier.sure = True
+        extra = [Draft(draft.start, draft.end, m, None, verb.rule.id, verb.code, chain) for m in members]
+        for one in extra:
+            at = text.find(one.named.name, draft.start, draft.end)
+            if at >= 0:
+                one.start, one.end = at, at + len(one.named.name)
+        if _GENERAL_TAIL.match(draft.named.name) and count is None:
+            return extra
+        return [*extra, draft]
+
+    def _bare(
+        self, verb: Hit, low: int, high: int, drafts: list[Draft], chain: int, separator: str, following: str, sure: bool
+    ) -> list[Draft] | None:
+        """A thing with no number: 电脑、手机; U盘等作案工具."""
+        text, outer = self.reading.text, self.reading.outer
+        source = text if outer[low : low + 1] == BLANK else outer
+        words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")
+        words = words.removesuffix("等物").removesuffix("等")
+        if not words or len(words) > 40:
+            return None
+        hits = hits_in(self.items, low, high)
+        vague = _VAGUE.search(words)
+        count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None
+        if vague:
+            words = words[: vague.start()]
+        segment = Segment(low, high, words)
+        members, rest, joint = self._members(words, segment, hits)
+        named = cut_name(rest, hits, text)
+        if count is None and ("weak" in verb.rule.attrs or verb.code == "frozen"):
+            return None
+        start = self._trim(low, high)
+        if joint:
+            if named is None or not (named.known or count):
+                return [Draft(start, high, m, None, verb.rule.id, verb.code, chain) for m in members if m.known] or None
+            return self._joint(Draft(start, high, named, count, verb.rule.id, verb.code, chain), members, drafts, [], chain, verb)
+        if named is None or count is None and (named.general or sure and named.name in vocabulary().classes):
+            return None
+        first = not drafts and separator not in CLAUSE
+        opens = separator in CLAUSE and separator and not (following and following not in CLAUSE or GOES_ON.match(text, low, high))
+        if not named.known and (sure or len(named.name) > 8 or opens or "的" in words):
+            return None
+        if named.known and separator in CLAUSE and separator and len(words) > len(named.name) + 8:
+            return None
+        if sure and len(words) > len(named.name) + 10:
+            return None
+        draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
+        draft.sure = named.known and not named.by_head and not (first and len(words) > 16)
+        return [draft]
+
+    def _brackets(self, verb: Hit, draft: Draft, segment: Segment, out: list[Draft]) -> None:
+        """What brackets behind a name or a measure say: a weight, the packing, the parts."""
+        text, outer = self.reading.text, self.reading.outer
+        if outer[draft.start : draft.start + 1] == BLANK:
+            return
+        spans = []
+        at = outer.find(BLANK, segment.low, segment.high)
+        while 0 <= at < segment.high:
+            stop = at
+            while stop < segment.high and outer[stop] == BLANK:
+                stop += 1
+            spans.append((at, stop))
+            at = outer.find(BLANK, stop, segment.high)
+        if outer[draft.end : draft.end + 1] == BLANK:
+            stop = draft.end
+            while stop < len(outer) and outer[stop] == BLANK:
+                stop += 1
+            if (draft.end, stop) not in spans:
+                spans.append((draft.end, stop))
+        for low, high in spans:
+            inner = [q for q in self.reading.sentence_quantities(low + 1, high - 1) if q.start not in self.used and self._thing(q, low, high)]
+            if not inner or draft.count is None:
+                continue
+            lead = text[low + 1 : inner[0].start]
+            found = WEIGHT.match(lead)
+            if found is None and not lead.strip("约共计合总、，"):
+                found = _NOTHING
+            if found is not None:
+                name = found.groupdict().get("name") or ""
+                self.used.add(inner[0].start)
+                count = count_of(inner[0])
+                if name and not WEIGHED.search(name) and name not in ("均", "经鉴定", "其"):
+                    named = cut_name(name, hits_in(self.items, low, high), text) or Named(name, draft.named.category, False)
+                    out.append(replace(draft, start=low + 1, end=inner[0].end, named=named, count=count, packed=None, part=True, includes=()))
+                elif count.unit in MASS:
+                    weigh(draft, count, high)
+                elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None:
+                    draft.count, draft.end = count, high
+            elif draft.named.general or lead.startswith(("其中", "含", "包括", "经鉴定")) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):
+                within = self.read(verb, low + 1, high - 1, sure=True, part=draft.count.qualifier != "unspecified")
+                out += [replace(d, chain=draft.chain) for d in within]

@@ -1,0 +1,32 @@
+"""Entries of things taken, once per record: repeats, roundings, totals and returns. All texts are invented."""
+
+from datetime import date
+
+import pytest
+
+from caseextract import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def seized(text: str) -> set[tuple[str, str, str | None, bool]]:
+    bulletin = EXTRACTOR.extract(text, published=date(2024, 6, 20))
+    return {(str(s.action), s.name, str(s.quantity.value) if s.quantity and s.quantity.value is not None else None, s.part) for c in bulletin.cases for s in c.seized}
+
+
+HEAD = "2024年6月5日，青河县公安局抓获犯罪嫌疑人2名，"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(HEAD + "缴获冰毒超30克。经称量，共缴获冰毒31.2克。", {("seized", "冰毒", "31.2", False)}, id="rounding-dropped"),
+        pytest.param(HEAD + "查获假冒白酒逾900瓶。经清点，假酒共912瓶。", {("seized", "假酒", "912", False)}, id="rounding-under-another-name"),
+        pytest.param(HEAD + "查获手机9部，随后又查获手机6部，至此共查获手机15部。", {("seized", "手机", "9", True), ("seized", "手机", "6", True), ("seized", "手机", "15", False)}, id="total-and-its-parts"),
+        pytest.param(HEAD + "追回电动车9辆，已发还5辆。", {("recovered", "电动车", "9", False), ("returned", "电动车", "5", True)}, id="returned-is-a-part"),
+        pytest.param(HEAD + "查扣冻鸡爪45吨、冻鸡翅5吨，共计50吨冻品。", {("detained", "冻鸡爪", "45", False), ("detained", "冻鸡翅", "5", False), ("detained", "冻品", "50", True)}, id="sum-under-another-name-is-a-further-entry"),
+        pytest.param(HEAD + "缴获手机3部。该手机均为作案工具，手机已被扣押。", {("seized", "手机", "3", False)}, id="bare-repeat-dropped"),
+    ],
+)
+def test_entries_of_one_record(text: str, wanted: set[tuple[str, str, str | None, bool]]) -> None:
+    assert seized(text) == wanted

@@ -1,0 +1,165 @@
+"""The grammar of lists of things taken: one construction, one id, one assertion of meaning. All texts are invented."""
+
+from time import process_time
+
+import pytest
+
+from caseextract import Document, Extractor
+
+EXTRACTOR = Extractor()
+
+
+def items(text: str) -> list[tuple[str, str | None, bool]]:
+    """Name, count with its unit, and whether it is a part, in text order."""
+    out = []
+    for fact in EXTRACTOR.analyse(Document("青河县公安局" + text)).facts.items:
+        count = fact.count
+        if count is None:
+            told = None
+        elif count.value is None:
+            told = f"{count.qualifier}{count.unit or ''}"
+        else:
+            told = f"{'' if count.qualifier == 'exact' else count.qualifier + ' '}{count.value}{count.unit}"
+        out.append((fact.name, told, fact.part))
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("缴获手机3部、平板电脑1台。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="count-behind"),
+        pytest.param("缴获3部手机、1台平板电脑。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="count-before"),
+        pytest.param("缴获手机3部1台平板电脑。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="mixed-orders-in-one-piece"),
+        pytest.param("缴获手机3部电脑2台，抓获2人。", [("手机", "3部", False), ("电脑", "2台", False)], id="no-separator"),
+        pytest.param("扣押手机5部和银行卡若干。", [("手机", "5部", False), ("银行卡", "unspecified", False)], id="和-and-若干"),
+        pytest.param("扣押大量手机、银行卡。", [("手机", "unspecified", False), ("银行卡", None, False)], id="大量-before"),
+        pytest.param("查获烟丝、盘纸一批。", [("烟丝", None, False), ("盘纸", None, False)], id="一批-over-two-leaves-both"),
+        pytest.param("查扣封口机、打码机各2台。", [("封口机", "2台", False), ("打码机", "2台", False)], id="各"),
+        pytest.param("查获账本一宗、手机2部。", [("账本", "unspecified宗", False), ("手机", "2部", False)], id="一宗-is-a-lot"),
+        pytest.param("扣押机床1台、自制模具2套、钢珠800粒，案件正在侦办。", [("机床", "1台", False), ("自制模具", "2套", False), ("钢珠", "800粒", False)], id="ends-at-another-clause"),
+        pytest.param("查扣木雕摆件12件、拂尘3把。", [("木雕摆件", "12件", False), ("拂尘", "3把", False)], id="unknown-nouns-by-their-measures"),
+        pytest.param("缴获吸管、滤嘴壶等吸毒工具一批。", [("吸管", None, False), ("滤嘴壶", None, False), ("吸毒工具", "unspecified批", False)], id="unknown-noun-in-a-chain"),
+        pytest.param("扣押手机4部，抓获嫌疑人2名，电脑3台。", [("手机", "4部", False), ("电脑", "3台", False)], id="people-between-two-things"),
+        pytest.param("查获无标签、无批号的药片30瓶。", [("药片", "30瓶", False)], id="、-inside-a-modifier"),
+        pytest.param("查获印有“甲、乙”字样的包装盒500个。", [("包装盒", "500个", False)], id="、-inside-quotes"),
+        pytest.param("起获12砖、每砖约重1公斤的可卡因。", [("可卡因", "12砖", False)], id="number-alone-then-its-name"),
+        pytest.param("检获10包各重一公斤的怀疑冰毒。", [("冰毒", "10包", False)], id="weight-of-each"),
+        pytest.param("查扣60匹马力的快艇1艘、香烟800条。", [("快艇", "1艘", False), ("香烟", "800条", False)], id="horse-power-is-no-count"),
+        pytest.param("查获4升装机油900桶。", [("4升装机油", "900桶", False)], id="size-is-no-count"),
+    ],
+)
+def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
+    assert items(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("缴获手机、电脑等作案工具80余件。", [("作案工具", "over 80件", False)], id="collective-with-a-number"),
+        pytest.param("缴获海洛因9块，毛重3.2公斤。", [("海洛因", "3.2公斤", False), ("海洛因", "9块", True)], id="weight-in-the-next-piece"),
+        pytest.param("缴获海洛因9块（净重3.2公斤）。", [("海洛因", "3.2公斤", False), ("海洛因", "9块", True)], id="weight-in-brackets"),
+        pytest.param("缴获假酒40箱240瓶。", [("假酒", "240瓶", False)], id="two-packings-are-one-item"),
+        pytest.param("缴获假药9种2600盒。", [("假药", "2600盒", False)], id="varieties-are-no-count"),
+        pytest.param("缴获金条2根、金链3条（金饰品共重210克）。", [("金条", "2根", False), ("金链", "3条", False), ("金饰品", "210克", True)], id="group-weight-named"),
+        pytest.param("查获冻鸡爪200箱、冻猪蹄150箱，合计重约9吨。", [("冻鸡爪", "200箱", False), ("冻猪蹄", "150箱", False), ("冻品", "about 9吨", True)], id="group-weight-unnamed"),
+        pytest.param("缴获冰毒6袋、麻古9包。经称量，冰毒净重31克，麻古净重8克。", [("冰毒", "31克", False), ("冰毒", "6袋", True), ("麻古", "8克", False), ("麻古", "9包", True)], id="weights-in-a-later-sentence"),
+        pytest.param("起出块状物20块。经鉴定，块状物系海洛因，净重6公斤。", [("海洛因", "6公斤", False), ("海洛因", "20块", True)], id="named-by-the-laboratory"),
+        pytest.param("查获毒品9公斤，其中海洛因2公斤、冰毒7公斤，手机3部。", [("毒品", "9公斤", False), ("海洛因", "2公斤", True), ("冰毒", "7公斤", True), ("手机", "3部", False)], id="其中"),
+        pytest.param("追回文物80件。其中，二级文物3件、三级文物9件。", [("文物", "80件", False), ("二级文物", "3件", True), ("三级文物", "9件", True)], id="其中-in-the-next-sentence"),
+        pytest.param("缴获假烟300条，价值4万元，烟丝20公斤。", [("假烟", "300条", False), ("烟丝", "20公斤", False)], id="value-between"),
+        pytest.param("缴获价值1.9万元的金项链1条。", [("金项链", "1条", False)], id="value-inside"),
+        pytest.param("缴获假人民币12箱，面额共计380万元。", [("假人民币", "3800000元", False), ("假人民币", "12箱", True)], id="counterfeit-by-face-value"),
+        pytest.param("缴获现金3万元、金表1块。", [("金表", "1块", False)], id="cash-is-no-item"),
+    ],
+)
+def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
+    assert items(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("将手机3部扣押。", [("手机", "3部", False)], id="将"),
+        pytest.param("现场的2台电脑、5部手机均被依法扣押。", [("电脑", "2台", False), ("手机", "5部", False)], id="passive-list"),
+        pytest.param("涉案快艇被扣押。", [("快艇", None, False)], id="passive-bare"),
+        pytest.param("刀具2把、面包车1辆已依法扣押。", [("刀具", "2把", False), ("面包车", "1辆", False)], id="已依法"),
+        pytest.param("查封、扣押、冻结商铺4间、账户9个。", [("商铺", "4间", False), ("账户", "9个", False)], id="verb-chain"),
+        pytest.param("经清点，共有柴油12桶、油泵2台。", [("柴油", "12桶", False), ("油泵", "2台", False)], id="inventory"),
+        pytest.param("展开突击检查。\n现场查获\n冻牛肚\n380箱\n冻鸡翅90箱", [("冻牛肚", "380箱", False), ("冻鸡翅", "90箱", False)], id="one-line-each"),
+    ],
+)
+def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
+    assert items(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("扣押涉案的黑色小轿车1辆。", "小轿车", id="colour"),
+        pytest.param("缴获毒品可卡因3克。", "可卡因", id="class-before-the-thing"),
+        pytest.param("查获假冒“甲”“乙”等品牌白酒90瓶。", "白酒", id="brands"),
+        pytest.param("查获国家二级保护动物豹猫1只。", "豹猫", id="grade-of-protection"),
+        pytest.param("查获用于运输的改装面包车1辆。", "改装面包车", id="relative-clause"),
+        pytest.param("查获来历不明的假烟90条。", "假烟", id="假-stays"),
+        pytest.param("缴获仿真枪2支。", "仿真枪", id="仿真-stays"),
+        pytest.param("缴获液态氯胺酮2公斤。", "液态氯胺酮", id="state-stays"),
+        pytest.param("缴获疑似毒品2克。", "毒品", id="疑似"),
+        pytest.param("扣押嫌疑人随身携带的手机1部。", "手机", id="owner"),
+        pytest.param("查获未税烟50条。", "未税烟", id="未税-stays"),
+        pytest.param("查获冰毒（甲基苯丙胺）5克。", "冰毒", id="alias-in-brackets"),
+    ],
+)
+def test_names(text: str, name: str) -> None:
+    assert [found for found, _, _ in items(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("出动警车12辆、无人机3架，走访商铺40间。", id="forces"),
+        pytest.param("未查获手机5部。", id="negated"),
+        pytest.param("假如甲网购气枪3支，被民警查获，应承担责任。", id="hypothetical"),
+        pytest.param("查明该团伙销售假酒3000瓶。", id="sold"),
+        pytest.param("查获走私冻品案件27起。", id="a-case-named-by-a-thing"),
+        pytest.param("去年同期，该局铲除罂粟90株。", id="comparison"),
+        pytest.param("追回损失，吊坠正在追缴中。", id="still-being-recovered"),
+        pytest.param("查获窝点3处、团伙2个。", id="places-and-gangs"),
+        pytest.param("民警发现2辆摩托车形迹可疑。", id="seen-is-not-taken"),
+        pytest.param("上述手机3部均已移交。", id="anaphor"),
+        pytest.param("现场提取、固定电子数据1.7TB。", id="evidence-fixed"),
+    ],
+)
+def test_not_taken(text: str) -> None:
+    assert items(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        pytest.param("查获冻羊尾40箱。", "food.frozen", id="front"),
+        pytest.param("查获土造砍柴刀4把。", "weapon.blade", id="head"),
+        pytest.param("查获象牙珠串4串。", "wildlife.product", id="word-inside"),
+        pytest.param("查获拂尘4把。", None, id="unknown"),
+    ],
+)
+def test_category_of_unlisted_things(text: str, category: str | None) -> None:
+    assert [f.category for f in EXTRACTOR.analyse(Document(text)).facts.items] == [category]
+
+
+def test_collective_keeps_its_members() -> None:
+    (fact,) = EXTRACTOR.analyse(Document("缴获手机、电脑、U盘等作案工具30余件。")).facts.items
+    assert fact.includes == ("手机", "电脑", "U盘")
+
+
+@pytest.mark.parametrize("unit", ["缴获手机3部、电脑2台、", "查获手机、电脑和银行卡以及", "将手机3部扣押", "查获毒品3克，其中冰毒2克。其中", "查获“手机”“电脑”、"])
+def test_hostile_line_is_linear(unit: str) -> None:
+    def cost(size: int) -> float:
+        text = unit * (size // len(unit))
+        reading = EXTRACTOR.analyse(Document(text)).reading
+        from caseextract.mentions.items import ItemReader
+
+        start = process_time()
+        ItemReader(reading).read(set())
+        return process_time() - start
+
+    assert cost(120_000) < 8 * cost(30_000) + 0.5
