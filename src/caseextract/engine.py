@@ -18,7 +18,7 @@ from caseextract.patterns import ExampleResult, Patterns, Rule
 
 # Kinds that one reader compiles into regexes of its own: their words need not stand in the automaton.
 _READ_ELSEWHERE: Final = frozenset({
-    "measure", "currency", "not_number", "item_modifier", "item_class", "item_stop",
+    "measure", "currency", "not_number", "money_tail", "item_modifier", "item_class", "item_stop",
     "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
     "unit_stop", "unit_title", "unit_voice", "unit_heard", "unit_before", "unit_role",
 })

@@ -13,6 +13,7 @@ from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.scopes import Scope, coalesce
+from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
 from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts
@@ -62,9 +63,7 @@ class RecordBuilder:
         busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
         busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
         items = settle_items([f for f in self.facts.items if mine(f)], headline, summary)
-        amounts = dedupe(
-            [self._money(f) for f in self.facts.amounts if mine(f)], lambda f: (f.role, f.currency), headline)
-        amounts = self._titles_of_amounts(amounts, headline)
+        amounts = settle_amounts([self._money(f) for f in self.facts.amounts if mine(f)], headline)
         persons = merge_persons([f for f in self.facts.persons if mine(f)])
         statistics = [
             f for f in self.facts.statistics
@@ -116,12 +115,6 @@ class RecordBuilder:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
             return replace(fact, currency=self.currency)
         return fact
-
-    @staticmethod
-    def _titles_of_amounts(facts: list[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
-        """A headline's sum that the body gives under another role is the body's."""
-        body = {f.count.value for f in facts if not headline(f)}
-        return [f for f in facts if not (headline(f) and f.count.value in body)]
 
     def _dates(self, ranges: Sequence[tuple[int, int]]) -> tuple[Row, ...]:
         out: list[Row] = []

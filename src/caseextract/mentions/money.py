@@ -1,141 +1,213 @@
-"""Sums of money and what they are: the word before or behind a sum decides its role."""
+"""Sums of money with their roles, from the sentences that state facts."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
 
 from caseextract.engine import Hit
-from caseextract.mentions.facts import AmountFact
+from caseextract.mentions.facts import AmountFact, Count
+from caseextract.mentions.money_roles import Clue, Sum, Verdict, by_clause_before, clues_of, follows, over_the_comma, roles_of, shares, touches
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import Reading, count_of, hits_in
+from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_DROP = re.compile(r"月薪|日薪|年薪|注册资本|工程款|月收入|返利|收益率|门票|每小时|日均|奖金|最高可|以上罚|以下罚|投资额|预算|总投资|罚款.{0,6}以下|不超过|经费")
-_HYPOTHETICAL = re.compile(r"如果|若|可处|处以?.{0,10}以下|声称|谎称|号称|承诺|宣称|预计|目标|力争|计划|需要?缴|押金")
-_UNIT_PRICE = re.compile(r"每(?!日|天|月|年|人付|人支付|名)[\u4e00-\u9fff]{1,6}$|每[\u4e00-\u9fff]{1,2}(?:[\u4e00-\u9fff]{0,6})$")
-_RECEIVE = re.compile(r"^(?:左右|余|多|以上|不等|的|现金|人民币|港币|，)*(?:的)?(?:现金|赃款|赌资|毒资|流水|损失|报酬|佣金|好处费|罚款|罚金|价格|资金|货款|奖励|不法所得|财物|财产|赃物|经济损失|手续费|存款|投资款|违法所得|涉案资金|涉案款)")
-_AFTER_ROLES = {
-    "现金": "seized_cash", "赃款": "seized_cash", "赌资": "seized_cash", "毒资": "seized_cash", "流水": "turnover",
-    "损失": "loss", "经济损失": "loss", "报酬": "payment", "佣金": "payment", "好处费": "payment", "手续费": "payment",
-    "罚款": "fine", "罚金": "fine", "价格": "price", "奖励": "reward", "违法所得": "illegal_gain",
-}
-_TAKEN = re.compile(r"(?:查获|缴获|收缴|扣押|查扣|起获|搜获|搜出|检获|暂扣|没收|扣得|身上)[^，。；]{0,40}$")
+_CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
+_BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
+_BARE_END: Final = re.compile(r"[，。；、！？\n）”的左]|$|(?:现金|赃款|资金|上下|不等)")
+_RATE_BASE: Final = re.compile(r"每[兑换取转投洗]?$")
+_NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
+_PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
+_COIN_UNITS: Final = frozenset("枚个颗")
+_LEAST_BARE: Final = 10000
+_ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
+_COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 
 class MoneyReader:
     """Reads the sums of one text."""
 
     def __init__(self, reading: Reading) -> None:
-        """Look up the role words once."""
+        """Look up the words of the money pack once."""
         self.reading = reading
-        self.roles = reading.hits.of("money_role")
+        hits = reading.hits
+        self.words = hits.of("money_role")
+        self.drops = hits.of("money_drop")
+        self.parts = hits.of("money_part")
+        said = _BELOW.search(reading.text) if "同" in reading.text else None
+        self.currency = _CURRENCIES[said.group(1)] if said else None
 
     def read(self, used: set[int]) -> list[AmountFact]:
-        """All sums with a role, in text order."""
+        """All sums with a role, in text order; marks the quantities it used."""
         out: list[AmountFact] = []
         for sentence in self.reading.fact_sentences():
-            sums = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.start not in used]
-            sums = [q for q in sums if q.kind == "money" or self._bare_sum(q)]
-            if not sums:
-                continue
-            roles = hits_in(self.roles, sentence.start, sentence.end)
-            previous: AmountFact | None = None
-            last_end = sentence.start
-            for quantity in sums:
-                fact = self._sum(quantity, sentence, roles, previous, last_end)
-                last_end = quantity.end
-                if fact is not None:
-                    used.add(quantity.start)
-                    out.append(fact)
-                    previous = fact
+            sums = self._sums(sentence, used)
+            if sums:
+                facts = self._sentence(sentence, sums)
+                used.update(f.start for f in facts)
+                used.update(q.start for q in sums if any(f.start <= q.start < f.end for f in facts))
+                out += facts
         return out
 
-    def _bare_sum(self, quantity: QuantityMention) -> bool:
-        """涉案200余万: 元 left out behind a money word."""
-        if quantity.kind not in ("plain", "count") or quantity.unit is not None or quantity.value is None:
-            return False
-        if quantity.value < 10000:
-            return False
-        text = self.reading.text
-        return bool(re.search(r"(?:涉案|金额|资金|流水|损失|获利|被骗|案值|货值|市值|价值|涉款)(?:达|超|约|近|共|高达|人民币)*$", text[max(0, quantity.start - 10) : quantity.start]))
+    def _sums(self, sentence: Sentence, used: set[int]) -> list[QuantityMention]:
+        """The sums of a sentence; coins (泰达币4.2万枚) are money as well as things."""
+        out = []
+        for q in self.reading.sentence_quantities(sentence.start, sentence.end):
+            if q.kind == "money":
+                if q.start not in used:
+                    out.append(q)
+            elif q.kind in ("count", "plain"):
+                if q.unit is None:
+                    if q.start not in used and self._bare(q, sentence):
+                        out.append(q)
+                elif q.unit in _COIN_UNITS and (coin := self._coin(q)):
+                    out.append(q._replace(start=coin[1], kind="money", currency=coin[0], currency_named=True))
+        return out
 
-    def _sum(
-        self, quantity: QuantityMention, sentence: Sentence, roles: Sequence[Hit], previous: AmountFact | None, last_end: int
-    ) -> AmountFact | None:
+    def _coin(self, q: QuantityMention) -> tuple[str, int] | None:
+        """The coin whose name stands beside a count (USDT 36.2万枚, 20万枚泰达币), and where the expression begins."""
         text = self.reading.text
-        low, high = self.reading.clause(quantity.start, sentence)
-        lead = text[low : quantity.start]
-        if _DROP.search(text[max(low, quantity.start - 12) : min(high, quantity.end + 4)]):
-            return None
-        if _HYPOTHETICAL.search(lead) or quantity.qualifier == "at_least" and re.search(r"数额|损失|情节|标准", lead) and "以上" in text[quantity.start : quantity.end]:
-            return None
-        after = _RECEIVE.match(text, quantity.end, min(sentence.end, quantity.end + 16))
-        left = [r for r in roles if max(low, last_end) <= r.start and r.end <= quantity.start]
-        rule, role = "money.context", ""
-        unit_price = _UNIT_PRICE.search(lead) or re.match(r"(?:左右|余|多)?(?:/|一(?:个|张|套|条|台|克|斤|支|瓶|盒|包|部)|每(?:个|张|套|条|台|克|斤|支|瓶|盒|包|部))|的(?:单价|价格|高价|低价)", text[quantity.end : quantity.end + 6])
-        start, end = quantity.start, quantity.end
-        if unit_price:
-            role, rule = "price", "money.price"
-            if re.search(r"可得|抽成|报酬|佣金|提成|好处费|可获|工资|获利", text[low : min(high, quantity.end + 12)]):
-                role = "payment"
-        elif left:
-            hit = self._choose(left, quantity)
-            role, rule, start = hit.code, hit.rule.id, hit.start
-            if role in ("involved", "seized_cash", "recovered") and re.search(r"冻结|查冻", text[low : quantity.start]):
-                role = "frozen"
-            elif role == "involved" and re.search(r"止付", lead):
-                role = "stop_payment"
-            elif role in ("seized_cash", "involved", "illegal_gain") and re.search(r"追缴|追回|退缴|退赃", lead):
-                role = "recovered"
-            elif role in ("seized_cash", "involved") and re.search(r"返还|发还|退还", lead):
-                role = "returned"
-            elif role in ("seized_cash", "involved") and text[hit.start : hit.end] in ("资金", "款项", "钱款", "货款") and not _TAKEN.search(lead):
-                role = "involved" if re.search(r"涉案|涉及|涉", lead) else "other"
-                if re.search(r"转移|流转|洗|跑分", lead):
-                    role = "turnover"
-                elif re.search(r"被骗|骗", lead):
-                    role = "loss"
-            elif role == "loss" and re.search(r"避免|减少|防止|劝阻|拦截", lead):
-                role = "prevented_loss"
-            elif role == "loss" and re.search(r"挽回|追回|追损|止损", lead):
-                role = "recovered"
-            elif role == "involved" and text[hit.start : hit.end] in ("资金", "金额") and "劝阻" in lead:
-                role = "prevented_loss"
-            elif role == "seized_cash" and re.search(r"分得|获得?赃款|卖得|销赃得|得赃款|攫取", lead):
-                role = "illegal_gain"
-            elif role == "seized_cash" and re.search(r"骗取|盗走|被盗|被骗|抢走|盗窃|损失|抢得|劫得|窃得", lead):
-                role = "loss"
-            elif role == "goods_value" and re.search(r"被盗|盗走|盗窃", lead):
-                role = "goods_value"
-        elif after:
-            word = re.search(r"(现金|赃款|赌资|毒资|流水|经济损失|损失|报酬|佣金|好处费|罚款|罚金|价格|奖励|手续费|违法所得)", after.group())
-            role = _AFTER_ROLES.get(word.group(1), "other") if word else "other"
-            end = after.end()
-        if not role and re.search(r"已?(?:全部)?(?:发还|返还|退还)", text[quantity.end : quantity.end + 8]):
-            role, rule = "returned", "money.returned"
-        if not role and _TAKEN.search(text[max(sentence.start, low - 60) : quantity.start]):
-            role, rule = "seized_cash", "money.taken"
-        if not role and previous is not None and re.fullmatch(r"[、，及和]|以及|另有|和约|及约", text[previous.end : quantity.start].strip()):
-            role, rule = previous.role, previous.rule
-        if not role:
-            earlier = [r for r in roles if last_end <= r.start and r.end <= low]
-            if earlier and low - earlier[-1].end <= 14 and earlier[-1].code not in ("price", "payment"):
-                role, rule = earlier[-1].code, earlier[-1].rule.id
-        if not role:
-            return None
-        part = bool(re.search(r"其中|包括", lead)) and previous is not None and previous.role == role
-        return AmountFact(start, end, rule, role, quantity.currency or "CNY", quantity.currency_named, count_of(quantity), part)
+        for word, code in _COINS.items():
+            for before in (word, word + " "):
+                if text.endswith(before, 0, q.start):
+                    return code, q.start - len(before)
+            if text.startswith(word, q.end):
+                return code, q.start
+        return None
 
-    def _choose(self, left: Sequence[Hit], quantity: QuantityMention) -> Hit:
-        """The word that names the role: the nearest, but a stage word (冻结, 追缴, 返还) before a plain noun wins."""
-        nearest = left[-1]
-        weak = {"资金", "金额", "现金", "款项", "赃款", "涉案资金", "涉案款", "钱款", "损失", "经济损失", "违法所得", "涉案金额", "被骗资金", "投资", "货款"}
+    def _bare(self, q: QuantityMention, sentence: Sentence) -> bool:
+        """涉案200余万, 损失10万: 元 left out behind a word that speaks of money."""
+        size = q.value if q.value is not None else q.lower
+        if q.unit is not None or size is None or size < _LEAST_BARE or _BARE_END.match(self.reading.text, q.end) is None:
+            return False
+        at = bisect_left(self.words, (q.number_start,)) - 1
+        if at < 0 or self.words[at].start < sentence.start:
+            return False
+        word = self.words[at]
+        fit = str(word.rule.attrs.get("class", "")) in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay")
+        return fit and touches(self.reading.text, word.end, q.start)
+
+    def _sentence(self, sentence: Sentence, sums: Sequence[QuantityMention]) -> list[AmountFact]:
+        """The facts of one sentence; a sum without a word of its own shares that of its neighbour in a list."""
+        clues = clues_of(hits_in(self.words, sentence.start, sentence.end))
         text = self.reading.text
-        if text[nearest.start : nearest.end] in weak and len(left) > 1:
-            stage = [h for h in left[:-1] if h.code in ("frozen", "stop_payment", "recovered", "returned", "prevented_loss", "loss") and h.rule.priority >= 2]
-            if stage and quantity.start - stage[-1].end <= 26:
-                return stage[-1]
-        if nearest.code == "payment" and len(left) > 1 and quantity.start - left[-2].end <= 12 and left[-2].code in ("loss", "turnover"):
-            return left[-2]
-        return nearest
+        out: list[AmountFact] = []
+        waiting: list[QuantityMention] = []
+        last_end = sentence.start
+        for number, q in enumerate(sums):
+            stop = sums[number + 1].start if number + 1 < len(sums) else sentence.end
+            around = self._around(q, sentence, clues, last_end, stop)
+            near = out[-1] if out else None
+            if self._dropped(around, number + 1 < len(sums)):
+                last_end = q.end
+                waiting = []
+                continue
+            verdicts = roles_of(around)
+            if not verdicts and (found := by_clause_before(around) or over_the_comma(text, q.end, clues)):
+                verdicts = [found]
+            joined = near is not None and last_end <= q.start and (shares(text, last_end, q.start) or follows(around))
+            inherits = False
+            if not verdicts and near is not None and near.end >= last_end - 2:
+                inherits = joined or self._converted(near, q) or self._part(around) is not None
+                if inherits:
+                    verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
+            if not verdicts:
+                waiting = [*waiting, q] if not waiting or shares(text, waiting[-1].end, q.start) else [q]
+                last_end = q.end
+                continue
+            if waiting and verdicts[0].right and shares(text, waiting[-1].end, q.start):
+                out += [self._fact(w, verdicts[0]._replace(start=w.start, end=w.end)) for w in waiting]
+            waiting = []
+            for verdict in verdicts:
+                if verdict.code == "reward" and self._reward_offered(around, sentence) or verdict.code in ("price", "payment") and q.qualifier == "several":
+                    continue
+                fact = self._fact(q, verdict)
+                out.append(replace(fact, part=self._is_part(around, fact, out, near)))
+            last_end = q.end
+        return out
+
+    def _around(self, q: QuantityMention, sentence: Sentence, clues: Sequence[Clue], last_end: int, stop: int) -> Sum:
+        """A sum with the clues of its clause; those inside a bracket do not count for a sum outside it."""
+        low, high = self.reading.clause(q.start, sentence)
+        outer = self.reading.outer
+        inside = outer[q.start] == BLANK
+        left: list[Clue] = []
+        right: list[Clue] = []
+        earlier: list[Clue] = []
+        for clue in clues:
+            if clue.start >= high:
+                break
+            if inside and clue.start < low or not inside and outer[clue.start] == BLANK:
+                continue
+            if clue.start < low:
+                earlier.append(clue)
+            elif clue.start < q.number_start:
+                left.append(clue)
+            elif q.end <= clue.start < stop:
+                right.append(clue)
+        return Sum(self.reading.text, q, low, high, max(low, last_end), stop, left, right, earlier)
+
+    def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
+        count = count_of(q)
+        if count.qualifier == "exact" and _ABOUT.search(self.reading.text, verdict.start, q.number_start):
+            count = replace(count, qualifier="about")
+        named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
+        currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"
+        return AmountFact(min(verdict.start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)
+
+    def _reward_offered(self, s: Sum, sentence: Sentence) -> bool:
+        """Whether a reward is an offer: 举报线索查实的，最高奖励5万元."""
+        at = bisect_left(self.drops, (sentence.start,))
+        return any(d.code == "reward" and d.start < s.mention.end for d in self.drops[at : at + 12])
+
+    def _dropped(self, s: Sum, more: bool) -> bool:
+        """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
+        q, text = s.mention, s.text
+        if more and _RATE_BASE.search(text[max(s.low, q.start - 2) : q.start]):
+            return True
+        at = bisect_left(self.drops, (s.low,))
+        while at < len(self.drops) and self.drops[at].start < q.end + 4:
+            drop = self.drops[at]
+            at += 1
+            if drop.code == "behind":
+                if 0 <= drop.start - q.end <= 1:
+                    return True
+            elif drop.code == "reward":
+                continue
+            elif drop.code == "demand":
+                if drop.start < q.start and "每" not in text[max(s.low, q.start - 12) : q.start]:
+                    return True
+            elif drop.code == "lure":
+                if drop.end <= q.start and q.start - drop.end <= 4 and "“" in text[max(s.low, drop.start - 6) : drop.start]:
+                    return True
+            elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
+                return True
+        lead = text[max(s.low, s.floor) : q.start]
+        return "损失" in lead and _NO_LOSS.search(lead[: lead.index("损失")]) is not None
+
+    def _part(self, s: Sum) -> Hit | None:
+        """其中, 包括, 最多 in the clause of a sum, or at the end of the one before."""
+        at = bisect_left(self.parts, (max(s.floor, s.low - 4),))
+        found = self.parts[at] if at < len(self.parts) else None
+        return found if found is not None and found.end <= s.high and (found.start < s.mention.start or found.start - s.mention.end <= 2) else None
+
+    def _is_part(self, s: Sum, fact: AmountFact, told: Sequence[AmountFact], near: AmountFact | None) -> bool:
+        """Whether a sum is counted inside an earlier one of its role, or is the same money in another currency."""
+        if near is not None and near.role == fact.role and self._converted(near, s.mention):
+            return True
+        if self._part(s) is None:
+            return False
+        return any(f.role == fact.role and (f.currency == fact.currency or not fact.currency_named) and _least(f.count) >= _least(fact.count) for f in told)
+
+    def _converted(self, near: AmountFact, q: QuantityMention) -> bool:
+        """USDT 36万枚（折合人民币约250万元）: one sum told twice."""
+        gap = self.reading.text[near.end : q.number_start] if q.start >= near.end else ""
+        return len(gap) <= 10 and gap.startswith(("（", "，")) and _PART_OF.search(gap) is not None
+
+
+def _least(count: Count) -> Decimal:
+    return count.value or count.lower or Decimal(0)

@@ -1,0 +1,367 @@
+"""What a sum of money is, told by the words around it.
+
+A sum has at most one *name* (a noun beside it: 涉案金额, 现金, 报酬) and one *verb* that governs it (冻结, 查获, 骗取). A noun
+that says what the sum is keeps its role unless a verb disposes of it (挽回损失, 追缴违法所得); a noun that only says that it
+is money (现金, 资金) takes the role of its verb. Words stand on the left in the clause, directly behind the sum, or, for a
+list that runs on over a comma, in the clause before. The words and their classes are those of the ``money`` pack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from caseextract.engine import Hit
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.patterns import load_packs
+
+_NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "reward"})
+_VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
+_DISPOSE: Final = frozenset({"stage", "take"})
+_DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
+_BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
+# What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
+_FILLER: Final = re.compile(
+    r"(?:[达为共计约近超逾合是已均各了有在只仅则即整总也还约需：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|初步|估算|统计|核算|分别|高达|多达|达到|"
+    r"按[^，。；、]{1,8}计算?|价税|经鉴定|经评估|经审计|涉及|不低于|每[张个套名件支部台只]){0,6}"
+)
+_FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
+_LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
+_LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
+_TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
+_DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
+_SHORT_LEAD: Final = re.compile(r"(?:其中|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
+_CLASSIFIER: Final = (
+    "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
+)
+_ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
+_UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
+_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季")
+_NOT_EACH: Final = ("逢", "当", "年")
+_AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
+_PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
+_PASSIVE: Final = re.compile(r"被|已|均|全|都")
+_MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
+# Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
+_MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
+_FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
+
+
+class Clue(NamedTuple):
+    """A word of the pack in its clause: a half-open range, its role, how it works (see the pack), its rule."""
+
+    start: int
+    end: int
+    code: str
+    cls: str
+    rule: str
+    free: str
+    value: bool
+
+
+class Verdict(NamedTuple):
+    """The role of a sum, the rule that told it, and the range of the words that did."""
+
+    code: str
+    rule: str
+    start: int
+    end: int
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum and what stands around it.
+
+    ``low``/``high`` bound its clause, ``floor`` is the end of the sum before it in the clause, ``stop`` the start of the next;
+    ``left`` and ``right`` are the clues of its clause on either side, ``earlier`` those of the clauses before it.
+    """
+
+    text: str
+    mention: QuantityMention
+    low: int
+    high: int
+    floor: int
+    stop: int
+    left: Sequence[Clue]
+    right: Sequence[Clue]
+    earlier: Sequence[Clue]
+
+
+@cache
+def tails() -> dict[str, tuple[str, str, str]]:
+    """Short verbs that count only directly before a figure: word → (role, class, rule)."""
+    rules = load_packs(plugins=False).of("money_tail")
+    return {term: (rule.code, str(rule.attrs.get("class", "")), rule.id) for rule in rules for term in rule.terms}
+
+
+def clues_of(hits: Iterable[Hit]) -> list[Clue]:
+    """The hits of a sentence as clues; 被骗 before a noun of money is its attribute, else a verb."""
+    out: list[Clue] = []
+    for hit in hits:
+        attrs = hit.rule.attrs
+        cls = str(attrs.get("class", ""))
+        clue = Clue(hit.start, hit.end, hit.rule.code, cls, hit.rule.id, str(attrs.get("free", "")), bool(attrs.get("value", False)))
+        if out and out[-1].cls == "mark" and clue.start == out[-1].end and cls == "fund":
+            mark = out.pop()
+            clue = clue._replace(start=mark.start, free=mark.code, rule=mark.rule)
+        elif cls == "mark" and out and out[-1].cls in _DISPOSE and 0 <= clue.start - out[-1].end <= 2:
+            continue  # 缴获被盗手机
+        out.append(clue)
+    return [c._replace(cls="lose") if c.cls == "mark" and c.code == "loss" else c for c in out]
+
+
+def touches(text: str, end: int, start: int) -> bool:
+    """Whether only filler stands between two offsets."""
+    return end >= start or start - end <= 16 and _FILLER.fullmatch(text, end, start) is not None
+
+
+def roles_of(sum_: Sum) -> list[Verdict]:
+    """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
+    unit = _per_unit(sum_)
+    if unit is not None:
+        return [unit]
+    behind = _stages_behind(sum_)
+    first = _by_left(sum_) or _by_right(sum_)
+    if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule):
+        return behind
+    if first is None:
+        return []
+    return [first, *(v for v in behind if v.code != first.code)]
+
+
+def _per_unit(s: Sum) -> Verdict | None:
+    """A price or a pay for each of many: 每张200元, 一颗80元, 80元一颗, 每拉一人付35元."""
+    q, text = s.mention, s.text
+    lead = text[max(s.floor, q.start - 18) : q.start]
+    at = lead.rfind("每")
+    each = at >= 0 and not lead.startswith(_NOT_EACH, at + 1)
+    timed = each and lead.startswith(_TIMES, at + 1)
+    if not each and not _ONE_BEFORE.search(lead) and not _UNIT_BEHIND.match(text, q.end, q.end + 8):
+        if not _AT_A_PRICE.search(lead) and not _PRICE_BEHIND.match(text, q.end, q.end + 8):
+            return None
+        return _at_a_price(s)
+    near = [c for c in s.left if c.start >= s.floor]
+    direct = near[-1] if near and touches(text, near[-1].end, q.start) else None
+    tail = _tail(s)
+    if direct is not None and direct.cls in ("fine", "lose", "mark"):
+        return Verdict(direct.code, direct.rule, direct.start, q.end)
+    if direct is not None and direct.cls in ("gain", "proceeds") and not timed:
+        return Verdict("illegal_gain", direct.rule, direct.start, q.end)
+    beside = [c for c in s.right if c.start - q.end <= 10]
+    around = [*near[-2:], *beside]
+    paid = any(c.cls in ("fee", "pay") for c in around) or tail is not None and tail.code == "payment"
+    priced = any(c.cls in ("sell", "price") for c in around) or tail is not None and tail.code == "price"
+    if timed and not paid and not priced:
+        return None
+    start = q.start - len(lead) + at if each else q.start
+    fee = any(c.cls == "fee" for c in around)
+    code = "payment" if fee or paid and not priced else "price"
+    return Verdict(code, f"money.{'fee' if code == 'payment' else 'unit_price'}", start, q.end)
+
+
+def _at_a_price(s: Sum) -> Verdict | None:
+    """以600元卖给, 以38万元人民币兑换, 500元的价格; None for 以10万元交保."""
+    q = s.mention
+    beside = next((c for c in s.right if c.start - q.end <= 8), None)
+    if beside is not None and beside.cls in ("fee", "pay", "flow"):
+        return Verdict("payment", beside.rule, q.start, beside.end, True)
+    if beside is not None and beside.cls not in ("sell", "price"):
+        return None
+    return Verdict("price", "money.price", q.start, beside.end if beside else q.end, True)
+
+
+def _stages_behind(s: Sum) -> list[Verdict]:
+    """A verb of disposal behind the sum: 2860万元返还受害人, 49.8万元被及时止付, 已全部追回并返还."""
+    out: list[Verdict] = []
+    at = s.mention.end
+    for clue in s.right:
+        if clue.cls != "stage" or clue.start - at > 12 or "、" in s.text[at : clue.start]:
+            break
+        if _DENIED.search(s.text, at, clue.start):
+            break
+        out.append(Verdict(clue.code, clue.rule, s.mention.start, clue.end, True))
+        at = clue.end
+    return out
+
+
+def _tail(s: Sum) -> Clue | None:
+    """A short verb directly before the figure: 付35元, 卖120元, 交了3800元."""
+    at = s.mention.start
+    table = tails()
+    for length in (3, 2, 1):
+        found = table.get(s.text[max(s.low, s.floor, at - length) : at])
+        if found is not None:
+            return Clue(at - length, at, found[0], found[1], found[2], "", False)
+    return None
+
+
+def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | None:
+    """The nearest verb before ``upto`` in the clause."""
+    for clue in reversed(s.left):
+        if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
+            return clue
+    return None
+
+
+def _by_left(s: Sum) -> Verdict | None:
+    """The role by what stands before the sum in its clause, or in the clause before where the list runs on."""
+    q, text = s.mention, s.text
+    near = [c for c in s.left if c.start >= s.floor]
+    direct = near[-1] if near and touches(text, near[-1].end, q.start) else _tail(s)
+    if direct is not None:
+        return _named(s, direct, False) if direct.cls in _NOUNS or direct.cls in ("lose", "mark") else _verbal(s, direct)
+    if s.right and s.right[0].cls in _NOUNS and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
+        return _named(s, s.right[0], True)
+    verb = _governor(s, q.start)
+    if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
+        return _verbal(s, verb)
+    return None
+
+
+def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
+    """A noun beside the sum, and the verb that may change its role."""
+    q, text = s.mention, s.text
+    upto = q.start if right else name.start
+    start, end = min(name.start, q.start), max(name.end, q.end)
+    verb = _governor(s, upto)
+    gap = text[verb.end : upto] if verb is not None else ""
+    own = Verdict(name.code, name.rule, start, end, right)
+    if name.cls == "fund":
+        return _of_fund(s, name, verb, own)
+    if verb is not None and name.cls == "fee":
+        if verb.cls == "stage" or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6:
+            return Verdict(verb.code, verb.rule, verb.start, end)
+        return own
+    if name.cls in ("lose", "mark") and (found := _averted(s, name)):
+        return Verdict(found.code, found.rule, found.start, end)
+    if verb is not None and verb.cls in _DISPOSE and not name.value and "、" not in gap and verb.end >= s.floor:
+        reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, 4 if name.code == "involved" else -1)
+        if verb.cls == "take" and name.cls == "lose":
+            reach = -1
+        if len(gap) <= reach:
+            return Verdict(verb.code, verb.rule, verb.start, end)
+    if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
+        return _of_fund(s, money, verb, own._replace(code="seized_cash"))
+    if name.code == "involved" and name.cls == "sum" and _warned(s):
+        return own._replace(code="prevented_loss")
+    if name.cls == "proceeds" and right and verb is not None and verb.cls in _DISPOSE:
+        return Verdict(verb.code, verb.rule, verb.start, end)
+    if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
+        return Verdict(verb.code, verb.rule, verb.start, end)
+    return own
+
+
+def _in_list(gap: str) -> bool:
+    """Whether a list runs on between a verb and a noun: 查获电脑3台及贩毒所得."""
+    return gap.endswith(("、", "及", "和", "以及", "与")) or not gap
+
+
+def _listed_money(s: Sum, name: Clue) -> Clue | None:
+    """赌款和怀疑犯罪收益: the noun of money that a noun of gain is listed with."""
+    for clue in s.left:
+        if clue.cls == "fund" and 0 < name.start - clue.end <= 3 and s.text[clue.end] in "和及、与":
+            return clue
+    return None
+
+
+def _averted(s: Sum, name: Clue) -> Clue | None:
+    """避免群众损失, 挽回潜在损失: the verb right before a loss."""
+    for clue in reversed(s.left):
+        if clue.end <= name.start and clue.start >= s.floor and name.start - clue.end <= 12:
+            if clue.cls == "avert" or clue.cls == "stage":
+                return clue
+            if clue.cls not in ("lose", "fund", "mark"):
+                return None
+    return None
+
+
+def _warned(s: Sum) -> bool:
+    """劝阻群众50人，涉及金额300万元: what those who were stopped would have lost."""
+    last = next((c for c in reversed([*s.earlier, *s.left]) if c.cls == "stage"), None)
+    return last is not None and last.code == "prevented_loss" and s.mention.start - last.end <= 34 and "。" not in s.text[last.end : s.mention.start]
+
+
+def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | None:
+    """Money as such: its verb tells the role, else one behind it, else the verb of the list that runs on, else its attribute."""
+    text = s.text
+    if verb is not None and (verb.cls in _DECIDE) and (verb.cls in _DISPOSE or verb.end >= s.floor or _LISTED.fullmatch(text, s.floor, min(name.start, s.mention.start))):
+        if not (name.free == "involved" and verb.cls in ("pay", "gain")):
+            return Verdict(verb.code, verb.rule, min(verb.start, own.start), own.end)
+    for clue in s.right:
+        if clue.cls in _BEHIND and clue.start - s.mention.end <= 14 and "、" not in text[s.mention.end : clue.start]:
+            return Verdict(clue.code, clue.rule, own.start, clue.end, True)
+    if name.free in ("involved", "loss"):
+        return own._replace(code=name.free)
+    if _SHORT_LEAD.fullmatch(text, s.low, max(s.low, min(name.start, s.mention.start))) and (carried := _carried(s)):
+        return Verdict(carried.code, carried.rule, own.start, own.end)
+    return own._replace(code=name.free or own.code)
+
+
+def _carried(s: Sum) -> Clue | None:
+    """The verb of a list that runs on over commas: 缴获海洛因26块、净重9150克，毒资43万余元."""
+    for clue in reversed(s.earlier):
+        if clue.cls in _VERBS:
+            return clue if clue.cls in ("stage", "take", "lose") and s.low - clue.end <= 90 and "。" not in s.text[clue.end : s.low] else None
+    return None
+
+
+def _verbal(s: Sum, verb: Clue) -> Verdict:
+    """A verb whose object is the sum itself: 骗取93万元, 售出产品412万余元."""
+    q = s.mention
+    code = verb.code
+    size = q.value if q.value is not None else q.lower
+    if verb.cls == "sell" and size is not None and size >= _FULL and "价格" not in s.text[verb.start - 6 : q.start]:
+        code = "involved"
+    elif verb.cls == "flow" and s.floor > s.low and verb.start - s.floor <= 2:
+        code = "payment"  # 以38万元人民币兑换42万港元
+    elif verb.cls == "pay" and any(c.cls == "sell" and c.start - q.end <= 3 for c in s.right):
+        code = "price"  # 花5元钱买的
+    return Verdict(code, verb.rule, verb.start, q.end)
+
+
+def _by_right(s: Sum) -> Verdict | None:
+    """The role by what stands behind: 六十万港元交予一名男子, 5000元，他四次转账."""
+    q, text = s.mention, s.text
+    for clue in s.right:
+        gap = text[q.end : clue.start]
+        if clue.cls in _BEHIND and clue.cls != "stage" and "、" not in gap and (len(gap) <= 3 or len(gap) <= 12 and _PASSIVE.search(gap)):
+            return Verdict(clue.code, clue.rule, q.start, clue.end, True)
+    return None
+
+
+def over_the_comma(text: str, end: int, clues: Sequence[Clue]) -> Verdict | None:
+    """Several sums named before the verb that says what they are: 3800元、1万元，他两次转账."""
+    for clue in clues:
+        if clue.start >= end:
+            if clue.start - end <= 9 and clue.cls in ("pay", "lose") and _MANY_TIMES.search(text, end, clue.start):
+                return Verdict(clue.code, clue.rule, end, end, True)
+            return None
+    return None
+
+
+def shares(text: str, end: int, start: int) -> bool:
+    """Whether two sums stand in one list: 现金217万元、美元4.5万元及港币38万元."""
+    return start - end <= 6 and (_LISTED.fullmatch(text, end, start) or _LISTED_NAME.fullmatch(text, end, start)) is not None
+
+
+def follows(s: Sum) -> bool:
+    """Whether a sum goes on with what the one before it was: 增为13亿元."""
+    return _TREND.search(s.text[max(s.low, s.mention.start - 6) : s.mention.start]) is not None
+
+
+def by_clause_before(s: Sum) -> Verdict | None:
+    """涉案资金巨大，达5亿元; 骗取群众养老钱，共计500万元; a verse line break: 先后充值⏎93万元."""
+    q, text = s.mention, s.text
+    if not touches(text, s.low, q.start) or not s.earlier:
+        return None
+    last = s.earlier[-1]
+    if s.low - last.end > 12 or last.cls in ("price", "reward") or any(c in "。；" for c in text[last.end : s.low]):
+        return None
+    if last.cls in _NOUNS or last.cls in ("lose", "mark"):
+        moved = Sum(text, q, last.start - 40, s.high, max(s.floor, last.start - 40), s.stop, s.earlier, s.right, ())
+        return _named(moved, last, False)
+    return Verdict(last.code, last.rule, q.start, q.end)
