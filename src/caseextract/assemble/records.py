@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from caseextract import models as m
 from caseextract.assemble import entries
+from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.canonical import Canonical
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
@@ -58,10 +59,7 @@ class RecordBuilder:
 
         summary = scope.kind == "summary"
         arrests = self._arrests([f for f in self.facts.arrests if mine(f)], headline)
-        busts = dedupe([f for f in self.facts.busts if mine(f)], lambda f: f.target, headline)
-        counted = {f.target for f in busts if f.count.unit is not None}
-        busts = [f for f in busts if f.count.unit is not None or f.target not in counted]
-        busts = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in busts)) for f in busts]
+        busts = settle_busts([f for f in self.facts.busts if mine(f)], self.text, headline, summary)
         items = settle_items([f for f in self.facts.items if mine(f)], headline, summary)
         amounts = settle_amounts([self._money(f) for f in self.facts.amounts if mine(f)], headline)
         persons = merge_persons([f for f in self.facts.persons if mine(f)])

@@ -1,28 +1,73 @@
-"""Things broken up or solved: gangs, dens, cases, chains, sites, workshops."""
+"""Things broken up or solved: gangs, dens, cases, chains, sites, workshops.
+
+A bust is a verb, a head noun and a count. Heads that the ``busts`` pack knows are found by their words; a head it does not
+know (职棒签赌站, 藏货仓) is told by its last character, where a verb of breaking up and a count of places leave no doubt.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
 
 from caseextract.engine import Hit
-from caseextract.mentions.facts import ONE, BustFact
+from caseextract.mentions.facts import ONE, BustFact, Count
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_UNITS = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出"])
-_CASE_UNITS = frozenset(["起", "宗", "例", "桩"])
-_CASE_AHEAD = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|案)(?![情值发子例件]|发生)")
-_CASE_BEHIND = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
-_NOT_CASE = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
-_ANAPHOR = re.compile(r"(?:该|上述|这|此|前述|以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
-_VAGUE = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
-_PART = re.compile(r"其中|包括|含")
+_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出"])
+_PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
+_CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
+_CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|案)(?![情值发子例件]|发生)")
+_CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
+_NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
+_ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
+_POINTED: Final = re.compile(r"该|上述|这|此")
+_ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
+_VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
+_PART: Final = re.compile(r"其中|包括|含")
+_JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
+_EACH: Final = re.compile(r"各(?:有|自)?$")
+_PASSIVE: Final = re.compile(r"被(?:警方|公安机关|民警|成功|彻底|一举|顺利|全部|悉数|连续|依法|双双|先后){0,3}$")
+_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现")
+_LINKS: Final = re.compile(r"其中|以及|还|并")
+_TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
+_PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
+_ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
+_SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
+_MADE_OBJECT: Final = re.compile(r"[将对把]")
+_LAST_PART: Final = re.compile(r"的[^，。；]{0,8}$")
+_STOP: Final = re.compile(r"[，。；、]")
+_LONG_STOP: Final = re.compile(r"[。；]|抓获")
+_SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
+_MODIFIED: Final = re.compile(r"[“”]|的")
+_NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
+_HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
+_HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
+_LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 # Verbs of cases that places take as well: 查处赌博窝点3处
-_BOTH = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破"])
-_DENIED = re.compile(r"未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
-_INVOLVED = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
+_BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
+_STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端"])
+_BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散"}
+_WEAK: Final = frozenset(["发现", "打击", "查获", "查处", "清除", "冲击"])
+_ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
+_COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
+_DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
+_NEAR_ONLY: Final = frozenset(["处理", "处置"])
+_DENIED: Final = re.compile(r"未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
+_INVOLVED: Final = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
+# What a head that no pack knows is, by its end; the longest end wins.
+_ENDS: Final = {
+    "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
+    "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所"),
+    "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
+    "other": ("公司", "企业"),
+}
+_BY_END: Final = {end: code for code, ends in _ENDS.items() for end in ends}
+_NOT_A_HEAD: Final = ("观点", "地点", "重点", "特点", "疑点", "热点", "问题", "现场", "立场", "市场主体", "住房", "人员", "派出所", "车站", "线索")
 
 
 class BustReader:
@@ -41,10 +86,18 @@ class BustReader:
             verbs = hits_in(self.verbs, sentence.start, sentence.end)
             if not verbs:
                 continue
-            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.kind == "count"]
-            facts.extend(self._cases(sentence, verbs, quantities, used))
-            facts.extend(self._targets(sentence, verbs, quantities, used))
+            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.kind == "count" or _is_short(q)]
+            counts = [q for q in quantities if q.kind == "count"]
+            told = self._cases(sentence, verbs, counts, used)
+            told += self._short_cases(verbs, quantities, used)
+            told += self._targets(sentence, verbs, counts, used)
+            told += self._unknown(sentence, verbs, quantities, used, told)
+            for fact in list(told):
+                told += self._listed(fact, counts, used)
+            facts += told
         return sorted(facts, key=lambda f: f.start)
+
+    # ---- verbs ----
 
     def _governing(self, start: int, end: int, sentence: Sentence, verbs: Sequence[Hit], solve: bool) -> Hit | None:
         """The verb that governs a phrase: before it in the sentence, else a passive behind it in its clause."""
@@ -53,122 +106,175 @@ class BustReader:
         fits = [v for v in verbs if (v.code in ("solve", "open") if solve else v.code == "break_up" or text[v.start : v.end] in _BOTH)]
         left = [v for v in fits if v.end <= start and ((outer[v.start] != BLANK) or inside)]
         low, high = self.reading.clause(start, sentence)
-        near = [v for v in left if v.start >= low]
+        near = [v for v in left if v.start >= low and not (text[v.start : v.end] in _NEAR_ONLY and start - v.end > 12)]
         if near:
             return near[-1]
         right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and "、" not in text[end : v.start]]
         if right:
             return right[0]
+        left = [v for v in left if text[v.start : v.end] not in _NEAR_ONLY]
         if left:
             gap = text[left[-1].end : start]
             lead = text[low:start]
             if "；" in gap or len(gap) > 160:
                 return None
-            if len(lead) <= 24 and not re.search(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现", re.sub(r"其中|以及|还|并", "", lead)):
+            if len(lead) <= 24 and not _OWN_VERB.search(_LINKS.sub("", lead)):
                 return left[-1]
         return None
 
-    def _cases(
-        self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]
-    ) -> list[BustFact]:
+    def _denied(self, verb: Hit, low: int) -> bool:
+        return _DENIED.search(self.reading.text, max(low, verb.start - 6), verb.start) is not None
+
+    # ---- cases ----
+
+    def _cases(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """Cases with a count: 破获案件26起, 查处一起赌博案, 7起命案全部侦破."""
         text = self.reading.text
         out = []
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in ("起", "宗", "例", "桩", "件", "个", "串"):
                 continue
-            ahead = _CASE_AHEAD.match(text, quantity.end, sentence.end)
-            behind = _CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start)
-            if not (ahead or behind) and quantity.unit not in _CASE_UNITS:
+            found = self._case_words(quantity, sentence)
+            if found is None:
                 continue
-            phrase_end = ahead.end() if ahead else quantity.end
-            if quantity.unit in ("件", "个") and not (behind or (ahead and phrase_end - quantity.end <= 22)):
+            ahead, behind = found
+            if not ahead and not behind and self.reading.outer[quantity.start] == BLANK:
                 continue
-            if ahead and re.search(r"抓获|缴获|扣押|查获|捣毁|打掉", ahead.group()):
-                ahead, phrase_end = None, quantity.end
-                if not behind and quantity.unit not in _CASE_UNITS:
-                    continue
+            phrase_end = quantity.end + len(ahead)
             low, _ = self.reading.clause(quantity.start, sentence)
-            around = text[low:phrase_end]
             if not behind and not ahead and _NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True)
-            if verb is None or verb.code == "open":
+            if verb is None or verb.code == "open" or self._not_solved(verb, quantity, low, phrase_end):
                 continue
-            lead = text[low : quantity.start]
-            if _ANAPHOR.search(lead) or re.search(r"公布|发布|通报|典型案例", around) and "破" not in around:
-                continue
-            if _INVOLVED.search(text[verb.end : quantity.start]) and verb.end <= quantity.start or re.search(r"作案|交代|供述|涉嫌作", lead):
-                continue
-            if _DENIED.search(text[max(low, verb.start - 6) : verb.start]):
-                continue
-            if ahead is None and behind is None and text[verb.start : verb.end] in ("处理", "办理", "查处", "处置", "查获", "查办"):
-                continue
-            if _NOT_CASE.search(ahead.group() if ahead else "") and "案" not in (ahead.group() if ahead else ""):
+            if not ahead and not behind and text[verb.start : verb.end] in _DISPOSED:
                 continue
             used.add(quantity.start)
+            lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
-            name = re.sub(r"^的|犯罪|涉嫌|刑事", "", ahead.group()) if ahead else "案件"
-            out.append(
-                BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity),
-                         part=bool(_PART.search(lead)))
-            )
+            name = _NAME_NOISE.sub("", ahead) if ahead else "案件"
+            out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=bool(_PART.search(lead))))
         return out
 
-    def _targets(
-        self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]
-    ) -> list[BustFact]:
-        text, outer = self.reading.text, self.reading.outer
+    def _case_words(self, quantity: QuantityMention, sentence: Sentence) -> tuple[str, bool] | None:
+        """The case words behind a count and whether some stand before it; None where it counts no cases."""
+        text = self.reading.text
+        match = _CASE_AHEAD.match(text, quantity.end, sentence.end)
+        ahead = match.group() if match else ""
+        behind = _CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start) is not None
+        of_cases = quantity.unit in _CASE_UNITS
+        if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22):
+            return None
+        if ahead and _PASSED_OVER.search(ahead):
+            return ("", behind) if behind or of_cases else None
+        return ahead, behind
+
+    def _not_solved(self, verb: Hit, quantity: QuantityMention, low: int, end: int) -> bool:
+        """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
+        text = self.reading.text
+        lead, around = text[low : quantity.start], text[low:end]
+        if _ANAPHOR.search(lead) or _SAMPLE.search(around) and "破" not in around:
+            return True
+        if verb.end <= quantity.start and _INVOLVED.search(text, verb.end, quantity.start) or _ALLEGED.search(lead):
+            return True
+        return self._denied(verb, low)
+
+    def _short_cases(self, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """A headline's 连破3案."""
+        text = self.reading.text
+        out = []
+        for quantity in quantities:
+            if quantity.kind != "plain" or quantity.start in used or not text.startswith("案", quantity.end):
+                continue
+            verb = next((v for v in verbs if v.code == "solve" and 0 <= quantity.start - v.end <= 1), None)
+            if verb is not None:
+                used.add(quantity.start)
+                out.append(BustFact(verb.start, quantity.end + 1, verb.rule.id, "case", "案件", count_of(quantity)))
+        return out
+
+    # ---- places, gangs and other heads ----
+
+    def _targets(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """Heads that the pack knows, with their count, or alone where the words leave no doubt that it is one."""
+        text = self.reading.text
         out: list[BustFact] = []
         done = -1
-        for target in hits_in(self.targets, sentence.start, sentence.end):
-            if target.code == "case" or target.start < done:
+        targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
+        for number, target in enumerate(targets):
+            if target.start < done or self._quoted(target, targets[number + 1 :], sentence):
                 continue
-            low, high = self.reading.clause(target.start, sentence)
+            low, _ = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low)
-            joined = re.match(r"(?:和|、|及|或|以及)[^，。；、]{0,8}", text[target.end : target.end + 10])
-            if quantity is None and joined and hits_in(self.targets, target.end, target.end + len(joined.group()) + 1):
-                if any(0 < q.start - target.end <= 14 for q in quantities):
-                    continue
+            count = count_of(quantity) if quantity else self._latin_count(target)
             first = min(target.start, quantity.start) if quantity else target.start
             verb = self._governing(first, target.end, sentence, verbs, solve=False)
             if verb is None:
                 verb = self._caught_gang(target, sentence, low, quantity)
-            if verb is None:
+            if verb is None or verb.start < target.start and self._denied(verb, low):
                 continue
-            if quantity is None:
-                lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
-                if verb.end > target.start:
-                    if not re.search(r"[将对把]", lead) or target.code == "platform":
-                        continue
-                elif verb.start < low or len(lead) > 60:
+            if count is None:
+                shared = self._shared_count(target, quantities)
+                if shared is None and not self._one(target, verb, low):
                     continue
-                if _VAGUE.search(lead) or _ANAPHOR.search(text[low : target.start]) or re.search(r"该|上述|这|此", text[max(low, target.start - 8) : target.start]):
+                if shared is not None and not _EACH.search(text, max(low, shared.start - 3), shared.start):
                     continue
-                if target.code in ("platform", "channel", "chain", "warehouse") and text[verb.start : verb.end] in ("查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"):
+                count = count_of(shared) if shared is not None else ONE
+            elif quantity is not None:
+                if quantity.qualifier == "unspecified" or _POINTED.search(text, max(low, first - 3), first) and not self._passive(target.end, verb):
                     continue
-                if text[verb.start : verb.end] in ("发现", "打击", "查获", "查处", "清除", "冲击") and target.code != "gang":
-                    continue
-                if text[verb.start : verb.end] in ("发现", "打击", "清除", "抓获") and target.code == "gang" and "一" not in lead:
-                    continue
-                if re.search(r"抓获|缴获|查获|扣押", lead):
-                    continue
-            if _DENIED.search(text[max(low, verb.start - 6) : verb.start]) or re.search(r"该|上述", text[max(low, first - 3) : first]):
-                continue
-            if quantity is not None and (quantity.qualifier == "unspecified" or quantity.start in used):
-                continue
-            if outer[target.start] == BLANK and quantity is None:
-                continue
-            if quantity is not None:
                 used.add(quantity.start)
             done = target.end
             start = min(verb.start, first) if verb.start >= low else first
             end = max(target.end, quantity.end if quantity else 0, verb.end)
-            out.append(
-                BustFact(start, end, target.rule.id, target.code, text[target.start : target.end],
-                         count_of(quantity) if quantity else ONE,
-                         part=bool(quantity and _PART.search(text[low : quantity.start])))
-            )
+            part = bool(quantity and _PART.search(text, low, quantity.start))
+            out.append(BustFact(start, end, target.rule.id, target.code, text[target.start : target.end], count, part=part))
         return out
+
+    def _one(self, target: Hit, verb: Hit, low: int) -> bool:
+        """Whether a head without a count is one thing: 打掉跑分团伙, 团伙被彻底打掉; not 该窝点, 打掉一批团伙, 第4个窝点."""
+        text = self.reading.text
+        word = text[verb.start : verb.end]
+        if self.reading.outer[target.start] == BLANK or _ORDINAL.search(text, max(low, target.start - 16), target.start):
+            return False
+        if self._passive(target.end, verb) and word in _STRONG:
+            return True
+        lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
+        if verb.end > target.start:
+            if not _MADE_OBJECT.search(lead) or target.code == "platform":
+                return False
+        elif verb.start < low or len(lead) > 60:
+            return False
+        if _VAGUE.search(lead) or _ANAPHOR.search(text[low : target.start]) or _POINTED.search(text, max(low, target.start - 8), target.start):
+            return False
+        if target.code in _ONLY_COUNTED and word in _COUNTED_VERBS or word in _WEAK and target.code != "gang":
+            return False
+        if word in ("发现", "打击", "清除", "抓获") and target.code == "gang" and "一" not in lead:
+            return False
+        return not _TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
+
+    def _passive(self, end: int, verb: Hit) -> bool:
+        return verb.start >= end and _PASSIVE.search(self.reading.text, end, verb.start) is not None
+
+    def _quoted(self, target: Hit, later: Sequence[Hit], sentence: Sentence) -> bool:
+        """Whether a word stands in quotation marks before the head that they describe: “回收—灌装—网店”的团伙."""
+        text = self.reading.text
+        close = text.find("”", target.end, min(sentence.end, target.end + 16))
+        if close < 0 or text.rfind("“", max(sentence.start, target.start - 40), target.start) < text.rfind("”", sentence.start, target.start):
+            return False
+        return any(0 <= t.start - close <= 12 and not _STOP.search(text, close, t.start) for t in later)
+
+    def _shared_count(self, target: Hit, quantities: Sequence[QuantityMention]) -> QuantityMention | None:
+        """The count of a list that an uncounted head begins: 捣毁工厂及仓库共5处, 黑作坊、黑工厂共63处."""
+        text = self.reading.text
+        for quantity in quantities:
+            if quantity.start > target.end and quantity.unit in _UNITS:
+                return quantity if _JOINED.fullmatch(text, target.end, quantity.start) else None
+        return None
+
+    def _latin_count(self, target: Hit) -> Count | None:
+        """关停APP12个: a figure glued to a Latin word is no number of its own."""
+        match = _LATIN_COUNT.match(self.reading.text, target.end) if target.code == "platform" else None
+        return Count(value=Decimal(match.group(1)), unit=match.group(2)) if match else None
 
     def _caught_gang(self, target: Hit, sentence: Sentence, low: int, quantity: QuantityMention | None) -> Hit | None:
         """抓获一个以孙某为首的跑分团伙: catching a counted gang breaks it up."""
@@ -177,23 +283,94 @@ class BustReader:
         found = [v for v in hits_in(self.reading.hits.of("act"), sentence.start, sentence.end) if low <= v.start and v.end <= quantity.start]
         return found[-1] if found else None
 
-    def _count_for(
-        self, target: Hit, quantities: Sequence[QuantityMention], used: set[int], low: int
-    ) -> QuantityMention | None:
+    def _count_for(self, target: Hit, quantities: Sequence[QuantityMention], used: set[int], low: int) -> QuantityMention | None:
+        """The count of a head: right behind it (窝点3处), else before it (3个…窝点)."""
         text = self.reading.text
+        best = None
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in _UNITS:
                 continue
-            if 0 <= quantity.start - target.end <= 4 and not re.search(r"[，。；、]", text[target.end : quantity.start]):
-                return quantity
-        best = None
-        for quantity in quantities:
-            if quantity.end <= target.start and quantity.start >= (low if quantity.value != 1 else low - 70) and quantity.unit in _UNITS and quantity.start not in used:
-                gap = text[quantity.end : target.start]
-                far = quantity.value == 1 and re.search(r"的[^，。；]{0,8}$", gap) is not None and len(gap) <= 90
-                if len(gap) > 60 and not far or re.search(r"[。；]|抓获" if far else r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获", gap) or quantity.unit in _CASE_UNITS and "案" in gap:
-                    continue
-                if quantity.start < low and not far or "、" in gap and not re.search(r"[“”]|的", gap):
-                    continue
-                best = quantity
+            if quantity.start >= target.end:
+                if quantity.start - target.end <= 4 and text[target.end] != "的" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
+                    return quantity
+                break
+            if quantity.end > target.start:
+                continue
+            one = quantity.value == 1
+            if quantity.start < (low - 70 if one else low):
+                continue
+            gap = text[quantity.end : target.start]
+            far = one and len(gap) <= 90 and _LAST_PART.search(gap) is not None
+            if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap) or quantity.unit in _CASE_UNITS and "案" in gap:
+                continue
+            if quantity.start < low and not far or "、" in gap and not _MODIFIED.search(gap):
+                continue
+            best = quantity
         return best
+
+    def _unknown(
+        self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int], told: Sequence[BustFact]
+    ) -> list[BustFact]:
+        """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
+        text = self.reading.text
+        out = []
+        for quantity in quantities:
+            if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS or quantity.qualifier == "unspecified":
+                continue
+            low, _ = self.reading.clause(quantity.start, sentence)
+            short = quantity.kind == "plain"
+            verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
+            if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
+                continue
+            if text[verb.start : verb.end] not in _BREAKING or any(f.start <= quantity.start < f.end for f in told):
+                continue
+            head, behind = self._head(quantity, max(verb.end, low), sentence)
+            code = self._kind(head)
+            if code is None or code in ("platform", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
+                continue
+            if _ANAPHOR.search(text[low : quantity.start]):
+                continue
+            used.add(quantity.start)
+            start = verb.start if verb.start >= low else quantity.start
+            end = quantity.end + len(head) if behind else quantity.end
+            out.append(BustFact(start, end, "bust.unknown_head", code, head, count_of(quantity), part=bool(_PART.search(text, low, quantity.start))))
+        return out
+
+    def _head(self, quantity: QuantityMention, low: int, sentence: Sentence) -> tuple[str, bool]:
+        """The noun phrase beside a count, and whether it stands behind it."""
+        text = self.reading.text
+        ahead = _HEAD_AHEAD.match(text, quantity.end, sentence.end)
+        if ahead:
+            return ahead.group(), True
+        cut = max(low, text.rfind("、", low, quantity.start) + 1)
+        before = _HEAD_BEHIND.search(text, max(cut, quantity.start - 14), quantity.start)
+        return (before.group().removesuffix("共").removesuffix("合计").removesuffix("共计") if before else ""), False
+
+    @staticmethod
+    def _kind(head: str) -> str | None:
+        """What a head is by its end."""
+        if not head or head.endswith(_NOT_A_HEAD):
+            return None
+        return next((_BY_END[head[-length:]] for length in (3, 2, 1) if head[-length:] in _BY_END), None)
+
+    def _listed(self, fact: BustFact, quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """The parts in a bracket behind a bust: 捣毁窝点6个（徐州2个、汕头4个）."""
+        text = self.reading.text
+        if not text.startswith("（", fact.end) or fact.count.value is None:
+            return []
+        close = text.find("）", fact.end, fact.end + 80)
+        inside = [q for q in quantities if fact.end < q.start < close and q.start not in used and q.unit in _UNITS and q.value is not None]
+        if not inside or sum(q.value or 0 for q in inside) > fact.count.value or any(q.unit != fact.count.unit for q in inside):
+            return []
+        out = []
+        low = fact.end + 1
+        for quantity in inside:
+            used.add(quantity.start)
+            name = text[max(low, text.rfind("、", low, quantity.start) + 1) : quantity.start]
+            out.append(BustFact(quantity.start - len(name), quantity.end, "bust.listed", fact.target, name or fact.name, count_of(quantity), part=True))
+        return out
+
+
+def _is_short(q: QuantityMention) -> bool:
+    """A bare small number, as headlines have it before a noun: 端3窝点."""
+    return q.kind == "plain" and q.unit is None and q.value is not None and 0 < q.value < 1000
