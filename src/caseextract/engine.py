@@ -16,9 +16,9 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from caseextract.patterns import ExampleResult, Patterns, Rule
 
-# Kinds that one reader compiles into regexes of its own: their words need not stand in the automaton.
+# Kinds that one reader compiles for itself: their words need not stand in the automaton.
 _READ_ELSEWHERE: Final = frozenset({
-    "measure", "currency", "not_number", "money_tail", "item_modifier", "item_class", "item_stop",
+    "measure", "currency", "not_number", "money_role", "money_drop", "money_part", "money_tail", "item_modifier", "item_class", "item_stop",
     "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
     "unit_stop", "unit_title", "unit_voice", "unit_heard", "unit_before", "unit_role",
 })
@@ -73,7 +73,7 @@ class Engine:
     def __init__(self, patterns: Patterns, every_kind: bool = False) -> None:
         """Compile the rules into one automaton and one list of regexes.
 
-        ``every_kind`` also scans for the words that :mod:`caseextract.mentions.quantities` reads by itself.
+        ``every_kind`` also scans for the words that readers look up by themselves.
         """
         self.patterns = patterns
         self._regexes: dict[int, re.Pattern[str]] = {}

@@ -31,6 +31,7 @@ from caseextract.mentions.dates import DateMention, scan_dates
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.items import ItemReader
 from caseextract.mentions.money import MoneyReader
+from caseextract.mentions.money_words import MoneyWords
 from caseextract.mentions.names import name_hits
 from caseextract.mentions.people import PeopleReader
 from caseextract.mentions.persons import PersonReader
@@ -103,6 +104,11 @@ class Extractor:
         return Engine(self.patterns)
 
     @cached_property
+    def money_words(self) -> MoneyWords:
+        """The words of money, which only sentences with a sum are searched for."""
+        return MoneyWords(self.patterns)
+
+    @cached_property
     def unit_reader(self) -> UnitReader:
         """The compiled grammar of unit names."""
         return UnitReader(self.patterns)
@@ -123,7 +129,7 @@ class Extractor:
         used |= taken
         busts = BustReader(reading).read(used)
         items = ItemReader(reading).read(used)
-        amounts = MoneyReader(reading).read(used)
+        amounts = MoneyReader(reading, self.money_words).read(used)
         statistics = StatisticReader(reading).read(used)
         facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading), people.acted)
         return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)

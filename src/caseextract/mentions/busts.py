@@ -17,7 +17,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出"])
+_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串"])
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
 _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|案)(?![情值发子例件]|发生)")
@@ -86,13 +86,16 @@ class BustReader:
             verbs = hits_in(self.verbs, sentence.start, sentence.end)
             if not verbs:
                 continue
-            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.kind == "count" or _is_short(q)]
-            counts = [q for q in quantities if q.kind == "count"]
+            targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
+            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or _is_short(q)]
+            if not quantities and not targets:
+                continue
+            counts = [q for q in quantities if q.unit is not None]
             told = self._cases(sentence, verbs, counts, used)
             told += self._short_cases(verbs, quantities, used)
-            told += self._targets(sentence, verbs, counts, used)
+            told += self._targets(sentence, targets, verbs, counts, used)
             told += self._unknown(sentence, verbs, quantities, used, told)
-            for fact in list(told):
+            for fact in [f for f in told if self.reading.text.startswith("（", f.end)]:
                 told += self._listed(fact, counts, used)
             facts += told
         return sorted(facts, key=lambda f: f.start)
@@ -194,12 +197,13 @@ class BustReader:
 
     # ---- places, gangs and other heads ----
 
-    def _targets(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+    def _targets(
+        self, sentence: Sentence, targets: Sequence[Hit], verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]
+    ) -> list[BustFact]:
         """Heads that the pack knows, with their count, or alone where the words leave no doubt that it is one."""
         text = self.reading.text
         out: list[BustFact] = []
         done = -1
-        targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
         for number, target in enumerate(targets):
             if target.start < done or self._quoted(target, targets[number + 1 :], sentence):
                 continue
@@ -313,8 +317,9 @@ class BustReader:
     ) -> list[BustFact]:
         """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
         text = self.reading.text
-        out = []
-        for quantity in quantities:
+        out: list[BustFact] = []
+        verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING]
+        for quantity in quantities if verbs else ():
             if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS or quantity.qualifier == "unspecified":
                 continue
             low, _ = self.reading.clause(quantity.start, sentence)
@@ -322,7 +327,7 @@ class BustReader:
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
-            if text[verb.start : verb.end] not in _BREAKING or any(f.start <= quantity.start < f.end for f in told):
+            if any(f.start <= quantity.start < f.end for f in told):
                 continue
             head, behind = self._head(quantity, max(verb.end, low), sentence)
             code = self._kind(head)
@@ -356,7 +361,7 @@ class BustReader:
     def _listed(self, fact: BustFact, quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
         """The parts in a bracket behind a bust: 捣毁窝点6个（徐州2个、汕头4个）."""
         text = self.reading.text
-        if not text.startswith("（", fact.end) or fact.count.value is None:
+        if fact.count.value is None:
             return []
         close = text.find("）", fact.end, fact.end + 80)
         inside = [q for q in quantities if fact.end < q.start < close and q.start not in used and q.unit in _UNITS and q.value is not None]

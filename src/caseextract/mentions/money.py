@@ -9,11 +9,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from caseextract.engine import Hit
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_roles import Clue, Sum, Verdict, by_clause_before, clues_of, follows, over_the_comma, roles_of, shares, touches
+from caseextract.mentions.money_roles import Sum, Verdict, by_clause_before, follows, over_the_comma, roles_of, shares, touches
+from caseextract.mentions.money_words import Clue, Found, MoneyWords
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.reading import BLANK, Reading, count_of
 from caseextract.text.structure import Sentence
 
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
@@ -31,21 +31,30 @@ _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 class MoneyReader:
     """Reads the sums of one text."""
 
-    def __init__(self, reading: Reading) -> None:
-        """Look up the words of the money pack once."""
+    def __init__(self, reading: Reading, words: MoneyWords) -> None:
+        """Keep the reading and the words of money."""
         self.reading = reading
-        hits = reading.hits
-        self.words = hits.of("money_role")
-        self.drops = hits.of("money_drop")
-        self.parts = hits.of("money_part")
-        said = _BELOW.search(reading.text) if "同" in reading.text else None
+        self.known = words
+        self.words = Found([], [], [])
+        said = _BELOW.search(reading.text) if "下同" in reading.text or "同下" in reading.text else None
         self.currency = _CURRENCIES[said.group(1)] if said else None
 
     def read(self, used: set[int]) -> list[AmountFact]:
         """All sums with a role, in text order; marks the quantities it used."""
         out: list[AmountFact] = []
+        candidates = [q for q in self.reading.quantities if q.kind == "money" or q.unit is None and _is_large(q) or q.unit in _COIN_UNITS and self._coin(q)]
+        if not candidates:
+            return out
+        starts = [q.start for q in candidates]
         for sentence in self.reading.fact_sentences():
-            sums = self._sums(sentence, used)
+            low = bisect_left(starts, sentence.start)
+            if low == len(starts) or starts[low] >= sentence.end:
+                continue
+            maybe = [q for q in candidates[low : bisect_left(starts, sentence.end, low)] if q.end <= sentence.end and (q.start not in used or q.unit in _COIN_UNITS)]
+            if not maybe:
+                continue
+            self.words = self.known.look_up(self.reading.text, sentence.start, sentence.end)
+            sums = self._sums(maybe)
             if sums:
                 facts = self._sentence(sentence, sums)
                 used.update(f.start for f in facts)
@@ -53,19 +62,16 @@ class MoneyReader:
                 out += facts
         return out
 
-    def _sums(self, sentence: Sentence, used: set[int]) -> list[QuantityMention]:
+    def _sums(self, maybe: Sequence[QuantityMention]) -> list[QuantityMention]:
         """The sums of a sentence; coins (泰达币4.2万枚) are money as well as things."""
         out = []
-        for q in self.reading.sentence_quantities(sentence.start, sentence.end):
+        for q in maybe:
             if q.kind == "money":
-                if q.start not in used:
-                    out.append(q)
-            elif q.kind in ("count", "plain"):
-                if q.unit is None:
-                    if q.start not in used and self._bare(q, sentence):
-                        out.append(q)
-                elif q.unit in _COIN_UNITS and (coin := self._coin(q)):
-                    out.append(q._replace(start=coin[1], kind="money", currency=coin[0], currency_named=True))
+                out.append(q)
+            elif q.unit in _COIN_UNITS and (coin := self._coin(q)):
+                out.append(q._replace(start=coin[1], kind="money", currency=coin[0], currency_named=True))
+            elif self._bare(q):
+                out.append(q)
         return out
 
     def _coin(self, q: QuantityMention) -> tuple[str, int] | None:
@@ -79,21 +85,20 @@ class MoneyReader:
                 return code, q.start
         return None
 
-    def _bare(self, q: QuantityMention, sentence: Sentence) -> bool:
+    def _bare(self, q: QuantityMention) -> bool:
         """涉案200余万, 损失10万: 元 left out behind a word that speaks of money."""
-        size = q.value if q.value is not None else q.lower
-        if q.unit is not None or size is None or size < _LEAST_BARE or _BARE_END.match(self.reading.text, q.end) is None:
+        if _BARE_END.match(self.reading.text, q.end) is None:
             return False
-        at = bisect_left(self.words, (q.number_start,)) - 1
-        if at < 0 or self.words[at].start < sentence.start:
+        at = bisect_left(self.words.clues, (q.number_start,)) - 1
+        if at < 0:
             return False
-        word = self.words[at]
-        fit = str(word.rule.attrs.get("class", "")) in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay")
+        word = self.words.clues[at]
+        fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay")
         return fit and touches(self.reading.text, word.end, q.start)
 
     def _sentence(self, sentence: Sentence, sums: Sequence[QuantityMention]) -> list[AmountFact]:
         """The facts of one sentence; a sum without a word of its own shares that of its neighbour in a list."""
-        clues = clues_of(hits_in(self.words, sentence.start, sentence.end))
+        clues = self.words.clues
         text = self.reading.text
         out: list[AmountFact] = []
         waiting: list[QuantityMention] = []
@@ -149,7 +154,7 @@ class MoneyReader:
                 left.append(clue)
             elif q.end <= clue.start < stop:
                 right.append(clue)
-        return Sum(self.reading.text, q, low, high, max(low, last_end), stop, left, right, earlier)
+        return Sum(self.reading.text, q, low, high, max(low, last_end), stop, left, right, earlier, self.known.tails)
 
     def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
         count = count_of(q)
@@ -161,17 +166,17 @@ class MoneyReader:
 
     def _reward_offered(self, s: Sum, sentence: Sentence) -> bool:
         """Whether a reward is an offer: 举报线索查实的，最高奖励5万元."""
-        at = bisect_left(self.drops, (sentence.start,))
-        return any(d.code == "reward" and d.start < s.mention.end for d in self.drops[at : at + 12])
+        at = bisect_left(self.words.drops, (sentence.start,))
+        return any(d.code == "reward" and d.start < s.mention.end for d in self.words.drops[at : at + 12])
 
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
         if more and _RATE_BASE.search(text[max(s.low, q.start - 2) : q.start]):
             return True
-        at = bisect_left(self.drops, (s.low,))
-        while at < len(self.drops) and self.drops[at].start < q.end + 4:
-            drop = self.drops[at]
+        at = bisect_left(self.words.drops, (s.low,))
+        while at < len(self.words.drops) and self.words.drops[at].start < q.end + 4:
+            drop = self.words.drops[at]
             at += 1
             if drop.code == "behind":
                 if 0 <= drop.start - q.end <= 1:
@@ -189,10 +194,10 @@ class MoneyReader:
         lead = text[max(s.low, s.floor) : q.start]
         return "损失" in lead and _NO_LOSS.search(lead[: lead.index("损失")]) is not None
 
-    def _part(self, s: Sum) -> Hit | None:
+    def _part(self, s: Sum) -> Clue | None:
         """其中, 包括, 最多 in the clause of a sum, or at the end of the one before."""
-        at = bisect_left(self.parts, (max(s.floor, s.low - 4),))
-        found = self.parts[at] if at < len(self.parts) else None
+        at = bisect_left(self.words.parts, (max(s.floor, s.low - 4),))
+        found = self.words.parts[at] if at < len(self.words.parts) else None
         return found if found is not None and found.end <= s.high and (found.start < s.mention.start or found.start - s.mention.end <= 2) else None
 
     def _is_part(self, s: Sum, fact: AmountFact, told: Sequence[AmountFact], near: AmountFact | None) -> bool:
@@ -207,6 +212,12 @@ class MoneyReader:
         """USDT 36万枚（折合人民币约250万元）: one sum told twice."""
         gap = self.reading.text[near.end : q.number_start] if q.start >= near.end else ""
         return len(gap) <= 10 and gap.startswith(("（", "，")) and _PART_OF.search(gap) is not None
+
+
+def _is_large(q: QuantityMention) -> bool:
+    """A large number without a unit, which may be a sum: 涉案200余万."""
+    size = q.value if q.value is not None else q.lower
+    return q.kind in ("plain", "count") and size is not None and size >= _LEAST_BARE
 
 
 def _least(count: Count) -> Decimal:

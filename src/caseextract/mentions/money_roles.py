@@ -9,14 +9,12 @@ list that runs on over a comma, in the clause before. The words and their classe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final, NamedTuple
 
-from caseextract.engine import Hit
+from caseextract.mentions.money_words import Clue
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.patterns import load_packs
 
 _NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "reward"})
 _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
@@ -50,18 +48,6 @@ _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "mone
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
 
 
-class Clue(NamedTuple):
-    """A word of the pack in its clause: a half-open range, its role, how it works (see the pack), its rule."""
-
-    start: int
-    end: int
-    code: str
-    cls: str
-    rule: str
-    free: str
-    value: bool
-
-
 class Verdict(NamedTuple):
     """The role of a sum, the rule that told it, and the range of the words that did."""
 
@@ -77,7 +63,8 @@ class Sum:
     """A sum and what stands around it.
 
     ``low``/``high`` bound its clause, ``floor`` is the end of the sum before it in the clause, ``stop`` the start of the next;
-    ``left`` and ``right`` are the clues of its clause on either side, ``earlier`` those of the clauses before it.
+    ``left`` and ``right`` are the clues of its clause on either side, ``earlier`` those of the clauses before it;
+    ``tails`` are the short verbs that count only directly before a figure.
     """
 
     text: str
@@ -89,29 +76,7 @@ class Sum:
     left: Sequence[Clue]
     right: Sequence[Clue]
     earlier: Sequence[Clue]
-
-
-@cache
-def tails() -> dict[str, tuple[str, str, str]]:
-    """Short verbs that count only directly before a figure: word → (role, class, rule)."""
-    rules = load_packs(plugins=False).of("money_tail")
-    return {term: (rule.code, str(rule.attrs.get("class", "")), rule.id) for rule in rules for term in rule.terms}
-
-
-def clues_of(hits: Iterable[Hit]) -> list[Clue]:
-    """The hits of a sentence as clues; 被骗 before a noun of money is its attribute, else a verb."""
-    out: list[Clue] = []
-    for hit in hits:
-        attrs = hit.rule.attrs
-        cls = str(attrs.get("class", ""))
-        clue = Clue(hit.start, hit.end, hit.rule.code, cls, hit.rule.id, str(attrs.get("free", "")), bool(attrs.get("value", False)))
-        if out and out[-1].cls == "mark" and clue.start == out[-1].end and cls == "fund":
-            mark = out.pop()
-            clue = clue._replace(start=mark.start, free=mark.code, rule=mark.rule)
-        elif cls == "mark" and out and out[-1].cls in _DISPOSE and 0 <= clue.start - out[-1].end <= 2:
-            continue  # 缴获被盗手机
-        out.append(clue)
-    return [c._replace(cls="lose") if c.cls == "mark" and c.code == "loss" else c for c in out]
+    tails: Mapping[str, Clue]
 
 
 def touches(text: str, end: int, start: int) -> bool:
@@ -191,11 +156,10 @@ def _stages_behind(s: Sum) -> list[Verdict]:
 def _tail(s: Sum) -> Clue | None:
     """A short verb directly before the figure: 付35元, 卖120元, 交了3800元."""
     at = s.mention.start
-    table = tails()
     for length in (3, 2, 1):
-        found = table.get(s.text[max(s.low, s.floor, at - length) : at])
+        found = s.tails.get(s.text[max(s.low, s.floor, at - length) : at])
         if found is not None:
-            return Clue(at - length, at, found[0], found[1], found[2], "", False)
+            return found._replace(start=at - length, end=at)
     return None
 
 
@@ -362,6 +326,6 @@ def by_clause_before(s: Sum) -> Verdict | None:
     if s.low - last.end > 12 or last.cls in ("price", "reward") or any(c in "。；" for c in text[last.end : s.low]):
         return None
     if last.cls in _NOUNS or last.cls in ("lose", "mark"):
-        moved = Sum(text, q, last.start - 40, s.high, max(s.floor, last.start - 40), s.stop, s.earlier, s.right, ())
+        moved = Sum(text, q, last.start - 40, s.high, max(s.floor, last.start - 40), s.stop, s.earlier, s.right, (), s.tails)
         return _named(moved, last, False)
     return Verdict(last.code, last.rule, q.start, q.end)

@@ -62,15 +62,14 @@ class Reading:
 
 def clause_bounds(source: str, at: int, low: int, high: int) -> tuple[int, int]:
     """The stretch around ``at`` free of ，；：。 (and of brackets, where ``at`` is inside one)."""
-    start = low
-    for mark in "，；：。！？（\n":
-        found = source.rfind(mark, low, at)
-        if found >= 0 and found + 1 > start:
+    start, end = low, high
+    for mark in "，；：。！？（\n":  # each mark is looked for nearer than the one before
+        found = source.rfind(mark, start, at)
+        if found >= 0:
             start = found + 1
-    end = high
     for mark in "，；：。！？）\n":
-        found = source.find(mark, at, high)
-        if 0 <= found < end:
+        found = source.find(mark, at, end)
+        if found >= 0:
             end = found
     return start, end
 

@@ -1,0 +1,114 @@
+"""The words of the money pack, ready to be looked up in the sentences that hold a sum."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from caseextract.patterns import Patterns, Rule
+
+_KINDS: Final = ("money_role", "money_drop", "money_part")
+_DISPOSE: Final = frozenset({"stage", "take"})
+
+
+class Clue(NamedTuple):
+    """A word of the pack: a half-open range, its role, how it works in its clause (see the pack), its rule.
+
+    ``free`` is the role a noun of money has where no verb governs it; ``value`` marks what is worth, not money itself.
+    """
+
+    start: int
+    end: int
+    code: str
+    cls: str
+    rule: str
+    free: str = ""
+    value: bool = False
+
+
+class Found(NamedTuple):
+    """The words of one sentence: those that tell a role, those that say a sum is no fact, those that make it a part."""
+
+    clues: list[Clue]
+    drops: list[Clue]
+    parts: list[Clue]
+
+
+class _Owner(NamedTuple):
+    """A rule that claims a word."""
+
+    kind: int
+    rank: int
+    values: tuple[str, str, str, str, bool]
+    not_before: tuple[str, ...]
+    not_after: tuple[str, ...]
+
+
+class MoneyWords:
+    """The compiled pack. Reusable and, once built, read-only."""
+
+    def __init__(self, patterns: Patterns) -> None:
+        """Compile the rules of the kinds money_role, money_drop and money_part; money_tail becomes a table."""
+        words: dict[str, list[_Owner]] = {}
+        for order, rule in enumerate(patterns.rules):
+            if rule.kind not in _KINDS:
+                continue
+            owner = _Owner(_KINDS.index(rule.kind), order - rule.priority * 10_000, _values(rule), rule.not_before, rule.not_after)
+            for word in rule.terms:
+                words.setdefault(word, []).append(owner)
+        self._owners = [tuple(owners) for owners in words.values()]
+        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
+        self.tails = {
+            term: Clue(0, len(term), rule.code, str(rule.attrs.get("class", "")), rule.id, "", bool(rule.attrs.get("value", False)))
+            for rule in patterns.of("money_tail") for term in rule.terms
+        }
+
+    def look_up(self, text: str, start: int, end: int) -> Found:
+        """The words of a sentence in text order, the longest where they overlap."""
+        sentence = text[start:end]
+        found: tuple[list[tuple[int, int, int, _Owner]], ...] = ([], [], [])
+        owners = self._owners
+        for number, low, high in self._automaton.find_matches_as_indexes(sentence, overlapping=True):
+            for owner in owners[number]:
+                if owner.not_before and sentence.startswith(owner.not_before, high) or owner.not_after and sentence.endswith(owner.not_after, 0, low):
+                    continue
+                found[owner.kind].append((low, -high, owner.rank, owner))
+        return Found(_attributes(_settle(found[0], start)), _settle(found[1], start), _settle(found[2], start))
+
+
+def _values(rule: Rule) -> tuple[str, str, str, str, bool]:
+    attrs = rule.attrs
+    return rule.code, str(attrs.get("class", "")), rule.id, str(attrs.get("free", "")), bool(attrs.get("value", False))
+
+
+def _settle(found: list[tuple[int, int, int, _Owner]], shift: int) -> list[Clue]:
+    """Without overlaps: the longest, then the higher priority, then the earlier rule."""
+    found.sort(key=_place)
+    kept: list[Clue] = []
+    last_start = last_end = -1
+    for low, minus, _, owner in found:
+        high = -minus
+        if low < last_end:
+            if high - low <= last_end - last_start:
+                continue
+            kept.pop()
+        kept.append(Clue(low + shift, high + shift, *owner.values))
+        last_start, last_end = low, high
+    return kept
+
+
+def _place(item: tuple[int, int, int, _Owner]) -> tuple[int, int, int]:
+    return item[:3]
+
+
+def _attributes(clues: list[Clue]) -> list[Clue]:
+    """被骗 before a noun of money is its attribute (被骗资金), behind a verb of taking that of a thing (缴获被盗手机), else a verb."""
+    out: list[Clue] = []
+    for clue in clues:
+        last = out[-1] if out else None
+        if last is not None and last.cls == "mark" and clue.start == last.end and clue.cls == "fund":
+            out[-1] = clue._replace(start=last.start, free=last.code, rule=last.rule)
+        elif clue.cls != "mark" or last is None or last.cls not in _DISPOSE or clue.start - last.end > 2:
+            out.append(clue)
+    return [c._replace(cls="lose") if c.cls == "mark" and c.code == "loss" else c for c in out]
