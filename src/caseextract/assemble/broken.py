@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from caseextract.assemble.merge import dedupe
+from caseextract.assemble.merge import distinct
 from caseextract.mentions.facts import BustFact, Fact
 
 # Kinds of place that one text may call by each other's name: 工场 in the headline, 窝点 in the body.
+_LONGEST_RUN = 40
 _PLACES = frozenset({"den", "workshop", "warehouse"})
 
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
     """The entries of a record from its facts; in one case the lead's total covers what later paragraphs tell."""
-    kept = dedupe(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None), headline)
+    kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None), headline)
     counted = [f for f in kept if f.count.unit is not None]
-    kept = [f for f in kept if f.count.unit is not None or not _is_told(f, counted, headline)]
-    kept = [replace(f, part=f.part and any(g.target == f.target and g is not f for g in kept)) for f in kept]
+    targets = {f.target for f in counted}
+    places = any(f.target in _PLACES and not headline(f) for f in counted)
+    kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in _PLACES and headline(f))]
+    told = Counter(f.target for f in kept)
+    kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
     kept = _totals(kept)
     return kept if summary else _after_lead(kept, text, headline)
-
-
-def _is_told(fact: BustFact, counted: Sequence[BustFact], headline: Callable[[Fact], bool]) -> bool:
-    """Whether an uncounted bust is one of those counted elsewhere."""
-    if any(g.target == fact.target for g in counted):
-        return True
-    return headline(fact) and fact.target in _PLACES and any(g.target in _PLACES and not headline(g) for g in counted)
 
 
 def _totals(facts: Sequence[BustFact]) -> list[BustFact]:
     """What a later total adds up is part of it: 捣毁窝点2个…4个…, 全案共捣毁窝点6个."""
     out = list(facts)
+    runs: dict[str, list[int]] = {}
     for number, whole in enumerate(out):
-        run = [n for n in range(number) if out[n].target == whole.target and not out[n].part]
+        run = runs.setdefault(whole.target, [])
         added = Decimal(0)
-        for length, n in enumerate(reversed(run), 1):
+        for length, n in enumerate(reversed(run[-_LONGEST_RUN:]), 1):
             added += out[n].count.value or Decimal(0)
             if added == whole.count.value and length > 1:
                 for k in run[-length:]:
                     out[k] = replace(out[k], part=True)
+                del run[-length:]
                 break
+        if not whole.part:
+            run.append(number)
     return out
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
 
-F = TypeVar("F", ArrestFact, BustFact, ItemFact, AmountFact)
+F = TypeVar("F", ArrestFact, ItemFact)
+_COMPARED = 32
 
 _MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
 
@@ -73,6 +74,46 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
         if not drop:
             kept.append(fact)
     return sorted(kept, key=lambda f: f.start)
+
+
+D = TypeVar("D", BustFact, AmountFact)
+
+
+def distinct(facts: Sequence[D], group: Callable[[D], Hashable], title: Callable[[D], bool]) -> list[D]:
+    """One entry a fact, as :func:`dedupe` has it, for counts that stand alone. Linear: few approximations are compared."""
+    kept: list[D] = []
+    groups: dict[Hashable, _Group] = {}
+    for fact in sorted(facts, key=lambda f: (title(f), f.start)):
+        known = groups.setdefault(group(fact), _Group({}, {}, []))
+        count = fact.count
+        if count.key() in known.keys or title(fact) and count.value is not None and count.value in known.values:
+            continue
+        known.keys[count.key()] = len(kept)
+        if count.value is not None:
+            if count.qualifier == "exact":
+                loose = next((n for n in known.loose[-_COMPARED:] if agrees(kept[n].count, count)), None)
+                if loose is not None:
+                    kept[loose] = fact
+                    known.loose.remove(loose)
+                    known.values[count.value] = loose
+                    continue
+                known.values.setdefault(count.value, len(kept))
+            elif count.qualifier != "range":
+                tight = list(known.values.values())[-_COMPARED:]
+                if any(kept[n].count.qualifier == "exact" and agrees(count, kept[n].count) for n in tight):
+                    continue
+                known.loose.append(len(kept))
+                known.values.setdefault(count.value, len(kept))
+        kept.append(fact)
+    return sorted(kept, key=lambda f: f.start)
+
+
+class _Group(NamedTuple):
+    """What is kept of one group: by the whole count, by its value, and the places of the approximations."""
+
+    keys: dict[object, int]
+    values: dict[Decimal, int]
+    loose: list[int]
 
 
 def _other_people(one: ArrestFact, two: ArrestFact) -> bool:

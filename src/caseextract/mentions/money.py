@@ -56,10 +56,8 @@ class MoneyReader:
             self.words = self.known.look_up(self.reading.text, sentence.start, sentence.end)
             sums = self._sums(maybe)
             if sums:
-                facts = self._sentence(sentence, sums)
-                used.update(f.start for f in facts)
-                used.update(q.start for q in sums if any(f.start <= q.start < f.end for f in facts))
-                out += facts
+                used.update(q.start for q in sums)
+                out += self._sentence(sentence, sums)
         return out
 
     def _sums(self, maybe: Sequence[QuantityMention]) -> list[QuantityMention]:
