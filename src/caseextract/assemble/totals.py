@@ -29,6 +29,8 @@ _ONE_CASE = re.compile(
     r"该团伙|该案|此案|本案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|"
     r"(?:破获|侦破|查破|查获|告破|督办的|偵破)[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
+# What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
+_TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|(?:刑事|治安)案件\d+[余多]?起、?(?:查处|治安)")
 _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
@@ -57,7 +59,7 @@ def total_score(text: str, start: int, end: int, index: Index) -> int:
     if len(statistics) >= 2:
         score += 1
     if _ONE_CASE.search(words) or index.persons_in(start, end):
-        score -= 1 if many else 3
+        score -= 1 if many and not (_TEAM.search(words) and not _REGION.search(words)) else 3
     if _VICTIM.search(words):
         score -= 1
     if _CHARGED.match(words) and not _REGION.search(words) and not _PERIOD.search(words):
