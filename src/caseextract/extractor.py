@@ -78,6 +78,12 @@ def _home(text: str) -> tuple[str, bool]:
     return "CNY", False
 
 
+def _without_tail(text: str, layout: Structure) -> str:
+    """The text but for the foot of the page, where other stories name their own places."""
+    tails = [line for line in layout.lines if line.zone == "tail"]
+    return "\n".join(text[line.start : line.end] for line in layout.lines if line.zone != "tail") if tails else text
+
+
 class Extractor:
     """Reads press releases into records. Reusable, thread-safe and picklable.
 
@@ -169,7 +175,7 @@ class Extractor:
             text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()})
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
         resolved = resolve(text, analysis.structure, analysis.dates, publication, starts, _campaign(analysis))
-        currency, far = _home(text)
+        currency, far = _home(_without_tail(text, analysis.structure))
         builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, row)
         records = _records(builder, cases, summary, titles, analysis, ident)
         notices = [

@@ -21,6 +21,9 @@ MARKUP = [
     pytest.param('style="text-align: center;">警方抓获3人', "警方抓获3人", id="attribute"),
     pytest.param("警方&nbsp;抓获&#51;人&ldquo;老李&rdquo;", "警方抓获3人“老李”", id="entities"),
     pytest.param("联系[email protected]举报", "联系举报", id="email"),
+    pytest.param("<!--enpproperty <date>2019-03-05</date><author/>-->警方抓获3人", "警方抓获3人", id="comment-with-tags"),
+    pytest.param("警方抓获3人。\n7 A9 e7 U1 K%\n查获手机。", "警方抓获3人。\n\n查获手机。", id="forum-junk"),
+    pytest.param("型号\niPhone 12 Pro\nGPS GOIP VPN", "型号\niPhone 12 Pro\nGPS GOIP VPN", id="latin-words-stay"),
     pytest.param("3<5，A&B公司", "3<5，A&B公司", id="no-markup"),
     pytest.param("甲\r\n乙\r丙\t丁", "甲\n乙\n丙丁", id="line-ends"),
 ]
@@ -42,6 +45,11 @@ SLIPS = [
     pytest.param("記者??诰W訊", "记者海口网讯", id="haikou"),
     pytest.param("在勐??h抓獲3人", "在勐海县抓获3人", id="county"),
     pytest.param("非??鄲赖氖?，他", "非常苦恼的，他", id="converted-after-the-damage"),
+    pytest.param("4人取?:蛏?,1人", "4人取保候审，1人", id="bail"),
+    pytest.param("業主姜某被取?:驅?;平江縣", "业主姜某被取保候审；平江县", id="bail-in-usual-characters"),
+    pytest.param("炒到3000元?!鞭k案民警說", "炒到3000元。”办案民警说", id="quotation-mark"),
+    pytest.param("告一段落?:映厥泄?安局負責人", "告一段落。河池市公安局负责人", id="bureau-at-the-end"),
+    pytest.param("前一行\n某采石场发?炸药失窃案，丢失炸药，警方追查，查获。", "前一行\n某采石场发炸药失窃案，丢失炸药，警方追查，查获。", id="lost-among-full-width-marks"),
     pytest.param("流?至鐵山港區", "流至铁山港区", id="one-lost-character"),
     pytest.param("成效顯著?\n實現兩降", "成效显著\n实现两降", id="lost-at-line-end"),
     pytest.param("什么是“跑分”?请注意", "什么是“跑分”？请注意", id="true-question"),
@@ -90,6 +98,7 @@ SCRIPT = [
     pytest.param("公安侷聯閤蘇囌，傢幹隻徵爲衆纔鬆", "公安局联合苏苏，家干只征为众才松", id="slips"),
     pytest.param("順著線索，著名企業，顯著，原著", "顺着线索，著名企业，显著，原著", id="zhe"),
     pytest.param("團夥在裡面，麽", "团伙在里面，么", id="gang"),
+    pytest.param("衞某在敍州區", "卫某在叙州区", id="hong-kong-forms"),
     pytest.param("乾隆年間，頭髮", "乾隆年间，头发", id="words"),
 ]
 TYPOS = [
@@ -102,12 +111,27 @@ TYPOS = [
     pytest.param("公安局局长", "公安局局长", id="chief"),
     pytest.param("共共抓获5人", "共抓获5人", id="doubled-total"),
 ]
+WRAPPED = (
+    "近日，甲县公安局刑侦大队接到群众举报后立即展开侦查，先后抓获犯罪嫌疑人甲某、乙某等12名，现场缴获手机30部、银行卡20张、电脑5台，扣押作"
+    "案车辆两辆，冻结涉案资金30余万元。经查，该团伙自去年5月以来共作案五十多起，涉案金额达200余万元，目前案件正在进一步侦办中。"
+)
 LINES = [
     pytest.param(
         "某地一锅端\n近日\n甲县分局\n成功捣毁窝点\n1处\n抓获嫌疑人\n5名。\n目前案件在侦办中。",
         "某地一锅端\n近日甲县分局成功捣毁窝点1处抓获嫌疑人5名。\n目前案件在侦办中。",
         id="verse",
     ),
+    pytest.param(
+        "某地一锅端\n近日\n甲县警方接到举报\n称有人开设赌场\n民警在茶楼内\n抓获嫌疑人5名\n58岁的王某是组织者\n收缴赌资3万元\n\n目前\n王某已被刑拘\n\n编辑：小吴",
+        "某地一锅端\n近日甲县警方接到举报，称有人开设赌场，民警在茶楼内抓获嫌疑人5名，58岁的王某是组织者，收缴赌资3万元\n\n目前王某已被刑拘\n\n编辑：小吴",
+        id="verse-throughout",
+    ),
+    pytest.param(
+        "某地警方打掉团伙\n" + "\n".join(WRAPPED[at : at + 17] for at in range(0, len(WRAPPED), 17)),
+        "某地警方打掉团伙\n" + WRAPPED,
+        id="fixed-width",
+    ),
+    pytest.param("标题\n" + "\n".join([f"某市警方打掉团伙抓获{n}人" for n in range(2, 12)]), "标题\n" + "\n".join([f"某市警方打掉团伙抓获{n}人" for n in range(2, 12)]), id="a-stack-of-headlines"),
     pytest.param("标题\n查获赌资4 \n 8元", "标题\n查获赌资48元", id="torn-amount"),
     pytest.param("标题\n民警共抓获\n12名嫌疑人。", "标题\n民警共抓获12名嫌疑人。", id="torn-count"),
     pytest.param("标题\n阅读 84\n20人被抓。", "标题\n阅读84\n20人被抓。", id="a-counter-is-not-torn"),

@@ -102,7 +102,7 @@ def find_publication(
     for m in mentions:
         if m.kind == "point" and m.first.year and m.first.month and m.first.day and not m.first.lunar:
             day = make_date(m.first.year, m.first.month, m.first.day)
-            if day is not None:
+            if day is not None and not _of_other_story(text, structure, m):
                 dated.append((m, day))
     lines = [(m, d) for m, d in dated if _DATELINE.match(text[m.end : m.end + 4])]
     if published is not None:
@@ -123,6 +123,14 @@ def find_publication(
         found = make_date(max(d.year for _, d in dated), partial.month or 1, partial.day or 1)
         return Publication(found, "text", (partial.start, partial.end), found)
     return Publication(None, None)
+
+
+def _of_other_story(text: str, structure: Structure, mention: DateMention) -> bool:
+    """Whether a date stands behind another story's headline at the foot of a page: 某地警方抓获17人 2019-03-02."""
+    if _zone_at(structure, mention.start) != "tail":
+        return False
+    low = text.rfind("\n", 0, mention.start) + 1
+    return mention.start - low > 12 and not _LABEL.search(text[low : mention.start])
 
 
 def _short_line(text: str, at: int) -> bool:

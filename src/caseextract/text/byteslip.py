@@ -39,11 +39,14 @@ _WORDS: Final = (
     "保管员", "保险柜", "海关缉私局", "海关缉私", "海关", "海關", "常用", "希望", "保健品",
 )  # fmt: skip
 
+_FOLLOWED: Final = ("公安", "警方", "民警", "海关", "海關", "检察", "檢察", "法院", "嫌疑")
+
 # Signs of GBK rows that these texts hardly use: ⒗, box lines, 〖〗, kana, Greek, Cyrillic, small Roman numbers.
 _ODD: Final = re.compile(r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]")
 _ODD_CHARS: Final = frozenset(filter(_ODD.match, map(chr, range(0x0391, 0x3100))))
-# 非??鄲赖氖?: the lost character, the mark, and close by the orphan that ends the run.
-_FRAMED: Final = re.compile(r"(?<=[\u4e00-\u9fff])\?\?[\u3400-\u9fff]{2,12}\?")
+# 非??鄲赖氖?, 取?:驅?, ?!鞭k案: the lost character, the mark, and close by what ends the run, all of usual characters.
+_FRAMED: Final = re.compile(r"(?<=[\u3400-\u9fff”）%0-9])\?(?P<mark>[?,;:!()])(?P<run>[\u3400-\u9fff]{1,12})(?P<end>[?\u0040-\u007e])")
+_MAX_ASKED: Final = 8
 _MAX_RUN: Final = 80
 _LOOK_BACK: Final = 6
 _ORPHAN: Final = re.compile(r"[?\ufffd]+")
@@ -126,7 +129,9 @@ def _is_question(text: str, start: int, end: int, *, doubtful: bool) -> bool:
         return True
     if before in "。！；，、,;!” \n" or after in "\n ":
         return False
-    return not doubtful
+    # 真能赚钱?: without a word that asks only what is short, said by somebody, or a headline.
+    spoken = text.count("“", max(0, start - 80), start) > text.count("”", max(0, start - 80), start)
+    return not doubtful and (spoken or len(clause) <= _MAX_ASKED or text.find("\n", 0, start) < 0)
 
 
 def _repair_single(draft: Draft) -> None:
@@ -161,9 +166,13 @@ def _repair_framed(draft: Draft) -> None:
     edits: list[Edit] = []
     for match in _FRAMED.finditer(text):
         start, end = match.span()
-        restored = _restored("?", text[start + 2 : end - 1], "", framed=True)
-        if len(restored) > 1:
-            _repaired(draft, edits, start, end, _lost(text[start - 1 : start], restored) + restored)
+        run, last = match["run"], match["end"]
+        restored = _restored(match["mark"], run, "" if last == "?" else last, framed=True)
+        if len(restored) > (last == "?" and len(run) > 1):
+            words = _lost(text[start - 1 : start], restored) + restored
+            if last == "?":
+                words += _cut_off(text[max(0, start - 4) : start] + words, run[-1], text[end : end + 3])
+            _repaired(draft, edits, start, end, words)
     draft.edit(edits)
 
 
@@ -199,7 +208,7 @@ def _repair_runs(draft: Draft) -> None:
         last = end + (1 if closing or tail else 0)
         words = _lost(text[first - 1 : first], restored) + restored
         if closing:
-            words += _cut_off(text[max(0, first - 4) : first] + words, text[end - 1])
+            words += _cut_off(text[max(0, first - 4) : first] + words, text[end - 1], text[last : last + 3])
         _repaired(draft, edits, first, last, words)
         at = last
     draft.edit(edits)
@@ -244,12 +253,15 @@ def _restored(mark: str, run: str, tail: str, *, framed: bool = False) -> str:
     return best.replace("\ufffd", "").replace("\u3000", "")
 
 
-def _cut_off(before: str, last: str) -> str:
+def _cut_off(before: str, last: str, after: str) -> str:
     """Return the character of which only the lead byte is left, the second byte of ``last``, or "" where no word tells."""
     lead = last.encode("gbk", "ignore")[1:]
     for word in _WORDS:
         if before.endswith(word[:-1]) and word[-1].encode("gbk")[:1] == lead:
             return word[-1]
+    for word in _FOLLOWED:
+        if after.startswith(word[1:]) and word[0].encode("gbk")[:1] == lead:
+            return word[0]
     return ""
 
 

@@ -196,7 +196,9 @@ def _full_width(body: Sequence[_Line]) -> Callable[[str], bool] | None:
         if widest < _MIN_WIDTH or sum(width > widest for width in widths.elements()) * 10 > len(body):
             continue
         full = [line for line in body if measure(line.text) >= widest - _SLACK]
-        if len(full) >= _MIN_FULL and len(full) * 5 >= 2 * len(body) and sum(line.is_open for line in full) * 2 > len(full):
+        nearly = [line for line in body if measure(line.text) >= widest - _INDENT]
+        sentences = sum(_INNER.search(line.text) is not None for line in full)  # a stack of headlines has none
+        if len(full) >= _MIN_FULL and len(nearly) * 5 >= 2 * len(body) and sum(line.is_open for line in full) * 2 > len(full) and sentences * 2 >= len(full):
             return partial(_reaches, measure, widest - _INDENT)
     return None
 
