@@ -18,7 +18,7 @@ from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
 _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)")
-_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|并(?!联|条)")
+_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
 _PART = re.compile(r"其中|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
 _MODIFIERS_ALONE = re.compile(r"(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|成品)$")
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")

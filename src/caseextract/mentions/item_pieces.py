@@ -23,7 +23,7 @@ CLAUSE = frozenset("，；：\n")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _EACH = re.compile(r"各(?:有|约)?$")
-_AGAIN = re.compile(r"^(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
+_AGAIN = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
 _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大量|部分|少量|小量|数量不等|不等)$")
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
@@ -66,8 +66,8 @@ class Pieces(Measures, ABC):
             fake = self._counterfeit(verb, low, high, money[0], drafts, chain, separator)
             if fake is not None:
                 return fake
-        if _AGAIN.match(text, low, high):
-            return [] if things else None
+        if things and _AGAIN.match(text, low, high):
+            return []
         if not things and drafts and self._identified(low, high, drafts):
             return []
         if any(q.start in self.used for q in plain if q not in money and q.unit != "宗"):
@@ -156,7 +156,7 @@ class Pieces(Measures, ABC):
         members, raw, joint = self._members(raw, segment, hits)
         if segment.front:
             raw = _MARKS.split(raw.lstrip("的、"), maxsplit=1)[0]
-            named = cut_name(_PREDICATE.split(raw)[0], hits, text) or cut_name(raw, hits, text)
+            named = None if _PREDICATE.match(strip_front(raw)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text) or cut_name(raw, hits, text)
         else:
             named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text)
         if named is None and joint and members:

@@ -23,8 +23,8 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
-_BACK = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
-_PASSIVE_ENDS = frozenset("被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
+_BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
+_PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
 _LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
@@ -56,6 +56,7 @@ class ItemReader:
         self.reading = reading
         self.verbs = reading.hits.of("seize")
         self.items = reading.hits.of("item")
+        self.earlier: list[Draft] = []
         self.inventories: list[tuple[Hit, int, int]] = []
 
     def read(self, used: set[int]) -> list[ItemFact]:
@@ -146,9 +147,10 @@ class ItemReader:
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
             self._chained(verb, verbs, found)
-            if not found and verb.code == "returned" and out:
-                found = self._same_again(verb, start, after, out, used)
+            if not found:
+                found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
+        self.earlier = out or self.earlier
         return out
 
     def _chained(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
@@ -164,15 +166,18 @@ class ItemReader:
                 draft.action, draft.rule = first.code, first.rule.id
 
     def _same_again(self, verb: Hit, start: int, after: int, earlier: Sequence[Draft], used: set[int]) -> list[Draft]:
-        """追回的37辆车中已发还29辆: a bare count is of the thing named last with that measure."""
+        """追回的37辆车中已发还29辆, 再起出余下76万支: a bare count is of the thing named last with that measure."""
         quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 12))), None)
-        if quantity is None or quantity.kind != "count" or quantity.start in used or self.reading.text[start : quantity.start].strip("了"):
+        if quantity is None or quantity.kind != "count" or quantity.start in used or start - earlier[-1].end > 300 if earlier else True:
+            return []
+        rest = self.reading.text[start : quantity.start].strip("了到回")
+        if rest not in ("", "余下", "其余", "剩余", "另外") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
             return []
         same = next((d for d in reversed(earlier) if d.count is not None and d.count.unit == quantity.unit), None)
         if same is None:
             return []
         used.add(quantity.start)
-        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0)]
+        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外"))]
 
     def _fronted(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """将[手机3部]扣押: the thing stands before its verb."""
