@@ -168,7 +168,9 @@ class ItemReader:
     def _same_again(self, verb: Hit, start: int, after: int, earlier: Sequence[Draft], used: set[int]) -> list[Draft]:
         """追回的37辆车中已发还29辆, 再起出余下76万支: a bare count is of the thing named last with that measure."""
         quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 12))), None)
-        if quantity is None or quantity.kind != "count" or quantity.start in used or start - earlier[-1].end > 300 if earlier else True:
+        if quantity is None or quantity.kind != "count" or quantity.start in used:
+            return []
+        if not earlier or start - earlier[-1].end > 300:
             return []
         rest = self.reading.text[start : quantity.start].strip("了到回")
         if rest not in ("", "余下", "其余", "剩余", "另外") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
