@@ -1,4 +1,4 @@
-# caseextract: make demo · make test · make check · make bench · make evaluate
+# caseextract: make demo · make test · make check · make bench · make evaluate · make compare · make damage
 # Every target works in a fresh clone with Python 3.11 or newer; the first one run builds .venv.
 
 PYTHON ?= python3
@@ -8,7 +8,7 @@ STAMP := $(VENV)/.setup-done
 DEMO := build/demo.sqlite
 CORPUS := $(wildcard corpus/*.jsonl)
 
-.PHONY: setup demo test check bench evaluate lock clean
+.PHONY: setup demo test check bench evaluate compare baseline damage lock clean
 
 setup: $(STAMP)
 
@@ -40,9 +40,22 @@ bench: $(STAMP)
 	$(BIN)/python scripts/bench.py
 
 evaluate: $(STAMP)
-	$(BIN)/caseextract evaluate $(CORPUS) --baseline corpus/baseline.json
+	$(BIN)/caseextract evaluate $(CORPUS) --errors --baseline corpus/baseline.json
 	@echo "留出集 · holdout (never used for tuning)"
 	$(BIN)/caseextract evaluate $(wildcard corpus/holdout/*.jsonl)
+
+# Gains and losses against the committed baseline, document by document.
+compare: $(STAMP)
+	@$(BIN)/caseextract evaluate $(CORPUS) --json --compare corpus/baseline.json 2>&1 >/dev/null
+
+# Writes the baseline anew; commit it only with a change that raises it, or with new documents.
+baseline: $(STAMP)
+	$(BIN)/caseextract evaluate $(CORPUS) --json > corpus/baseline.json.new
+	mv corpus/baseline.json.new corpus/baseline.json
+
+# Damages the clean documents of the corpus in every way and compares the records.
+damage: $(STAMP)
+	$(BIN)/python scripts/damage.py
 
 # Rewrites requirements.lock from pyproject.toml; needs uv.
 lock:

@@ -468,7 +468,7 @@ class Outcome:
 
     def add(self, page: Page, records: list[dict[str, Any]]) -> None:
         """Count one damaged page's records in."""
-        self.score.add(page.id, page.records, records, errors=True)
+        self.score.add(page.id, page.records, records)
         self.same_count += [case["kind"] for case in page.records] == [case["kind"] for case in records]
 
 
@@ -510,7 +510,7 @@ def main() -> None:
     outcomes = measure(extractor, found, names)
     if given.errors:
         for name in names:
-            print("\n".join(f"{name}\t{error}" for error in outcomes[name].score.errors))
+            print("\n".join(f"{name}\t{line}" for mistake in outcomes[name].score.mistakes for line in mistake.lines()))
     print(f"{'kind':<23}{'pages':>6}{'cases':>7}{'core':>7}  " + "".join(f"{name[:9]:>10}" for name in FIELDS))
     for name in names:
         outcome = outcomes[name]

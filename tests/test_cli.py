@@ -123,6 +123,9 @@ def test_evaluate_and_baseline(tmp_path: Path, capsys: pytest.CaptureFixture[str
     baseline.write_text(json.dumps(result), encoding="utf-8")
     assert cli.run(["evaluate", str(gold), "--baseline", str(baseline)]) == 1
     assert "document arrests" in capsys.readouterr().err
+    assert cli.run(["evaluate", str(gold), "--errors", "--compare", str(baseline)]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("mistakes") and "theme" in told and "documents that both have" in told
 
 
 def test_broken_gold_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

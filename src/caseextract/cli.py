@@ -216,17 +216,19 @@ def evaluate(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, the form of a baseline.")] = False,
     errors: Annotated[bool, typer.Option("--errors", help="Print each missed (-) and surplus (+) fact first.")] = False,
     baseline: Annotated[str | None, typer.Option(metavar="FILE", help="Fail when a field's F1 falls below this earlier --json.")] = None,
+    compare: Annotated[str | None, typer.Option(metavar="FILE", help="Print gains and losses by document against this earlier --json.")] = None,
     patterns: PatternDirs = None,
 ) -> None:
-    """Precision, recall and F1 by field against gold."""
+    """Precision, recall and F1 by field and by theme against gold."""
     from caseextract.models import Document
     from caseextract.run.pool import outcomes
     from caseextract.run.work import Job
-    from caseextract.score import CORE, FIELDS, Score, read_baseline, read_gold, regressions
+    from caseextract.score import Evaluation, read_baseline, read_gold, regressions, report
 
     limits = read_baseline(baseline) if baseline else None
+    earlier = read_baseline(compare) if compare else None
     packs = _packs(patterns)
-    score, failed = Score(), 0
+    evaluation, failed = Evaluation(), 0
     documents = list(read_gold(gold))
     items = (
         Item(d.place, Kind.DOCUMENT, document=Document(d.text, id=d.id, published=parse_date(d.published) if d.published else None)) for d in documents
@@ -238,24 +240,19 @@ def evaluate(
             complain(str(outcome.error))
         else:
             cases = outcome.bulletin.model_dump(mode="json")["cases"]
-        score.add(document.id, document.cases, cases, errors)
-    result = score.as_dict()
+        evaluation.add(document, cases)
+    result = evaluation.as_dict()
+    told: list[str] = []
     if errors:
-        print("\n".join(score.errors), file=sys.stderr if as_json else sys.stdout)
+        told += [*report.table_of_mistakes(evaluation), "", *report.list_of_mistakes(evaluation), ""]
+    if not as_json:
+        told += [*report.table_by_field(evaluation), "", *report.table_by_theme(evaluation)]
+    if earlier is not None:
+        told += ["", *report.list_of_changes(evaluation, earlier, compare or "")]
+    if told:
+        print("\n".join(told), file=sys.stderr if as_json else sys.stdout)
     if as_json:
         print(json.dumps(result, ensure_ascii=False, indent=1))
-    else:
-        print(
-            f"{result['documents']} documents, {result['records']} records, {result['records_exact']} of them exact, "
-            f"kind right in {result['kind_accuracy']} (core: {', '.join(CORE)})"
-        )
-        print(f"{'field':<11}{'record P':>9}{'R':>8}{'F1':>8}   {'doc P':>8}{'R':>8}{'F1':>8}{'gold':>7}{'found':>7}")
-        for name in (*FIELDS, "core"):
-            r, d = result["record"][name], result["document"][name]
-            print(
-                f"{name:<11}{r['precision']:>9.3f}{r['recall']:>8.3f}{r['f1']:>8.3f}   "
-                f"{d['precision']:>8.3f}{d['recall']:>8.3f}{d['f1']:>8.3f}{r['gold']:>7}{r['predicted']:>7}"
-            )
     worse = regressions(result, limits) if limits else []
     for line in worse:
         complain(line)
