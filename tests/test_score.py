@@ -103,7 +103,7 @@ AMOUNT = {"role": "loss", "value": "500"}
         pytest.param("busts", [{"target": "gang", "count": {"value": "1"}}], [{"target": "den", "count": {"value": "1"}}], ["wrong role"], id="target"),
         pytest.param("seized", [SEIZED], [{**FOUND, "name": "电话"}], ["wrong name"], id="name"),
         pytest.param("amounts", [AMOUNT], [{**AMOUNT, "currency": "HKD"}], ["wrong currency"], id="currency"),
-        pytest.param("amounts", [AMOUNT], [{**AMOUNT, "role": "fine"}], ["wrong role"], id="amount-role"),
+        pytest.param("amounts", [AMOUNT], [{**AMOUNT, "currency": "CNY", "role": "fine"}], ["wrong role"], id="amount-role"),
         pytest.param("dates", [{"start": "2024-01-01", "end": "2024-01-02"}], [{"start": "2024-01-01", "end": "2024-01-01"}], ["wrong end"], id="end"),
         pytest.param("units", [{"name": "甲局"}], [{"name": "乙局"}], ["missed", "surplus"], id="units"),
     ],
