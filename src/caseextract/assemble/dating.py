@@ -20,7 +20,7 @@ _SPANS = {
     "h1": (1, 6), "h2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9), "year": (1, 12),
 }
 _YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
-_TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
 @dataclass(slots=True)
@@ -97,9 +97,11 @@ def days_of(m: Moment, told: Narration) -> Days:
     if m.day_shift is not None:
         if m.day_shift == ("story", 0) and m.daypart == "evening" and told.night is not None:
             return *told.night, ("year", "month", "day")
+        if m.year_shift is not None or m.month_shift is not None:
+            return _same_day(m, told.reference)
         return _relative_day(m.day_shift, told)
     if m.offset is not None:
-        return _offset(m.offset, told.reference)
+        return _week_of(_offset(m.offset, told.reference), m.weekday)
     inferred: list[str] = []
     year = m.year
     if m.years is not None:
@@ -123,7 +125,7 @@ def days_of(m: Moment, told: Narration) -> Days:
         return _lunar(m, year, told, inferred)
     if m.month_shift is not None:
         return _relative_month(m, year, told, inferred)
-    if m.span or m.months or m.edge and m.month is None:
+    if (m.span or m.months or m.edge and m.month is None) and m.nth is None:
         return _period(m, year, told, inferred)
     if m.nth is not None:
         return _nth(m, year, told, inferred)
@@ -215,6 +217,24 @@ def _relative_day(shift: Shift, told: Narration) -> Days:
         base = told.reference
     made = base + timedelta(days=shift[1]) if base else None
     return made, made, ("year", "month", "day") if made else ()
+
+
+def _same_day(m: Moment, ref: date | None) -> Days:
+    """去年今日, 上个月今天: the day of the reference in another year or month."""
+    if ref is None:
+        return _UNKNOWN
+    made = _add_months(ref, 12 * (m.year_shift[1] if m.year_shift else 0) + (m.month_shift[1] if m.month_shift else 0))
+    return made, made, ("year", "month", "day")
+
+
+def _week_of(days: Days, weekday: int | None) -> Days:
+    """一周后的周三: a weekday in the week that is meant."""
+    start = days[0]
+    if start is None or weekday is None:
+        return days
+    monday = start - timedelta(days=start.weekday())
+    made = monday + timedelta(days=min(weekday, 7) - 1)
+    return made, made, days[2]
 
 
 def _bare_day(day: int, told: Narration) -> Days:
@@ -329,6 +349,10 @@ def _week(m: Moment, ref: date | None) -> Days:
 
 
 def _feast(code: str, year: int | None, told: Narration, inferred: list[str]) -> Days:
+    if code.startswith("next "):
+        code, ref = code[5:], told.reference
+        found = next((d for d in (feast(code, y) for y in (ref.year, ref.year + 1)) if d and d > ref), None) if ref else None
+        return found, found, ("year",)
     if year is None:
         inferred.append("year")
         ref = told.reference
@@ -400,6 +424,10 @@ def _nth(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> D
         ref = told.reference
         return _nth_in(m, ref.year, ref.month, ("year", "month")) if ref else _UNKNOWN
     number = m.nth or 1
+    if m.weekday == 9:
+        low, high = _SPANS.get(m.span or "year", (1, 12))
+        made = date(year, low, 1) + timedelta(days=number - 1) if number > 0 else month_end(year, high)
+        return made, made, tuple(inferred)
     monday = date(year, 1, 4) - timedelta(days=date(year, 1, 4).weekday())
     if number == -1:
         monday = date(year, 12, 28) - timedelta(days=date(year, 12, 28).weekday())
@@ -413,6 +441,9 @@ def _nth(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> D
 
 def _nth_in(m: Moment, year: int, month: int, inferred: tuple[str, ...]) -> Days:
     number = m.nth or 1
+    if m.weekday == 9:
+        day = make_date(year, month, number) if number > 0 else month_end(year, month)
+        return day, day, inferred
     if m.weekday and m.weekday <= 7 and not m.leap:
         made = nth_weekday(year, month, number, m.weekday)
         return made, made, inferred

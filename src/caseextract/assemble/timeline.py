@@ -283,8 +283,6 @@ def _days(mention: DateMention, told: Narration) -> Days:
         return None, None, ()
     first = mention.first
     if mention.last is None:
-        if kind == "vague" and mention.rule == "date.feast":
-            return None, None, ()
         start, end, inferred = days_of(first, told)
         if kind == "since":
             return start, told.reference if start else None, inferred

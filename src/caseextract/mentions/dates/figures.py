@@ -22,10 +22,10 @@ _YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>
 _YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
 _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候))")
-_DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}/\d{2,4}-$|\s-$")
+_DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
-_LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}$")
+_LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
 _COUNTING: Final = frozenset("共第近约余每后经过超间隔达0123456789")
 
@@ -137,6 +137,6 @@ def listed(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if 1 <= value <= 31 and _LISTED.match(text, end) and not counts_days(left_of(text, start)):
         return Token("day", start, end, value, bare=True)
-    if 1 <= value <= 12 and text[start - 1 : start] in ("年", "今") and _LISTED_MONTH.match(text, end):
+    if 1 <= value <= 12 and text[start - 1 : start] in ("年", "今", "，", "。", "在", "于", "") and _LISTED_MONTH.match(text, end):
         return Token("month", start, end, (value, False, False), bare=True)
     return None

@@ -31,8 +31,9 @@ _AFTER_DAY: Final = re.compile(r"日(?![报均元本常用韩军语资圆刑拘�
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
-_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|(?:廿|卅)[一二三四五六七八九]?(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _START: Final = attrgetter("start")
+_TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
 
@@ -95,6 +96,8 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return _decade(text, start, end, number)
     found = year_number(number)
     before = left_of(text, start, 3)
+    if before == "公元前":
+        return None
     if before.endswith("民国") and small_number(number) is not None or before.endswith("民国") and found:
         value = found[0] if found else small_number(number)
         return Token("year", start - 2, match.end(), (value or 0) + 1911)
@@ -128,6 +131,9 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
 
 def _decade(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number) if len(number) <= 3 else None
+    if value is None and (pair := _TWO_DECADES.fullmatch(number)):
+        low = (small_number(pair[1]) or 0) * 10
+        return Token("decade", start, end + 2, (low, (small_number(pair[2]) or 0) * 10 + 9 - low), casual=True)
     found = year_number(number)
     if value is None and found and found[1] == 4:
         value = found[0]
@@ -152,7 +158,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
     match = _AFTER_DAY.match(text, end)
     if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
         return distance(text, start, end, number)
-    before = left_of(text, start)
+    before = left_of(text, start, 9)
     sign = text[end]
     after = text[match.end() : match.end() + 1] or "\n"
     if sign == "日":

@@ -25,6 +25,7 @@ _UNITS: Final = {
     "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
     "工作日": "workday", "交易日": "workday", "世纪": "century",
 }
+_LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
 _HALF: Final = Decimal("0.5")
 
 
@@ -46,7 +47,7 @@ def counted(text: str, start: int, end: int, number: str) -> Token | None:
         value = small_number(number)
         lead = text[start - 1] if start else ""
         if value and 1 <= value <= 12:
-            if lead and lead in "前首头" and start > 1 and text[start - 2] in "年度，。 " or lead == "首":
+            if lead and lead in "首头" or lead == "前" and start > 1 and text[start - 2] in "年度，。 ":
                 return Token("span", start - 1, end + 2, f"first_{value}")
             if lead == "第":
                 return Token("month", start - 1, end + 2, (value, False, False), solid=False)
@@ -61,6 +62,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if match is None:
         return None
     lead = _PREFIX.search(left_of(text, start, 5))
+    if lead is not None and lead[1] == "后" and text.endswith("最后", 0, start):
+        lead = None
     tail = _SUFFIX.match(text, match.end())
     if lead is None and tail is None:
         if number == "第":
@@ -83,6 +86,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     word = lead[1] if lead else ""
     low = start - len(lead[0]) if lead else start
     if word in ("每", "每隔"):
+        return Token("repeat", low, match.end(), (_period(amount, unit), None), casual=True)
+    if low and text.endswith("公元", 0, low):
         return None
     stop = match.end()
     if word in _PAST or word in _FUTURE:
@@ -106,6 +111,12 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if start and text[start - 1] in "第":
         return None
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
+
+
+def _period(amount: Decimal, unit: str) -> str:
+    """An ISO 8601 duration: 每两周 is P2W."""
+    time = unit in ("hour", "minute", "second")
+    return f"P{'T' if time else ''}{format(amount.normalize(), 'f')}{_LETTERS[unit]}"
 
 
 def _nth_week(text: str, start: int, end: int, number: str, match: re.Match[str]) -> Token | None:

@@ -158,7 +158,7 @@ class _Parser:
                 precision = "month"
         elif made.offset is not None:
             kind, rule, casual = "offset", "date.offset", True
-            precision = "range" if made.offset.span else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
+            precision = precision if made.time else "range" if made.offset.span else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
         elif made.day_shift is not None:
             kind, rule, casual = "relative", "date.relative", token.casual
         elif made.feast is not None:
@@ -177,7 +177,7 @@ class _Parser:
                 precision = "range"
         elif made.nth is not None:
             rule, casual = "date.nth", True
-            precision = "range" if made.weekday is None else precision
+            precision = "range" if made.weekday is None or made.weekday == 8 else precision
         elif made.day is not None:
             rule = "date.point" if made.month or made.month_shift else "date.day"
             casual = rule == "date.day" and token.casual
@@ -219,7 +219,7 @@ class _Parser:
         elif made.week_shift is not None:
             precision, casual = "range", not _SENTENCE.search(text[max(0, start - 1) : start])
             kind = "week"
-        elif made.edge is not None and made.edge in ("x1", "x2", "x3"):
+        elif made.edge is not None and made.edge[0] == "x":
             kind, rule, precision = "point", "date.tendays", "range"
         elif made.edge is not None:
             kind, rule, precision, casual = "vague", "date.edge", "vague", True

@@ -16,9 +16,9 @@ __all__ = ["MomentReader"]
 _GAPS: Final = frozenset(("", "的", " ", "  "))
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
 _EDGE: Final = re.compile(
-    r"(?P<x>上旬|中旬|下旬)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
+    r"(?P<x>上中旬|中下旬|上旬|中旬|下旬)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
 )
-_TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3"}
+_TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中下旬": "x23"}
 _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
@@ -85,7 +85,8 @@ class MomentReader:
                     end, level = stop, 4 if made.day is not None or made.feast else 3 if made.month or made.month_shift else max(level, 2 * (made.century is None and made.years is None))
                     while at < count and found[at].start < end:
                         at += 1
-            elif following == "（" and not inside:
+                    following = text[end : end + 1]
+            if following == "（" and not inside:
                 at, end = self._bracket(made, token, at, end)
         if at == begun or level == 0:
             return None, begun + 1, end
@@ -104,11 +105,13 @@ class MomentReader:
     def _helped(self, at: int) -> bool:
         """Whether a token that is none alone has a finer one at its side (98年 + 4月)."""
         token = self.tokens[at]
-        if token.kind not in ("year", "month"):
+        if token.kind not in ("year", "month", "part"):
             return False
         follower = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
         if follower is not None and follower.start > token.end + 1:
             follower = None
+        if token.kind == "part":  # 晚8点
+            return follower is not None and follower.kind == "clock" and follower.start == token.end
         if token.kind == "month":
             return follower is not None and follower.kind == "day"
         if follower is not None and follower.kind in ("month", "span", "season", "feast", "edge", "months", "lunar"):
@@ -218,13 +221,14 @@ def _take_decade(m: Moment, value: Any, level: int) -> int:
     base = m.century
     if level and (level > 1 or base is None):
         return -1
+    value, span = value if isinstance(value, tuple) else (value, 9)  # 五六十年代 is (50, 19)
     if value >= 1000 or base == 0:
         low = value
     elif base is None:
         low = (2000 if value <= 20 else 1900) + value
     else:
         low = base - 100 + value
-    m.century, m.years = None, (low, low + 9)
+    m.century, m.years = None, (low, low + span)
     return 1
 
 
@@ -299,8 +303,8 @@ def _take_day(m: Moment, value: Any, level: int) -> int:
 
 
 def _take_day_word(m: Moment, value: Any, level: int) -> int:
-    if level or m.lunar:
-        return -1
+    if level and not (value[0] == ("ref", 0) and level <= 2 and (m.year_shift or m.month_shift)) or m.lunar:
+        return -1  # 去年今日, 上个月今天
     m.day_shift, part = value
     if part:
         m.daypart, m.word_part = part, True
@@ -316,6 +320,9 @@ def _take_offset(m: Moment, value: Any, level: int) -> int:
 
 def _take_week(m: Moment, value: Any, level: int) -> int:
     shift, day = value
+    if level == 4 and m.offset is not None and m.offset.unit == "week" and shift is None and day:
+        m.weekday = day  # 一周后的周三
+        return 4
     if level == 4 and (m.day is not None or m.day_shift):
         return 4 if shift is None and day is not None and m.time is None else -1
     if level == 3 and m.week_shift is not None and m.weekday is None and shift is None:
@@ -335,6 +342,20 @@ def _take_nth(m: Moment, value: Any, level: int) -> int:
     return 4 if day else 3
 
 
+def _take_day_of(m: Moment, value: Any, level: int) -> int:
+    if level not in (1, 2) or m.nth is not None or m.lunar:
+        return -1
+    m.nth, m.weekday = value, 9
+    return 4
+
+
+def _take_year_season(m: Moment, value: Any, level: int) -> int:
+    if level:
+        return -1
+    m.year_shift, m.months = ("ref", value[0]), (value[1], value[1] + 2)
+    return 2
+
+
 def _take_part(m: Moment, value: Any, level: int) -> int:
     if m.daypart is not None or m.time is not None or level in (1, 2):
         return -1
@@ -349,7 +370,7 @@ _TAKE: Final[dict[str, Callable[[Moment, Any, int], int]]] = {
     "lunar": _take_lunar, "month": _take_month, "month_word": _take_month_word, "quarter": _take_quarter, "feast": _take_feast,
     "span": _take_part_of_year("span"), "season": _take_part_of_year("season"), "months": _take_part_of_year("months"),
     "edge": _take_part_of_year("edge"), "date": _take_date, "day": _take_day, "day_word": _take_day_word, "offset": _take_offset,
-    "week": _take_week, "nth": _take_nth, "part": _take_part,
+    "week": _take_week, "dayof": _take_day_of, "yearseason": _take_year_season, "nth": _take_nth, "part": _take_part,
 }
 
 

@@ -56,8 +56,8 @@ def year_number(text: str) -> tuple[int, int] | None:
 
 
 def full_year(short: int) -> int:
-    """A two-digit year: below 50 it is of this century."""
-    return short + (2000 if short < 50 else 1900)
+    """A two-digit year: below 40 it is of this century."""
+    return short + (2000 if short < 40 else 1900)
 
 
 def left_of(text: str, start: int, width: int = 6) -> str:

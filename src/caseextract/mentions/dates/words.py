@@ -10,6 +10,7 @@ from typing import Any, Final
 from caseextract.engine import Engine, Hit
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import Token, small_number
+from caseextract.numerals import parse_number
 from caseextract.patterns import Patterns, load_packs
 
 __all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
@@ -34,6 +35,8 @@ def date_words(text: str) -> list[Hit]:
 
 
 _PLAIN: Final = ""
+_COMING: Final = "下个"
+_ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
 
 
 @cache
@@ -52,6 +55,12 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return head, int(rest[0]), casual, _PLAIN
     if head == "lunarmonth":
         return "month", (int(rest[0]), True, False), casual, _PLAIN
+    if head == "yearseason":
+        return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
+    if head == "dayof":
+        return head, int(rest[0]), True, _PLAIN
+    if head == "era":
+        return head, int(rest[0]), True, head
     if head == "offset":
         return "offset", Offset(Decimal(1), rest[0], int(rest[1]), True), True, _PLAIN
     if head == "edge":
@@ -67,6 +76,8 @@ def word(text: str, hit: Hit) -> Token | None:
     """The token a word of the pack stands for, or None where its surroundings forbid it."""
     rule, start, end = hit.rule, hit.start, hit.end
     if rule.kind == "date_feast":
+        if text.endswith(_COMING, 0, start):
+            return Token("feast", start - 2, end, f"next {rule.code}")
         return Token("feast", start, end, rule.code, not rule.attrs.get("weak", False))
     kind, value, casual, manner = _meaning(rule.code)
     if not manner:
@@ -75,6 +86,10 @@ def word(text: str, hit: Hit) -> Token | None:
         return Token("part", start, end, (value, text[start:end]))
     if manner == "bound":
         return Token("part", start, end, (value, text[start:end]), False)
+    if manner == "era":
+        match = _ERA_YEAR.match(text, end)
+        number = 1 if match and match["n"] == "元" else parse_number(match["n"]) if match else None
+        return Token("year", start, match.end(), value + int(number) - 1, casual=True) if match and number else None
     if manner == "week":
         return _week(text, start, end)
     if manner == "weekday":

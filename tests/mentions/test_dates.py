@@ -1,0 +1,204 @@
+"""Every form of a date in any text, read by ``mentions`` against a reference day."""
+
+from datetime import date
+from time import process_time
+from typing import Any
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.mentions.dates import scan_dates
+
+EXTRACTOR = Extractor()
+MONDAY = date(2021, 6, 14)
+
+
+def dates(text: str, published: date | None = MONDAY) -> list[dict[str, Any]]:
+    return [m for m in EXTRACTOR.mentions(text, published=published) if m["kind"] == "date"]
+
+
+def one(*pairs: str) -> list[Any]:
+    """``text start end`` triples as parameters whose id is the text."""
+    return [pytest.param(*p.split(), id=p.split()[0]) for p in pairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    one(
+        # full dates
+        "2019年4月19日 2019-04-19 2019-04-19", "2019-04-19 2019-04-19 2019-04-19", "2019.9.6 2019-09-06 2019-09-06",
+        "2019/4/19 2019-04-19 2019-04-19", "20190419 2019-04-19 2019-04-19", "13.5.2015 2015-05-13 2015-05-13",
+        "10/31/1974 1974-10-31 1974-10-31", "16-3-5 2016-03-05 2016-03-05", "05/05/89 1989-05-05 1989-05-05",
+        "2020-2 2020-02-01 2020-02-29", "12/25 2020-12-25 2020-12-25", "1789-01-29 1789-01-29 1789-01-29",
+        # Chinese numerals, noughts of every make, 廿 and 卅
+        "二〇〇七年五月二十一日 2007-05-21 2007-05-21", "二00七年五月三日 2007-05-03 2007-05-03", "二○○七年五月 2007-05-01 2007-05-31",
+        "二零一九年八月廿三日 2019-08-23 2019-08-23", "五月卅日 2021-05-30 2021-05-30", "两千零四年八月五日 2004-08-05 2004-08-05",
+        "九八年十月三日 1998-10-03 1998-10-03", "一三年九月 2013-09-01 2013-09-30", "15年3月2日 2015-03-02 2015-03-02",
+        # years of the republic and reigns
+        "民国114年8月 2025-08-01 2025-08-31", "109年的6月10日 2020-06-10 2020-06-10", "光绪二十六年 1900-01-01 1900-12-31",
+        # ranges with inherited parts
+        "1月30至31日 2021-01-30 2021-01-31", "4月30日—5月1日 2021-04-30 2021-05-01", "2022年1-6月 2022-01-01 2022-06-30",
+        "今年一至五月 2021-01-01 2021-05-31", "12月30日至次年1月3日 2020-12-30 2021-01-03", "2017年8月至2018年3月 2017-08-01 2018-03-31",
+        "1985到89年9月 1985-01-01 1989-09-30", "2008.03-2009 2008-03-01 2009-12-31", "2021.6.1-6.14 2021-06-01 2021-06-14",
+        "2015年与2018年之间 2015-01-01 2018-12-31", "首4个月 2021-01-01 2021-04-30", "2022年前十一个月 2022-01-01 2022-11-30",
+        "二零二一年后三月 2021-10-01 2021-12-31", "去年春节到元宵节 2020-01-25 2020-02-08",
+        # periods of a year
+        "上半年 2021-01-01 2021-06-30", "去年下半年 2020-07-01 2020-12-31", "一季度 2021-01-01 2021-03-31", "今年前三季度 2021-01-01 2021-09-30",
+        "上个季度 2021-01-01 2021-03-31", "去年全年 2020-01-01 2020-12-31", "去年夏天 2020-06-01 2020-08-31", "今夏 2021-06-01 2021-08-31",
+        "5月上旬 2021-05-01 2021-05-10", "5月中旬 2021-05-11 2021-05-20", "2月下旬 2021-02-21 2021-02-28", "六月中下旬 2021-06-11 2021-06-30",
+        "9月初 2020-09-01 2020-09-10", "年底 2021-11-01 2021-12-31",
+        # decades and centuries
+        "上世纪90年代 1990-01-01 1999-12-31", "二十世纪九十年代末期 1997-01-01 1999-12-31", "上世纪五六十年代 1950-01-01 1969-12-31",
+        "本世纪初 2000-01-01 2019-12-31", "八十年代 1980-01-01 1989-12-31", "18世纪 1700-01-01 1799-12-31",
+        # days from the reference
+        "昨日 2021-06-13 2021-06-13", "大前天 2021-06-11 2021-06-11", "大后天 2021-06-17 2021-06-17", "去年今日 2020-06-14 2020-06-14",
+        "上月17日 2021-05-17 2021-05-17", "上上个月 2021-04-01 2021-04-30", "下个月5号 2021-07-05 2021-07-05", "去年本月十日 2020-06-10 2020-06-10",
+        "12号 2021-06-12 2021-06-12", "29日 2021-05-29 2021-05-29",
+        # weeks
+        "上周五 2021-06-11 2021-06-11", "下周三 2021-06-23 2021-06-23", "下下下个星期五 2021-07-09 2021-07-09", "周一 2021-06-14 2021-06-14",
+        "周二 2021-06-08 2021-06-08", "上周 2021-06-07 2021-06-13", "这周末 2021-06-19 2021-06-20", "六月第三个星期日 2021-06-20 2021-06-20",
+        "六月最后一周 2021-06-28 2021-07-04", "最后一个周一 2021-06-28 2021-06-28", "五月的最后一天 2021-05-31 2021-05-31", "一周后的周三 2021-06-23 2021-06-23",
+        # distances
+        "三天前 2021-06-11 2021-06-11", "两周后 2021-06-28 2021-06-28", "半年前 2020-12-14 2020-12-14", "两年半以前 2018-12-14 2018-12-14",
+        "过去三天 2021-06-11 2021-06-14", "未来两个月 2021-06-15 2021-08-14", "近三年 2018-06-14 2021-06-14", "三个多月以来 2021-03-14 2021-06-14",
+        "5个工作日后 2021-06-21 2021-06-21",
+        # lunar dates and feasts
+        "正月初六 2021-02-17 2021-02-17", "大年初一 2021-02-12 2021-02-12", "农历八月十五 2020-10-01 2020-10-01", "闰四月初一 2020-05-23 2020-05-23",
+        "腊月二十三 2021-02-04 2021-02-04", "农历2020年腊月廿三 2021-02-04 2021-02-04", "元宵节 2021-02-26 2021-02-26", "清明节 2021-04-04 2021-04-04",
+        "中秋 2020-10-01 2020-10-01", "明年春节 2022-02-01 2022-02-01", "除夕 2021-02-11 2021-02-11", "国庆节前一天 2020-09-30 2020-09-30",
+        "母亲节 2021-05-09 2021-05-09", "感恩节 2020-11-26 2020-11-26", "复活节 2021-04-04 2021-04-04", "2022年立秋 2022-08-07 2022-08-07",
+        "下个母亲节 2022-05-08 2022-05-08",
+        # brackets decide
+        "昨日（11日）凌晨 2021-06-11 2021-06-11", "上周五（4日） 2021-06-04 2021-06-04", "正月初六（2月5日） 2021-02-05 2021-02-05", "昨（十三）日 2021-06-13 2021-06-13",
+        "10月12号，星期一 2020-10-12 2020-10-12",
+        # open periods
+        "3月以来 2021-03-01 2021-06-14", "今年以来 2021-01-01 2021-06-14", "2015年至今 2015-01-01 2021-06-14", "自2018年1月行动启动至2020年11月底 2018-01-01 2020-11-30",
+    ),
+)
+def test_days(text: str, start: str, end: str) -> None:
+    found = dates(text)[0]
+    assert (found["start"], found["end"]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "end_time", "part"),
+    [
+        pytest.param("6月3日下午2时50分许", "14:50", None, "afternoon", id="afternoon"),
+        pytest.param("6月3日下午16时49分", "16:49", None, "afternoon", id="redundant-word"),
+        pytest.param("6月3日凌晨12时许", "00:00", None, "early_morning", id="midnight"),
+        pytest.param("6月3日24时", "24:00", None, "evening", id="end-of-day"),
+        pytest.param("6月3日20时10分", "20:10", None, "evening", id="plain-clock"),
+        pytest.param("6月3日晚", None, None, "evening", id="word-alone"),
+        pytest.param("昨晚8时35分", "20:35", None, "evening", id="last-night"),
+        pytest.param("晚8点", "20:00", None, "evening", id="one-character"),
+        pytest.param("周五晚上八点半", "20:30", None, "evening", id="half-past"),
+        pytest.param("差一刻三点", "02:45", None, "early_morning", id="quarter-to"),
+        pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
+        pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
+        pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
+        pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
+        pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
+        pytest.param("2019-05-27 09:36:46", "09:36", None, None, id="stamp"),
+    ],
+)
+def test_time_of_day(text: str, time: str | None, end_time: str | None, part: str | None) -> None:
+    found = dates(text)[0]
+    assert (found["time"], found["end_time"], found["daypart"]) == (time, end_time, part)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        pytest.param("13日晚至14日凌晨", "2021-06-13", "2021-06-14", id="two-days"),
+        pytest.param("晚上8点到第二天早上6点", "2021-06-14", "2021-06-15", id="next-day"),
+        pytest.param("下午5:00到凌晨3:00", "2021-06-14", "2021-06-15", id="hours-alone"),
+    ],
+)
+def test_night_over_midnight(text: str, start: str, end: str) -> None:
+    found = dates(text)[0]
+    assert (found["start"], found["end"]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("6月23、25日", ["2020-06-23", "2020-06-25"], id="shared-month"),
+        pytest.param("3月18日、19日、26日", ["2021-03-18", "2021-03-19", "2021-03-26"], id="three"),
+        pytest.param("9月11日，10月18日", ["2020-09-11", "2020-10-18"], id="two-months"),
+        pytest.param("今年3、4月份", ["2021-03-01", "2021-04-01"], id="months"),
+    ],
+)
+def test_lists(text: str, wanted: list[str]) -> None:
+    assert [d["start"] for d in dates(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "repeat"),
+    [
+        pytest.param("每天下午三点", "P1D", id="day"),
+        pytest.param("每周三", "P1W", id="week"),
+        pytest.param("每月15日", "P1M", id="month"),
+        pytest.param("每年9月到11月", "P1Y", id="year"),
+        pytest.param("每隔两天", "P2D", id="every-other"),
+    ],
+)
+def test_repeats_have_no_day(text: str, repeat: str) -> None:
+    found = dates(text)
+    assert [(d["repeat"], d["start"]) for d in found] == [(repeat, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“12·17”专案告破", id="case-code"),
+        pytest.param("“8.06”案件", id="case-code-point"),
+        pytest.param("三·一六大案", id="case-code-words"),
+        pytest.param("820专案组", id="case-code-bare"),
+        pytest.param("“2016.4.19”专案", id="case-code-year"),
+        pytest.param("行政拘留15日", id="detention"),
+        pytest.param("拘留10至15日", id="detention-range"),
+        pytest.param("历时3个月", id="duration"),
+        pytest.param("潜逃26年", id="years-on-the-run"),
+        pytest.param("海洛因十五点六公斤", id="decimal"),
+        pytest.param("提出三点要求", id="points"),
+        pytest.param("3.5亿元", id="money"),
+        pytest.param("住在8号楼", id="house"),
+        pytest.param("公元前221年", id="before-christ"),
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_decimal_keeps_its_quantity() -> None:
+    found = EXTRACTOR.mentions("冻鸡翼十五点六吨")
+    assert [m["value"] for m in found if m["kind"] == "quantity"] == ["15.6"]
+
+
+@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来"])
+def test_vague_has_no_day(text: str) -> None:
+    assert [(d["start"], d["precision"]) for d in dates(text)] == [(None, "vague")]
+
+
+def test_nothing_to_resolve_from() -> None:
+    assert [(d["start"], d["end"]) for d in dates("6月3日", None)] == [(None, None)]
+
+
+def test_what_was_filled_in_is_listed() -> None:
+    assert [d["inferred"] for d in dates("2021年6月3日，5月2日，7日")] == [[], ["year"], ["year", "month"]]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十"],
+)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        start = process_time()
+        scan_dates(text)
+        return process_time() - start
+
+    seconds(10_000)
+    assert seconds(400_000) < 16 * max(seconds(50_000), 0.02)
