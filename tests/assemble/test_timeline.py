@@ -21,6 +21,48 @@ EXTRACTOR = Extractor()
         pytest.param("5月中旬，青河分局抓获18人。", date(2021, 6, 1), {("2021-05-11", "2021-05-20")}, id="ten-days"),
         pytest.param("“12·17”专案中，青河分局抓获18人。", date(2021, 6, 1), set(), id="case-code"),
         pytest.param("历时3个月，青河分局抓获18人。", date(2021, 6, 1), set(), id="duration"),
+        # R1: the latest reading that is not after the publication
+        pytest.param("2月28日，青河分局抓获18人。", date(2021, 2, 28), {("2021-02-28", "2021-02-28")}, id="publication-day"),
+        # R2: down the months means the next year
+        pytest.param("2016年12月8日接警，2月3日，青河分局抓获18人。", date(2017, 5, 1), {("2016-12-08", "2016-12-08"), ("2017-02-03", "2017-02-03")}, id="over-new-year"),
+        pytest.param("去年11月5日立案，12月3日，青河分局抓获18人。", date(2021, 3, 1), {("2020-11-05", "2020-11-05"), ("2020-12-03", "2020-12-03")}, id="last-year-sticks"),
+        # after a flashback: the publication counts again
+        pytest.param("1997年3月2日发生命案。8月28日，青河分局抓获1人。", date(2017, 9, 1), {("1997-03-02", "1997-03-02"), ("2017-08-28", "2017-08-28")}, id="flashback"),
+        # R4: a day takes the month of the date before it, and the next month where it runs backwards
+        pytest.param("6月23日接警，25日，青河分局抓获18人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23"), ("2021-06-25", "2021-06-25")}, id="day-only"),
+        pytest.param("6月28日接警，3日，青河分局抓获18人。", date(2021, 7, 9), {("2021-06-28", "2021-06-28"), ("2021-07-03", "2021-07-03")}, id="day-of-next-month"),
+        pytest.param("12日，青河分局抓获18人。", date(2021, 7, 9), {("2021-06-12", "2021-06-12")}, id="day-before-publication"),
+        # an aside of a whole month does not take the story with it
+        pytest.param("9月15日，青河分局抓获2人。账本显示，去年10月至案发售出3吨。18日又抓获5人。", date(2011, 9, 22), {("2011-09-15", "2011-09-15"), ("2010-10-01", "2010-10-31"), ("2011-09-18", "2011-09-18")}, id="aside"),
+        pytest.param("10月11日报警。事主称，9月28日起被骗。当月17日，青河分局抓获2人。", date(2023, 11, 9), {("2023-10-11", "2023-10-11"), ("2023-09-28", "2023-09-28"), ("2023-10-17", "2023-10-17")}, id="that-month"),
+        # anaphors
+        pytest.param("6月23日接警。次日凌晨3时，青河分局抓获2人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23"), ("2021-06-24", "2021-06-24")}, id="next-day"),
+        pytest.param("7月27日20时至28日凌晨2时，青河分局开展清查。当晚抓获9人。", date(2024, 7, 28), {("2024-07-27", "2024-07-28")}, id="that-night"),
+        # brackets
+        pytest.param("昨日（11日）凌晨，青河分局抓获18人。", date(2021, 6, 12), {("2021-06-11", "2021-06-11")}, id="bracket"),
+        pytest.param("上周五（18日），青河分局抓获18人。", date(2021, 6, 22), {("2021-06-18", "2021-06-18")}, id="weekday-bracket"),
+        # periods
+        pytest.param("自2018年1月行动启动至2020年11月底，青河分局抓获18人。", date(2020, 12, 22), {("2018-01-01", "2020-11-30")}, id="since-until-in-words"),
+        pytest.param("6月10日以来，青河分局抓获18人。", date(2021, 6, 20), {("2021-06-10", "2021-06-20")}, id="day-since"),
+        # feasts
+        pytest.param("元宵节晚，青河分局抓获18人。", date(2021, 3, 2), {("2021-02-26", "2021-02-26")}, id="feast"),
+        pytest.param("春节期间，青河分局抓获18人。", date(2021, 3, 2), set(), id="feast-vague"),
+        pytest.param("正月初六（2月17日），青河分局抓获18人。", date(2021, 3, 2), {("2021-02-17", "2021-02-17")}, id="feast-bracket"),
+        # no date of the case
+        pytest.param("李某曾因盗窃于2016年5月3日获刑，现被青河分局抓获。", date(2021, 3, 2), set(), id="prior-record"),
+        pytest.param("李某2019年5月刑满释放，现被青河分局抓获。", date(2021, 3, 2), set(), id="prior-release"),
+        pytest.param("青河分局抓获18人。新规将于3月15日施行。", date(2021, 3, 2), set(), id="law"),
+        pytest.param("青河分局抓获18人。请于3月31日前登记。", date(2021, 3, 2), set(), id="deadline"),
+        pytest.param("青河分局抓获18人，行动将持续到9月30日。", date(2021, 3, 2), set(), id="planned-end"),
+        pytest.param("青河分局抓获18人，为今年以来最大一起。", date(2021, 3, 2), set(), id="ranking"),
+        pytest.param("青河分局抓获18人，同比去年同期上升。", date(2021, 3, 2), set(), id="comparison"),
+        pytest.param("5日，青河分局通报，抓获18人。", date(2021, 3, 5), set(), id="announcement"),
+        pytest.param("记者7日从青河分局获悉，警方抓获18人。", date(2021, 3, 7), set(), id="reporter"),
+        pytest.param("三天前，青河分局抓获18人。", date(2021, 3, 7), set(), id="general-language"),
+        pytest.param("月初，青河分局抓获18人。", date(2021, 3, 7), set(), id="month-start-vague"),
+        pytest.param("今年，青河分局抓获18人。", date(2021, 3, 7), set(), id="bare-year-vague"),
+        pytest.param("青河分局禁毒大队3月1日获悉线索，抓获18人。", date(2021, 3, 7), {("2021-03-01", "2021-03-01")}, id="lead-is-no-announcement"),
+        pytest.param("（通讯员鄂轩 记者罗敏）3月9日深夜，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="behind-a-byline"),
     ],
 )
 def test_case_dates(text: str, published: date, wanted: set[tuple[str, str]]) -> None:
@@ -38,3 +80,36 @@ def test_dateline_is_the_publication_date() -> None:
     bulletin = EXTRACTOR.extract("某社北京2007年6月25日电 1月6日，上海市公安局抓获11人。")
     assert bulletin.source.published == date(2007, 6, 25)
     assert bulletin.source.published_from == "text"
+
+
+def test_reprint_counts_from_its_dateline() -> None:
+    bulletin = EXTRACTOR.extract("中新网青河2018年6月12日电 昨日，青河县公安局抓获18人。", published=date(2025, 1, 3))
+    assert (bulletin.source.published, [d.start for d in bulletin.cases[0].dates]) == (date(2025, 1, 3), [date(2018, 6, 11)])
+
+
+def test_campaign_lends_its_year() -> None:
+    bulletin = EXTRACTOR.extract("“净网2022”专项行动中，6月3日，青河分局抓获18人。")
+    assert [d.start for d in bulletin.cases[0].dates] == [date(2022, 6, 3)]
+
+
+def test_notice_closes_with_its_own_date() -> None:
+    text = "警情通报\n2024年9月2日19时26分，我局接到报警，县城市场内有人持刀伤人，民警当场抓获犯罪嫌疑人1名。\n目前，案件正在进一步侦办中。\n青河县公安局\n2024年9月3日"
+    bulletin = EXTRACTOR.extract(text)
+    assert (bulletin.source.published, [d.start for d in bulletin.cases[0].dates]) == (date(2024, 9, 3), [date(2024, 9, 2)])
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("6月3日，青河分局在一出租屋抓获18人。", "operation", id="operation"),
+        pytest.param("6月3日，青河分局民警在路口截停一辆货车，抓获2人。", "operation", id="operation-stop"),
+        pytest.param("6月3日，青河分局接到居民王某报警，抓获2人。", "reported", id="reported"),
+        pytest.param("6月3日，青河县检察院以涉嫌诈骗罪批准逮捕李某等5人。", "measure", id="measure"),
+        pytest.param("6月3日，退休教师曹某被骗5万元。青河分局抓获2人。", "offence", id="offence"),
+        pytest.param("自5月以来，该团伙流窜作案。青河分局抓获2人。", "offence", id="offence-period"),
+        pytest.param("5月以来，青河分局共抓获18人。", "period", id="period"),
+    ],
+)
+def test_role(text: str, role: str) -> None:
+    bulletin = EXTRACTOR.extract(text, published=date(2021, 7, 1))
+    assert bulletin.cases[0].dates[0].role == role

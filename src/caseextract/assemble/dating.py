@@ -94,6 +94,8 @@ def days_of(m: Moment, told: Narration) -> Days:
     """The days a moment means."""
     if m.month is not None and m.day is not None and not m.lunar:
         return _month_day(m, told)
+    if m.day is not None and m.month is None and (m.day_shift is not None or m.weekday is not None):
+        return _bracketed(m, told)
     if m.day_shift is not None:
         if m.day_shift == ("story", 0) and m.daypart == "evening" and told.night is not None:
             return *told.night, ("year", "month", "day")
@@ -225,6 +227,17 @@ def _same_day(m: Moment, ref: date | None) -> Days:
         return _UNKNOWN
     made = _add_months(ref, 12 * (m.year_shift[1] if m.year_shift else 0) + (m.month_shift[1] if m.month_shift else 0))
     return made, made, ("year", "month", "day")
+
+
+def _bracketed(m: Moment, told: Narration) -> Days:
+    """昨日（11日）: the day in brackets, in the month that lies nearest to what the word says."""
+    day = m.day or 1
+    base = _relative_day(m.day_shift, told)[0] if m.day_shift is not None else _week(m.with_(day=None), told.reference)[0]
+    if base is None:
+        return _bare_day(day, told)
+    near = (make_date(d.year, d.month, day) for d in (base, _add_months(base.replace(day=1), -1), _add_months(base.replace(day=1), 1)))
+    made = min((d for d in near if d), key=lambda d: abs((d - base).days), default=None)
+    return made, made, ("year", "month")
 
 
 def _week_of(days: Days, weekday: int | None) -> Days:

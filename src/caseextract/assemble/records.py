@@ -13,6 +13,7 @@ from caseextract.assemble.canonical import Canonical
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
+from caseextract.assemble.roles import role_of
 from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
@@ -21,11 +22,7 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
-_OPERATION = re.compile(r"抓获|查获|收网|破获|捣毁|打掉|端掉|缴获|落网|抓捕|侦破|行动|拘捕|被捕|归案|控制|截获|突击|搜查|检获")
-_REPORTED = re.compile(r"接(?:到)?.{0,12}(?:报警|报案|举报|警情)|报警|报案|接报|线索|获悉|发现|协查|举报|求助|移送")
-_MEASURE = re.compile(r"刑事拘留|刑拘|批准逮捕|批捕|移送|提起公诉|起诉|判处|宣判|行政拘留|取保")
 _POLICE = re.compile(r"案|警情|抓获|犯罪|诈骗|被骗|毒|走私|治安|交通事故|酒驾")
-_OFFENCE = re.compile(r"作案|案发|盗窃|诈骗|被骗|被盗|抢劫|杀|伤|伙同|组织|经营|销售|购买|贩卖|以来|先后|开始|实施")
 
 
 class RecordBuilder:
@@ -128,20 +125,7 @@ class RecordBuilder:
                 continue
             seen.add(key)
             out.append({
-                "span": self.span(mention.start, mention.end), "rule": mention.rule, "role": self._role(found), "start": found.start, "end": found.end,
+                "span": self.span(mention.start, mention.end), "rule": mention.rule, "role": role_of(self.text, found), "start": found.start, "end": found.end,
                 "time": mention.time, "daypart": mention.daypart, "precision": mention.precision, "inferred": found.inferred,
             })
         return tuple(out)
-
-    def _role(self, found: ResolvedDate) -> str:
-        mention = found.mention
-        if mention.kind in ("since", "until", "span") or mention.rule == "date.months":
-            return "period"
-        stop = min((p for p in (self.text.find(mark, mention.end) for mark in "。；\n") if p >= 0), default=len(self.text))
-        clause = self.text[mention.end : min(stop, mention.end + 70)]
-        best: list[tuple[int, str]] = []
-        for pattern, role in ((_REPORTED, "reported"), (_OPERATION, "operation"), (_MEASURE, "measure"), (_OFFENCE, "offence")):
-            match = pattern.search(clause)
-            if match:
-                best.append((match.start(), role))
-        return min(best)[1] if best else "other"

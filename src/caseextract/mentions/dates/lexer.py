@@ -27,7 +27,7 @@ _NUMERIC: Final = re.compile(
 )
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
 _AFTER_MONTH: Final = re.compile(r"月(?![薪租饼嫂息利供球光亮经老均台湖河山饷]|收入)份?")
-_AFTER_DAY: Final = re.compile(r"日(?![报均元本常用韩军语资圆刑拘游照薪]|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
+_AFTER_DAY: Final = re.compile(r"日(?![均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
@@ -156,6 +156,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
 def _day(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number)
     match = _AFTER_DAY.match(text, end)
+    if start and text[start - 1] == "月" and value is not None and 1 <= value <= 31:
+        return Token("day", start, end + 1, value)  # 5月3日常州…, 5月3日报警
     if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
         return distance(text, start, end, number)
     before = left_of(text, start, 9)

@@ -159,6 +159,8 @@ class _Parser:
         elif made.offset is not None:
             kind, rule, casual = "offset", "date.offset", True
             precision = precision if made.time else "range" if made.offset.span else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
+        elif made.day is not None and made.month is None and (made.day_shift is not None or made.weekday is not None):
+            rule = "date.bracket"
         elif made.day_shift is not None:
             kind, rule, casual = "relative", "date.relative", token.casual
         elif made.feast is not None:

@@ -163,7 +163,7 @@ class MomentReader:
         """昨日（11日）, 上周五（18日）, 正月初六（2月5日）, 昨（十五）日: the date in brackets is the one that counts."""
         text = self.text
         if token.kind == "day_word" and (split := _SPLIT_DAY.match(text, end)):
-            made.day, made.day_shift, end = small_number(split["d"]), None, split.end()
+            made.day, end = small_number(split["d"]), split.end()
             while at < len(self.tokens) and self.tokens[at].start < end:
                 at += 1
             return at, end
@@ -174,7 +174,9 @@ class MomentReader:
             return at, end
         if inner.day is not None and (made.day_shift or made.weekday or made.feast or made.lunar or made.week_shift is not None):
             made.year, made.month, made.day = inner.year, inner.month, inner.day
-            made.day_shift = made.week_shift = made.weekday = made.feast = made.year_shift = None
+            if inner.month is not None:
+                made.day_shift = made.week_shift = made.weekday = None
+            made.feast = made.year_shift = None
             made.lunar = False
         elif inner.weekday is None and not inner.lunar and not inner.feast:
             return at, end

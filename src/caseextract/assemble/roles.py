@@ -1,0 +1,70 @@
+"""What happened on a date: the words behind it, up to the end of its sentence, say so (domain §1.3)."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.assemble.timeline import ResolvedDate
+
+__all__ = ["role_of"]
+
+_OPERATION: Final = re.compile(
+    r"抓获|查获|收网|破获|捣毁|打掉|端掉|摧毁|缴获|落网|抓捕|侦破|查破|集中行动|统一行动|拘捕|被捕|归案|控制|截获|突击|突袭|搜查|检获|被抓|到案|投案|自首|擒获|查扣|起获|扣得|收缴|铲除|"
+    r"查封|传唤|拦截|截停|截查|拦下|攔|设伏|埋伏|布控|蹲守|清查|集中销毁|告破|劝返|拘提|逮捕(?=[\u4e00-\u9fff]{0,8}[男女嫌])|当场逮捕|起出|抓现行|抓了现行|被截|缉获|查处"
+)
+_REPORTED: Final = re.compile(
+    r"接(?:到|获|报|警)[^，。；]{0,24}|报警|报案|接报|接警|举报|求助|反映|线索(?=[，。：])|移送[^，。；]{0,8}线索|获悉|协查|发现|转办|立案|走进[^，。；]{0,20}(?:派出所|公安局)|来信|反馈"
+)
+_MEASURE: Final = re.compile(
+    r"刑事拘留|刑拘|批准逮捕|批捕|因涉嫌[^，。；]{2,30}(?:逮捕|拘留|取保)|移送(?:审查)?起诉|移送检察|移送检察院|检察院|提起公诉|公诉|起诉|判处|判决|宣判|裁定|提堂|行政拘留|取保候审|法院|落案"
+)
+_POLICE: Final = re.compile(r"派出所|分局|支队|大队|中队|民警|专案组|专班|警方|公安|缉私|海警|海关|警力|警员|探员|侦查员|检查站|边境管理|刑警|特警|执法人员|官兵|警种|司警|小队|专案小组|专案人员")
+_OFFENCE: Final = re.compile(
+    r"作案|案发|盗窃|盗割|窃|诈骗|被骗|骗|被盗|抢|杀|持刀|死亡|伙同|经营|销售|购买|收购|贩卖|租用|租房|流窜|运作|卖出|获利|非法|倾倒|开设|走私|失窃|被砸|炸|赌|以[^，。；]{1,20}为(?:名|诱饵|由)|冒充|认识|交(?:予|给)|转账|走私|从事|发展"
+)
+_OFFENDER: Final = re.compile(r"该(?:团伙|公司|集团|工作室|店|加工点|伙)|犯罪嫌疑人|嫌疑人|团伙|集团|[\u4e00-\u9fff]某|受害|事主|被害|违法|男子|女子|其(?!中)|她|他")
+_TOTALS: Final = re.compile(r"共(?!同|谋)|累计|全[市省县区州国](?!检)|同比|环比|受理|开展[^，。；]{0,16}(?:整治|打击|战役|追逃|行动|攻势)|集中攻势|发案|警情")
+
+
+def _at(pattern: re.Pattern[str], clause: str) -> int:
+    match = pattern.search(clause)
+    return match.start() if match else 999
+
+
+def role_of(text: str, found: ResolvedDate) -> str:
+    """The role of a case's date: offence, reported, operation, measure, period or other."""
+    mention = found.mention
+    clause = _clause(text, mention.end)
+    operation, report, measure = _at(_OPERATION, clause), _at(_REPORTED, clause), _at(_MEASURE, clause)
+    police, offender, offence = _at(_POLICE, clause), _at(_OFFENDER, clause), _at(_OFFENCE, clause)
+    stretch = mention.kind in ("since", "until", "span", "week") or mention.rule in ("date.months", "date.years")
+    long = stretch or mention.last is not None and found.start is not None and found.end is not None and (found.end - found.start).days > 9
+    if long:
+        if mention.kind != "until" and min(offender, offence) < min(operation, police, 60) and offence < 999:
+            return "offence"
+        if stretch and mention.kind in ("since", "until", "span", "week"):
+            return "period"
+        if _TOTALS.search(clause) or operation == 999:
+            return "period" if offence == 999 or police < 999 else "offence"
+        return "operation"
+    first = min(report, measure, operation)
+    if first == 999:
+        return "operation" if police < min(offence, 30) else "offence" if offence < 999 else "other"
+    if offence < first != measure and police > offence and offender <= offence + 12 and report == 999 and operation > 24:
+        return "offence"
+    if first == measure and measure < operation:
+        return "measure"
+    if first == report and not (police < report and operation < 999 and "根据" in clause[:report]):
+        return "operation" if police < report and operation < report + 12 and clause[report : report + 2] == "发现" else "reported"
+    return "operation"
+
+
+def _clause(text: str, at: int) -> str:
+    """The words behind a date to the end of its sentence; of the next one too where that is very short."""
+    stop = at + 80
+    for mark in "。；\n":
+        found = text.find(mark, at, stop)
+        if 0 <= found < stop:
+            stop = found
+    return text[at:stop]
