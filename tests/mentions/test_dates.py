@@ -201,4 +201,5 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
         return process_time() - start
 
     seconds(10_000)
-    assert seconds(400_000) < 16 * max(seconds(50_000), 0.02)
+    # Eight times the text: about 8 where work is linear, 64 where it is quadratic.
+    assert min(seconds(400_000), seconds(400_000)) < 28 * max(seconds(50_000), 0.02)
