@@ -31,6 +31,7 @@ _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|�
 _AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
+_MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
 
 
@@ -95,6 +96,10 @@ class _View:
             for d in self.index.dates_in(self.here.start, min(stop, self.here.end))
         )
 
+    def dated_month(self) -> bool:
+        """Whether it begins with a month of a stated year: 2020年5月，桐乡警方…"""
+        return _MONTH.match(self.text, self.here.start) is not None
+
     def began_dated(self) -> bool:
         """Whether the case told last began with a day as well."""
         start = self.told.ranges[0][0]
@@ -152,6 +157,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a new incident", 1, lambda v: _INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),
     ("one of those just totalled", 4, lambda v: _AMONG.match(v.lead) is not None and v.new_unit and v.dated()),
     ("a day at its head", 1, _View.dated),
+    ("a month of a year at its head", 1, lambda v: not v.dated() and v.dated_month()),
     ("an outcome in its first sentence", 1, _View.first_facts),
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("a bust where one was told", 1, _new_bust),

@@ -24,7 +24,9 @@ _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
+_SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案|该案|该团伙|专案|线索|典型|案例|其中")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
+_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 _FEW_CASES = 20
 _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
@@ -123,9 +125,11 @@ class _Cutter:
             self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
 
     def _more_to_come(self) -> bool:
-        """Whether the lead counts more cases than were told since."""
+        """Whether the lead counts more cases than were told since, and they are not those of one gang."""
         lead = self.cases[0]
-        told = 0 if lead.marked else self._cases_told(lead)
+        if lead.marked or any(_ONE_GANG.search(self.text, a, b) for a, b in lead.ranges):
+            return False
+        told = self._cases_told(lead)
         return told >= 2 and told > len(self.cases) - 1
 
     def _cases_told(self, scope: Scope) -> int:
@@ -163,8 +167,12 @@ class _Cutter:
 
         ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
-        if not self.index.any_in(start, end):  # 今年以来全省发起战役368次: it goes with the totals that stand before it
-            return bool(self.summary.ranges) and not self.cases and total_score(self.text, start, end, self.index) >= _TOTAL
+        stated = self.index.any_in(start, end)
+        if self.summary.ranges and not self.cases and not marked and not section and not self._single(start, end):
+            if stated or total_score(self.text, start, end, self.index) >= _TOTAL - 1:
+                return True
+        if not stated:
+            return False
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
         score = total_score(self.text, start, end, self.index)
@@ -174,6 +182,16 @@ class _Cutter:
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
         return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
+
+    def _single(self, start: int, end: int) -> bool:
+        """Whether a sentence tells of one case: a day, a named person, one gang, a report, a name in quotation marks."""
+        index = self.index
+        if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") for d in index.dates_in(start, end)):
+            return True
+        known = {index.same.get(u.start, u.name) for a, b in self.summary.ranges for u in index.units_in(a, b)}
+        if any(index.same.get(u.start, u.name) not in known for u in index.units_in(start, end)):
+            return True
+        return _SINGLE.search(self.text, start, end) is not None
 
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""

@@ -215,8 +215,15 @@ def is_caption(line: str) -> bool:
     return _CAPTION.fullmatch(line) is not None
 
 
+_LISTED_STORY: Final = re.compile(
+    r"[-·•◆■]?\s?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?[^。，；\d：:][^。；]{7,60}(?<![。，；：])"
+)
+
+
 def is_tail(line: str) -> bool:
-    """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code."""
+    """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code, another story with its day."""
+    if line[:1] in "-·•◆■" and _LISTED_STORY.fullmatch(line):
+        return True
     if _TAIL.fullmatch(line):
         return True
     return _TAIL_WITHIN.fullmatch(line) is not None and not states_fact(line)
