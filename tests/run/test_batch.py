@@ -399,3 +399,23 @@ def test_on_a_terminal_there_is_a_line_for_a_reader(tmp_path: Path) -> None:
 
 def test_a_batch_is_public_and_documented() -> None:
     assert caseextract.batch.__doc__ and "Args:" in caseextract.batch.__doc__
+
+
+def test_an_interrupt_inside_a_transaction_loses_no_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from caseextract.write import database
+
+    source = lines(tmp_path / "in.jsonl", 130)
+    normal = database._rows
+    calls: list[int] = []
+
+    def interrupted_once(bulletins: object) -> object:
+        calls.append(1)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        return normal(bulletins)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(database, "_rows", interrupted_once)
+    with pytest.raises(KeyboardInterrupt):
+        batch(source, tmp_path / "x.sqlite")
+    batch(source, tmp_path / "x.sqlite", resume=True)
+    assert database.query(str(tmp_path / "x.sqlite"), "SELECT count(*) FROM documents")[1] == [(130,)]

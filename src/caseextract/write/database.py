@@ -228,7 +228,7 @@ class DatabaseSink:
         self._engine.dispose()
 
     def _flush(self) -> None:
-        waiting, self._waiting = {b.id: b for b in self._waiting}, []
+        waiting = {b.id: b for b in self._waiting}
         if not waiting:
             return
         try:
@@ -237,6 +237,7 @@ class DatabaseSink:
                 for table, rows in _rows(waiting.values()).items():
                     if rows:
                         connection.execute(sa.insert(table), rows)
+            self._waiting = []  # only now: an interrupt before the commit leaves them waiting
         except SQLAlchemyError as error:
             raise _failed(error, self._url) from None
 
