@@ -55,9 +55,9 @@ def _tables() -> _Tables:
         name, _, status = rest.partition("\t")
         if len(code) != 6 or not code.isdigit() or not name:
             continue
-        if status == "taiwan" and name in names:  # 连江县 and 金门县 have codes in Fujian
+        if status.startswith("taiwan") and name in names:  # 连江县 and 金门县 have codes in Fujian
             continue
-        if status == "taiwan":
+        if status.startswith("taiwan"):
             level, parent = "prefectural", code
         elif code.endswith("0000"):
             level, parent = "provincial", None
@@ -65,7 +65,7 @@ def _tables() -> _Tables:
             level, parent = "prefectural", code[:2] + "0000"
         else:
             level, parent = "county", code[:4] + "00"
-        region = Region(code, name, level, parent, status == "former")
+        region = Region(code, name, level, parent, status.endswith("former"))
         by_code.setdefault(code, region)
         for spelling in _spellings(name):
             names.setdefault(spelling, []).append(region)
@@ -153,7 +153,7 @@ def chain_before(text: str, end: int, low: int = 0) -> list[tuple[int, int]]:
 
 def holds(outer: tuple[Region, ...], inner: tuple[Region, ...]) -> bool:
     """Whether one of some regions lies inside one of others."""
-    return any(o.code != i.code and i.code.startswith(o.stem) for o in outer for i in inner)
+    return any((o.code != i.code or o.level != i.level) and i.code.startswith(o.stem) for o in outer for i in inner)
 
 
 def resolve_region(name: str, context: tuple[Region, ...] = (), low: bool = False) -> Region | None:

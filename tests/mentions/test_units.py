@@ -90,6 +90,33 @@ NAMES = [
     ("taiwan bureau", "法务部调查局北部地区机动工作组", ["法务部调查局北部地区机动工作组"]),
     ("prosecutors", "移送高雄地检署侦办", ["高雄地检署"]),
     ("taiwan branch", "台中市乌日警分局据报", ["台中市乌日警分局"]),
+    ("taiwan branch under its city", "台南市永康警分局盐行派出所逮获一人", ["台南市永康警分局盐行派出所"]),
+    ("taiwan branch of a mainland name", "员警调查，台中市太平警分局逮获一人", ["台中市太平警分局"]),
+    ("taiwan branch by an ordinal", "台中市第四警分局逮获一人", ["台中市第四警分局"]),
+    ("taiwan county in short", "竹县横山警分局逮获一人", ["竹县横山警分局"]),
+    ("taiwan police in short", "嘉市警二分局逮获一人", ["嘉市警二分局"]),
+    ("taiwan bureau in short", "中市警局丰原分局逮获一人", ["中市警局丰原分局"]),
+    ("taiwan police of a town", "员警说，北市内湖警方逮获一人", ["北市内湖警方"]),
+    ("taiwan town in full use", "员警说，罗东警方逮获一人", ["罗东警方"]),
+    ("taiwan criminal police", "高雄市刑大侦五队移送法办", ["高雄市刑大侦五队"]),
+    ("taiwan criminal police in short", "南市刑大逮获一人", ["南市刑大"]),
+    ("taiwan squad of a squad", "刑事局侦查第三大队第二队移送法办", ["刑事局侦查第三大队第二队"]),
+    ("taiwan crime centre", "刑事局中部打击犯罪中心侦办", ["刑事局中部打击犯罪中心"]),
+    ("taiwan harbour post", "海巡署南部分署第五岸巡队安平安检所查获", ["海巡署南部分署第五岸巡队安平安检所"]),
+    ("taiwan port police", "台中港务警察总队查获", ["台中港务警察总队"]),
+    ("taiwan forests", "保七总队第六大队会同林务局花莲林区管理处查获", ["保七总队第六大队", "林务局花莲林区管理处"]),
+    ("taiwan environment", "环保署北区督察大队稽查", ["环保署北区督察大队"]),
+    ("immigration owns no police station", "移民署、前镇派出所查获", ["移民署", "前镇派出所"]),
+    ("immigration and a station run together", "移民署前镇派出所查获", ["移民署", "前镇派出所"]),
+    ("marine police", "水警北分区截获一船", ["水警北分区"]),
+    ("two divisions of the marine police", "水警小艇分区及水警西分区截获一船", ["水警小艇分区", "水警西分区"]),
+    ("marine police and customs", "水警海关联手", ["水警", "海关"]),
+    ("水警 inside a city's police", "天水警方、衡水警方、丽水警方", ["天水警方", "衡水警方", "丽水警方"]),
+    ("customs joint task force", "入境处及海关海域联合特遣队截获一船", ["入境处", "海关海域联合特遣队"]),
+    ("squad with a letter", "港岛总区重案组第1A队接手", ["港岛总区重案组第1A队"]),
+    ("district intelligence", "深水埗警区刑事情报科探员拘捕", ["深水埗警区刑事情报科"]),
+    ("macau customs team", "澳门海关行动管理厅截获", ["澳门海关行动管理厅"]),
+    ("macau patrol boats", "司警与海关巡逻船队截获", ["司警", "海关巡逻船队"]),
     # real forms met in the press
     ("公安 before the branch", "近日，公安河西分局获取线索", ["公安河西分局"]),
     ("river station", "被长航公安嘉鱼派出所民警抓捕", ["长航公安嘉鱼派出所"]),
@@ -98,6 +125,14 @@ NAMES = [
     ("authority beside another", "汕尾市市场监管局和烟草专卖局联合开展", ["汕尾市市场监管局", "烟草专卖局"]),
     ("town under a city without counties", "东莞虎门公安抓获2人", ["东莞虎门公安"]),
     ("stop character inside a name", "塔克什肯边检站成功查获狼皮148张", ["塔克什肯边检站"]),
+    ("long zone", "长春市公安局汽车经济技术开发区分局锦程派出所抓获", ["长春市公安局汽车经济技术开发区分局锦程派出所"]),
+    ("motorway police", "河北省公安厅高速公路公安局沧州支队抓获", ["河北省公安厅高速公路公安局沧州支队"]),
+    ("reserve", "会同青湖国家级自然保护区管理局执法大队查处", ["青湖国家级自然保护区管理局执法大队"]),
+    ("trade station", "番禺区石楼工商所会同石楼派出所检查", ["番禺区石楼工商所", "石楼派出所"]),
+    ("trade station behind the police", "青河县公安局城北工商所检查", ["青河县公安局", "城北工商所"]),
+    ("公安 and the branch of a trade", "西安公安公交分局抓获2人", ["西安公安公交分局"]),
+    ("team of a part of the city", "柳州五星刑侦大队抓获2人", ["柳州五星刑侦大队"]),
+    ("volunteer guards", "石楼镇联防队抓获2人", ["石楼镇联防队"]),
     ("border brigade", "牡丹江边境管理支队绥芬河大队", ["牡丹江边境管理支队绥芬河大队"]),
     # no body at all
     ("公安 is no county here", "联合公安边防和海事部门", []),
@@ -174,7 +209,7 @@ def test_type(name: str, kind: str) -> None:
     assert [u.type for u in read(name + "行动")] == [kind]
 
 
-@pytest.mark.parametrize("word", ["公安局", "派出所", "刑侦大队", "市公安局", "、", "会同", "警方", "某某县", "该局"])
+@pytest.mark.parametrize("word", ["公安局", "派出所", "刑侦大队", "市公安局", "、", "会同", "警方", "某某县", "该局", "警分局", "台北市警局", "刑大", "水警及"])
 def test_a_hostile_line_takes_linear_time(word: str) -> None:
     engine, reader = _reader()
     line = word * (200_000 // len(word))

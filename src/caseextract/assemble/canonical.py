@@ -11,6 +11,9 @@ from caseextract.regions import Region, by_code, holds, lookup, name_before, pre
 
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 
+_APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
+_MUNICIPAL = frozenset(["11", "12", "31", "50"])
+_COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口", "滨海"])  # districts whose names many cities use for a part of theirs
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -37,15 +40,25 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
     """The prefectures and provinces that the document's bodies and first lines name, most certain first."""
     seen: dict[str, Region] = {}
     above: list[Region] = []
+    unsure: list[tuple[Region, ...]] = []
     for mention in mentions:
         for element in mention.elements:
             for name in element.place:
                 found = lookup(name)
+                if len({region.level for region in found}) > 1 and any(region.level == "county" for region in found) and len(element.place) == 1:
+                    unsure.append(found)  # 朝阳 is a city, a county and two districts
+                    continue
                 for region in found:
                     if region.level != "county" and not (region.former and len(found) > 1):
                         seen.setdefault(region.code, region)
-                if len(found) == 1 and found[0].level == "county":
+                if len(found) == 1 and found[0].level == "county" and name not in _COMMON:
                     above += [r for r in (prefecture_of(found[0]), province_of(found[0])) if r is not None]
+    certain = tuple(seen.values())
+    for found in unsure:
+        if not holds(certain, tuple(r for r in found if r.level == "county")):
+            for region in found:
+                if region.level != "county" and not (region.former and len(found) > 1):
+                    seen.setdefault(region.code, region)
     at = text.find("市", 0, 400)
     while at >= 0:
         start = name_before(text, at + 1, max(0, at - 8))
@@ -99,20 +112,33 @@ class _Parents:
     def of(self, mention: UnitMention) -> Canonical | None:
         """The likeliest parent of a team, a station or a branch by the noun at its end."""
         head, first = mention.last.head, mention.elements[0]
+        if mention.name == "分局":
+            return self.county or self.last
+        city = self.city or (_city_of(self.county) if self.county is not None else None)
         if first.noun.slot == "branch" and first.local:  # 高新区分局 is no part of the branch named before
-            return self.county if self.county is not None and self.county.core == first.local else self.city or self.first
+            return self.county if self.county is not None and self.county.core == first.local else city or self.first
         if head.endswith("总队"):
             return self.province or self.last
         if head.endswith(("支队", "分局")):
-            return self.city or self.last
+            return city or self.last
         if self.last is not None and self.last.level in ("national", "provincial"):
-            return self.county or self.city or self.last
+            return self.county or city or self.last
         return self.last
+
+
+def _city_of(county: Canonical) -> Canonical | None:
+    """The city's bureau in the full name of a branch; a municipality's branches have the teams of a city themselves."""
+    at = county.name.find("公安局")
+    if at < 0 or not county.name.endswith("分局") or county.region is None or county.region[:2] in _MUNICIPAL:
+        return None
+    city = by_code(county.region[:4] + "00")
+    return None if city is None else county._replace(
+        name=county.name[: at + 3], level="prefectural", adcode=city.code, core=short_name(city.name), region=city.code, tail="")
 
 
 def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonical]:
     """Each mention's full name by the offset where it starts. 该局 gets the body it stands for, where there is one."""
-    home = next((e.noun.home for m in mentions for e in m.elements if e.noun.home), None)
+    home = _home(mentions)
     namer = _Namer(document_regions(text, mentions), home)
     parents = _Parents()
     out: dict[int, Canonical] = {}
@@ -129,6 +155,14 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
         out[mention.start] = namer.name(mention, parents.first or parents.last)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
+
+
+def _home(mentions: Sequence[UnitMention]) -> str | None:
+    """Whether the bodies are those of Hong Kong, Macau or Taiwan; those of a mainland text that also names one are not."""
+    home = next((e.noun.home for m in mentions for e in m.elements if e.noun.home), None)
+    if home is None and any(all(r.code == "710000" for r in lookup(e.place[0])) for m in mentions for e in m.elements if e.place and lookup(e.place[0])):
+        home = "tw"
+    return None if home == "tw" and any("公安" in m.name for m in mentions) else home
 
 
 def _in_order(namer: _Namer, parents: _Parents, mention: UnitMention) -> Canonical | None:
@@ -220,7 +254,7 @@ class _Namer:
         """The full name of one mention; ``parent`` is its bureau where it names none."""
         first, rest = mention.elements[0], mention.elements[1:]
         if not _stands_alone(first):
-            base = parent
+            base = parent if first.noun.system != "market" else None  # a 工商所 is no part of the police
             if base is None:
                 own = first.place[-1] if first.place else ""
                 found = self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
@@ -296,6 +330,8 @@ class _Namer:
         if upper.region is not None:
             context = tuple(r for r in self.context if r.code == upper.region) or context
         region = resolve_chain(element.place, context, True) if element.place else None
+        if region is not None and upper.region is not None and (above := by_code(upper.region)) is not None and not region.code.startswith(above.stem):
+            region = None
         written = "".join(element.place[-1:]) + element.local if element.place else element.local
         if not written or upper.core == written and upper.name.endswith(f"{written}分局"):
             return upper._replace(of=mention)
@@ -309,13 +345,15 @@ class _Namer:
         if noun.slot in ("national", "self"):
             full = noun.full or "".join(element.place) + element.head
             if noun.system == "hk_customs":
-                full = "香港海关" + full.removeprefix("海关")
+                full = "香港海关" + full.removeprefix("香港").removeprefix("海关")
+            if noun.rule == "unit.tw_short":
+                return self._police(mention, element, parent)
             code = noun.code or ("810000" if noun.home == "hk" else None)
             return Canonical(full, mention, noun.level, code, noun.full or element.head, code, noun.system)
         if "长" in element.local[:1] and element.place:
             place = short_name(element.place[-1])
             return Canonical(f"长江航运公安局{place}分局", mention, None, None, place, None, "river")
-        if noun.system in ("police",) and noun.slot in _POLICE and not (element.local and element.local.startswith(("铁路", "长航", "森林", "港航", "民航", "航运"))):
+        if noun.system in ("police",) and noun.slot in _POLICE and not (element.local and element.local.startswith(_APART)):
             return self._police(mention, element, parent)
         return self._other(mention, element, parent)
 
@@ -347,8 +385,10 @@ class _Namer:
         if region is None:
             written = "".join(element.place) + element.local + (noun.full or head)
             return Canonical(written, mention, noun.level or _common_level(element.place), None, core, None, "police")
+        if element.local and head == "公安局":  # 成都高新区公安局
+            return Canonical(region.name + element.local + head, mention, None, None, core + element.local, None, "police")
         if region.code[:2] in ("71", "81", "82"):
-            written = "".join(element.place) + head
+            written = _office(region) if region.level == "prefectural" and head.startswith(("警", "市政府", "县政府")) else "".join(element.place) + head
             return Canonical(written, mention, "provincial" if region.code.endswith("0000") else None, region.code, core, region.code, "police")
         if region.level == "provincial":
             full = region.name + ("公安局" if region.municipal else "公安厅")
@@ -369,6 +409,8 @@ class _Namer:
         """江川公安分局, 开发区分局: the city's bureau, where the text or the table shows it, goes before."""
         upper: Region | None = None
         place = element.place
+        if len(place) == 1 and region is not None and place[0] in _COMMON and not holds(self.context, (region,)):
+            region = None
         if len(place) > 1:
             upper = resolve_region(place[-2], self.context)
         if region is not None and region.level == "county":
@@ -390,10 +432,13 @@ class _Namer:
     def _other(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
         """A body off the police ladder, or a railway, forest or river bureau: as written, its bare place filled in."""
         noun = element.noun
-        written = "".join(element.place) + element.bare + element.local + (noun.full if noun.full and not element.head.startswith(("中级", "高级", "铁路")) and element.head != "中院" else element.head)
+        full = noun.full if noun.full and not element.head.startswith(("中级", "高级", "铁路")) and element.head != "中院" and not element.local.endswith(("裁判", "地方", "高等")) else element.head
+        written = "".join(element.place) + element.bare + element.local + full
         if element.head == "中院":
             written = "".join(element.place) + element.local + "中级人民法院"
         region = resolve_chain(element.place, self.context)
+        if region is not None and region.code == "710000" and noun.slot == "team" and element.head[0] == "刑" and region.level == "prefectural":
+            written = _office(region) + element.local + (noun.full or element.head)
         if element.bare:
             region = self.region(element.bare, parent)
             if region is not None:

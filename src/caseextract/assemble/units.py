@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,8 @@ from caseextract.regions import by_code
 Ranges = Sequence[tuple[int, int]]
 _HELPING = frozenset(["directing", "assisting", "receiving"])
 _JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
-_LADDER = {"anti_smuggling": "customs"}  # 宁波海关 of a headline is the 宁波海关缉私局 of the text
+_LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 宁波海关 of a headline is the 宁波海关缉私局 of the text
+_SUFFIX = re.compile("[市县]")
 _LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
 
 
@@ -56,7 +58,7 @@ def case_units(
         title = _inside(unit.start, titles)
         if title and summary and unit.role in _HELPING:
             continue
-        same = next((known for known in listed if same_body(known.name, name)), None)
+        same = next((known for known in listed if same_body(known.name, name) or _shortened(unit, name, known)), None)
         if same is not None:
             _merge(same, unit, name)
         elif not (title and listed and _told(unit, name, listed)):
@@ -85,8 +87,17 @@ def _merge(known: _Listed, unit: UnitMention, name: Canonical) -> None:
         known.role = unit.role
 
 
+def _shortened(unit: UnitMention, name: Canonical, known: _Listed) -> bool:
+    """南投专勤队 is the 移民署中区事务大队南投县专勤队 listed before, which the name given to it does not tell."""
+    if name.name != unit.name or unit.last.noun.slot != "team" or len(unit.name) < 4:
+        return False
+    return _SUFFIX.sub("", known.mention.name).endswith(_SUFFIX.sub("", unit.name))
+
+
 def _told(unit: UnitMention, name: Canonical, listed: Sequence[_Listed]) -> bool:
     """Whether a headline's X警方 is a body whose bureau or team the text below names."""
+    if unit.last.noun.home and any(known.name.name != name.name and name.name in known.name.name for known in listed):
+        return True  # 海巡署 above, 海巡署北部分署第二岸巡队 below
     if not unit.name.endswith(_LOOSE) and unit.last.noun.slot != "short":
         return False
     region = by_code(name.region) if name.region else None

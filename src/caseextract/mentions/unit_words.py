@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseextract.patterns import Patterns, Rule
+from caseextract.regions import lookup, name_before
+
+_ORDINAL = re.compile(r"第?[一二三四五六七八]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,10 @@ class UnitWords:
         self.verbs = frozenset(w for r in patterns.of("unit_verb_place") for w in r.terms)
         self.foreign = frozenset(w for r in patterns.of("unit_foreign") for w in r.terms)
         self.prefixes = Words(w for r in patterns.of("unit_prefix") for w in r.terms)
+        self.towns = {w: r.code for r in patterns.of("unit_city") for w in r.terms}  # 乌日 → 台中市
+        self.cities = {w: r.code for r in patterns.of("unit_city") for w in str(r.attrs.get("short", "")).split()}  # 中市 → 台中市
+        self._town_ends = Words(self.towns)
+        self._city_ends = Words(self.cities)
         self.edge = _edge(patterns.of("unit_stop"))
         self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
         self.voice = re.compile(_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)")
@@ -128,3 +135,22 @@ class UnitWords:
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
         self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))
         self.roles_after = tuple(cue for cue in self.roles if cue.before is None)
+
+    def taiwan(self, text: str, end: int, low: int, whole: bool) -> tuple[str, int, int] | None:
+        """The city or county of Taiwan that a name ending at ``end`` stands in, where the name begins and where its town.
+
+        北市|士林 gives 台北市, 士林 alone too; 嘉义市|第一 gives 嘉义市 and the ordinal for a town. ``whole``: 屏东 is the
+        county, not its town of that name.
+        """
+        town = self._town_ends.before(text, end, low)
+        if whole and town < end and any(r.code == "710000" for r in lookup(text[town:end])):
+            town = end
+        if town == end and (found := _ORDINAL.search(text, max(low, end - 3), end)) is not None:
+            town = found.start()
+        city = self._city_ends.before(text, town, low)
+        region = name_before(text, town, low)
+        if region is not None and (named := [r for r in lookup(text[region:town]) if r.code == "710000" and r.level == "prefectural" and not r.former]) and (region <= city or city == town):
+            return named[0].name if len(named) == 1 else text[region:town], region, town
+        if city < town:
+            return self.cities[text[city:town]], city, town
+        return (self.towns[text[town:end]], town, town) if text[town:end] in self.towns else None

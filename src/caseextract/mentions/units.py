@@ -23,6 +23,9 @@ _FAR = 14  # the longest unlisted name looked for
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
 _NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
 _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regulation", "procuratorate", "court"])
+_TAIWAN = re.compile("新台币|员警|移送法办")
+_CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
+_NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _UNDER = ("所属", "隶属", "下属")
 _JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
@@ -82,6 +85,8 @@ class UnitReader:
         out: list[UnitMention] = []
         nouns = self.words.nouns
         home = next((noun.home for hit in hits if (noun := nouns[hit.rule.id]).home), None)
+        if home is None and hits and _TAIWAN.search(text) and not any(hit.rule.id == "unit.bureau" for hit in hits):
+            home = "tw"
         floor = at = 0
         count = len(hits)
         while at < count:
@@ -100,7 +105,7 @@ class UnitReader:
                 out += counted
                 floor = hit.end
                 continue
-            first = self._element(text, hit.start, hit.start + noun.keep if noun.keep else hit.end, noun, floor)
+            first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
             if first is None:
@@ -111,8 +116,8 @@ class UnitReader:
             while at < count and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
                 chain.append(after)
                 at += 1
-            if (chain[-1].noun.home or home == "tw" and chain[-1].noun.slot == "team") and (tail := self._tail(text, chain[-1], home)) is not None:
-                chain.append(tail)
+            if (where := home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)) is not None:
+                chain += self._tails(text, chain[-1], where)
             if len(chain) == 1 and not first.place and not first.local and (first.noun.trade or first.noun.rule == "unit.hk_district"):
                 continue
             if len(chain) == 1 and first.head in _AREAS:
@@ -122,12 +127,17 @@ class UnitReader:
             floor = mention.end
         return out
 
-    def _tail(self, text: str, last: Element, home: str | None) -> Element | None:
+    def _tails(self, text: str, last: Element, home: str) -> list[Element]:
         """油尖警区|科技及财富罪案组, 调查局|北部地区机动工作组: teams named after their field, directly behind the parent."""
-        found = self.words.tails["tw" if home == "tw" else "hk"].match(text, last.end)
-        if found is None:
-            return None
-        return Element(last.noun, last.end, found.end(), (), "", "", found.group())
+        noun = last.noun
+        if not (noun.home or home == "tw" and noun.system == "police" and noun.slot in ("team", "bureau", "branch") or home != "tw" and noun.rule == "unit.customs"):
+            return []
+        pattern = self.words.tails["tw" if home == "tw" else "hk"]
+        out: list[Element] = []
+        own = replace(noun, full=None, slot="team")
+        while len(out) < 2 and (found := pattern.match(text, out[-1].end if out else last.end)) is not None:
+            out.append(Element(own, found.start(), found.end(), (), "", "", found.group()))
+        return out
 
     def _counted(self, text: str, hit: Hit, noun: Noun, low: int) -> list[UnitMention]:
         """梁山、汉山两个派出所: two stations."""
@@ -182,9 +192,13 @@ class UnitReader:
             cut = match.end()
         return cut
 
-    def _element(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+    def _element(self, text: str, start: int, end: int, noun: Noun, low: int, home: str | None) -> Element | None:
         """The noun at ``start`` with what stands before it; None where it names nobody (警方, 派出所)."""
         slot = noun.slot
+        if noun.rule == "unit.tw_short" or (home == "tw" or noun.home == "tw" or noun.rule in _NAMED_BY_CITY) and noun.system == "police" and slot in ("bureau", "branch", "short", "team"):
+            found = self._taiwan(text, start, end, noun, low)
+            if found is not None:
+                return found
         if slot in ("bureau", "branch", "short"):
             return self._placed(text, start, end, noun, low)
         if slot == "team" or slot == "squad":
@@ -200,6 +214,20 @@ class UnitReader:
             return Element(noun, start, end, (), text[start], "", text[start + 1 : end])
         chain = self._chain(text, start, max(low, start - _FAR)) if slot == "self" and not noun.under else []
         return _make(text, noun, chain, start, start, end)
+
+    def _taiwan(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """北市|士林|警分局, 中市|警局, 淡水|警方: a police body of Taiwan by its city, written, shortened or known from its town."""
+        near = max(low, start - _FAR)
+        trade = self._trades(text, start, near) if noun.slot == "team" else start
+        if noun.rule == "unit.tw_short":
+            trade, near = end - noun.keep, min(near, start)
+        found = self.words.taiwan(text, trade, near, noun.slot != "branch")
+        if found is None or noun.slot == "team" and (text[start] != "刑" or found[2] < trade or found[1] == trade):
+            return None
+        city, first, town = found
+        if noun.slot == "branch" and town == trade or noun.slot == "bureau" and town < trade:
+            return None
+        return Element(noun, first, end, (city,), "", text[town:start] if noun.rule != "unit.tw_short" else "", text[start:end] if noun.rule != "unit.tw_short" else "警局")
 
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
@@ -258,7 +286,7 @@ class UnitReader:
             return size <= 4 and (kind < start or ends and text[kind - 1] in "区市县港" or noun.system == "coast_guard")
         if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate"):
             return size <= 4 or size <= 8 and (ends or kind < start)
-        return size <= 6 and (ends and text[kind - 1] in "区市县旗州" or kind < start)
+        return size <= 6 and (ends and text[kind - 1] in "区市县旗州" or kind < start or noun.system == "reserve")
 
     def _team(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A team or squad with its trade; without a parent it needs a trade, and an ad hoc group a place."""
@@ -292,6 +320,8 @@ class UnitReader:
         local = kind - edge
         if 2 <= local <= 4 and text.endswith(self.words.places, edge, kind) or 2 <= local <= 3 and text[edge] == "城":
             return _make(text, noun, [], edge, start, end)
+        if trade < start and local > 3 and (upper := name_after(text, edge, trade)) is not None and 2 <= trade - upper <= 3:  # 柳州|五星|刑侦大队
+            return _make(text, noun, [(edge, upper)], upper, start, end)
         return _make(text, noun, [], trade, start, end)
 
     def _station(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
@@ -333,20 +363,22 @@ class UnitReader:
         if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home):
             return None
         if noun.slot == "station":
+            if noun.system == "market" != prev.noun.system or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
+                return None
             if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安",):
                 return None
             clear = self._clear(text, end, start)
             fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
             return _make(text, noun, [], end, start, start + noun.keep if noun.keep else hit.end) if clear and fits else None
         if noun.slot == "branch":
-            if from_slot not in ("bureau", "national", "self", "office") or gap == 0 and not noun.bare:
+            if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and prev.head == "公安" and gap > 1) or gap == 0 and not noun.bare:
                 return None
             chained = self._chain(text, start, end)
             if chained and chained[0][0] == end:
                 return _make(text, noun, chained, start, start, hit.end)
-            if gap > 1 and text[start - 1] in _BARE and gap == 1:
-                return None
-            return _make(text, noun, [], end, start, hit.end) if gap <= 8 and self._clear(text, end, start) else None
+            kind = self.words.kinds.run(text, start, end)
+            fits = kind == end or kind - end <= 4 and self._clear(text, end, kind) or gap <= 8 and self._clear(text, end, start) or text[end:start] in self.words.towns
+            return _make(text, noun, [], end, start, hit.end) if fits else None
         if noun.slot == "bureau":
             return self._next_bureau(text, prev, hit, noun)
         return None
@@ -375,7 +407,7 @@ class UnitReader:
         if prev.noun.slot not in ("bureau", "branch", "national", "self", "team"):
             return None
         if start == end:
-            return _make(text, noun, [], start, start, hit.end) if noun.system == "office" or prev.noun.home == "hk" else None
+            return _make(text, noun, [], start, start, hit.end) if noun.system == "office" or prev.noun.home == noun.home == "hk" else None
         if prev.noun.slot == "national" and not prev.noun.over:
             return None
         if prev.noun.system == "customs" and text.startswith(_UNDER, end):  # 广州海关所属大铲缉私分局
