@@ -21,10 +21,11 @@ SINGLE_SURNAMES = (
 _STOP = (
     "等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
     "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
-    "地市县区镇村小酒宾超商学医银平网工厂店路街户"
+    "地市县区镇村小酒宾超商学医银平网工厂店路街户讹谎诱劝押控抓捕拘逮刑移承身房车宅屋怀意竟故"
 )
 _GIVEN = (
     "强伟军华国文建志海辉勇峰林波涛龙飞鹏杰斌浩宇翔亮刚健康宝福荣永良春秋梅兰芳英珍秀玉娟丽红燕霞敏静艳云凤香琴萍娜莉琳洁颖婷慧雅欣怡佳瑶磊鑫洋凯旺雄彪虎豪坤祥庆"
+    "芬芝蓉莎菁苗茹萱蕾薇薛淑惠慈娥妹姣娣婵嫦媛媚嫣婉姗妍妮娇嘉佩倩俊仪伦伟伯佑侠健傲儒元凡凤勋勤卿宏宾尧屏岚岳峻崇川帆彦彩影彤怡恩悦情慕捷敬旭昊昆昕昭晓晗晶智曦权材杏杨柏柯栋榕樱欢欧歌毓江沁沛河泓泽洲浚涵渊渝湘溪滨滢潇澄澜炳焰熙牧献玮玲珂珏珠琛琦琰琪瑞璋瓒甜益真睿硕祖禄禹秦童笑筠纯纲纶绍维罡羽翠耀聪育舒艺艾若茂茵荔莺菲萌葵蓓蓝薪虹蝶衡裕谦豫赫超越跃轩迪逸遥邦郁钦银铃铎锴长闯阔隽霄霆静韬韵顺颂颜飒馨驰骏骥魁鲁鸣麒麟黛嘎罕"
     "德忠义仁礼智信孝贤才俊达远航晨晖阳光辰星松柏楠桐枫桂菊莲荷雯雪冰霜露雨雷电梦琪茜璐珊瑚玲珑琼瑾瑜璇莹晶淼鹤鸿鹄燊焱煜炜炎灿烨烁焕钊锋钢铁钧铭锐锦镇镕富贵昌盛兴隆泰衡恒毅坚"
 )
 _AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
@@ -35,32 +36,39 @@ _NOT_SURNAME = (
 )
 _SURNAMED = re.compile(
     rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会))"
-    rf"|(?<=姓)(?P<back>[{SINGLE_SURNAMES}])(?=[（，。、]|\d|的|男|女|主)"
+    rf"|(?<=姓)(?<!百姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
-_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
+_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向手主嫌犯获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
 _TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|派出所员警|分局侦查队")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水黄金白温明成"
-_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
+_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
 _NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
 _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
 SHORT_RULES = frozenset({_SURNAME_RULE.id})
 
+# Given names that begin common words too: 李某平 but not 李某|平时, 王某发 but not 王某|发现.
+_WORDY = (
+    "平(?![时静日常均稳台])|明(?![知确显天])|生(?![活产前意病怕])|成(?![为功立了员交都])|发(?![现生布展出给起送帖觉放短])|利(?![用润])|民(?!警)|富(?!裕)|早(?![已就上在年期晚])"
+    "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
+)
+_WORD_HEADS = "平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[{_GIVEN}](?![现生展人财送放布出])|[发利平明生成贵民富早寿定安全](?=[、，。（）；等\u0001])"
-    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控制移供承]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
+    rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
+    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号])"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLE = (
-    "经审查，|经审讯，|供述，|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年"
+    "经审查，|经审讯，|供述，|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
-_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
+_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
 _FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
-_FULL_NEXT = re.compile(rf"[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
-_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警方金银元们其他她该此现场]|时间|方式|方法|手段")
+_FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
+_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都曾仍亦其这那哪何交供]")
+_FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 _POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
@@ -73,8 +81,9 @@ def name_hits(text: str) -> list[Hit]:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _SURNAMED.finditer(text)]
     if ("男" in text or "嫌" in text) and len(_TAIWAN_TEXT.findall(text)) >= 2:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
-    if not any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits) and _POLICE_TEXT.search(text):
-        hits += _full_names(text)
+    if _POLICE_TEXT.search(text):
+        masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
+        hits += _full_names(text, _FULL_SURE if masked else _FULL)
     return sorted(hits, key=_by_start)
 
 
@@ -82,10 +91,10 @@ def _by_start(hit: Hit) -> int:
     return hit.start
 
 
-def _full_names(text: str) -> list[Hit]:
-    """Full names by the words before them, then every place where one of them stands."""
+def _full_names(text: str, lead: re.Pattern[str]) -> list[Hit]:
+    """Full names by the words before them (``lead``), then every place where one of them stands."""
     found: set[str] = set()
-    for match in _FULL.finditer(text):
+    for match in lead.finditer(text):
         name = match["name"]
         if _FULL_NOT.search(name):
             continue
@@ -108,7 +117,7 @@ def person_name(hit: Hit, text: str) -> str:
     return words.replace("×", "某").replace("X", "某").replace("*", "某")
 
 
-_NOT_PEOPLE = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:公司|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 _DISTRICT = re.compile(r"[\u4e00-\u9fff]")
 
@@ -144,7 +153,9 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _is_person(text: str, match: re.Match[str]) -> bool:
     """Tell 永某公司 and 城区某店 from people."""
-    if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某国", "某省", "某市", "某县", "某地"), match.start() + 1):
+    if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
+        return False
+    if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES:
         return False
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
