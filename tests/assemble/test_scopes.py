@@ -42,6 +42,16 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "5月2日，青河县公安局打掉一个盗窃团伙，抓获王某等4人。\n根据王某供述，民警于5月5日在邻县将收赃的李某抓获。", "c", id="followed-up",
         ),
         pytest.param(LEAD + "延伸阅读：白石警方破获盗窃案抓获3人|临江警方缴获毒品2公斤", "c", id="other-stories-at-the-foot"),
+        pytest.param(
+            "本周二（4日），海关展开行动，拘捕六男三女，检获私烟50万支。\n关员其后在货仓搜获私烟30万支。", "c", id="day-of-this-week-is-no-period",
+        ),
+        pytest.param(
+            "3月至8月，专案组先后五次收网，抓获犯罪嫌疑人64名，破获盗掘古墓葬案26起。\n11月底，最后一名逃犯靳某落网。", "c", id="what-a-task-force-did-is-no-total",
+        ),
+        pytest.param(
+            "【正文】3月26日晚，青河县公安局抓获韦某等4名嫌疑人。\n【同期声】民警：这伙人很狡猾。\n【正文】经查，该团伙偷牛17头。目前，韦某等4人被批准逮捕。", "c",
+            id="labels-of-a-broadcast-open-nothing",
+        ),
         pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
     ],
 )

@@ -165,6 +165,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("another kind of offence", 1, lambda v: bool(v.crimes and v.known_crimes) and not v.crimes & v.known_crimes),
     ("the same kind of offence", -1, lambda v: bool(v.crimes & v.known_crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
+    ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("a part of a roundup", 3, lambda v: v.here.part),

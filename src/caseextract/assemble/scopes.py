@@ -21,6 +21,7 @@ _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}案。(?=[^\n])")
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
@@ -241,7 +242,7 @@ class _Cutter:
             stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
             low, high = line.start, lines[stop - 1].end
             own = text[line.start : line.end]
-            if _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
+            if _BROADCAST.match(own) or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
                 continue
             facts = index.core_in(low, high)
             worded = _CASE_WORDS.search(own)

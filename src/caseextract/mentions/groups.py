@@ -23,19 +23,24 @@ from caseextract.text.structure import Sentence
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机覃某
-_JOINED = re.compile(r"，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
+_JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象)$")
-_KIN = re.compile(r"(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
-_KIN_NUMBER = re.compile(r"(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
+_KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+_KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
+_ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
+# Between a count's noun and the names it counts: 两名嫌疑人温某、黄某
+_NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是)?[“]?")
+# What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
+_DOER = re.compile(r"[将把对在从]|抓|捕|获|控制|查处")
 _DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
 _CLAUSE_MARK = re.compile(r"[，；。]")
-_OPEN_LIST = re.compile(r"(?:等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
-_SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二三四五六七八九十百廿卅]{1,4})名?女(?:子)?")
+_OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
+_SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = re.compile(
-    r"(?<![\d.一二三四五六七八九十百千万第])(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿))"
+    r"(?<![向对骗劫伤杀致])(?<![\d.一二三四五六七八九十百千万第])(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
@@ -107,6 +112,8 @@ def _noun_before(start: int, text: str, nouns: Sequence[Hit], low: int) -> Hit |
             last = noun
     if last is None or start - last.end > 60 or _CLAUSE_MARK.search(text, last.end, start):
         return None
+    if last.rule.attrs.get("role") in ("police", "victim") and _DOER.search(text, last.end, start):
+        return None
     return last
 
 
@@ -160,7 +167,13 @@ def _counted(
             if _COUNTED.fullmatch(gap):
                 start = chain[0].start
                 named = tuple([person_name(n, text) for n in chain])
-    return Group(start, end, count_of(quantity), noun, quantity.start, quantity.end, inside=inside, names=named,
+            elif end <= chain[0].start <= end + 8 and _NAMED_BEHIND.fullmatch(text, end, chain[0].start) and len(chain) <= (quantity.value or 0):
+                end = chain[-1].end
+                named = tuple([person_name(n, text) for n in chain])
+    count = count_of(quantity)
+    if _ONE_OF.match(text, end):
+        count = Count(value=Decimal(1))
+    return Group(start, end, count, noun, quantity.start, quantity.end, inside=inside, names=named,
                  role_word=_ROLE_END.search(text, max(low, quantity.start - 4), quantity.start) is not None)
 
 
@@ -177,7 +190,7 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
         if kin is None and _OPEN_LIST.match(tail):
             continue
         named = tuple(dict.fromkeys(person_name(n, reading.text) for n in chain))
-        number = len(named)
+        number = len(chain) if len(chain) > len(named) and len(set(n.start for n in chain)) == len(chain) else len(named)
         if kin is not None:
             number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number, 2)
             end = min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
@@ -188,11 +201,13 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
 def _others(reading: Reading, sentence: Sentence) -> list[Group]:
     """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere."""
     text = reading.text
-    out = []
+    out: list[Group] = []
+    sexes: list[tuple[int, int]] = []
     if "女" in text[sentence.start : sentence.end]:
         for match in _SEXES.finditer(text, sentence.start, sentence.end):
             men, women = parse_number(match["men"]), parse_number(match["women"])
             if men is not None and women is not None and reading.outer[match.start()] != BLANK:
+                sexes.append(match.span())
                 out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         before = reading.hits.of("name")
@@ -201,7 +216,7 @@ def _others(reading: Reading, sentence: Sentence) -> list[Group]:
         out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=named))
     for match in _BARE.finditer(text, sentence.start, sentence.end):
         value = parse_number(match["number"])
-        if value is not None and reading.outer[match.start()] != BLANK:
+        if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):
             out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
     if "嫌" in text[sentence.start : sentence.end]:
         for match in _TAIWAN.finditer(text, sentence.start, sentence.end):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from caseextract.engine import Hit
 from caseextract.patterns import Rule
@@ -16,8 +16,9 @@ SINGLE_SURNAMES = (
     "洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘"
     "厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛"
     "寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂"
-    "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋"
+    "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫练招覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋"
 )
+_DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫", "慕容", "尉迟"])
 _STOP = (
     "等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
     "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
@@ -28,6 +29,7 @@ _GIVEN = (
     "芬芝蓉莎菁苗茹萱蕾薇薛淑惠慈娥妹姣娣婵嫦媛媚嫣婉姗妍妮娇嘉佩倩俊仪伦伟伯佑侠健傲儒元凡凤勋勤卿宏宾尧屏岚岳峻崇川帆彦彩影彤怡恩悦情慕捷敬旭昊昆昕昭晓晗晶智曦权材杏杨柏柯栋榕樱欢欧歌毓江沁沛河泓泽洲浚涵渊渝湘溪滨滢潇澄澜炳焰熙牧献玮玲珂珏珠琛琦琰琪瑞璋瓒甜益真睿硕祖禄禹秦童笑筠纯纲纶绍维罡羽翠耀聪育舒艺艾若茂茵荔莺菲萌葵蓓蓝薪虹蝶衡裕谦豫赫超越跃轩迪逸遥邦郁钦银铃铎锴长闯阔隽霄霆静韬韵顺颂颜飒馨驰骏骥魁鲁鸣麒麟黛嘎罕"
     "德忠义仁礼智信孝贤才俊达远航晨晖阳光辰星松柏楠桐枫桂菊莲荷雯雪冰霜露雨雷电梦琪茜璐珊瑚玲珑琼瑾瑜璇莹晶淼鹤鸿鹄燊焱煜炜炎灿烨烁焕钊锋钢铁钧铭锐锦镇镕富贵昌盛兴隆泰衡恒毅坚"
 )
+_GIVEN_MORE = "平明生成发利民富早定安国刚全贵寿金文新林大小老友家学少长玉水木火土山川石雪春夏秋冬东西南北中正向前天云月日红白黑青黄紫双喜庆根翠保田才财有余来进存善美好丽兰花香菊枝叶莲娃哥子绍马阿良添旺柱守张喜开运世代先克守占书武振兆福禄培树继传承树彬召德相洪吉增银铁钢锁栓虎狗牛羊龙凤英雄汉军兵战胜利"
 _AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
 # 某 behind these means "some": 该市某公司, 一小区某住户, 在某地.
 _NOT_SURNAME = (
@@ -35,12 +37,13 @@ _NOT_SURNAME = (
     "按照说无疑告知道地其某各本此获捕捉骗甲乙丙丁"
 )
 _SURNAMED = re.compile(
-    rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会))"
+    rf"(?<=姓)(?P<double>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)|(?P<before>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)|"
+    rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会|兄弟|姐妹))"
     rf"|(?<=姓)(?<!百姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
 _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向手主嫌犯获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
-_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|派出所员警|分局侦查队")
+_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|派出所员警|分局侦查队")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水黄金白温明成"
 _FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
@@ -57,7 +60,7 @@ _WORDY = (
 _WORD_HEADS = "平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
     rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
-    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
+    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号])"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
@@ -66,8 +69,13 @@ _ROLE = (
 )
 _FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
 _FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
+# … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
+_FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
+_FULL_TAKEN = re.compile(
+    rf"(?:(?<=[，。；、（“及将把对以的和与]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
+)
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
-_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都曾仍亦其这那哪何交供]")
+_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在")
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 _POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
@@ -83,7 +91,7 @@ def name_hits(text: str) -> list[Hit]:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
     if _POLICE_TEXT.search(text):
         masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
-        hits += _full_names(text, _FULL_SURE if masked else _FULL)
+        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN))
     return sorted(hits, key=_by_start)
 
 
@@ -91,11 +99,11 @@ def _by_start(hit: Hit) -> int:
     return hit.start
 
 
-def _full_names(text: str, lead: re.Pattern[str]) -> list[Hit]:
-    """Full names by the words before them (``lead``), then every place where one of them stands."""
+def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
+    """Full names by the words before them (``leads``), then every place where one of them stands."""
     found: set[str] = set()
-    for match in lead.finditer(text):
-        name = match["name"]
+    for match in (match for lead in leads for match in lead.finditer(text)):
+        name = match["name"] or match.groupdict().get("after") or ""
         if _FULL_NOT.search(name):
             continue
         found.add(name)
@@ -113,7 +121,7 @@ def person_name(hit: Hit, text: str) -> str:
     """The name as records hold it: 陈姓男子 and 陈男 become 陈某, × and X 某."""
     words = text[hit.start : hit.end]
     if hit.rule.id in SHORT_RULES:
-        return words[0] + "某"
+        return (words[:2] if words[:2] in _DOUBLES else words[0]) + "某"
     return words.replace("×", "某").replace("X", "某").replace("*", "某")
 
 

@@ -36,10 +36,11 @@ _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
     r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
-_NO_CHARGE = re.compile(r"作不?起诉|未|不予|作?相对不起诉")
-_SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除)")
+_NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
+_SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
+_TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
@@ -152,7 +153,7 @@ class PeopleReader:
         if not group.inside:
             _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
         near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
-        left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and group.start - v.end > 22)]
+        left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and (group.start - v.end > 22 or v.rule.attrs.get("behind")))]
         right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
         return low, high, left, right
 
@@ -219,11 +220,16 @@ class PeopleReader:
         lead = _LIST_LEAD.sub("", words.rsplit("、", 1)[-1])
         if _SPARED.match(text, group.end):
             return []
+        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
+        if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
+            return [later[0]]
         listing = group.classed and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
         parted = bool(_PART.search(words)) or _APART.match(words) is not None
+        if previous is None and not parted:  # 落网 governs nobody further on
+            earlier = [v for v in earlier if not _INTRANSITIVE.fullmatch(text, v.start, v.end)]
         if earlier and (listing or (parted and len(lead) <= 20 and not _OTHER_VERB.search(lead))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]
@@ -231,7 +237,6 @@ class PeopleReader:
                     return []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
-        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)

@@ -1,0 +1,33 @@
+"""Who is named: one form of a name, one id."""
+
+import pytest
+
+from caseextract.mentions.names import name_hits, person_name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("经理任某平潜逃境外。", ["任某平"], id="given-name-that-begins-a-word"),
+        pytest.param("李某平时住在城郊。", ["李某"], id="word-behind-a-name"),
+        pytest.param("民警将嫌疑人简某控制。", ["简某"], id="verb-behind-a-name"),
+        pytest.param("罗某刚到车站就被抓获。", ["罗某"], id="adverb-behind-a-name"),
+        pytest.param("老板齐某国逃往境外某国。", ["齐某国"], id="name-and-nameless-country"),
+        pytest.param("介绍朋友贺某将银行卡租出。", ["贺某"], id="person-before-a-bank-card"),
+        pytest.param("在路环某赌场内抓获。", [], id="nameless-casino"),
+        pytest.param("岩某罕查获时正在驾车。", ["岩某罕"], id="dai-name"),
+        pytest.param("拘捕一名姓闵仓务员。", ["闵某"], id="surname-and-trade"),
+        pytest.param("姓司徒男子（44岁）被捕。", ["司徒某"], id="double-surname"),
+        pytest.param("姓佟及姓单两名女子被捕。", ["佟某", "单某"], id="surnames-joined"),
+        pytest.param("姓遇男子（51岁，渔民）被捕。", ["遇某"], id="surname-in-no-list"),
+        pytest.param("造成百姓安全受损，抓获多人。", [], id="common-people"),
+        pytest.param("主嫌由新北市警方逮捕，车手郑男及收水手柯嫌移送法办，全案移送地检署。", ["郑某", "柯某"], id="taiwan-behind-a-noun"),
+        pytest.param("吴大勇（30岁，丰水人）、马小明供认作案，均被抓获。", ["吴大勇", "马小明"], id="full-names-in-a-list"),
+        pytest.param("民警将正在分货的罗友根、邓小翠夫妇抓获。", ["罗友根", "邓小翠"], id="full-names-of-a-couple"),
+        pytest.param("以邓有望、何威、田松3人组成的团伙被抓获。", ["邓有望", "何威", "田松"], id="full-names-with-a-number"),
+        pytest.param("犯罪嫌疑人何勇等6人被抓获，郭某在逃。", ["何勇", "郭某"], id="full-name-among-masked"),
+        pytest.param("将钱放在车站，犯罪嫌疑人陆续被抓获。", [], id="words-that-look-like-names"),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [person_name(hit, text) for hit in name_hits(text)] == names
