@@ -17,6 +17,7 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("在路环某赌场内抓获。", [], id="nameless-casino"),
         pytest.param("岩某罕查获时正在驾车。", ["岩某罕"], id="dai-name"),
         pytest.param("拘捕一名姓闵仓务员。", ["闵某"], id="surname-and-trade"),
+        pytest.param("将郑姓车手逮捕。", ["郑某"], id="surname-before-a-trade"),
         pytest.param("姓司徒男子（44岁）被捕。", ["司徒某"], id="double-surname"),
         pytest.param("姓佟及姓单两名女子被捕。", ["佟某", "单某"], id="surnames-joined"),
         pytest.param("姓遇男子（51岁，渔民）被捕。", ["遇某"], id="surname-in-no-list"),

@@ -85,7 +85,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     if quantity.value is None and text[quantity.number_start] in "几数" and not _TAKES.search(text, max(0, quantity.start - 14), quantity.start):
         return False  # 几名工人正忙着: a scene, no count
     if quantity.unit in _PERSON_UNITS:
-        return True
+        return not text.startswith("币", quantity.end)
     if quantity.unit != "个":
         return False
     noun = noun_after(quantity.end, text, nouns)

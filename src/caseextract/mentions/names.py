@@ -39,7 +39,7 @@ _NOT_SURNAME = (
 _SURNAMED = re.compile(
     rf"(?<=姓)(?P<double>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)|(?P<before>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)|"
     rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会|兄弟|姐妹))"
-    rf"|(?<=姓)(?<!百姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
+    rf"|(?<=姓)(?<!百姓)(?<![{SINGLE_SURNAMES}]姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
 _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向手主嫌犯获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
