@@ -19,6 +19,7 @@ from typing import Any
 
 from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, name_units
+from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
 from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Scope, coalesce, cut_scopes
@@ -183,7 +184,9 @@ class Extractor:
             for n in cleaned.notices
         ]
         notices += _date_notices(resolved, records, span)
-        notices += _disagreements(records, [span(a, b) for a, b in titles])
+        notices += disagreements(records, [span(a, b) for a, b in titles], document.text)
+        notices += unresolved_bodies(text, analysis.structure.sentences, analysis.units, names, span)
+        notices += spun(analysis.reading.hits.of("spin"), text, analysis.structure.sentences, span)
         source = m.Source(
             uri=document.uri, title=document.title or _title(text, analysis.structure), publisher=document.publisher,
             published=publication.date, published_from=publication.source, script=cleaned.script, encoding=document.encoding,
@@ -328,19 +331,6 @@ def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseReco
             where = span(found.mention.start, found.mention.end)
             if (where.start, where.end) in open_spans:
                 out.append(m.Notice(code=found.notice, message=f"no year or month to resolve {where.text} from (日期无法确定)", span=where))
-    return out
-
-
-def _disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span]) -> list[m.Notice]:
-    """A notice for each arrest count of a headline that no count of the body bears out; both are kept."""
-    out = []
-    for record in records:
-        for arrest in record.arrests:
-            if not any(t.start <= arrest.span.start < t.end for t in titles) or arrest.part:
-                continue
-            others = [a for a in record.arrests if a.action == arrest.action and a is not arrest and not a.part]
-            if others and all(a.count.value != arrest.count.value for a in others):
-                out.append(m.Notice(code="headline_disagrees", message=f"headline and body give different counts for {arrest.action} (标题与正文不一致)", span=arrest.span))
     return out
 
 

@@ -1,0 +1,125 @@
+"""What a reader should doubt: values that the text states twice and differently, bodies that stay unnamed, spun words.
+
+Nothing is taken away here; every doubt is a Notice with the words it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+from caseextract import models as m
+from caseextract.engine import Hit
+from caseextract.mentions.units import UnitMention
+from caseextract.text.structure import Sentence
+
+SpanMaker = Callable[[int, int], m.Span]
+
+_TOTAL: Final = re.compile(r"(?:共|总计|合计|累计|至此|全案)[^，。；]{0,12}$")
+_TOTAL_OF_ALL: Final = re.compile(r"(?:全案|该案|本案|此案|总共|一共|总计)[^。；]{0,14}$")
+_TOTAL_SUM: Final = re.compile(r"共|总计|合计|累计")
+_LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门|派出所|民警)")
+_SLACK: Final = Decimal("0.2")
+_MIN_REPEATED: Final = 12
+_MANY: Final = 3
+
+
+class _Value(NamedTuple):
+    key: tuple[str, ...]
+    value: Decimal
+    qualifier: str
+    span: m.Span
+    part: bool
+
+
+def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], given: str) -> Iterator[m.Notice]:
+    """Arrest counts, item quantities and sums that headline and body give differently, and totals below an earlier figure; both stay."""
+    for record in records:
+        values = list(_values(record))
+        for value in values:
+            alike = [v for v in values if v.key == value.key and v.span != value.span and not v.part]
+            body = [v for v in alike if not _within(titles, v.span.start)]
+            if _within(titles, value.span.start):
+                if body and not value.part and not _borne_out(value, [v.value for v in body]):
+                    yield _differs("headline_disagrees", "headline and body", "标题与正文不一致", value, body)
+            elif record.kind == "case" and _is_total(value, given):
+                larger = [v for v in body if v.span.start < value.span.start and v.value > value.value]
+                if larger:
+                    yield _differs("totals_disagree", "a total and an earlier figure", "总数小于前文", value, larger)
+
+
+def _is_total(value: _Value, given: str) -> bool:
+    """Tell a figure that its words call the total; one read as a part must be called the total of the whole case."""
+    before = given[max(0, value.span.start - 24) : value.span.start]
+    if value.key[0] == "amounts":
+        return not value.part and _TOTAL_SUM.search(before[-2:] + value.span.text) is not None
+    return (_TOTAL_OF_ALL if value.part else _TOTAL).search(before) is not None and "其中" not in before
+
+
+def _within(ranges: Sequence[m.Span], at: int) -> bool:
+    return any(span.start <= at < span.end for span in ranges)
+
+
+def _values(record: m.CaseRecord) -> Iterator[_Value]:
+    """The values of a record that are numbers, with what they count."""
+    for arrest in record.arrests:
+        if arrest.count.value is not None:
+            yield _Value(("arrests", arrest.action), arrest.count.value, arrest.count.qualifier, arrest.span, arrest.part)
+    for item in record.seized:
+        if item.quantity is not None and item.quantity.value is not None:
+            yield _Value(("seized", item.name, item.action, item.quantity.unit or ""), item.quantity.value, item.quantity.qualifier, item.span, item.part)
+    for amount in record.amounts:
+        if amount.value is not None:
+            yield _Value(("amounts", amount.role, amount.currency), amount.value, amount.qualifier, amount.span, amount.part)
+
+
+def _borne_out(stated: _Value, others: Sequence[Decimal]) -> bool:
+    """Tell whether another value, or all of them together, agree with the one stated, as far as its hedge goes."""
+    return any(_agree(stated.qualifier, stated.value, value) for value in (*others, sum(others, Decimal(0))))
+
+
+def _agree(qualifier: str, stated: Decimal, value: Decimal) -> bool:
+    if qualifier in ("over", "at_least"):
+        return stated <= value <= stated * 2
+    if qualifier in ("nearly", "at_most"):
+        return stated * (1 - _SLACK) <= value <= stated
+    if qualifier == "about":
+        return abs(stated - value) <= stated * _SLACK
+    return stated == value
+
+
+def _differs(code: str, who: str, words: str, value: _Value, others: Sequence[_Value]) -> m.Notice:
+    told = ", ".join(sorted({f"{v.value:f}" for v in others}))
+    return m.Notice(code=code, message=f"{who} give different values for {' '.join(value.key[:2])}: {value.value:f} against {told} ({words})", span=value.span)
+
+
+def unresolved_bodies(
+    text: str, sentences: Sequence[Sentence], units: Sequence[UnitMention], names: Mapping[int, Any], span: SpanMaker
+) -> Iterator[m.Notice]:
+    """该局, 我局 and 当地警方 that act but stand for nobody the text names: the case may lack a unit."""
+    if "当地" in text or any(u.deictic is not None and u.start not in names for u in units):
+        found = [(u.start, u.end) for u in units if u.deictic is not None and u.start not in names and u.excluded is None]
+        found += [match.span() for match in _LOCAL.finditer(text)]
+        body = [(s.start, s.end) for s in sentences if s.zone in ("body", "title", "heading")]
+        for start, end in sorted(found):
+            if any(a <= start < b for a, b in body):
+                yield m.Notice(code="unit_unresolved", message=f"{text[start:end]} stands for a body that the text does not name (单位无法确定)", span=span(start, end))
+
+
+def spun(hits: Sequence[Hit], text: str, sentences: Sequence[Sentence], span: SpanMaker) -> Iterator[m.Notice]:
+    """One Notice for a text that shows marks of machine spinning: its numbers and places may have been changed too."""
+    strong = [hit for hit in hits if hit.code == "strong"]
+    odd = {text[hit.start : hit.end]: hit for hit in hits}
+    if strong or len(odd) > 1:
+        first = strong[0] if strong else min(odd.values(), key=lambda hit: hit.start)
+        words = "、".join(odd)
+        yield m.Notice(code="spun_text", message=f"words of a machine-spun text: {words}; its values are not to be relied on (疑为机器改写)", span=span(first.start, first.end))
+        return
+    counted = Counter(text[s.start : s.end] for s in sentences if s.zone == "body" and s.end - s.start >= _MIN_REPEATED)
+    again = [words for words, times in counted.items() if times >= _MANY]
+    if again:
+        at = text.index(again[0])
+        yield m.Notice(code="spun_text", message=f"a sentence comes {counted[again[0]]} times (疑为机器改写)", span=span(at, at + len(again[0])))
