@@ -203,3 +203,8 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     seconds(10_000)
     # Eight times the text: about 8 where work is linear, 64 where it is quadratic.
     assert min(seconds(400_000), seconds(400_000)) < 28 * max(seconds(50_000), 0.02)
+
+
+@pytest.mark.parametrize("text", ["在000年", "2月30日", "公元0年", "99世纪", "8888年后"])
+def test_impossible_dates_are_no_days(text: str) -> None:
+    assert all(d["start"] is None for d in dates(text))

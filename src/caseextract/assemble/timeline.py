@@ -14,7 +14,8 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from caseextract.almanac import make_date
-from caseextract.assemble.dating import Days, Narration, days_of, far_bound
+from caseextract.assemble.dating import days_of, far_bound
+from caseextract.assemble.narration import Days, Narration
 from caseextract.mentions.dates.moments import DateMention
 from caseextract.text.structure import Structure
 

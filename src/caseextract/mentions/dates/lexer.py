@@ -117,7 +117,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
     follows = text[match.end() : match.end() + 1] or "\n"
     if start and (text[start - 1].isdigit() or text[start - 1] in "第近约满余."):
         return None
-    if digits == 3:
+    if digits == 3 and value:
         if 100 <= value < 120:
             return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
         return Token("year", start, match.end(), value, solid=before.endswith(("公元", "在", "于")), casual=True)

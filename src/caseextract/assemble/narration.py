@@ -1,0 +1,82 @@
+"""What a text has told so far, and the day its words count from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from caseextract.almanac import make_date
+
+__all__ = ["UNKNOWN", "Days", "Narration"]
+
+Days = tuple[date | None, date | None, tuple[str, ...]]
+"""First day, last day, and what was filled in (year, month, day)."""
+UNKNOWN: Final[Days] = (None, None, ())
+
+
+@dataclass(slots=True)
+class Narration:
+    """What the text has told so far: the year and day last stated, the event of the case, and the day to count from."""
+
+    reference: date | None
+    fallback: int | None
+    year: int | None = None
+    last: date | None = None
+    event: date | None = None
+    flashback: bool = False
+    prior: date | None = None
+    night: tuple[date, date] | None = None
+    week: tuple[date, date] | None = None
+    latest_year: int | None = None
+
+    def restart(self) -> None:
+        """A new case begins: the narration starts over."""
+        self.year = None
+        self.event = None
+        self.night = None
+
+    def tell(self, start: date, end: date | None, overnight: bool = False) -> None:
+        """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end.
+
+        A whole month moves the story forward, never back: 账本显示,去年10月至案发… is an aside. The event of a night is its evening.
+        """
+        length = (end - start).days if end is not None else 0
+        if length > 31 and end is not None:
+            start = end if self.reference is None or end <= self.reference else start
+        self.flashback = self.last is not None and start < self.last - timedelta(days=400) or (
+            self.reference is not None and (self.reference - start).days > 600)
+        self.prior, self.last = self.last, start
+        self.year = start.year
+        self.night = (start, end) if overnight and end is not None else None
+        if length < 27 or self.event is None or start > self.event:
+            self.event = start if overnight else end or start
+
+    def base(self, which: str) -> date | None:
+        """The day a relative word counts from."""
+        return self.reference if which == "ref" else self.event or self.last
+
+    def infer_year(self, month: int, day: int | None) -> int | None:
+        """The year of a bare month (and day): the year last stated while the story runs forward, else the latest possible."""
+        ref = self.reference
+        if self.year is not None and self.last is not None:
+            candidate = make_date(self.year, month, min(day or 1, 28))
+            if candidate is not None:
+                if candidate < self.last - timedelta(days=45) and self.last.year == self.year and month < self.last.month:
+                    later = make_date(self.year + 1, month, min(day or 1, 28))
+                    if later is not None and (later - self.last).days <= (200 if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
+                        return self.year + 1
+                if ref is None or candidate <= ref:
+                    if ref is not None and self.flashback and ref.year - self.year >= 2:
+                        return self.latest(month, day)
+                    return self.year
+        return self.latest(month, day)
+
+    def latest(self, month: int, day: int | None) -> int | None:
+        """The last year in which a month and day are not after the reference."""
+        ref = self.reference
+        if ref is None:
+            return self.year or self.fallback
+        if (month, day or 1) <= (ref.month, ref.day) or day is None and month == ref.month:
+            return ref.year
+        return ref.year - 1

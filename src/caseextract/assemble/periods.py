@@ -1,0 +1,236 @@
+"""Days of periods and distances: weeks, quarters, decades, feasts, lunar months, three days ago."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from decimal import Decimal
+
+from caseextract.almanac import feast, lunar_day, lunar_month, lunar_year_of, make_date, month_end, nth_weekday
+from caseextract.assemble.narration import UNKNOWN, Days, Narration
+from caseextract.mentions.dates.moments import Moment, Offset
+
+_SPANS = {
+    "h1": (1, 6), "h2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9), "year": (1, 12),
+}
+_YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
+
+
+def add_months(base: date, months: int) -> date:
+    """A day some months on; the last day of the month where it has no such day."""
+    number = base.year * 12 + base.month - 1 + months
+    year, month = divmod(number, 12)
+    return date(max(1, min(year, 9999)), month + 1, min(base.day, calendar.monthrange(max(1, min(year, 9999)), month + 1)[1]))
+
+
+def offset_days(offset: Offset, ref: date | None) -> Days:
+    """三天前, 过去十年, 未来两个月, counted from the reference."""
+    if ref is None or not 1 <= (offset.amount if offset.amount >= 1 else 1) <= 5000:
+        return UNKNOWN
+    far = _moved(offset, ref)
+    if far is None:
+        return UNKNOWN
+    inferred = ("year", "month", "day")
+    if not offset.span:
+        return far, far, inferred
+    if offset.sign < 0:
+        return far, ref, inferred
+    return (ref if offset.unit in ("hour", "minute", "second") else ref + timedelta(days=1)), far, inferred
+
+
+def _moved(offset: Offset, ref: date) -> date | None:
+    amount, unit = offset.amount * offset.sign, offset.unit
+    if unit in ("hour", "minute", "second"):
+        hours = amount / {"hour": 1, "minute": 60, "second": 3600}[unit]
+        return ref + timedelta(days=int(hours / 24))
+    if unit == "workday":
+        made, left = ref, int(abs(amount))
+        while left:
+            made += timedelta(days=offset.sign)
+            left -= made.weekday() < 5
+        return made
+    if unit in ("day", "week"):
+        try:
+            return ref + timedelta(days=int(amount * (7 if unit == "week" else 1)))
+        except OverflowError:
+            return None
+    months = amount * (12 if unit == "year" else 1)
+    whole = int(months)
+    if not 1 <= ref.year + whole / 12 <= 9998:
+        return None
+    return add_months(ref, whole) + timedelta(days=int((months - whole) * Decimal(30)))
+
+
+def years_days(m: Moment, told: Narration) -> Days:
+    """The years of a decade, or of 今明两年."""
+    low, high = m.years or (0, 0)
+    inferred: tuple[str, ...] = ()
+    if m.year_shift is not None:
+        if told.reference is None:
+            return UNKNOWN
+        base = told.reference.year
+        if m.year_shift[0] == "century":
+            base = (base // 100 + m.year_shift[1]) * 100
+        low, high, inferred = base + low, base + high, ("year",)
+    if m.edge:
+        low, high = {"early": (low, low + 2), "mid": (low + 4, low + 6), "late": (low + 7, low + 9)}[m.edge]
+    return date(low, 1, 1), date(high, 12, 31), inferred
+
+
+def century_days(m: Moment, told: Narration) -> Days:
+    """Years of a century, the twentieth from 1900, or of one counted from that of the reference."""
+    code = m.century or 0
+    inferred: tuple[str, ...] = ()
+    if code > 0:
+        low = code - 100
+    elif told.reference is None or m.year_shift is None:
+        return UNKNOWN
+    else:
+        low, inferred = (told.reference.year // 100 + m.year_shift[1]) * 100, ("year",)
+    spans = {None: (0, 99), "early": (0, 19), "mid": (40, 59), "late": (80, 99)}
+    first, last = spans[m.edge]
+    return date(max(low + first, 1), 1, 1), date(low + last, 12, 31), inferred
+
+
+def week_days(m: Moment, ref: date | None) -> Days:
+    """上周五, 下周, 周末; a bare weekday is the last one that is not after the reference."""
+    if m.day is not None:
+        return UNKNOWN
+    if ref is None:
+        return UNKNOWN
+    monday = ref - timedelta(days=ref.weekday()) + timedelta(days=7 * (m.week_shift or 0))
+    inferred = ("year", "month", "day")
+    if m.weekday is None:
+        return monday, monday + timedelta(days=6), inferred
+    if m.weekday == 8:
+        return monday + timedelta(days=5), monday + timedelta(days=6), inferred
+    made = monday + timedelta(days=m.weekday - 1)
+    if m.week_shift is None and made > ref:
+        made -= timedelta(days=7)
+    return made, made, inferred
+
+
+def feast_days(code: str, year: int | None, told: Narration, inferred: list[str]) -> Days:
+    """The day of a feast; without a year the last one that is not after the reference."""
+    if code.startswith("next "):
+        code, ref = code[5:], told.reference
+        found = next((d for d in (feast(code, y) for y in (ref.year, ref.year + 1)) if d and d > ref), None) if ref else None
+        return found, found, ("year",)
+    if year is None:
+        inferred.append("year")
+        ref = told.reference
+        if ref is None:
+            year = told.year or told.fallback
+            if year is None:
+                return UNKNOWN
+        else:
+            found = next((d for d in (feast(code, y) for y in (ref.year, ref.year - 1)) if d and d <= ref), None)
+            return found, found, tuple(inferred)
+    made = feast(code, year)
+    return made, made, tuple(inferred)
+
+
+def lunar_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> Days:
+    """A lunar date or a whole lunar month."""
+    month = m.month or 1
+
+    def of(which: int) -> tuple[date | None, date | None]:
+        if m.day is not None:
+            made = lunar_day(which, month, m.day, m.leap)
+            return made, made
+        return lunar_month(which, month, m.leap) or (None, None)
+
+    if year is not None:
+        return *of(year), tuple(inferred)
+    inferred.append("year")
+    ref = told.reference
+    if ref is None:
+        base = told.year or told.fallback
+        return (*of(base), tuple(inferred)) if base else UNKNOWN
+    latest = lunar_year_of(ref)
+    for which in (latest, latest - 1) if not m.leap else range(latest, latest - 20, -1):
+        start, end = of(which)
+        if start is not None and start <= ref:
+            return start, end, tuple(inferred)
+    return UNKNOWN
+
+
+def nth_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> Days:
+    """十月第一个星期一, 六月最后一周, 2021年第三周."""
+    if m.month is not None:
+        if year is None:
+            inferred.append("year")
+            year = told.infer_year(m.month, None)
+            if year is None:
+                return UNKNOWN
+        return nth_in(m, year, m.month, tuple(inferred))
+    if year is None:
+        ref = told.reference
+        return nth_in(m, ref.year, ref.month, ("year", "month")) if ref else UNKNOWN
+    number = m.nth or 1
+    if m.weekday == 9:
+        low, high = _SPANS.get(m.span or "year", (1, 12))
+        made = date(year, low, 1) + timedelta(days=number - 1) if number > 0 else month_end(year, high)
+        return made, made, tuple(inferred)
+    monday = date(year, 1, 4) - timedelta(days=date(year, 1, 4).weekday())
+    if number == -1:
+        monday = date(year, 12, 28) - timedelta(days=date(year, 12, 28).weekday())
+        number = 1
+    start = monday + timedelta(days=7 * (number - 1))
+    if m.weekday and m.weekday <= 7:
+        start += timedelta(days=m.weekday - 1)
+        return start, start, tuple(inferred)
+    return start, start + timedelta(days=6), tuple(inferred)
+
+
+def nth_in(m: Moment, year: int, month: int, inferred: tuple[str, ...]) -> Days:
+    number = m.nth or 1
+    if m.weekday == 9:
+        day = make_date(year, month, number) if number > 0 else month_end(year, month)
+        return day, day, inferred
+    if m.weekday and m.weekday <= 7 and not m.leap:
+        made = nth_weekday(year, month, number, m.weekday)
+        return made, made, inferred
+    # Weeks run from Monday; the first is the first that begins in the month.
+    monday = nth_weekday(year, month, number, 1)
+    if monday is None:
+        return UNKNOWN
+    if m.weekday and m.weekday <= 7:
+        made = monday + timedelta(days=m.weekday - 1)
+        return made, made, inferred
+    return monday, monday + timedelta(days=6), inferred
+
+
+def quarter_days(step: int, ref: date | None) -> Days:
+    """上个季度, 本季度."""
+    if ref is None:
+        return UNKNOWN
+    first = add_months(date(ref.year, (ref.month - 1) // 3 * 3 + 1, 1), 3 * step)
+    last = add_months(first, 2)
+    return first, month_end(last.year, last.month), ("year", "month")
+
+
+def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> Days:
+    """Half-years, quarters, seasons, 年初 and the like."""
+    ref = told.reference
+    stated = year is not None
+    if year is None:
+        year = ref.year if ref else told.year or told.fallback
+        inferred.append("year")
+        if year is None:
+            return UNKNOWN
+    if m.months:
+        low, high = m.months
+    elif m.edge:
+        low, high = _YEAR_EDGES[m.edge]
+    elif (m.span or "").startswith("first_"):
+        low, high = 1, min(int((m.span or "first_1")[6:]), 12)
+    elif (m.span or "").startswith("last_"):
+        low, high = 13 - int((m.span or "last_1")[5:]), 12
+    else:
+        low, high = _SPANS[m.span or "year"]
+    if not stated and ref is not None and not m.edge:
+        if date(year, low, 1) > ref or m.span in ("h2", "q4") and (year, high) > (ref.year, ref.month):
+            year -= 1
+    end_year = year + (high > 12)
+    return date(year, low, 1), month_end(end_year, (high - 1) % 12 + 1), tuple(inferred)
