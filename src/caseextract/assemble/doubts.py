@@ -33,6 +33,7 @@ class _Value(NamedTuple):
     qualifier: str
     span: m.Span
     part: bool
+    who: str = ""  # the class of the people counted
 
 
 def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], given: str) -> Iterator[m.Notice]:
@@ -46,7 +47,7 @@ def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], giv
                 if body and not value.part and not _borne_out(value, [v.value for v in body]):
                     yield _differs("headline_disagrees", "headline and body", "标题与正文不一致", value, body)
             elif record.kind == "case" and _is_total(value, given):
-                larger = [v for v in body if v.span.start < value.span.start and v.value > value.value]
+                larger = [v for v in body if v.who == value.who and v.span.start < value.span.start and v.value > value.value]
                 if larger:
                     yield _differs("totals_disagree", "a total and an earlier figure", "总数小于前文", value, larger)
 
@@ -67,7 +68,7 @@ def _values(record: m.CaseRecord) -> Iterator[_Value]:
     """The values of a record that are numbers, with what they count."""
     for arrest in record.arrests:
         if arrest.count.value is not None:
-            yield _Value(("arrests", arrest.action), arrest.count.value, arrest.count.qualifier, arrest.span, arrest.part)
+            yield _Value(("arrests", arrest.action), arrest.count.value, arrest.count.qualifier, arrest.span, arrest.part, arrest.person)
     for item in record.seized:
         if item.quantity is not None and item.quantity.value is not None:
             yield _Value(("seized", item.name, item.action, item.quantity.unit or ""), item.quantity.value, item.quantity.qualifier, item.span, item.part)

@@ -48,6 +48,8 @@ _MARKERS: Final = frozenset("<>&\\[")
 # 7 A9 e7 U1 K%: what a forum prints between the lines against copying.
 _JUNK: Final = re.compile(r"^[ ]*(?=[^\n]{0,60}(?:\d[A-Za-z%&@#]|[A-Za-z][\d%&@#]|[a-z][A-Z]))(?:[!-~]{1,3}[ ]){2,20}+[!-~]{1,3}[ ]*$", re.MULTILINE)
 
+_MAX_JUNK: Final = 90
+
 _ESCAPES: Final = re.compile(r"\\u00a0|\\[nrt](?![a-z])")
 
 _CONTROL_KEPT: Final = "\n"
@@ -72,7 +74,7 @@ def strip_markup(draft: Draft) -> None:
         _remove(draft, _LEFTOVER)
         if "\\" in draft.chars:
             draft.edit([Edit(*m.span(), " " if m.group()[1] in "tu" else "\n") for m in _ESCAPES.finditer(draft.text)])
-    if not draft.chars.isdisjoint("%&@#") or " " in draft.chars:
+    if " " in draft.chars and any(len(line) < _MAX_JUNK and line.isascii() and line.count(" ") > 1 for line in draft.text.split("\n")):
         _remove(draft, _JUNK)
     if "=" in draft.chars or "enpproperty" in draft.text:
         _remove(draft, _ATTRIBUTE)
