@@ -22,7 +22,7 @@ from caseextract.assemble.canonical import Canonical, name_units
 from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
 from caseextract.assemble.records import RecordBuilder
-from caseextract.assemble.scopes import Scope, coalesce, cut_scopes
+from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
 from caseextract.mentions.busts import BustReader
@@ -221,6 +221,7 @@ class Extractor:
         document = text if isinstance(text, m.Document) else m.Document(text, published=published)
         bulletin = self.extract(document)
         lines = [f"{row['kind']}\t{row['span']['start']}-{row['span']['end']}\t{row['rule']}\t{row['span']['text']}" for row in self.mentions(document)]
+        lines += self._decisions(document)
         for record in bulletin.cases:
             lines.append(f"record\t{record.span.start}-{record.span.end}\t{record.kind}\t{record.id}")
             for field in ("dates", "units", "crimes", "arrests", "busts", "seized", "amounts", "persons", "statistics", "status"):
@@ -228,6 +229,18 @@ class Extractor:
                     lines.append(f"  {field}\t{entry.span.start}-{entry.span.end}\t{entry.rule}\t{entry.span.text}")
         lines += [f"notice\t{n.code}\t{n.message}" for n in bulletin.notices]
         return lines
+
+    def _decisions(self, document: m.Document) -> Iterator[str]:
+        """Why each case was opened or went on and why a sentence is a total: the evidence with its weights."""
+        analysis = self.analyse(document)
+        text, back = analysis.clean.text, analysis.clean.offsets.to_given
+        names = name_units(text, analysis.units)
+        trace: list[Decision] = []
+        cut_scopes(text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()}, trace)
+        for found in trace:
+            a, b = back(found.start, found.end)
+            why = "; ".join(f"{name} {weight:+d}" for name, weight in found.evidence)
+            yield f"{found.verdict}\t{a}-{b}\t{found.weight}\t{why}\t{document.text[a:b][:40]!r}"
 
 
 def _campaign(analysis: Analysis) -> int | None:

@@ -58,3 +58,23 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
 def test_scopes(text: str, kinds: str) -> None:
     cases = EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases
     assert "".join(sorted((c.kind[0] for c in cases), reverse=True)) == kinds
+
+
+@pytest.mark.parametrize(
+    ("begins", "verdict", "why"),
+    [
+        pytest.param("今年以来", "total", "a whole region +2", id="totals"),
+        pytest.param("5月2日", "no total", "", id="no-totals"),
+        pytest.param("5月2日", "opens", "the first that is told +4", id="first-case"),
+        pytest.param("5月8日", "opens", "a body not heard of before +2", id="second-case"),
+        pytest.param("经查", "goes on", "a word that goes on -4", id="goes-on"),
+    ],
+)
+def test_decisions_are_explained(begins: str, verdict: str, why: str) -> None:
+    text = (
+        "今年以来，全市公安机关共破获电信网络诈骗案件320起，抓获犯罪嫌疑人410名，同比上升12%。\n"
+        "5月2日，青河县公安局刑侦大队打掉一个跑分团伙，抓获王某等5人。\n经查，该团伙用银行卡62张，民警扣押手机3部。\n"
+        "5月8日，白石县公安局网安大队破获一起侵犯公民个人信息案，抓获李某等3人。"
+    )
+    lines = [line.split("\t") for line in EXTRACTOR.explain(text)]
+    assert any(line[0] == verdict and line[4].startswith("'" + begins) and why in line[3] for line in lines if len(line) == 5)

@@ -184,7 +184,3 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the story behind the lead", -3, _lead_and_body),
 )
 
-
-def weigh(text: str, here: Paragraph, told: Told, index: Index) -> int:
-    """The weight of all evidence; a new case begins at THRESHOLD."""
-    return sum(weight for _, weight in evidence(text, here, told, index))

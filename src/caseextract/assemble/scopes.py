@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, weigh
-from caseextract.assemble.totals import total_score
+from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, evidence
+from caseextract.assemble.totals import total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
@@ -54,6 +54,21 @@ class Scope:
         return any(a <= at < b for a, b in self.ranges)
 
 
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided of a stretch of text and why: ``verdict`` total, no total, opens or goes on; ``evidence`` named weights."""
+
+    start: int
+    end: int
+    verdict: str
+    evidence: tuple[tuple[str, int], ...]
+
+    @property
+    def weight(self) -> int:
+        """The sum of the evidence."""
+        return sum([weight for _, weight in self.evidence])
+
+
 def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Sorted ranges with neighbours (at most a line break apart) made one."""
     out: list[tuple[int, int]] = []
@@ -73,20 +88,23 @@ def cut_scopes(
     units: Sequence[UnitMention],
     dates: Sequence[DateMention],
     same: Mapping[int, str],
+    trace: list[Decision] | None = None,
 ) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
     """The cases of a text, its summary, and its title ranges.
 
-    ``same`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case.
+    ``same`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case;
+    ``trace`` takes every decision with its evidence.
     """
     index = Index(facts, units, dates, same)
-    return _Cutter(text, structure, index).cut()
+    return _Cutter(text, structure, index, trace).cut()
 
 
 class _Cutter:
     """Walks the lines of one document and gives each fact sentence to a case or to the totals."""
 
-    def __init__(self, text: str, structure: Structure, index: Index) -> None:
-        self.text, self.structure, self.index = text, structure, index
+    def __init__(self, text: str, structure: Structure, index: Index, trace: list[Decision] | None = None) -> None:
+        self.text, self.structure, self.index, self.trace = text, structure, index, trace
+        self.weighed: list[tuple[str, int]] = []
         self.by_line: dict[int, list[Sentence]] = {}
         for sentence in structure.sentences:
             self.by_line.setdefault(sentence.line, []).append(sentence)
@@ -145,12 +163,16 @@ class _Cutter:
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
                 if self._is_total(start, end, fresh or line.mark is not None or not first, section, totals and not part, fresh):
+                    self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
                     self.summary.ranges.append((start, end))
                     first, totals = False, True
                     continue
+                if self.trace is not None:
+                    self._note(start, end, "no total", total_evidence(self.text, start, end, self.index))
                 current = self.cases[-1] if self.cases else None
                 weight = 0
+                self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
                 if not fresh and current is not None and (first or start > sentence.start or part):
                     weight = self._opens(start, line.end if first and not part else end, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
@@ -159,9 +181,17 @@ class _Cutter:
                     current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD)
                     self.cases.append(current)
                     opened, fresh, heading = True, False, None
+                    self._note(start, end, "opens", self.weighed)
+                elif self.weighed:
+                    self._note(start, end, "goes on", self.weighed)
                 current.ranges.append((start, end))
                 first = False
         return opened
+
+    def _note(self, start: int, end: int, verdict: str, why: Sequence[tuple[str, int]]) -> None:
+        """Keep a decision where somebody asked for them."""
+        if self.trace is not None:
+            self.trace.append(Decision(start, end, verdict, tuple(why)))
 
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.
@@ -213,10 +243,15 @@ class _Cutter:
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             told = _STORY.search(background)
-            return THRESHOLD if not told and len(background) >= (300 if own else 60) and index.units_in(start, start + 60) else 0
+            if told or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
+                return 0
+            self.weighed = [("a body after long background without an outcome", THRESHOLD)]
+            return THRESHOLD
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
         lead_only = len(self.cases) == 1 and len({self.text.count("\n", 0, a) for a, _ in current.ranges}) == 1
-        return weigh(self.text, here, Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges), self._more_to_come()), index)
+        told_so_far = Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges), self._more_to_come())
+        self.weighed = evidence(self.text, here, told_so_far, index)
+        return sum([weight for _, weight in self.weighed])
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own."""

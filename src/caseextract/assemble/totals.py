@@ -39,32 +39,42 @@ _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}�
 
 def total_score(text: str, start: int, end: int, index: Index) -> int:
     """How much a sentence looks like totals (3 and more: it is)."""
+    return sum([weight for _, weight in total_evidence(text, start, end, index)])
+
+
+def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[str, int]]:
+    """The named pieces of evidence for and against a sentence of totals, with their weights."""
     words = text[start:end]
-    score = 0
+    out: list[tuple[str, int]] = []
     statistics = index.statistics_in(start, end)
     if any(f.change is not None for f in statistics):
-        score += 3
-    score += _period(words, start, end, index)
-    if _REGION.search(words):
-        score += 2
+        out.append(("a change over a period", 3))
+    period = _period(words, start, end, index)
+    if period:
+        out.append(("what the police did in a stretch of time", period))
+    region = _REGION.search(words) is not None
+    if region:
+        out.append(("a whole region", 2))
     if _CAMPAIGN.search(words):
-        score += 1
-    if _SUM.search(words):
-        score += 1
+        out.append(("a campaign", 1))
+    summed = _SUM.search(words) is not None
+    if summed:
+        out.append(("a word of summing up", 1))
     many = any(f.target == "case" and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
     if many:
-        score += 2
-    if _ALL_KINDS.search(words) or _SUM.search(words) and any(d.kind == "range" for d in index.dates_in(start, end)):
-        score += 1
+        out.append(("ten cases and more", 2))
+    if _ALL_KINDS.search(words) or summed and any(d.kind == "range" for d in index.dates_in(start, end)):
+        out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:
-        score += 1
+        out.append(("several statistics", 1))
     if _ONE_CASE.search(words) or index.persons_in(start, end):
-        score -= 1 if many and not (_TEAM.search(words) and not _REGION.search(words)) else 3
+        own = not many or not region and _TEAM.search(words) is not None
+        out.append(("words of one case, or a named person", -3 if own else -1))
     if _VICTIM.search(words):
-        score -= 1
-    if _CHARGED.match(words) and not _REGION.search(words) and not _PERIOD.search(words):
-        score -= 1
-    return score
+        out.append(("what somebody did or suffered since", -1))
+    if not region and _CHARGED.match(words) and not _PERIOD.search(words):
+        out.append(("where the case stands now", -1))
+    return out
 
 
 def _period(words: str, start: int, end: int, index: Index) -> int:
