@@ -69,6 +69,36 @@ def test_the_schema_page_names_every_table_column_and_view(page: str) -> None:
     assert [name for name in VIEWS if f"`{name}`" not in text] == []
 
 
+def diagram() -> str:
+    """The tables as a mermaid ER diagram."""
+    lines = ["erDiagram"]
+    words = {"exact": "numeric", "words": "text", "string": "varchar"}
+    for table in database.TABLES:
+        for column in table.columns:
+            lines += [f"    {key.column.table.name} ||--o{{ {table.name} : {column.name}" for key in column.foreign_keys]
+    for table in database.TABLES:
+        lines.append(f"    {table.name} {{")
+        for column in table.columns:
+            keys = ["PK"] * column.primary_key + ["FK"] * bool(column.foreign_keys)
+            kind = type(column.type).__name__.lower()
+            lines.append(f"        {words.get(kind, kind)} {column.name} {', '.join(keys)}".rstrip())
+        lines.append("    }")
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize("page", ["docs/databases.md", "docs/en/databases.md"])
+def test_the_diagram_is_that_of_the_schema(page: str) -> None:
+    assert blocks(ROOT / page, "mermaid") == [diagram()]
+
+
+@pytest.mark.parametrize("page", ["docs/schema.md", "docs/en/schema.md"])
+def test_the_schema_page_has_the_columns_of_views(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    for name, view in VIEWS.items():
+        told = f"| `{name}` | {view.zh if 'en' not in page else view.en} | {', '.join(f'`{column}`' for column, _ in view.columns)} |"
+        assert told in text, name
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))

@@ -28,6 +28,8 @@ from caseextract.write.files import FileForm
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Chinese police press releases to exact case records.")
 patterns_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="List, test and explain pattern rules.")
 app.add_typer(patterns_app, name="patterns")
+db_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Make, upgrade and check the schema of a database.")
+app.add_typer(db_app, name="db")
 
 
 class Format(StrEnum):
@@ -322,7 +324,7 @@ def schema() -> None:
 
 @app.command()
 def query(
-    url: Annotated[str, typer.Argument(metavar="URL", help="A database URL or a .sqlite path.")],
+    url: Annotated[str, typer.Argument(metavar="URL", help="A database URL, or a .sqlite or .duckdb path.")],
     question: Annotated[str, typer.Argument(metavar="SQL|VIEW", help="A SELECT, or the name of a table or view.")],
     format: Annotated[RowFormat, typer.Option(help="Form of the rows.")] = RowFormat.TABLE,
 ) -> None:
@@ -332,6 +334,34 @@ def query(
     columns, rows = database.query(url, question)
     make = {RowFormat.TABLE: table.as_table, RowFormat.CSV: table.as_csv, RowFormat.JSON: table.as_json}[format]
     sys.stdout.write(make(columns, rows))
+
+
+DatabaseUrl = Annotated[str, typer.Argument(metavar="URL", help="A database URL, or a .sqlite or .duckdb path.")]
+
+
+@db_app.command("init")
+def db_init(url: DatabaseUrl) -> None:
+    """Make the schema where there is none; a batch does that by itself."""
+    from caseextract.write import database
+
+    print(f"{database.shown(database.url_of(url))}: schema {database.init(url)}")
+
+
+@db_app.command("upgrade")
+def db_upgrade(url: DatabaseUrl) -> None:
+    """Bring an older schema up to date, its rows with it."""
+    from caseextract.write import database
+
+    before, now = database.upgrade(url)
+    print(f"{database.shown(database.url_of(url))}: schema {before} → {now}" if before != now else f"{database.shown(database.url_of(url))}: schema {now}")
+
+
+@db_app.command("check")
+def db_check(url: DatabaseUrl) -> None:
+    """Say whether the schema is whole and of this version."""
+    from caseextract.write import database
+
+    print(f"{database.shown(database.url_of(url))}: schema {database.check(url)}")
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -42,6 +42,10 @@ class WriteError(CaseExtractError):
     """A target that cannot be written or queried: no such folder, no driver, a foreign schema."""
 
 
+class UnfitError(WriteError):
+    """One document that a target cannot hold; the others go on."""
+
+
 class UsageError(CaseExtractError):
     """An option or argument with a value that makes no sense."""
 

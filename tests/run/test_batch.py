@@ -403,18 +403,20 @@ def test_a_batch_is_public_and_documented() -> None:
 
 def test_an_interrupt_inside_a_transaction_loses_no_document(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from caseextract.write import database
+    from caseextract.write.database import load, sink
 
     source = lines(tmp_path / "in.jsonl", 130)
-    normal = database._rows
+    normal = load.rows_of
+    monkeypatch.setattr(sink, "_DOCUMENTS", 100)
     calls: list[int] = []
 
-    def interrupted_once(bulletins: object) -> object:
+    def interrupted_once(waiting: list[bytes]) -> object:
         calls.append(1)
         if len(calls) == 1:
             raise KeyboardInterrupt
-        return normal(bulletins)  # type: ignore[arg-type]
+        return normal(waiting)
 
-    monkeypatch.setattr(database, "_rows", interrupted_once)
+    monkeypatch.setattr(load, "rows_of", interrupted_once)
     with pytest.raises(KeyboardInterrupt):
         batch(source, tmp_path / "x.sqlite")
     batch(source, tmp_path / "x.sqlite", resume=True)

@@ -7,7 +7,9 @@ when all is in it; the journal goes last.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import itertools
+import json
 import os
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from caseextract import __version__
-from caseextract.errors import CaseExtractError, ReadError, UsageError, WriteError
+from caseextract.errors import CaseExtractError, ReadError, UnfitError, UsageError, WriteError
 from caseextract.models import SCHEMA_VERSION, Document
 from caseextract.patterns import load_packs
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, parse_date, read_items
@@ -113,7 +115,16 @@ def run(sources: Iterable[str | Path | Document], target: str, settings: Setting
     noted = _noted(settings)  # a broken pack is wrong usage, not the fault of a document
     sink = open_sink(target, settings.form)
     meter = Meter(total=measure(str(source) for source in given if not isinstance(source, Document)))
-    return _Run(sink, settings, report, meter).go(_items(given, settings.read, meter), noted, target)
+    return _Run(sink, _journal(sink, given), settings, report, meter).go(_items(given, settings.read, meter), noted, target)
+
+
+def _journal(sink: Sink, sources: Sequence[str | Path | Document]) -> Path:
+    """Where the journal stands: one for a target, but one for each set of sources where several runs may share it."""
+    if not sink.shared:
+        return sink.journal
+    names = ["" if isinstance(source, Document) else os.fspath(source) for source in sources]
+    told = json.dumps([name if "://" in name else os.path.abspath(name) for name in names]).encode("utf-8", "surrogatepass")
+    return sink.journal.with_suffix(f".{hashlib.sha256(told).hexdigest()[:8]}.journal")
 
 
 def _items(sources: Iterable[str | Path | Document], options: Options, meter: Meter) -> Iterator[Item]:
@@ -142,9 +153,9 @@ def _noted(settings: Settings) -> dict[str, Any]:
 class _Run:
     """One run over the sources."""
 
-    def __init__(self, sink: Sink, settings: Settings, report: Report, meter: Meter) -> None:
+    def __init__(self, sink: Sink, journal: Path, settings: Settings, report: Report, meter: Meter) -> None:
         self._sink, self._settings, self._report, self._meter = sink, settings, report, meter
-        self._journal = Journal(sink.journal)
+        self._journal = Journal(journal)
         errors = settings.errors
         self._errors = AppendFile(errors.with_name(errors.name + ".part")) if errors else None
         self._seen = Seen()
@@ -248,13 +259,17 @@ class _Run:
             before = self._seen.before(outcome.id, outcome.sha)
             if before not in (None, outcome.sha):
                 error = ReadError("batch.duplicate", f"another text has the id '{outcome.id}'", item.place, "give every document its own id")
+        if error is None and before is None:
+            try:
+                self._sink.write(outcome.line if self._sink.takes_lines else outcome.bulletin)
+            except UnfitError as unfit:
+                error = WriteError(unfit.code, unfit.message, item.place, unfit.remedy)
         if error is not None:
             entry = replace(entry, code=error.code, failed=self._fail(item, error))
         elif before is not None:
             self._summary.skipped += 1
             entry = replace(entry, code=SKIPPED)
         else:
-            self._sink.write(outcome.line if self._sink.takes_lines else outcome.bulletin)
             self._count(outcome)
             entry = replace(
                 entry, spooled=len(outcome.line), id=outcome.id, sha=outcome.sha, cases=outcome.cases, facts=outcome.facts, notices=outcome.notices

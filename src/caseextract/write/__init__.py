@@ -22,13 +22,18 @@ class Sink(Protocol):
         ...
 
     @property
+    def shared(self) -> bool:
+        """Whether runs over other sources may write there at the same time."""
+        ...
+
+    @property
     def journal(self) -> Path:
         """The journal's path."""
         ...
 
     @property
     def size(self) -> int:
-        """How much was written, for `rewind`; 0 where writing the same again changes nothing."""
+        """How much was written, for `rewind`; beyond all bounds where writing the same again changes nothing."""
         ...
 
     def open(self, resume: bool) -> None:
@@ -57,17 +62,17 @@ class Sink(Protocol):
 
 
 def open_sink(target: str, form: FileForm = FileForm.AUTO) -> Sink:
-    """The sink a target names: a file, a folder (``out/``), a ``.sqlite``/``.db`` path or a database URL."""
-    if form is FileForm.AUTO and ("://" in target or target.endswith((".sqlite", ".sqlite3", ".db"))):
+    """The sink a target names: a file, a folder (``out/``), a ``.sqlite``, ``.db`` or ``.duckdb`` path or a database URL."""
+    if form is FileForm.AUTO and ("://" in target or target.lower().endswith((".sqlite", ".sqlite3", ".db", ".duckdb", ".ddb"))):
         from caseextract.write.database import DatabaseSink
 
-        return DatabaseSink(target if "://" in target else f"sqlite:///{target}")
+        return DatabaseSink(target)
     from caseextract.write.files import FileSink, form_of
 
     found = form_of(target, form)
     if found is None:
         raise UsageError(
-            "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite path nor a database URL", target, "end a folder with /"
+            "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite or .duckdb path nor a database URL", target, "end a folder with /"
         )
     return FileSink(target, found)
 

@@ -53,6 +53,7 @@ class FileSink:
     """A file or folder. Lines go to a spool beside it, from which `finish` makes the target."""
 
     takes_lines = True
+    shared = False
 
     def __init__(self, target: str, form: FileForm) -> None:
         self._target = Path(target)

@@ -33,28 +33,28 @@ class Type(StrEnum):
 Columns = tuple[tuple[str, Type], ...]
 
 
-def _columns(spec: str) -> Columns:
+def typed(spec: str) -> Columns:
     """Columns written ``name``, ``name:type``; text where no type is named."""
     return tuple((name, Type(kind or "text")) for name, _, kind in (word.partition(":") for word in spec.split()))
 
 
-SOURCE = _columns("uri title publisher published:date published_from script encoding sha256 chars:int text")
-QUANTITY = _columns("value:number lower:number upper:number qualifier unit")
-_SPAN = _columns("span_start:int span_end:int span_text")
+SOURCE = typed("uri title publisher published:date published_from script encoding sha256 chars:int text")
+QUANTITY = typed("value:number lower:number upper:number qualifier unit")
+_SPAN = typed("span_start:int span_end:int span_text")
 
 # field of a case -> its table and the fields of its entries
 LISTS: dict[str, tuple[str, Columns]] = {
-    "dates": ("case_dates", _columns("role start:date end:date time daypart precision inferred:texts")),
-    "units": ("case_units", _columns("name canonical role type level adcode")),
-    "places": ("places", _columns("name adcode")),
-    "crimes": ("crimes", _columns("code label")),
-    "arrests": ("arrests", _columns("action person count:quantity part:bool inferred:bool")),
-    "busts": ("busts", _columns("target name count:quantity part:bool")),
-    "seized": ("seized_items", _columns("name category quantity:quantity action includes:texts part:bool")),
-    "amounts": ("amounts", _columns("role currency value:number lower:number upper:number qualifier part:bool")),
-    "persons": ("persons", _columns("name role sex age:int origin")),
-    "statistics": ("statistics", _columns("metric start:date end:date value:quantity currency change_percent:number basis")),
-    "status": ("statuses", _columns("code label")),
+    "dates": ("case_dates", typed("role start:date end:date time daypart precision inferred:texts")),
+    "units": ("case_units", typed("name canonical role type level adcode")),
+    "places": ("places", typed("name adcode")),
+    "crimes": ("crimes", typed("code label")),
+    "arrests": ("arrests", typed("action person count:quantity part:bool inferred:bool")),
+    "busts": ("busts", typed("target name count:quantity part:bool")),
+    "seized": ("seized_items", typed("name category quantity:quantity action includes:texts part:bool")),
+    "amounts": ("amounts", typed("role currency value:number lower:number upper:number qualifier part:bool")),
+    "persons": ("persons", typed("name role sex age:int origin")),
+    "statistics": ("statistics", typed("metric start:date end:date value:quantity currency change_percent:number basis")),
+    "status": ("statuses", typed("code label")),
 }
 
 
@@ -64,10 +64,10 @@ def _flat(columns: Columns) -> Columns:
 
 # table -> its columns
 TABLES: dict[str, Columns] = {
-    "documents": (*_columns("id schema_version patterns_hash"), *SOURCE),
-    "cases": (*_columns("id document_id position:int kind title"), *_SPAN),
-    **{table: (*_columns("case_id position:int"), *_flat(columns), *_columns("rule"), *_SPAN) for table, columns in LISTS.values()},
-    "notices": (*_columns("document_id position:int code message"), *_SPAN),
+    "documents": (*typed("id schema_version patterns_hash"), *SOURCE),
+    "cases": (*typed("id document_id position:int kind title"), *_SPAN),
+    **{table: (*typed("case_id position:int"), *_flat(columns), *typed("rule"), *_SPAN) for table, columns in LISTS.values()},
+    "notices": (*typed("document_id position:int code message"), *_SPAN),
 }
 
 

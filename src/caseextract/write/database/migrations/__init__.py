@@ -1,0 +1,1 @@
+"""Migrations of the schema, run by ``caseextract db upgrade``; a revision that was released is never changed again."""
