@@ -25,10 +25,11 @@ _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"该团伙|该案|经查，|经审|供述|为首|作案")
-_SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案|该案|该团伙|专案|线索|典型|案例|其中")
+_SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 _FEW_CASES = 20
+_MANY_CASES = 10
 _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -131,6 +132,7 @@ class _Cutter:
             if self._line(line, stated, heading if fresh else None, fresh, section):
                 fresh, heading = False, None
         self._lead_of_many()
+        self._lead_of_totals()
         return self.cases, self.summary, self.titles
 
     def _lead_of_many(self) -> None:
@@ -142,6 +144,18 @@ class _Cutter:
         summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges)
         if told >= 2 and (told == len(self.cases) - 1 or summed):
             self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
+
+    def _lead_of_totals(self) -> None:
+        """A paragraph with a total's figure and nobody's name says what the totals say."""
+        for case in [c for c in self.cases if not c.marked]:
+            if any(self._repeats_total(a, b) for a, b in case.ranges) and not any(self.index.persons_in(a, b) for a, b in case.ranges):
+                self.cases.remove(case)
+                self.summary.ranges = sorted(self.summary.ranges + case.ranges)
+
+    def _repeats_total(self, start: int, end: int) -> bool:
+        """Whether a number of solved cases stands in the totals as well."""
+        known = {f.count.value for a, b in self.summary.ranges for f in self.index.busts_in(a, b) if f.target == "case" and (f.count.value or 0) >= _MANY_CASES}
+        return any(f.target == "case" and f.count.value in known for f in self.index.busts_in(start, end))
 
     def _more_to_come(self) -> bool:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
@@ -159,17 +173,24 @@ class _Cutter:
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
+        held: list[tuple[int, int]] = []
         self.paragraphs += 1
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
-                if self._is_total(start, end, fresh or line.mark is not None or not first, section, totals and not part, fresh):
+                if self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
                     self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
-                    self.summary.ranges.append((start, end))
-                    first, totals = False, True
+                    self.summary.ranges += [*held, (start, end)]
+                    first, totals, held = False, True, []
                     continue
                 if self.trace is not None:
                     self._note(start, end, "no total", total_evidence(self.text, start, end, self.index))
+                if self.cases and not fresh and self._leads_to_totals(start, end):
+                    held.append((start, end))
+                    continue
+                if held and self.cases:
+                    self.cases[-1].ranges += held
+                    held = []
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
@@ -186,6 +207,8 @@ class _Cutter:
                     self._note(start, end, "goes on", self.weighed)
                 current.ranges.append((start, end))
                 first = False
+        if held:
+            self.cases[-1].ranges += held
         return opened
 
     def _note(self, start: int, end: int, verdict: str, why: Sequence[tuple[str, int]]) -> None:
@@ -193,17 +216,23 @@ class _Cutter:
         if self.trace is not None:
             self.trace.append(Decision(start, end, verdict, tuple(why)))
 
+    def _leads_to_totals(self, start: int, end: int) -> bool:
+        """Whether words that state nothing speak of a campaign or a region: 今年以来，全市公安机关开展专项行动。"""
+        return not self.index.any_in(start, end) and total_score(self.text, start, end, self.index) >= _TOTAL
+
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.
 
         ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
         stated = self.index.any_in(start, end)
-        if self.summary.ranges and not self.cases and not marked and not section and not self._single(start, end):
+        if self.summary.ranges and self._no_case_yet() and not marked and not section and not self._single(start, end):
             if stated or total_score(self.text, start, end, self.index) >= _TOTAL - 1:
                 return True
         if not stated:
             return False
+        if not marked and self._repeats_total(start, end):
+            return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
         score = total_score(self.text, start, end, self.index)
@@ -224,14 +253,18 @@ class _Cutter:
             return True
         return _SINGLE.search(self.text, start, end) is not None
 
+    def _no_case_yet(self) -> bool:
+        """Whether nothing was told but words that state no outcome."""
+        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not any(self.index.core_in(a, b) for a, b in self.cases[0].ranges)
+
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""
-        if len(self.cases) == 1 and not self.cases[0].marked and not any(self.index.core_in(a, b) for a, b in self.cases[0].ranges):
+        if self.cases and self._no_case_yet():
             self.summary.ranges += self.cases.pop().ranges
 
     def _many_cases(self, start: int, end: int) -> bool:
         """Whether a range tells of ten cases and more."""
-        return any(f.target == "case" and (f.count.value or 0) >= 10 for f in self.index.busts_in(start, end))
+        return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES for f in self.index.busts_in(start, end))
 
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""

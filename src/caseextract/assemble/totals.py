@@ -19,7 +19,7 @@ _CAMPAIGN = re.compile(
 )
 _SUM = re.compile(r"共(?!同|享|犯|谋|计?分)|累计|总计|合计|先后|已")
 _PERIOD = re.compile(
-    r"以来|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|年内|[上本]周(?![一二三四五六日末])|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|半月来|[一两三四五六七八九十\d半]+个?[月周]来|[一两三四五六七八九十\d]+天(?:内|里)|一至[一二三四五六七八九十]{1,2}月"
+    r"以来|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|年内|[上本]周(?![一二三四五六日末])|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|半月来|[一两三四五六七八九十\d半]+个?[月周]来|[一两三四五六七八九十百\d]+天(?:的时间)?(?:之?内|里|来)|一至[一二三四五六七八九十]{1,2}月"
 )
 _POLICE_VERB = re.compile(
     r"破获|侦破|查破|抓获|打掉|捣毁|查处|接报|立案|立|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉"
@@ -34,6 +34,7 @@ _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|(?:刑事|治安)案件\d+[余多]?起、?(?:查处|治安)")
 _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
+_THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
 
@@ -70,6 +71,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     if _ONE_CASE.search(words) or index.persons_in(start, end):
         own = not many or not region and _TEAM.search(words) is not None
         out.append(("words of one case, or a named person", -3 if own else -1))
+    elif _THIS_YEAR.search(words) and not _TEAM.search(words):
+        out.append(("since the year began", 1))
     if _VICTIM.search(words):
         out.append(("what somebody did or suffered since", -1))
     if not region and _CHARGED.match(words) and not _PERIOD.search(words):
