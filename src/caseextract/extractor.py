@@ -25,6 +25,7 @@ from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
+from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
 from caseextract.mentions.dates import KINDS as DATE_KINDS
@@ -134,7 +135,7 @@ class Extractor:
         people = PeopleReader(reading)
         arrests, taken = people.read()
         used |= taken
-        busts = BustReader(reading).read(used)
+        busts = mark_listed_parts(reading.text, BustReader(reading).read(used))
         items = ItemReader(reading).read(used)
         amounts = MoneyReader(reading, self.money_words).read(used)
         statistics = StatisticReader(reading).read(used)

@@ -482,9 +482,16 @@ def _written(elements: Sequence[Element]) -> str:
     return "".join("".join(e.place) + e.bare + e.local + e.head for e in elements)
 
 
+_NAMED = 5  # 新村派出所 is a name of its own, 县公安局 is none
+
+
 def same_body(one: Canonical, two: Canonical) -> bool:
     """Whether two canonical names mean one body."""
     if one.name == two.name:
+        return True
+    longer, shorter = (one, two) if len(one.name) >= len(two.name) else (two, one)
+    own = shorter.core or shorter.of.elements and shorter.of.elements[0].local
+    if own and len(shorter.name) > _NAMED and longer.name.endswith(shorter.name):
         return True
     if one.system != two.system or one.tail != two.tail or not one.core or one.core != two.core:
         return False

@@ -1,0 +1,18 @@
+"""Parts of a number of cases that lists go on with."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    ("among", "行动中，侦破刑事案件4500余起，其中命案85起，抢劫案件1700余起。", [(4500, False), (85, True), (1700, True)]),
+    ("taken up", "破获的58起刑事案件中，盗窃案件48起、非法拘禁案2起、涉毒案件8起。", [(58, False), (48, True), (2, True), (8, True)]),
+    ("a verb ends the list", "破获电诈案件90起，其中跨境案件6起，打掉洗钱团伙4个，破获盗窃案件20起。", [(90, False), (6, True), (20, False)]),
+    ("no list, no parts", "破获盗窃案件12起、诈骗案件5起。", [(12, False), (5, False)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_parts_of_listed_cases(text: str, expected: list[tuple[int, bool]]) -> None:
+    busts = [b for c in extract("县公安局发布战果。" + text).cases for b in c.busts if b.target == "case"]
+    assert [(b.count.value if b.count.value is not None else b.count.lower, b.part) for b in busts] == expected
