@@ -53,7 +53,7 @@ _MACAU = re.compile(r"澳门元|司警|治安警|本澳|澳门司法警察局|�
 _TAIWAN = re.compile(
     r"新台币|台币|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|警分局|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
 )
-_MAINLAND = re.compile(r"公安局|公安分局|派出所民警|公安机关|人民币")
+_MAINLAND = re.compile(r"公安(?:局|分局|厅|部|机关|边防)|民警|人民检察院|人民法院|支队")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ class Analysis:
 
 
 def _home(text: str) -> tuple[str, bool]:
-    """What 元 means in a text, and whether it is from Hong Kong, Macau or Taiwan."""
+    """What 元 means in a text, and whether it is from Hong Kong, Macau or Taiwan: the words of its own bodies decide."""
     if len(_MACAU.findall(text)) >= 2:
         return "MOP", True
-    if len(_TAIWAN.findall(text)) >= 2 and not _MAINLAND.search(text):
-        return "TWD", True
-    if len(_HONG_KONG.findall(text)) >= 2 and not _MAINLAND.search(text):
-        return "HKD", True
+    for pattern, currency in ((_TAIWAN, "TWD"), (_HONG_KONG, "HKD")):
+        own = len(pattern.findall(text))
+        if own >= 2 and own > len(_MAINLAND.findall(text)):
+            return currency, True
     return "CNY", False
 
 
