@@ -43,6 +43,7 @@ _STOP: Final = re.compile(r"[，。；、]")
 _LONG_STOP: Final = re.compile(r"[。；]|抓获")
 _SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
 _MODIFIED: Final = re.compile(r"[“”]|的")
+_SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
 _HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
@@ -145,6 +146,8 @@ class BustReader:
                 continue
             phrase_end = quantity.end + len(ahead)
             low, _ = self.reading.clause(quantity.start, sentence)
+            if not ahead and not behind and quantity.value == 1 and quantity.unit == "起" and not _SOLVED_ONE.search(text, max(sentence.start, quantity.start - 6), quantity.start):
+                continue  # 一起 is an adverb too
             if not behind and not ahead and _NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True)

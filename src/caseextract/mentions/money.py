@@ -18,7 +18,7 @@ from caseextract.text.structure import Sentence
 
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
-_BARE_END: Final = re.compile(r"[，。；、！？\n）”的左]|$|(?:现金|赃款|资金|上下|不等)")
+_BARE_END: Final = re.compile(r"[，。；、！？\n）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
 _RATE_BASE: Final = re.compile(r"每[兑换取转投洗]?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
@@ -156,7 +156,7 @@ class MoneyReader:
 
     def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
         count = count_of(q)
-        if count.qualifier == "exact" and _ABOUT.search(self.reading.text, verdict.start, q.number_start):
+        if count.qualifier == "exact" and _ABOUT.search(self.reading.text, max(verdict.start, q.start - 8), q.number_start):
             count = replace(count, qualifier="about")
         named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
         currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"

@@ -112,7 +112,9 @@ def _per_unit(s: Sum) -> Verdict | None:
     near = [c for c in s.left if c.start >= s.floor]
     direct = near[-1] if near and touches(text, near[-1].end, q.start) else None
     tail = _tail(s)
-    if direct is not None and direct.cls in ("fine", "lose", "mark"):
+    if direct is not None and direct.cls == "sum" and not direct.value:
+        return None  # 每期收受投注额20多万元
+    if direct is not None and direct.cls in ("fine", "reward", "lose", "mark"):
         return Verdict(direct.code, direct.rule, direct.start, q.end)
     if direct is not None and direct.cls in ("gain", "proceeds") and not timed:
         return Verdict("illegal_gain", direct.rule, direct.start, q.end)
@@ -120,11 +122,11 @@ def _per_unit(s: Sum) -> Verdict | None:
     around = [*near[-2:], *beside]
     paid = any(c.cls in ("fee", "pay") for c in around) or tail is not None and tail.code == "payment"
     priced = any(c.cls in ("sell", "price") for c in around) or tail is not None and tail.code == "price"
-    if timed and not paid and not priced:
+    if timed and not paid and not priced and (tail is None or tail.cls != "gain"):
         return None
     start = q.start - len(lead) + at if each else q.start
     fee = any(c.cls == "fee" for c in around)
-    code = "payment" if fee or paid and not priced else "price"
+    code = "payment" if fee or not priced and (paid or tail is not None and tail.cls == "gain") else "price"
     return Verdict(code, f"money.{'fee' if code == 'payment' else 'unit_price'}", start, q.end)
 
 
@@ -177,6 +179,9 @@ def _by_left(s: Sum) -> Verdict | None:
     near = [c for c in s.left if c.start >= s.floor]
     direct = near[-1] if near and touches(text, near[-1].end, q.start) else _tail(s)
     if direct is not None:
+        fee = s.right[0] if direct.cls == "gain" and s.right and s.right[0].cls == "fee" else None
+        if fee is not None and _FILLER_BEHIND.fullmatch(text, q.end, fee.start):
+            return Verdict("payment", fee.rule, direct.start, fee.end)  # 收取三百元带工费
         return _named(s, direct, False) if direct.cls in _NOUNS or direct.cls in ("lose", "mark") else _verbal(s, direct)
     if s.right and s.right[0].cls in _NOUNS and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
         return _named(s, s.right[0], True)
@@ -252,7 +257,9 @@ def _warned(s: Sum) -> bool:
 def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | None:
     """Money as such: its verb tells the role, else one behind it, else the verb of the list that runs on, else its attribute."""
     text = s.text
-    if verb is not None and (verb.cls in _DECIDE) and (verb.cls in _DISPOSE or verb.end >= s.floor or _LISTED.fullmatch(text, s.floor, min(name.start, s.mention.start))):
+    if verb is not None and not _fits(verb, name, text):
+        verb = None
+    if verb is not None and (verb.cls in _DISPOSE or verb.end >= s.floor or _LISTED.fullmatch(text, s.floor, min(name.start, s.mention.start))):
         if not (name.free == "involved" and verb.cls in ("pay", "gain")):
             return Verdict(verb.code, verb.rule, min(verb.start, own.start), own.end)
     for clue in s.right:
@@ -263,6 +270,13 @@ def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | N
     if _SHORT_LEAD.fullmatch(text, s.low, max(s.low, min(name.start, s.mention.start))) and (carried := _carried(s)):
         return Verdict(carried.code, carried.rule, own.start, own.end)
     return own._replace(code=name.free or own.code)
+
+
+def _fits(verb: Clue, name: Clue, text: str) -> bool:
+    """Whether a verb may tell the role of a noun of money: 投注单460张、…、赌资3.8万元 is no stake placed."""
+    if verb.cls not in _DECIDE:
+        return False
+    return verb.cls in _DISPOSE or verb.cls == "lose" or name.start - verb.end <= 12 and "、" not in text[verb.end : name.start] or verb.end > name.start
 
 
 def _carried(s: Sum) -> Clue | None:

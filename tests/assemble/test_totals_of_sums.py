@@ -1,0 +1,58 @@
+"""Sums and busts of one record: repeats, headlines, parts and wholes."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from caseextract.assemble.broken import settle_busts
+from caseextract.assemble.sums import settle_amounts
+from caseextract.mentions.facts import AmountFact, BustFact, Count, Fact
+
+
+def amount(start: int, role: str, value: int, qualifier: str = "exact", part: bool = False, currency: str = "CNY") -> AmountFact:
+    return AmountFact(start, start + 5, "money.test", role, currency, False, Count(Decimal(value), qualifier=qualifier), part)
+
+
+def bust(start: int, target: str, value: int, unit: str | None = "个", part: bool = False) -> BustFact:
+    return BustFact(start, start + 5, "target.test", target, "", Count(Decimal(value), unit=unit), part)
+
+
+def in_title(limit: int) -> Callable[[Fact], bool]:
+    return lambda fact: fact.start < limit
+
+
+@pytest.mark.parametrize(
+    ("facts", "wanted"),
+    [
+        pytest.param([amount(20, "loss", 5), amount(40, "loss", 5)], [("loss", 5, False)], id="repeat"),
+        pytest.param([amount(20, "loss", 100, "over"), amount(40, "loss", 112)], [("loss", 112, False)], id="exact-beats-rounded"),
+        pytest.param([amount(0, "involved", 100, "over"), amount(40, "turnover", 104)], [("turnover", 104, False)], id="headline-of-another-role"),
+        pytest.param([amount(0, "other", 23), amount(20, "prevented_loss", 9), amount(40, "stop_payment", 14)],
+                     [("prevented_loss", 9, False), ("stop_payment", 14, False)], id="headline-adds-two-roles"),
+        pytest.param([amount(20, "loss", 5), amount(40, "loss", 3), amount(60, "loss", 8)], [("loss", 5, True), ("loss", 3, True), ("loss", 8, False)], id="later-total"),
+        pytest.param([amount(20, "loss", 50), amount(40, "loss", 3, part=True)], [("loss", 50, False), ("loss", 3, True)], id="part-stays"),
+        pytest.param([amount(20, "loss", 3, part=True)], [("loss", 3, False)], id="part-without-a-whole"),
+        pytest.param([amount(20, "frozen", 50), amount(40, "returned", 3, part=True)], [("frozen", 50, False), ("returned", 3, False)], id="roles-are-no-parts-of-each-other"),
+        pytest.param([amount(20, "loss", 5), amount(40, "loss", 5, currency="HKD")], [("loss", 5, False), ("loss", 5, False)], id="two-currencies"),
+    ],
+)
+def test_amounts(facts: list[AmountFact], wanted: list[tuple[str, int, bool]]) -> None:
+    assert [(f.role, f.count.value, f.part) for f in settle_amounts(facts, in_title(10))] == wanted
+
+
+TEXT = "x" * 30 + "\n" + "x" * 100
+
+
+@pytest.mark.parametrize(
+    ("facts", "summary", "wanted"),
+    [
+        pytest.param([bust(12, "case", 5), bust(50, "case", 3)], False, [("case", 5, False), ("case", 3, True)], id="lead-covers-the-body"),
+        pytest.param([bust(12, "case", 5), bust(50, "case", 3)], True, [("case", 5, False), ("case", 3, False)], id="not-among-totals"),
+        pytest.param([bust(0, "workshop", 1, None), bust(50, "den", 1)], False, [("den", 1, False)], id="headline-by-another-name"),
+        pytest.param([bust(12, "gang", 1, None), bust(50, "gang", 3)], False, [("gang", 3, False)], id="counted-beats-bare"),
+        pytest.param([bust(35, "den", 2), bust(50, "den", 4), bust(70, "den", 6)], False, [("den", 2, True), ("den", 4, True), ("den", 6, False)], id="later-total"),
+    ],
+)
+def test_busts(facts: list[BustFact], summary: bool, wanted: list[tuple[str, int, bool]]) -> None:
+    assert [(f.target, f.count.value, f.part) for f in settle_busts(facts, TEXT, in_title(10), summary)] == wanted

@@ -1,0 +1,59 @@
+"""Things broken up: one construction, one id, one assertion of meaning."""
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.models import Document
+
+EXTRACTOR = Extractor()
+
+
+def told(text: str) -> list[tuple[str, str, bool]]:
+    """(target, count, part) of every bust of a text, in its order."""
+    return [(f.target, str(f.count.value), f.part) for f in EXTRACTOR.analyse(Document(text)).facts.busts]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
+        pytest.param("先后捣毁4个制假窝点、3个仓库。", [("den", "4", False), ("warehouse", "3", False)], id="counts-before"),
+        pytest.param("打掉一个盘踞当地、辐射周边的贩卖含依托咪酯电子烟团伙。", [("gang", "1", False)], id="far-head"),
+        pytest.param("打掉跑分团伙。", [("gang", "1", False)], id="bare-is-one"),
+        pytest.param("打掉一批团伙。", [], id="a-batch-is-none"),
+        pytest.param("该团伙被彻底打掉。", [("gang", "1", False)], id="passive"),
+        pytest.param("3个犯罪窝点被捣毁。", [("den", "3", False)], id="passive-counted"),
+        pytest.param("民警对一个假滤芯加工点实施查处。", [("den", "1", False)], id="verb-behind"),
+        pytest.param("破获一处职棒签赌站，捣毁藏货仓7个。", [("den", "1", False), ("warehouse", "7", False)], id="unknown-heads"),
+        pytest.param("警方破两毒品仓。", [("warehouse", "2", False)], id="headline-count"),
+        pytest.param("查封房产38套、商铺11间。", [], id="sealed-property-is-no-den"),
+        pytest.param("打掉一个“回收—灌装—网店销售”的团伙。", [("gang", "1", False)], id="quoted-description"),
+        pytest.param("捣毁制假工厂及仓库共5处。", [("warehouse", "5", False)], id="two-heads-one-total"),
+        pytest.param("捣毁跑分窝点及洗钱工作室各1个。", [("den", "1", False), ("den", "1", False)], id="each"),
+        pytest.param("捣毁窝点6个（徐州2个、汕头4个）。", [("den", "6", False), ("den", "2", True), ("den", "4", True)], id="bracket"),
+        pytest.param("这是今年打掉的第4个地下烟机窝点。", [], id="ordinal"),
+        pytest.param("关停涉案APP12个、网站8个。", [("platform", "12", False), ("platform", "8", False)], id="figure-glued-to-latin"),
+        pytest.param("斩断一条集生产、运输、销售于一体的犯罪链条。", [("chain", "1", False)], id="chain"),
+    ],
+)
+def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("破获案件26起，其中盗窃案12起、诈骗案6起。", [("case", "26", False), ("case", "12", True), ("case", "6", True)], id="parts"),
+        pytest.param("破获刑事案件9起（涉渔5起、其他4起）。", [("case", "9", False), ("case", "5", True), ("case", "4", True)], id="parts-in-a-bracket"),
+        pytest.param("成功破获一起电信诈骗案。", [("case", "1", False)], id="one"),
+        pytest.param("侦破“3·15”特大制售假药案。", [], id="no-number"),
+        pytest.param("立案侦查12起，侦办案件5起。", [], id="opened-only"),
+        pytest.param("半个月内连破2案，带破案件13起。", [("case", "2", False), ("case", "13", False)], id="short-and-linked"),
+        pytest.param("公布10起典型案例。", [], id="examples"),
+        pytest.param("两单位破案行动一起展开。", [], id="adverb"),
+        pytest.param("偵破兩宗爆竊案，搗破六個賭檔，破獲機房一處。", [("case", "2", False), ("den", "6", False), ("den", "1", False)], id="hong-kong-and-taiwan"),
+        pytest.param("处理来历不明款项，证实与27宗网上投资骗案有关。", [], id="far-verb-of-handling"),
+    ],
+)
+def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+    assert told(text) == wanted

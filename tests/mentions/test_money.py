@@ -1,0 +1,124 @@
+"""Roles of sums: one construction, one id, one assertion of meaning."""
+
+import time
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.models import Document
+
+EXTRACTOR = Extractor()
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """(role, sum) of every sum of a text, in its order; a range as low-high."""
+    facts = EXTRACTOR.analyse(Document(text)).facts.amounts
+    return [(f.role, str(f.count.value) if f.count.value is not None else f"{f.count.lower}-{f.count.upper}") for f in facts]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("止付1.2亿元，冻结3400余万元，返还560万元。", [("stop_payment", "120000000"), ("frozen", "34000000"), ("returned", "5600000")], id="stages-never-merged"),
+        pytest.param("冻结涉案账户230个、资金1200万元，扣押现金30万元、黄金2公斤。", [("frozen", "12000000"), ("seized_cash", "300000")], id="verb-over-a-list"),
+        pytest.param("缴获海洛因26块、净重9150克，毒资43万余元。", [("seized_cash", "430000")], id="verb-over-a-comma"),
+        pytest.param("冻结银行账户14个，内有资金83万余元。", [("frozen", "830000")], id="frozen-over-a-comma"),
+        pytest.param("丢失金手镯1只、现金4000元。", [("loss", "4000")], id="lost-cash"),
+        pytest.param("现金800元被抢走。", [("loss", "800")], id="passive-behind"),
+        pytest.param("49.8万元被警方及时止付。", [("stop_payment", "498000")], id="stage-behind"),
+        pytest.param("赃款1.9万元已全部追回并返还受害人。", [("recovered", "19000"), ("returned", "19000")], id="two-stages-behind"),
+        pytest.param("追缴赃款3.5万元，其中2.1万元已发还企业。", [("recovered", "35000"), ("returned", "21000")], id="stage-of-a-share"),
+        pytest.param("为群众挽回经济损失30万元。", [("recovered", "300000")], id="stage-before-loss"),
+        pytest.param("避免群众损失9.38亿元。", [("prevented_loss", "938000000")], id="averted"),
+        pytest.param("成功拦截被骗资金38万元。", [("prevented_loss", "380000")], id="attribute-under-a-stage"),
+        pytest.param("领回被骗资金共计19.6万元。", [("returned", "196000")], id="taken-home"),
+        pytest.param("未造成经济损失5万元。", [], id="negated-loss"),
+        pytest.param("业务员主动退缴佣金、奖金共计862.4万元。", [("recovered", "8624000")], id="list-of-names-one-sum"),
+        pytest.param("现场起出赌款和犯罪收益合共46万元。", [("seized_cash", "460000")], id="money-and-gain-listed"),
+        pytest.param("追缴违法所得51.2万元。", [("recovered", "512000")], id="gain-recovered"),
+        pytest.param("个人获利约90万元。", [("illegal_gain", "900000")], id="hedge-inside-the-word-edge"),
+        pytest.param("查获走私冻品一批，案值约人民币800万元。", [("involved", "8000000")], id="case-value"),
+        pytest.param("查扣投注单460张、传真机2部、赌资3.8万元。", [("seized_cash", "38000")], id="stake-slips-are-no-verb"),
+        pytest.param("该团伙累计转移涉诈资金约460万元。", [("turnover", "4600000")], id="moved-money"),
+        pytest.param("累计吸收资金18.9亿元，未兑付本金6.72亿元。", [("involved", "1890000000"), ("loss", "672000000")], id="raised-and-unpaid"),
+        pytest.param("累计向老年人售出产品412万余元。", [("involved", "4120000")], id="sold-in-all"),
+        pytest.param("先后骗取李某5万元、王某3万元，共计8万元。", [("loss", "50000"), ("loss", "30000"), ("loss", "80000")], id="one-verb-many-victims"),
+        pytest.param("3800元、1万元、2.6万元，他三次转账后报警。", [("payment", "3800"), ("payment", "10000"), ("payment", "26000")], id="sums-before-their-verb"),
+        pytest.param("查获现金人民币217万元、美元4.5万元及港币38.2万元。", [("seized_cash", "2170000"), ("seized_cash", "45000"), ("seized_cash", "382000")], id="currencies-listed"),
+        pytest.param("全年经手四亿七千万元，次年增为十三亿元。", [("turnover", "470000000"), ("turnover", "1300000000")], id="trend"),
+        pytest.param("劝阻群众50人，涉及金额300万元。", [("prevented_loss", "3000000")], id="what-the-warned-would-have-lost"),
+        pytest.param("张某因涉案10万余被抓，诈骗20万。", [("involved", "100000"), ("loss", "200000")], id="yuan-left-out"),
+        pytest.param("赌场被罚，对参赌者罚款3至5万元不等。", [("fine", "30000-50000")], id="fine-range"),
+    ],
+)
+def test_roles(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("以每张800元收购银行卡，共收缴卡62张。", [("price", "800")], id="each-before"),
+        pytest.param("他以80元一颗的价格拿货，加价到120元至150元不等出手。", [("price", "80"), ("price", "120-150")], id="each-behind"),
+        pytest.param("每拉一人进群，上家付35元。", [("payment", "35")], id="paid-for-each"),
+        pytest.param("他以每吨600元的运费雇人转运。", [("payment", "600")], id="fee-for-each"),
+        pytest.param("据悉葉男日薪5千元。", [("payment", "5000")], id="wage"),
+        pytest.param("他被“月薪8000元”骗来。", [], id="lure-in-quotes"),
+        pytest.param("每瓶进价55元，转手卖120元。", [("price", "55"), ("price", "120")], id="cost-and-resale"),
+        pytest.param("以38万元人民币兑换42万港元。", [("payment", "380000"), ("payment", "420000")], id="exchange"),
+        pytest.param("将六十万港元交予一名男子。", [("payment", "600000")], id="handed-over"),
+        pytest.param("替人汇款，每百万元抽取手续费800元至1200元。", [("payment", "800-1200")], id="base-of-a-rate-dropped"),
+        pytest.param("每期收受投注额20多万元。", [("turnover", "200000")], id="a-stake-is-no-price"),
+        pytest.param("她收取300元人民币带工费。", [("payment", "300")], id="fee-taken-by-a-carrier"),
+        pytest.param("名下发展下线412人，收取会费逾150万元。", [("illegal_gain", "1500000")], id="fees-taken-by-a-gang"),
+    ],
+)
+def test_prices_and_pay(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("该公司注册资本500万元。", id="capital"),
+        pytest.param("嫌疑人谎称手上有100万元资金待投。", id="claimed"),
+        pytest.param("现场起获100元面额的假人民币。", id="denomination"),
+        pytest.param("二人各以10万元交保。", id="bail"),
+        pytest.param("对方要求缴纳5万元保证金。", id="demanded"),
+        pytest.param("举报线索经查实的，奖励5000元。", id="reward-offered"),
+        pytest.param("最高可处罚款500万元。", id="penalty-of-the-law"),
+        pytest.param("骗子会让您先交2000元解冻费。", id="advice"),
+    ],
+)
+def test_no_facts(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("查获现金50万元（港币，下同），涉款300万元。", ["HKD", "HKD"], id="below-the-same"),
+        pytest.param("查扣20万枚泰达币、现金5万元。", ["USDT", "CNY"], id="coins"),
+        pytest.param("扣押虚拟货币USDT 36.2万枚（折合人民币约250万元）。", ["USDT", "CNY"], id="converted"),
+    ],
+)
+def test_currencies(text: str, wanted: list[str]) -> None:
+    assert [f.currency for f in EXTRACTOR.analyse(Document(text)).facts.amounts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("损失费用约需312.7万元，检获名表4只，约值7万元。", ["about"], id="about-before-the-word"),
+        pytest.param("货值约46万元。", ["about"], id="about"),
+    ],
+)
+def test_hedges(text: str, wanted: list[str]) -> None:
+    assert [f.count.qualifier for f in EXTRACTOR.analyse(Document(text)).facts.amounts][-1:] == wanted
+
+
+@pytest.mark.parametrize("text", ["损失5元，" * 20_000, "每" * 100_000 + "5元", "现金5万元、" * 16_000, "".join(f"损失{n}元。" for n in range(12_000))], ids=["clauses", "each", "list", "distinct"])
+def test_hostile_text_is_read_in_linear_time(text: str) -> None:
+    start = time.process_time()
+    EXTRACTOR.extract(text)
+    assert time.process_time() - start < 20
