@@ -20,6 +20,7 @@ from caseextract.text.structure import Sentence
 _UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串"])
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
+_HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串"}
 _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|案)(?![情值发子例件]|发生)")
 _CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 _NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
@@ -36,6 +37,7 @@ _LINKS: Final = re.compile(r"其中|以及|还|并")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
+_COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为")
 _SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
 _MADE_OBJECT: Final = re.compile(r"[将对把]")
 _LAST_PART: Final = re.compile(r"的[^，。；]{0,8}$")
@@ -94,7 +96,7 @@ class BustReader:
             counts = [q for q in quantities if q.unit is not None]
             told = self._cases(sentence, verbs, counts, used)
             told += self._short_cases(verbs, quantities, used)
-            told += self._targets(sentence, targets, verbs, counts, used)
+            told += self._targets(sentence, targets, verbs, quantities, used)
             told += self._unknown(sentence, verbs, quantities, used, told)
             for fact in [f for f in told if self.reading.text.startswith("（", f.end)]:
                 told += self._listed(fact, counts, used)
@@ -159,8 +161,16 @@ class BustReader:
             lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
             name = _NAME_NOISE.sub("", ahead) if ahead else "案件"
-            out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=bool(_PART.search(lead))))
+            part = bool(_PART.search(lead)) or verb.end < low and self._goes_on(out, quantity, low)
+            out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
+
+    def _goes_on(self, told: Sequence[BustFact], quantity: QuantityMention, low: int) -> bool:
+        """Whether a list of parts goes on over a comma: 其中盗窃4起，诈骗27起."""
+        if len(told) < 2 or not told[-1].part or low - told[-1].end > 1 or quantity.value is None:
+            return False
+        whole = next((f.count.value for f in reversed(told) if not f.part), None)
+        return whole is not None and quantity.value + (told[-1].count.value or 0) <= whole
 
     def _case_words(self, quantity: QuantityMention, sentence: Sentence) -> tuple[str, bool] | None:
         """The case words behind a count and whether some stand before it; None where it counts no cases."""
@@ -179,7 +189,7 @@ class BustReader:
         """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
         text = self.reading.text
         lead, around = text[low : quantity.start], text[low:end]
-        if _ANAPHOR.search(lead) or _SAMPLE.search(around) and "破" not in around:
+        if _ANAPHOR.search(lead) or _COMPARED.search(lead) or _SAMPLE.search(around) and "破" not in around:
             return True
         if verb.end <= quantity.start and _INVOLVED.search(text, verb.end, quantity.start) or _ALLEGED.search(lead):
             return True
@@ -207,11 +217,13 @@ class BustReader:
         text = self.reading.text
         out: list[BustFact] = []
         done = -1
+        short = [q for q in quantities if q.unit is None]
+        quantities = [q for q in quantities if q.unit is not None]
         for number, target in enumerate(targets):
             if target.start < done or self._quoted(target, targets[number + 1 :], sentence):
                 continue
             low, _ = self.reading.clause(target.start, sentence)
-            quantity = self._count_for(target, quantities, used, low)
+            quantity = self._count_for(target, quantities, used, low) or self._short_count(target, verbs, short)
             count = count_of(quantity) if quantity else self._latin_count(target)
             first = min(target.start, quantity.start) if quantity else target.start
             verb = self._governing(first, target.end, sentence, verbs, solve=False)
@@ -295,7 +307,7 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in _UNITS:
+            if quantity.start in used or quantity.unit not in _HEAD_UNITS:
                 continue
             if quantity.start >= target.end:
                 if quantity.start - target.end <= 4 and text[target.end] != "的" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
@@ -308,12 +320,19 @@ class BustReader:
                 continue
             gap = text[quantity.end : target.start]
             far = one and len(gap) <= 90 and _LAST_PART.search(gap) is not None
-            if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap) or quantity.unit in _CASE_UNITS and "案" in gap:
+            if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap):
                 continue
             if quantity.start < low and not far or "、" in gap and not _MODIFIED.search(gap):
                 continue
             best = quantity
         return best
+
+    def _short_count(self, target: Hit, verbs: Sequence[Hit], short: Sequence[QuantityMention]) -> QuantityMention | None:
+        """A headline's count without a measure word: 破51诈团, 端3窝点."""
+        for quantity in short:
+            if 0 <= target.start - quantity.end <= 6 and any(0 <= quantity.start - v.end <= 1 for v in verbs):
+                return quantity
+        return None
 
     def _unknown(
         self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int], told: Sequence[BustFact]

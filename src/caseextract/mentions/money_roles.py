@@ -19,6 +19,7 @@ from caseextract.mentions.quantities import QuantityMention
 _NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "reward"})
 _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
 _DISPOSE: Final = frozenset({"stage", "take"})
+_STAGE: Final = frozenset({"stage"})
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 # What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
@@ -146,7 +147,9 @@ def _stages_behind(s: Sum) -> list[Verdict]:
     out: list[Verdict] = []
     at = s.mention.end
     for clue in s.right:
-        if clue.cls != "stage" or clue.start - at > 12 or "、" in s.text[at : clue.start]:
+        if clue.cls in ("fund", "mark"):
+            continue
+        if clue.cls != "stage" or clue.start - at > 20 or "、" in s.text[at : clue.start]:
             break
         if _DENIED.search(s.text, at, clue.start):
             break
@@ -207,10 +210,12 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return own
     if name.cls in ("lose", "mark") and (found := _averted(s, name)):
         return Verdict(found.code, found.rule, found.start, end)
+    if verb is not None and verb.cls == "stage" and name.value and not gap and not right:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 发还价值100余万元的财物
     if verb is not None and verb.cls in _DISPOSE and not name.value and "、" not in gap and verb.end >= s.floor:
-        reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, 4 if name.code == "involved" else -1)
-        if verb.cls == "take" and name.cls == "lose":
-            reach = -1
+        reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, {"involved": 4, "other": 10}.get(name.code, -1))
+        if verb.cls == "take" and name.cls in ("lose", "sum"):
+            reach = 0 if name.cls == "sum" else -1
         if len(gap) <= reach:
             return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
@@ -226,7 +231,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
 
 def _in_list(gap: str) -> bool:
     """Whether a list runs on between a verb and a noun: 查获电脑3台及贩毒所得."""
-    return gap.endswith(("、", "及", "和", "以及", "与")) or not gap
+    return gap.endswith(("、", "及", "和", "以及", "与", "等")) or not gap
 
 
 def _listed_money(s: Sum, name: Clue) -> Clue | None:
@@ -296,6 +301,8 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
         code = "involved"
     elif verb.cls == "flow" and s.floor > s.low and verb.start - s.floor <= 2:
         code = "payment"  # 以38万元人民币兑换42万港元
+    elif verb.cls == "pay" and (stage := _governor(s, verb.start, _STAGE)) is not None and verb.start - stage.end <= 6:
+        return Verdict(stage.code, stage.rule, stage.start, q.end)  # 拦阻民众汇款1.7亿元
     elif verb.cls == "pay" and any(c.cls == "sell" and c.start - q.end <= 3 for c in s.right):
         code = "price"  # 花5元钱买的
     return Verdict(code, verb.rule, verb.start, q.end)
