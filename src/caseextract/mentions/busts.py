@@ -31,8 +31,8 @@ _VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起
 _PART: Final = re.compile(r"其中|包括|含")
 _JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 _EACH: Final = re.compile(r"各(?:有|自)?$")
-_PASSIVE: Final = re.compile(r"被(?:警方|公安机关|民警|成功|彻底|一举|顺利|全部|悉数|连续|依法|双双|先后){0,3}$")
-_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现")
+_PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
+_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
@@ -46,6 +46,7 @@ _LONG_STOP: Final = re.compile(r"[。；]|抓获")
 _SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
 _MODIFIED: Final = re.compile(r"[“”]|的")
 _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
+_PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
 _HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
@@ -220,7 +221,7 @@ class BustReader:
         short = [q for q in quantities if q.unit is None]
         quantities = [q for q in quantities if q.unit is not None]
         for number, target in enumerate(targets):
-            if target.start < done or self._quoted(target, targets[number + 1 :], sentence):
+            if target.start < done or self._quoted(target, targets[number + 1 :], sentence) or _describes(text, targets[number : number + 2]):
                 continue
             low, _ = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low) or self._short_count(target, verbs, short)
@@ -396,6 +397,11 @@ class BustReader:
             name = text[max(low, text.rfind("、", low, quantity.start) + 1) : quantity.start]
             out.append(BustFact(quantity.start - len(name), quantity.end, "bust.listed", fact.target, name or fact.name, count_of(quantity), part=True))
         return out
+
+
+def _describes(text: str, pair: Sequence[Hit]) -> bool:
+    """Whether a head only describes the next: 团伙赌博窝点."""
+    return len(pair) == 2 and 0 <= pair[1].start - pair[0].end <= 4 and not _PARTED.search(text, pair[0].end, pair[1].start)
 
 
 def _is_short(q: QuantityMention) -> bool:

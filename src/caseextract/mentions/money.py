@@ -19,7 +19,7 @@ from caseextract.text.structure import Sentence
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
 _BARE_END: Final = re.compile(r"[，。；、！？\n）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
-_RATE_BASE: Final = re.compile(r"每[兑换取转投洗]?$")
+_RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
@@ -170,7 +170,8 @@ class MoneyReader:
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
-        if more and _RATE_BASE.search(text[max(s.low, q.start - 2) : q.start]):
+        base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
+        if base is not None and (more or base["moved"]):
             return True
         at = bisect_left(self.words.drops, (s.low,))
         while at < len(self.words.drops) and self.words.drops[at].start < q.end + 4:

@@ -71,7 +71,7 @@ class MoneyWords:
         owners = self._owners
         for number, low, high in self._automaton.find_matches_as_indexes(sentence, overlapping=True):
             for owner in owners[number]:
-                if owner.not_before and sentence.startswith(owner.not_before, high) or owner.not_after and sentence.endswith(owner.not_after, 0, low):
+                if owner.not_before and sentence.startswith(owner.not_before, high) and not sentence.startswith("人民币", high) or owner.not_after and sentence.endswith(owner.not_after, 0, low):
                     continue
                 found[owner.kind].append((low, -high, owner.rank, owner))
         return Found(_attributes(_settle(found[0], start)), _settle(found[1], start), _settle(found[2], start))
