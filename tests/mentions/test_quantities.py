@@ -57,6 +57,8 @@ FORMS = [
     ("一百 五 十 二人", "count 152 人 exact"),
     ("1,340台", "count 1340 台 exact"),
     ("82，225.00元", "money 82225 CNY exact"),
+    ("一亿六千多万元", "money 160000000 CNY over"),
+    ("2亿3千余万元", "money 230000000 CNY over"),
     # measures
     ("3斤5两", "count 3.5 斤 exact"),
     ("一斤半", "count 1.5 斤 exact"),

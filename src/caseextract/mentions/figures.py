@@ -67,7 +67,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     grown = _SCALE.match(text, end) if text[end : end + 1] in "万亿千百十个" else None
     if grown:
         factor = _SCALES[grown.group()]
-        low, high, end, ended = low * factor, high * factor, grown.end(), factor > 1
+        low, high, end, ended = _grown(low, factor), _grown(high, factor), grown.end(), factor > 1
         if factor >= 10**4:
             big = factor if factor != 10**12 else 10**8
         scale = scale * factor
@@ -85,6 +85,12 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     if upward:
         return Figure(end, low, Decimal(-1), False, True, False, big, scale, ended)
     return Figure(end, low, high, more, numeral.open, numeral.bare, big, scale, ended)
+
+
+def _grown(value: Decimal, factor: int) -> Decimal:
+    """A value times the 万 behind its 余 or 多, which multiplies what stands behind 亿 only: 一亿六千多万."""
+    head = value // 10**8 * 10**8 if factor == 10**4 else Decimal(0)
+    return head + (value - head) * factor if head and head != value else value * factor
 
 
 _GROUPS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
