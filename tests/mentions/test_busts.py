@@ -22,6 +22,9 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("打掉跑分团伙。", [("gang", "1", False)], id="bare-is-one"),
         pytest.param("打掉一批团伙。", [], id="a-batch-is-none"),
         pytest.param("该团伙被彻底打掉。", [("gang", "1", False)], id="passive"),
+        pytest.param("日前，该赌窝被青河警方打掉。", [("den", "1", False)], id="passive-with-an-agent"),
+        pytest.param("查获51诈团，捣毁两个团伙赌博窝点。", [("gang", "51", False), ("den", "2", False)], id="no-measure-word-and-a-describing-head"),
+        pytest.param("打掉这一涉案528宗的特大诈骗团伙。", [("gang", "1", False)], id="cases-of-a-gang"),
         pytest.param("3个犯罪窝点被捣毁。", [("den", "3", False)], id="passive-counted"),
         pytest.param("民警对一个假滤芯加工点实施查处。", [("den", "1", False)], id="verb-behind"),
         pytest.param("破获一处职棒签赌站，捣毁藏货仓7个。", [("den", "1", False), ("warehouse", "7", False)], id="unknown-heads"),
@@ -44,6 +47,8 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
     ("text", "wanted"),
     [
         pytest.param("破获案件26起，其中盗窃案12起、诈骗案6起。", [("case", "26", False), ("case", "12", True), ("case", "6", True)], id="parts"),
+        pytest.param("破获案件31起，其中盗窃4起，诈骗27起。", [("case", "31", False), ("case", "4", True), ("case", "27", True)], id="parts-over-a-comma"),
+        pytest.param("破案八起，正式进入司法诉讼程序六起，去年同期为11起。", [("case", "8", False)], id="later-stage-and-comparison"),
         pytest.param("破获刑事案件9起（涉渔5起、其他4起）。", [("case", "9", False), ("case", "5", True), ("case", "4", True)], id="parts-in-a-bracket"),
         pytest.param("成功破获一起电信诈骗案。", [("case", "1", False)], id="one"),
         pytest.param("侦破“3·15”特大制售假药案。", [], id="no-number"),

@@ -137,7 +137,7 @@ class BustReader:
     def _cases(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
         """Cases with a count: 破获案件26起, 查处一起赌博案, 7起命案全部侦破."""
         text = self.reading.text
-        out = []
+        out: list[BustFact] = []
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in ("起", "宗", "例", "桩", "件", "个", "串"):
                 continue

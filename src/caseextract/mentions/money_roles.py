@@ -43,6 +43,8 @@ _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
 _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
 _PASSIVE: Final = re.compile(r"被|已|均|全|都")
+# 追缴赃款1.1万元，全部发还失主
+_GIVEN_BACK: Final = re.compile(r"，(?:目前|现|并|且)?(?:已|均|全部|全额|悉数|如数|现已|已全部|及时|当场){1,3}依?法?(?:发还|返还|退还|归还)")
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
@@ -96,7 +98,9 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return behind
     if first is None:
         return []
-    return [first, *(v for v in behind if v.code != first.code)]
+    told = [first, *(v for v in behind if v.code != first.code)]
+    given = _GIVEN_BACK.match(sum_.text, sum_.mention.end) if first.code in ("recovered", "seized_cash", "frozen") else None
+    return [*told, Verdict("returned", "money.returned", sum_.mention.start, given.end())] if given else told
 
 
 def _per_unit(s: Sum) -> Verdict | None:
