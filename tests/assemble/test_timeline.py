@@ -62,10 +62,13 @@ EXTRACTOR = Extractor()
         pytest.param("月初，青河分局抓获18人。", date(2021, 3, 7), set(), id="month-start-vague"),
         pytest.param("今年，青河分局抓获18人。", date(2021, 3, 7), set(), id="bare-year-vague"),
         pytest.param("青河分局禁毒大队3月1日获悉线索，抓获18人。", date(2021, 3, 7), {("2021-03-01", "2021-03-01")}, id="lead-is-no-announcement"),
+        pytest.param("3月1日开展禁赌专项行动以来，截至17日，青河分局共抓获18人。", date(2004, 3, 19), {("2004-03-01", "2004-03-17")}, id="campaign-since-until"),
+        pytest.param("李某刚把当晚的账本藏好，青河分局将其抓获。", date(2004, 3, 19), set(), id="that-night-of-no-day"),
+        pytest.param("板桥分局112年11月5日受理报案。5月21日，青河分局抓获18人。", None, {("2023-11-05", "2023-11-05"), ("2024-05-21", "2024-05-21")}, id="republic-year-runs-on"),
         pytest.param("（通讯员鄂轩 记者罗敏）3月9日深夜，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="behind-a-byline"),
     ],
 )
-def test_case_dates(text: str, published: date, wanted: set[tuple[str, str]]) -> None:
+def test_case_dates(text: str, published: date | None, wanted: set[tuple[str, str]]) -> None:
     bulletin = EXTRACTOR.extract(text, published=published)
     assert {(str(d.start), str(d.end)) for c in bulletin.cases for d in c.dates} == wanted
 
@@ -113,3 +116,17 @@ def test_notice_closes_with_its_own_date() -> None:
 def test_role(text: str, role: str) -> None:
     bulletin = EXTRACTOR.extract(text, published=date(2021, 7, 1))
     assert bulletin.cases[0].dates[0].role == role
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        pytest.param("燕赵都市报 2008年9月3日", id="behind-the-paper"),
+        pytest.param("【二○○八年九月三日】　港闻", id="before-the-page"),
+        pytest.param("2008-09-03 08:41:17 来源：沂蒙晚报", id="stamp"),
+        pytest.param("播出时间：2008年9月3日", id="broadcast"),
+    ],
+)
+def test_page_furniture_is_the_publication(stamp: str) -> None:
+    bulletin = EXTRACTOR.extract(f"青河警方抓获18人\n{stamp}\n昨日，青河县公安局在城关镇抓获犯罪嫌疑人18名。")
+    assert (bulletin.source.published, [d.start for c in bulletin.cases for d in c.dates]) == (date(2008, 9, 3), [date(2008, 9, 2)])

@@ -23,6 +23,8 @@ __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
 _DATELINE: Final = re.compile(r"^\s*日?(?:电|讯|消息)")
 _PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
+_PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日天]）?)?(?:[】\s]+[\u4e00-\u9fff]{2,4}|(?:港闻|澳闻|要闻|本地|社会|综合|头版|法治|国内|都市|时事)(?:新闻)?)?\s*(?:[A-Z]?\d{1,3}版?)?")
+_PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
     r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
@@ -41,6 +43,7 @@ _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警�
 _PADDED: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
+_LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
 
 _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
@@ -142,9 +145,12 @@ def _short_line(text: str, at: int) -> bool:
 
 
 def _stands_alone(text: str, mention: DateMention) -> bool:
-    """Whether a date has its line to itself."""
-    before, after = text[max(0, mention.start - 8) : mention.start], text[mention.end : mention.end + 8]
-    return not before.rpartition("\n")[2].strip() and not after.partition("\n")[0].strip()
+    """Whether a date ends a line that says nothing else: 2008年9月3日; 燕赵都市报 2008年9月3日; 【二○一九年十月十七日】　港闻."""
+    before = text[max(0, mention.start - 40) : mention.start].rpartition("\n")[2]
+    after = text[mention.end : mention.end + 24].partition("\n")[0]
+    if _PAGE_END.fullmatch(after) is None:
+        return False
+    return not before.strip("【（( 　") or len(before) < 30 and _PAPER_NAME.search(before) is not None
 
 
 def _closes(text: str, mention: DateMention) -> bool:
@@ -234,6 +240,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     )
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
+    if kind == "relative" and told.last is None and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
+        skip = True  # 当晚 of a day that is not told
     notice = "date_unresolved" if start is None and end is None and not skip else None
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
 
@@ -251,7 +259,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
         return True
     if first.day is None:
         return False
-    return _closes(text, mention) or first.year is not None and after[:1] in ("", "\n", " ", "\u3000") and _stands_alone(text, mention)
+    return _closes(text, mention) or first.year is not None and after[:1] in _LINE_ENDS and _stands_alone(text, mention)
 
 
 def _opens(text: str, mention: DateMention) -> bool:

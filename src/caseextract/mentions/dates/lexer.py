@@ -17,6 +17,7 @@ from caseextract.mentions.dates.figures import counts_days, figures, joined, lis
 from caseextract.mentions.dates.offsets import counted, distance, quarter
 from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
 from caseextract.mentions.dates.words import word
+from caseextract.numerals import parse_number
 
 __all__ = ["lunar_day_at", "tokens"]
 
@@ -33,6 +34,7 @@ _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _START: Final = attrgetter("start")
+_PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
@@ -105,8 +107,9 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
     if offset is not None:
         return offset
     if found is None:
-        roc = small_number(number) if "十" in number and "民国" in text else None
-        return Token("year", start, match.end(), roc + 1911) if roc and roc >= 70 else None
+        roc = _tens(number)  # 九十六年, of the republic
+        sure = roc is not None and 70 <= roc < 130 and ("民国" in text or _PART_OF_YEAR.match(text, match.end()) is not None)
+        return Token("year", start, match.end(), roc + 1911) if roc is not None and sure else None
     value, digits = found
     if digits == 4:
         if not 1000 <= value < 2200 or start and text[start - 1].isdigit():
@@ -127,6 +130,12 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
             strong = number[0] in "0〇零○"
         return Token("year", start, match.end(), full_year(value), solid=strong, casual=True)
     return None
+
+
+def _tens(number: str) -> int | None:
+    """九十六, 一百一十四, 一百零二."""
+    value = parse_number(number) if "十" in number or "百" in number else None
+    return int(value) if value is not None else None
 
 
 def _decade(text: str, start: int, end: int, number: str) -> Token | None:

@@ -62,6 +62,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if match is None:
         return None
     lead = _PREFIX.search(left_of(text, start, 5))
+    if lead is not None and lead[1] == "过" and text.endswith(("经过", "通过", "超过", "不过"), 0, start):
+        return None
     if lead is not None and lead[1] == "后" and text.endswith("最后", 0, start):
         lead = None
     tail = _SUFFIX.match(text, match.end())

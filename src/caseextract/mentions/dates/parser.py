@@ -27,6 +27,7 @@ _HINTS: Final = frozenset("份初以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至]|，|到)|开始至今|迄今|起至今)")
 _LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
+_ACTION_SINCE: Final = re.compile(r"[^，。；\n]{0,20}(?:行动|整治|斗争|工作|攻势|打击)[^，。；\n]{0,4}以来")
 _FROM: Final = re.compile(r"[自从由]$")
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
@@ -239,7 +240,7 @@ class _Parser:
             if made.year_shift is not None and not since:
                 casual = not (made.year_shift == ("ref", -1) and single_year(text, start) and _TOTALS.match(text, end))
             elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
-                casual = True
+                casual = not (single_year(text, start) and _TOTALS.match(text, end))
             if token.casual and not since:
                 casual = True
             rule = "date.year"
@@ -255,12 +256,14 @@ class _Parser:
         text = self.text
         before = text[max(0, made.start - 6) : made.start]
         after = text[made.end : made.end + 1]
-        if after not in _HINTS and made.rule != "date.rmd" and not _HINTED.search(before):
+        if after not in _HINTS and not _ACTION_SINCE.match(text, made.end) and made.rule != "date.rmd" and not _HINTED.search(before):
             return made
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
             return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
+        if _ACTION_SINCE.match(text, made.end) and made.precision in ("day", "month"):
+            return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
             if _LATER.match(text, made.end):
                 return made._replace(kind="since", precision="range", casual=False, rule="date.since")
