@@ -14,6 +14,8 @@ from caseextract.assemble.merge import agrees
 from caseextract.mentions.facts import ItemFact
 
 _GIVEN = frozenset(["returned", "destroyed"])
+# Words for a whole class, whose rounding may speak of the one thing listed of it: 缴毒逾9公斤, 冰毒9.37公斤
+_CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物"])
 
 
 def _related(one: ItemFact, two: ItemFact) -> bool:
@@ -46,7 +48,8 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
-    return exact and _kindred(fact, known) and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
+    akin = _kindred(fact, known) or fact.name in _CLASS_WORDS and _top(fact) == _top(known)
+    return exact and akin and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
 
 
 def _masses(one: ItemFact, two: ItemFact) -> bool:

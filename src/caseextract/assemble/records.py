@@ -22,7 +22,8 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
-_POLICE = re.compile(r"案|警情|抓获|犯罪|诈骗|被骗|毒|走私|治安|交通事故|酒驾")
+_POLICE = re.compile(r"案|警情|抓获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
+_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故")
 
 
 class RecordBuilder:
@@ -69,7 +70,7 @@ class RecordBuilder:
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
         if summary and not (core or statistics or amounts):
             return None
-        if summary and not (arrests or busts or items) and not (units and _POLICE.search(self._words(ranges))):
+        if summary and not (arrests or busts or items) and not self._of_police(self._words(ranges), bool(units)):
             return None
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
@@ -88,6 +89,10 @@ class RecordBuilder:
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
             "status": entries.status(filter(mine, facts.status), span),
         })
+
+    def _of_police(self, words: str, acting: bool) -> bool:
+        """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""
+        return acting and _POLICE.search(words) is not None or _COUNTED_BY_POLICE.search(words) is not None
 
     def _words(self, ranges: Sequence[tuple[int, int]]) -> str:
         return "".join(self.text[a:b] for a, b in ranges)

@@ -48,7 +48,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     words = text[start:end]
     out: list[tuple[str, int]] = []
     statistics = index.statistics_in(start, end)
-    if any(f.change is not None for f in statistics):
+    if any(f.change is not None or f.rule == "statistic.points" for f in statistics):
         out.append(("a change over a period", 3))
     period = _period(words, start, end, index)
     if period:

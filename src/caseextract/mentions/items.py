@@ -23,6 +23,7 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
@@ -146,12 +147,21 @@ class ItemReader:
             found = lists.read(verb, start, after)
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
+                self._given(verb, verbs, found)
             self._chained(verb, verbs, found)
             if not found:
                 found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
         self.earlier = out or self.earlier
         return out
+
+    def _given(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
+        """集中销毁近年缴获的枪支300支: what was taken before is now destroyed or given back."""
+        outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14), None)
+        if outer is None or outer.code not in ("destroyed", "returned") or _MARK.search(self.reading.text, outer.end, verb.start):
+            return
+        for draft in found:
+            draft.action, draft.rule = outer.code, outer.rule.id
 
     def _chained(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
         """查封、扣押、冻结房产37套、账户12个: accounts are frozen, the rest has the first verb's action."""

@@ -21,6 +21,7 @@ _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币
 _BARE_END: Final = re.compile(r"[，。；、！？\n）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
 _RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
+_BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
 _LEAST_BARE: Final = 10000
@@ -190,6 +191,8 @@ class MoneyReader:
                     return True
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
+        if _BAIT.match(text, q.end):
+            return True
         lead = text[max(s.low, s.floor) : q.start]
         return "损失" in lead and _NO_LOSS.search(lead[: lead.index("损失")]) is not None
 

@@ -38,6 +38,8 @@ _NEGATED = re.compile(
 )
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
 _SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
+_WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
+_TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
@@ -217,8 +219,8 @@ class PeopleReader:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
         words = text[low : group.start]
-        lead = _LIST_LEAD.sub("", words.rsplit("、", 1)[-1])
-        if _SPARED.match(text, group.end):
+        lead = _WANTED.sub("", _LIST_LEAD.sub("", words.rsplit("、", 1)[-1]))
+        if _SPARED.match(text, group.end) or _TELLS.match(text, group.end):
             return []
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:

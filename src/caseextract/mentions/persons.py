@@ -21,6 +21,7 @@ _LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
+_SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
 _ORIGIN = re.compile(r"^(?:[^，,、]*籍)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
 
 def is_officer(text: str, name: Hit) -> bool:
@@ -89,10 +90,8 @@ class PersonReader:
             home = _ORIGIN.match(piece)
             if home and "岁" not in piece:
                 origin = home.group(1)
-        if sex is None and re.match(r"男子|[^，。]{0,2}男子", after):
-            sex = "male"
-        if sex is None and re.match(r"女子|[^，。]{0,2}女子", after):
-            sex = "female"
+        if sex is None and (said := _SEX.match(after)):
+            sex = "male" if said[1] == "男" else "female"
         return sex, age, origin
 
 

@@ -31,9 +31,15 @@ _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[�
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
 _METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周")
+# What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
+_SCOPE = re.compile(r"^(?:全[市省县区州国]|我[市省县区]|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
+_COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
+_COUNT_VERB = re.compile(r"^(?:批捕|起诉|抓获|破获|接报|受理|查处|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
+_COMPARED = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
 _LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆")
 _METRIC_VERB = re.compile(r"^.*?(?:拦截|劝阻|止付|关停|清理|预警|封堵|封停|解救|立案|受理|惩戒|查处|接报|受理|发生|处置)")
-_NOT_METRIC = re.compile(r"[\d.%万亿起人名]+|上升|下降|增长|减少|和")
+_TREND_TAIL = re.compile(r"\d.*$|(?:上升|下降|增长)(?!率).*$|(?:升|降)[至为到].*$")
+_NOT_METRIC = re.compile(r"[\d.%万亿起人名]+|(?:上升|下降|增长|减少|提高|提升|降低|回落|升幅|降幅|增幅)[\d.%万亿起人名]*|和|(?:前一|上)[周月].*")
 _EVENT_UNITS = frozenset(
     "起 宗 件 个 条 人 名 次 人次 户 家 处 份 辆 张 例 部 台 通 人(次) 场 篇 项 位 余次 万人次 辆次 车次 包 公斤 吨 万件".split()
 )
@@ -44,6 +50,13 @@ _STATISTIC_VERB = re.compile(
 )
 _EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
+
+
+def _bare_metric(words: str) -> str:
+    """A metric without the region and the body that count it: 青河市公安局抓获诈骗嫌疑人数 → 诈骗嫌疑人数."""
+    bare = _COMPARED.sub("", words)
+    bare = _COUNT_VERB.sub("", _SCOPE.sub("", _COUNTER.sub("", bare)))
+    return bare or words
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +166,8 @@ class StatisticReader:
         names = [n for n in re.split(r"[、和及与]|以及", _LIST_CUT.split(lead.rsplit("，", 1)[-1])[0]) if n]
         if len(bases) == 1 or len(names) < number:
             base = bases[-1] if bases else None
-            return [(names[-1][-24:] if names else "总数", base)] * number
-        return [(name[-24:], None) for name in names[-number:]]
+            return [(_bare_metric(names[-1])[-24:] if names else "总数", base)] * number
+        return [(_bare_metric(name)[-24:], None) for name in names[-number:]]
 
     def _near(self, bases: Sequence[QuantityMention], first: int) -> QuantityMention | None:
         if not bases or first - bases[-1].end > 24:
@@ -164,7 +177,7 @@ class StatisticReader:
 
     def _metric(self, low: int, high: int) -> str:
         words = [w for w in _METRIC_CUT.split(self.reading.text[low:high]) if w and not _NOT_METRIC.fullmatch(w)]
-        words = [w for w in (re.sub(r"\d.*$|上升.*$|下降.*$|增长.*$", "", w) for w in words) if len(w) > 1]
+        words = [w for w in (_bare_metric(_TREND_TAIL.sub("", w)) for w in words) if len(w) > 1]
         return words[-1][-24:] if words else "总数"
 
     @staticmethod
@@ -208,7 +221,7 @@ class StatisticReader:
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
-            metric = _METRIC_VERB.sub("", near)[-16:] or near[-16:] or tail[:8]
+            metric = _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
                 StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
                               re.sub(r"[共约达近超逾累计为]+$", "", metric) or "数量", count_of(quantity))

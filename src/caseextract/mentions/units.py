@@ -34,7 +34,7 @@ _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})�
 _SHARING = frozenset("两三四")
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
-_GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$")
+_GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
 
 class Element(NamedTuple):

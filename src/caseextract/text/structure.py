@@ -95,6 +95,7 @@ _TESTS: Final[tuple[tuple[str, int, Callable[[str], bool]], ...]] = (
     ("tail", 600, zones.is_tail),
     ("tail-section", 120, zones.tail_section),
     ("caption", 160, zones.is_caption),
+    ("tail", 300, zones.tells_another),
     ("law-header", 16, zones.law_header),
     ("law", 2000, zones.quotes_law),
     ("byline", zones.MAX_HEADLINE, zones.is_byline),

@@ -129,6 +129,7 @@ _TAIL_SECTION: Final = re.compile(
     re.VERBOSE,
 )
 
+_ANOTHER: Final = re.compile(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
 _LAW_HEADER: Final = re.compile(
     r"""
     [【◆■●▲]?
@@ -240,6 +241,15 @@ def lists_stories(line: str) -> bool:
     """Tell a line that names other stories itself: 延伸阅读：甲地警方破获… | 乙地…"""
     found = _TAIL_SECTION.fullmatch(line)
     return found is not None and len(found["rest"] or "") >= 8
+
+
+def tells_another(line: str) -> bool:
+    """Tell a line that goes on from its cue with the whole of another story: 相关链接：昨日，邻县警方抓获….
+
+    >>> tells_another("相关链接：江东警方昨日抓获赌客31人。"), tells_another("相关链接：《刑法》第一百条规定")
+    (True, False)
+    """
+    return line[:1] in "相新延【" and _ANOTHER.match(line) is not None and states_fact(line)
 
 
 def law_header(line: str) -> bool:
