@@ -41,6 +41,7 @@ _SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
+_COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
@@ -173,6 +174,7 @@ class PeopleReader:
             return []
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
+        right = [v for v in right if not self._has_its_own(group, v, high)]
         turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
         if left and not turned:
             between = text[left[-1].end : group.start]
@@ -188,6 +190,14 @@ class PeopleReader:
         else:
             chosen = self._inherited(group, verbs, low, told, previous)
         return [v for v in chosen if not self._denied(v)]
+
+    def _has_its_own(self, group: Group, verb: Hit, high: int) -> bool:
+        """Whether a verb of a list governs what stands behind it: 打掉团伙4个25人、抓获逃犯21人."""
+        text = self.reading.text
+        gap = text[group.end : verb.start]
+        if not gap.endswith("、") or _AGENT_MARK.search(gap) or _INTRANSITIVE.search(text, verb.start, verb.end):
+            return False
+        return _COUNTED_BEHIND.match(text, verb.end, high) is not None
 
     def _chain(self, left: Sequence[Hit]) -> list[Hit]:
         """The verb before a count, and one joined to it by 并 (抓获并移送起诉93人 is two statements)."""
