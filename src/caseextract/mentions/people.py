@@ -42,6 +42,7 @@ _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|�
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
+_COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
@@ -77,7 +78,9 @@ class PeopleReader:
     def __init__(self, reading: Reading) -> None:
         """Look up the verbs and nouns once."""
         self.reading = reading
-        self.verbs = reading.hits.of("act")
+        acts = reading.hits.of("act")
+        self.verbs = [v for v in acts if not v.rule.attrs.get("pair")]
+        self.pairing = [v for v in acts if v.rule.attrs.get("pair")]
         self.nouns = reading.hits.of("person_noun")
         self.acted: list[int] = []
 
@@ -87,7 +90,7 @@ class PeopleReader:
         used: set[int] = set()
         for sentence in self.reading.fact_sentences():
             verbs = hits_in(self.verbs, sentence.start, sentence.end)
-            if verbs:
+            if verbs or hits_in(self.pairing, sentence.start, sentence.end):
                 facts += self._sentence(sentence, verbs, used)
         facts.sort(key=lambda f: f.start)
         return facts, used
@@ -188,8 +191,14 @@ class PeopleReader:
                 return []
             chosen = self._right_chain(right)
         else:
-            chosen = self._inherited(group, verbs, low, told, previous)
+            chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous)
         return [v for v in chosen if not self._denied(v)]
+
+    def _paired(self, group: Group, low: int) -> list[Hit]:
+        """The verb of gangs or cases whose people are counted behind them: 打掉团伙5个34人."""
+        if not _COUNTED_BEFORE.search(self.reading.text, low, group.start):
+            return []
+        return [v for v in hits_in(self.pairing, low, group.start) if not self._denied(v)][-1:]
 
     def _has_its_own(self, group: Group, verb: Hit, high: int) -> bool:
         """Whether a verb of a list governs what stands behind it: 打掉团伙4个25人、抓获逃犯21人."""
