@@ -222,6 +222,7 @@ def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None
         pytest.param("共45人", "quantity", {"value": "45", "unit": "人", "measure": "count"}, id="count"),
         pytest.param("答案是四十二", "quantity", {"value": "42", "unit": None, "measure": "plain"}, id="bare"),
         pytest.param("占三成", "quantity", {"value": "30", "unit": "%", "measure": "percent"}, id="percentage"),
+        pytest.param("气温负二三度", "quantity", {"lower": "-3", "upper": "-2"}, id="negative-range-in-order"),
         pytest.param("占1/4", "quantity", {"value": "0.25", "unit": None, "measure": "fraction"}, id="fraction-that-could-be-a-date"),
         pytest.param("1年后", "quantity", {"value": "1", "unit": "年", "measure": "count"}, id="length-of-time-in-a-date"),
         pytest.param("損失三萬餘元", "amount", {"value": "30000", "lower": "30000", "currency": "CNY", "qualifier": "over"}, id="traditional-amount"),

@@ -81,7 +81,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         if factor:
             low, high, end, scale, ended, big = low * factor, high * factor, stop, factor, True, factor
     if negative:
-        low, high = -low, -high
+        low, high = min(-low, -high), max(-low, -high)
     if upward:
         return Figure(end, low, Decimal(-1), False, True, False, big, scale, ended)
     return Figure(end, low, high, more, numeral.open, numeral.bare, big, scale, ended)

@@ -36,6 +36,7 @@ _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
     r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
+_OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
 _SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
@@ -270,7 +271,9 @@ class PeopleReader:
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
-        return bool(_NEGATED.search(source, min(start, verb.start), verb.start))
+        found = _NEGATED.search(source, min(start, verb.start), verb.start)
+        # 将准备离开的嫌疑人抓获: the plan was the suspect's
+        return found is not None and not (found.group() in _OWN_PLANS and "的" in source[found.end() : verb.start])
 
     def _named(
         self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact]
