@@ -18,27 +18,32 @@ def settle_amounts(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]
     kept = distinct(facts, lambda f: (f.role, f.currency), headline)
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
-    return _parts(kept)
+    return _parts(_of_headline(kept, headline))
 
 
 def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
-    """Whether a headline's sum is the body's under another role, its rounding, or two of its sums put together."""
+    """Whether a headline's sum is the body's under another role, or its rounding."""
     mine = title.count
     for fact in body:
         if mine.value is not None and mine.value == fact.count.value:
             return True
         if mine.qualifier in _CLOSE and fact.count.qualifier in ("exact", *_CLOSE) and agrees(mine, fact.count):
             return True
-    return mine.value is not None and _two_roles(mine.value, body)
+    return False
 
 
-def _two_roles(total: Decimal, body: Sequence[AmountFact]) -> bool:
-    """Whether two sums of different roles make the total: 标题23.59亿, 避免损失9.38亿、止付14.21亿."""
-    roles: dict[Decimal, set[str]] = {}
-    for fact in body:
-        if fact.count.value is not None:
-            roles.setdefault(fact.count.value, set()).add(fact.role)
-    return any(len(mine | roles.get(total - value, mine)) > 1 for value, mine in roles.items())
+def _of_headline(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
+    """A headline that puts two roles together (避免损失23.59亿 = 避免损失9.38亿 + 止付14.21亿) holds that of its own role."""
+    values = {f.count.value: f.role for f in facts if f.count.value is not None and not headline(f)}
+    totals = {(f.role, f.count.value) for f in facts if headline(f) and f.count.value is not None}
+    out = []
+    for fact in facts:
+        value = fact.count.value
+        held = value is not None and not headline(fact) and any(
+            role == fact.role and total is not None and values.get(total - value, fact.role) != fact.role for role, total in totals
+        )
+        out.append(replace(fact, part=True) if held else fact)
+    return out
 
 
 def _parts(facts: Sequence[AmountFact]) -> list[AmountFact]:
