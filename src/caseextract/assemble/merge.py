@@ -52,7 +52,7 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
                 if drop:
                     break
                 continue
-            if isinstance(fact, ArrestFact) and isinstance(known, ArrestFact) and _other_people(fact, known):
+            if isinstance(fact, ArrestFact) and isinstance(known, ArrestFact) and not title(fact) and _other_people(fact, known):
                 continue
             if mine.key() == theirs.key() and (mine.unit == theirs.unit or not isinstance(fact, ItemFact)):
                 if isinstance(fact, ArrestFact) and fact.part and known.part and fact.start - known.end < 60 and fact.person != known.person:
@@ -117,8 +117,12 @@ class _Group(NamedTuple):
 
 
 def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
-    """Whether two measures are on different named people."""
-    return bool(one.who and two.who) and not set(one.who) & set(two.who)
+    """Whether two measures are on different people: named apart, told as more, or done on another day (in text order: ``two``, ``one``)."""
+    if one.who and two.who:
+        return not set(one.who) & set(two.who)
+    if one.anaphor or two.anaphor or one.total or two.total or one.count.key() != two.count.key():
+        return False
+    return one.more or bool(one.when and two.when and one.when != two.when and one.action == "caught" and (one.count.value or 0) <= 3)
 
 
 def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool]) -> list[ArrestFact]:

@@ -39,7 +39,7 @@ class ArrestFact(Fact):
 
     ``anaphor``: 上述5人; ``pronoun``: 将其抓获, one person, who is likely
     the one named last; ``who``: the names, where the people are named;
-    ``more``: 又抓获2人, told as an addition.
+    ``more``: 又抓获2人, told as an addition; ``when``: the number of the day told last before the people in their sentence.
     """
 
     action: str
@@ -52,6 +52,7 @@ class ArrestFact(Fact):
     pronoun: bool = False
     who: tuple[str, ...] = ()
     more: bool = False
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,12 @@ _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 _JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
-_ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象)$")
+_ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
 # Between a count's noun and the names it counts: 两名嫌疑人温某、黄某
-_NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是)?[“]?")
+_NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是|分别姓|姓)?[“]?")
 # What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
 _DOER = re.compile(r"[将把对在从]|抓|捕|获|控制|查处")
 _DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
@@ -155,7 +155,8 @@ def _counted(
     low, _ = reading.clause(quantity.start, sentence)
     after = noun_after(quantity.end, text, nouns)
     before = _noun_before(quantity.start, text, nouns, low)
-    noun = after if after is not None else before
+    quoted = text.startswith("“", quantity.end)  # 4名“客户经理” are no customers
+    noun = None if quoted and after is not None and after.rule.attrs.get("role") else after if after is not None else before
     if noun is not None and noun.rule.attrs.get("role") in ("police", "victim"):
         return None
     start, end = quantity.start, after.end if after is not None else quantity.end
@@ -174,7 +175,7 @@ def _counted(
     if _ONE_OF.match(text, end):
         count = Count(value=Decimal(1))
     return Group(start, end, count, noun, quantity.start, quantity.end, inside=inside, names=named,
-                 role_word=_ROLE_END.search(text, max(low, quantity.start - 4), quantity.start) is not None)
+                 role_word=quoted or _ROLE_END.search(text, max(low, quantity.start - 4), quantity.start) is not None)
 
 
 def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Group], nouns: Sequence[Hit]) -> list[Group]:

@@ -45,8 +45,8 @@ _SURNAMED = re.compile(
 _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由后据谕令悉指称向手主嫌犯获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
 _TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|派出所员警|分局侦查队")
 # Surnames that are common words as well count only where a name can begin.
-_DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水黄金白温明成"
-_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
+_DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
+_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
 _NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
 _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
@@ -72,7 +72,7 @@ _FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
-    rf"(?:(?<=[，。；、（“及将把对以的和与]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
+    rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
 )
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
 _FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在")

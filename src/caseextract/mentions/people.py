@@ -16,9 +16,12 @@ from caseextract.mentions.groups import Group, find_groups
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
-_PART = re.compile(r"其中|包括|含(?!有)|内有|包含")
+_PART = re.compile(r"其中|当中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
-_MORE = re.compile(r"又|再次?|另|还|陆续|相继|随后|随即")
+# Another one than those told before: 另一名, 最后一名, 又抓获
+_ADDING = re.compile(r"又|再(?!次犯|度)|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
+_DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
+_OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OTHER_VERB = re.compile(
     r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
@@ -29,7 +32,7 @@ _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"在逃|潜逃|追逃")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _LIST_LEAD = re.compile(
-    r"^(?:其中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
+    r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
@@ -137,6 +140,8 @@ class PeopleReader:
         text = self.reading.text
         low, _ = self.reading.clause(group.start, sentence)
         lead = text[low : group.start]
+        days = _DAY.findall(text, max(sentence.start, group.start - 60), group.start)
+        when = days[-1] if days else ""
         out = []
         for verb in verbs:
             end = max(group.end, verb.end)
@@ -148,7 +153,7 @@ class PeopleReader:
                     part=bool(_PART.search(lead)) or (group.inside and listed),
                     total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
-                    more=_MORE.search(text, max(sentence.start, min(low, verb.start)), group.start) is not None,
+                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start)), group.start) is not None, when=when,
                 )
             )
         return out
@@ -172,20 +177,22 @@ class PeopleReader:
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
         following = text[group.end : group.end + 2]
-        if following[:1] == "中" and following != "中国" or _NO_CHARGE.match(text, group.stated):
+        if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
             return []
         if not left and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
             return []
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high)]
+        if left and _INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and _AGENT_MARK.search(text, low, left[-1].start):
+            left = left[:-1]  # 将落网的16人移送: 落网 tells who they are
         turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
         if left and not turned:
             between = text[left[-1].end : group.start]
             if not group.classed and _OTHER_VERB.search(_CHARGED.sub("", between)):
                 return []
             chosen = self._chain(left)
-        elif right:
+        elif right and not self._listed(group, right[0], sentence):
             gap = text[group.end : right[0].start]
             passive = _AGENT_MARK.search(gap + lead) or _INTRANSITIVE.search(text, right[0].start, right[0].end)
             if not group.classed and _OTHER_VERB.search(lead) and not passive:
@@ -208,6 +215,11 @@ class PeopleReader:
         if not gap.endswith("、") or _AGENT_MARK.search(gap) or _INTRANSITIVE.search(text, verb.start, verb.end):
             return False
         return _COUNTED_BEHIND.match(text, verb.end, high) is not None
+
+    def _listed(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb behind a count begins the next item of its list: 老板4名、投案自首11名."""
+        text = self.reading.text
+        return "、" in text[group.end : verb.start] and any(q.start == verb.end for q in self.reading.sentence_quantities(verb.end, min(sentence.end, verb.end + 12)))
 
     def _chain(self, left: Sequence[Hit]) -> list[Hit]:
         """The verb before a count, and one joined to it by 并 (抓获并移送起诉93人 is two statements)."""
@@ -239,7 +251,10 @@ class PeopleReader:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
         words = text[low : group.start]
-        lead = _WANTED.sub("", _LIST_LEAD.sub("", words.rsplit("、", 1)[-1]))
+        item = words.rsplit("、", 1)[-1]
+        if group.noun is not None and group.noun.end == group.start and item.endswith(text[group.noun.start : group.noun.end]):
+            item = item[: group.noun.start - group.start]  # 其中在逃人员29名
+        lead = _WANTED.sub("", _LIST_LEAD.sub("", item))
         if _SPARED.match(text, group.end) or _TELLS.match(text, group.end):
             return []
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
