@@ -164,7 +164,10 @@ def _inside(
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1:
         return ()
-    if total == _value(top) or given_up and total + given_up == _value(top) or top.total and total <= _value(top):
+    more = [n for n in plain if n > whole and facts[n].more]
+    if len(plain) == len(more) == 1 and total == _value(top):
+        return ()  # 抓获2人 … 又抓获2人
+    if total == _value(top) or given_up and total + given_up == _value(top) or top.total and total <= _value(top) and not more:
         return plain
     adding = _adding_up(facts, whole, plain)
     if adding:

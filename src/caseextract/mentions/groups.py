@@ -33,7 +33,8 @@ _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
 # Between a count's noun and the names it counts: 两名嫌疑人温某、黄某
 _NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是|分别姓|姓)?[“]?")
 # What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
-_DOER = re.compile(r"[将把对在从]|抓|捕|获|控制|查处")
+_DOER = re.compile(r"[将把对在从的]|抓|捕|获|控制|查处")
+_ALIAS = re.compile(r"”（(?:真名|本名|原名|即)?$")  # “小凯”（真名柳某凯）
 _DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
@@ -120,7 +121,7 @@ def _noun_before(start: int, text: str, nouns: Sequence[Hit], low: int) -> Hit |
 def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> list[Group]:
     """The groups of one sentence in text order."""
     text, outer = reading.text, reading.outer
-    names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK]
+    names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK or _ALIAS.search(text, max(0, n.start - 5), n.start)]
     names = [n for n in names if not is_officer(text, n) and not is_victim(text, n)]
     chains = _chains(names, outer)
     groups: list[Group] = []

@@ -126,6 +126,7 @@ def person_name(hit: Hit, text: str) -> str:
 
 
 _NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_QUOTED_PERSON = re.compile(r"”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 _DISTRICT = re.compile(r"[\u4e00-\u9fff]")
 
@@ -168,7 +169,7 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
         return False  # 电（覃某军 韦柳）: a reporter
-    if before == "“" and not text.startswith(("”（", "（"), match.end()):
+    if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “永某”网站: a brand
     return not (match.group()[0] == "区" and _DISTRICT.match(before) and before not in "人嫌犯和与将获姓名者")
 

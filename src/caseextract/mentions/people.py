@@ -59,6 +59,7 @@ _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|�
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
+_QUOTED = re.compile(r"“[^”]{1,12}”")
 _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_measures", "surrendered"])
 _PENALTY = re.compile(r"劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
 _HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
@@ -110,7 +111,7 @@ class PeopleReader:
                 continue
             chosen = self._counted(group, sentence, verbs, told, facts[-1] if facts else None)
             if chosen:
-                facts += self._facts(group, chosen, sentence, bool(told))
+                facts += self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
                 if group.quantity is not None:
@@ -128,6 +129,12 @@ class PeopleReader:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and not v.rule.attrs.get("near") and self._on_somebody(v, nouns, sentence)]
         return facts
 
+    def _continues(self, previous: ArrestFact | None, chosen: Sequence[Hit]) -> bool:
+        """Whether a count goes on with a list of parts: 其中业务员26名，技术人员3名; 到案的31人中，中间商14名."""
+        if previous is None or chosen[0].end > previous.end or chosen[0].rule.id != previous.rule:
+            return False
+        return previous.part or self.reading.text.startswith("中", previous.end)
+
     def _on_somebody(self, verb: Hit, nouns: Sequence[Hit], sentence: Sentence) -> bool:
         """Whether a verb is done to a suspect of no number: 将犯罪嫌疑人当场抓获, 嫌疑人已被控制."""
         if self._denied(verb) or self.reading.text[verb.end : verb.end + 1] == "的":
@@ -135,7 +142,7 @@ class PeopleReader:
         low, high = self.reading.clause(verb.start, sentence)
         return any(n.code == "suspect" and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns)
 
-    def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool) -> list[ArrestFact]:
+    def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool, parted: bool = False, told: bool = True) -> list[ArrestFact]:
         """One fact a verb."""
         text = self.reading.text
         low, _ = self.reading.clause(group.start, sentence)
@@ -150,10 +157,10 @@ class PeopleReader:
             out.append(
                 ArrestFact(
                     min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
-                    part=bool(_PART.search(lead)) or (group.inside and listed),
+                    part=parted or bool(_PART.search(lead)) or (group.inside and listed),
                     total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
-                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start)), group.start) is not None, when=when,
+                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None, when=when,
                 )
             )
         return out
@@ -179,7 +186,7 @@ class PeopleReader:
         following = text[group.end : group.end + 2]
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
             return []
-        if not left and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
+        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
             return []
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
@@ -339,7 +346,7 @@ class PeopleReader:
             return True
         if _INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
             return False
-        gap = _ACCUSED.sub("", outer[verb.end : group.start].replace(BLANK, ""))
+        gap = _ACCUSED.sub("", _QUOTED.sub("", outer[verb.end : group.start].replace(BLANK, "")))
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
