@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from caseextract.engine import Hit
@@ -45,6 +45,11 @@ _BARE = re.compile(
 )
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
+
+
+_SEX = re.compile(r"[男女]")
+_AND = re.compile(r"[男女]子?(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
+_OWN_CLAUSE = re.compile(r"[，。；被]|抓获|拘捕|逮捕|将")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +138,25 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
             groups.append(group)
     groups += _named(reading, chains, groups, nouns)
     groups += _others(reading, sentence)
-    return sorted(groups, key=lambda g: g.start)
+    groups.sort(key=lambda g: g.start)
+    return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
+
+
+def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:
+    """Neighbours told apart by sex alone are counted together: 两名男子及一名女子 are three people."""
+    out: list[Group] = []
+    for group in groups:
+        before = out[-1] if out else None
+        if before is not None and before.count.value is not None and group.count.value is not None and group.start >= before.end and not group.pronoun:
+            between = text[before.start : group.start]
+            tail = text[group.start : group.end + 8]
+            sexes = _SEX.findall(between)[-1:] + _SEX.findall(tail)[:1]
+            if len(between) <= 40 and _AND.search(between) and not _OWN_CLAUSE.search(between) and sexes in (["男", "女"], ["女", "男"]):
+                count = Count(value=before.count.value + group.count.value, unit=before.count.unit)
+                out[-1] = replace(before, end=group.end, stated=group.end, count=count, inferred=before.inferred and group.inferred, names=(*before.names, *group.names))
+                continue
+        out.append(group)
+    return out
 
 
 def _chains(names: Sequence[Hit], outer: str) -> list[list[Hit]]:
