@@ -47,6 +47,8 @@ _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|�
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
+# 两名男子，年龄介乎19至22岁，涉嫌…被捕
+_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,36}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
@@ -284,7 +286,7 @@ class PeopleReader:
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)
-            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and _LATER.search(gap) or charged):
+            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
 

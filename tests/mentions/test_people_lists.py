@@ -1,0 +1,21 @@
+"""Measures on people in lists, in Hong Kong's pairs of sexes, and behind plans of the suspect's own."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    ("verbs of a list", "专项行动中打掉盗窃团伙4个25人、抓获逃犯21人、逮捕犯罪嫌疑人32人、移送起诉犯罪嫌疑人57人。",
+     {("caught", 25), ("caught", 21), ("arrested", 32), ("transferred_for_prosecution", 57)}),
+    ("people behind gangs", "县公安局打掉赌博团伙3个、17人。", {("caught", 17)}),
+    ("a gang's size is no measure", "县公安局打掉一个30人的团伙。", set()),
+    ("a man and a woman", "香港警方拘捕一名23岁男子及一名19岁女子，涉嫌贩毒。", {("caught", 2)}),
+    ("men and a woman behind a charge", "香港警方搜查该单位。该两名男子及单位内一名女子，年龄介乎19至22岁，涉嫌贩运危险药物被捕。", {("caught", 3)}),
+    ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
+    ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
+    assert {(a.action, int(a.count.value)) for c in extract(text).cases for a in c.arrests if a.count.value is not None} == expected
