@@ -19,8 +19,7 @@ from caseextract.assemble.narration import Days, Narration
 from caseextract.mentions.dates.moments import DateMention
 from caseextract.text.structure import Structure
 
-_YEAR_TOTAL = re.compile(r"[，,]?(?:全[市省县区国港澳州]|我[市省县区])(?!人民)|[，,]?[^，。；、\n某]{2,16}(?:公安机关|公安局|警方|海关|检察院|法院)(?:共|累计|总共|合计)")
-_YEAR_ACTED = re.compile(r"[，,]?(?:[^，。；\n某]{0,14}?)(?:共|累计)?(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)")
+_YEAR_ACTED = re.compile(r"[，,]?[^，。；\n某]{0,14}?(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)")
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
 _DATELINE: Final = re.compile(r"^\s*日?(?:电|讯|消息)")
@@ -227,7 +226,7 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
 def _one(text: str, zone: str, mention: DateMention, told: Narration) -> ResolvedDate:
     kind = mention.kind
     start, end, inferred = _days(mention, told)
-    if mention.casual and not _year_of_totals(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
+    if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
     after, before = text[mention.end : mention.end + 48], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
@@ -264,13 +263,9 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
     return _closes(text, mention) or first.year is not None and after[:1] in _LINE_ENDS and _stands_alone(text, mention)
 
 
-def _year_of_totals(text: str, mention: DateMention) -> bool:
-    """Whether a bare year is the period of figures: 2023年，全市共破获…; 112年度查扣…."""
-    if mention.precision != "year" or mention.kind not in ("span", "point"):
-        return False
-    if text[mention.end - 1] == "度" and _YEAR_ACTED.match(text, mention.end) is not None:
-        return True
-    return _YEAR_TOTAL.match(text, mention.end) is not None
+def _fiscal_year(text: str, mention: DateMention) -> bool:
+    """Whether a year is written as a period of figures: 112年度查扣…, 2023年度共破获…."""
+    return mention.precision == "year" and text[mention.end - 1] == "度" and _YEAR_ACTED.match(text, mention.end) is not None
 
 
 def _opens(text: str, mention: DateMention) -> bool:
