@@ -24,6 +24,7 @@ KINDS = """
 93 危险驾驶 traffic.drunk_driving|94 交通肇事 traffic.accident|95 放火 public_safety.endangering|96 组织他人偷越国（边）境 border.organizing|97 偷越国境 border.illegal_crossing
 98 组织卖淫 sex.organizing|99 卖淫嫖娼 sex.prostitution|100 传播淫秽物品 sex.obscene|101 拐卖儿童 people.trafficking|102 伪造国家机关印章 documents.forgery|103 组织考试作弊 exam.cheating
 104 倒卖车票 tickets.scalping|105 盗掘古墓葬 relics.tomb_raiding|106 窃听窃照 privacy.surveillance
+60 催收非法债务 organized_crime.debt_collection|61 串通投标 finance.bid_rigging|69 制售假发票 tax.forged_invoice|77 伪劣农资 counterfeit_goods.farm_inputs|88 非法占用农用地 environment.farm_land|91 非法储存烟花爆竹 weapons.explosives|107 拒不支付劳动报酬 labour.unpaid_wages
 """
 ROWS = [row.split(" ") for line in KINDS.strip().split("\n") for row in line.split("|")]
 
