@@ -9,7 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -25,6 +25,7 @@ from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
+from caseextract.errors import UsageError
 from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
@@ -86,16 +87,25 @@ def _without_tail(text: str, layout: Structure) -> str:
     return "\n".join(text[line.start : line.end] for line in layout.lines if line.zone != "tail") if tails else text
 
 
+def _document(text: str | m.Document, published: date | None = None, id: str | None = None) -> m.Document:
+    """The given Document, or one of a text; what the caller says of day and id stands above what the Document says."""
+    if not isinstance(text, m.Document):
+        return m.Document(text, id=id, published=published)
+    if id is None and published is None:
+        return text
+    return replace(text, id=text.id if id is None else id, published=text.published if published is None else published)
+
+
 class Extractor:
     """Reads press releases into records. Reusable, thread-safe and picklable.
 
     Args:
-        patterns: folders or files with further pattern packs; a rule of a known id replaces the built-in one.
+        patterns: one folder or file with further pattern packs, or many; a rule of a known id replaces the built-in one.
     """
 
-    def __init__(self, patterns: Sequence[Path | str] = ()) -> None:
+    def __init__(self, patterns: Sequence[Path | str] | Path | str = ()) -> None:
         """Remember the packs; they are compiled at first use."""
-        self._dirs = tuple(str(p) for p in patterns)
+        self._dirs = (str(patterns),) if isinstance(patterns, str | Path) else tuple(str(p) for p in patterns)
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the paths travel; the other side compiles its own."""
@@ -152,10 +162,7 @@ class Extractor:
             published: the publication date, from which missing years and months are filled in.
             id: the document's id; without one it is made from the text's SHA-256.
         """
-        document = text if isinstance(text, m.Document) else m.Document(text, id=id, published=published)
-        if isinstance(text, m.Document) and (published or id):
-            document = m.Document(text.text, id or text.id, text.uri, text.title, text.publisher, published or text.published, text.encoding)
-        return self._bulletin(self.analyse(document))
+        return self._bulletin(self.analyse(_document(text, published, id)))
 
     def _bulletin(self, analysis: Analysis) -> m.Bulletin:
         document, cleaned, text = analysis.document, analysis.clean, analysis.clean.text
@@ -196,6 +203,8 @@ class Extractor:
 
     def pipe(self, documents: Iterable[str | m.Document], workers: int = 1) -> Iterator[m.Bulletin]:
         """The Bulletins of many documents, in their order; ``workers`` processes."""
+        if isinstance(documents, str | m.Document):
+            raise UsageError("usage.documents", "is one text, not many", "documents", "give a list, or call extract")
         if workers <= 1:
             for document in documents:
                 yield self.extract(document)
@@ -205,7 +214,7 @@ class Extractor:
 
     def mentions(self, text: str | m.Document, published: date | None = None) -> list[dict[str, Any]]:
         """Everything read before any case is assembled: dates, amounts, quantities, units, persons, actions, items, crimes."""
-        document = text if isinstance(text, m.Document) else m.Document(text, published=published)
+        document = _document(text, published)
         analysis = self.analyse(document)
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
@@ -219,7 +228,7 @@ class Extractor:
 
     def explain(self, text: str | m.Document, published: date | None = None) -> list[str]:
         """From words to fields: which rule fired where, and in which record its fact ended."""
-        document = text if isinstance(text, m.Document) else m.Document(text, published=published)
+        document = _document(text, published)
         bulletin = self.extract(document)
         lines = [f"{row['kind']}\t{row['span']['start']}-{row['span']['end']}\t{row['rule']}\t{row['span']['text']}" for row in self.mentions(document)]
         lines += self._decisions(document)

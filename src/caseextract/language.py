@@ -8,7 +8,6 @@ truth; a span covers every token it touches.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -79,11 +78,13 @@ class CaseComponent:
 
     def __call__(self, doc: Doc) -> Doc:
         """Fill ``doc.spans`` and the custom attributes with plain values."""
+        from caseextract.models import publication_day
+
         if self._extractor is None:
             from caseextract.extractor import Extractor
 
             self._extractor = Extractor(self.patterns)
-        published = date.fromisoformat(doc._.published) if doc._.published else None
+        published = publication_day(doc._.published) if doc._.published else None
         mentions = self._extractor.mentions(doc.text, published=published)
         groups: dict[str, list[Any]] = {kind: [] for kind in KINDS}
         for mention in mentions:

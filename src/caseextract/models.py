@@ -7,13 +7,16 @@ Numbers are exact decimals, written to JSON as plain strings; dates are ISO 8601
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+
+from caseextract.errors import UsageError
 
 SCHEMA_VERSION = "1"
 
@@ -212,7 +215,8 @@ class StatusCode(StrEnum):
 class Document:
     """A text to read and what is known of it beforehand.
 
-    ``published`` is the publication date if it is known; ``id`` is kept as the Bulletin's.
+    ``published`` is the publication date if it is known: a date, a datetime, or text such as 2024-06-05; ``id`` is kept
+    as the Bulletin's, a whole number as its digits. UsageError where a field holds what it cannot.
     """
 
     text: str
@@ -222,6 +226,40 @@ class Document:
     publisher: str | None = None
     published: date | None = None
     encoding: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what is no text, and bring id and date into their one form."""
+        given: object = self.id
+        if isinstance(given, int) and not isinstance(given, bool):
+            object.__setattr__(self, "id", str(given))
+        for name in ("text", "id", "uri", "title", "publisher", "encoding"):
+            value = getattr(self, name)
+            if not isinstance(value, str) and (value is not None or name == "text"):
+                raise UsageError(f"usage.{name}", f"is {type(value).__name__}, not str", name, "give text; decode bytes first")
+        if self.published is not None and type(self.published) is not date:
+            object.__setattr__(self, "published", publication_day(self.published))
+
+
+_DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
+
+
+def parse_date(text: str) -> date | None:
+    """A date written 2021-05-24, 2021/5/24 or 2021年5月24日, a clock time behind it ignored; None for anything else."""
+    match = _DATE.fullmatch(text.strip())
+    try:
+        return date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
+
+
+def publication_day(given: object) -> date:
+    """The day a caller gives as date, datetime or text. Raises UsageError."""
+    if isinstance(given, datetime):
+        return given.date()
+    found = given if isinstance(given, date) else parse_date(given) if isinstance(given, str) else None
+    if found is None:
+        raise UsageError("usage.published", f"{given!r} is no date", "published", "write YYYY-MM-DD")
+    return found
 
 
 class Record(BaseModel):

@@ -16,7 +16,14 @@ _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23"
 
 
 def days_of(m: Moment, told: Narration) -> Days:
-    """The days a moment means."""
+    """The days a moment means; unknown where they lie outside the calendar (the day before 1 January of the year 1)."""
+    try:
+        return _days_of(m, told)
+    except (OverflowError, ValueError):
+        return UNKNOWN
+
+
+def _days_of(m: Moment, told: Narration) -> Days:
     if m.month is not None and m.day is not None and not m.lunar:
         return _month_day(m, told)
     if m.day is not None and m.month is None and (m.day_shift is not None or m.weekday is not None):
@@ -94,6 +101,13 @@ def _month_day(m: Moment, told: Narration) -> Days:
 
 def far_bound(first: Moment, last: Moment, near: Days, told: Narration) -> date | None:
     """The last day of a range whose near end is known; it takes from the near end what it leaves out."""
+    try:
+        return _far_bound(first, last, near, told)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _far_bound(first: Moment, last: Moment, near: Days, told: Narration) -> date | None:
     start, start_end = near[0], near[1]
     if start is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from caseextract.almanac import make_date
@@ -44,7 +44,7 @@ class Narration:
         length = (end - start).days if end is not None else 0
         if length > 31 and end is not None:
             start = end if self.reference is None or end <= self.reference else start
-        self.flashback = self.last is not None and start < self.last - timedelta(days=400) or (
+        self.flashback = self.last is not None and (self.last - start).days > 400 or (
             self.reference is not None and (self.reference - start).days > 600)
         self.prior, self.last = self.last, start
         self.year = start.year
@@ -62,7 +62,7 @@ class Narration:
         if self.year is not None and self.last is not None:
             candidate = make_date(self.year, month, min(day or 1, 28))
             if candidate is not None:
-                if candidate < self.last - timedelta(days=45) and self.last.year == self.year and month < self.last.month:
+                if (self.last - candidate).days > 45 and self.last.year == self.year and month < self.last.month:
                     later = make_date(self.year + 1, month, min(day or 1, 28))
                     if later is not None and (later - self.last).days <= (330 if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
                         return self.year + 1

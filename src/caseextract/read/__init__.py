@@ -4,8 +4,9 @@
 The first is cheap and runs in one process, the second is the work (HTML, PDF) and may run in another.
 """
 
+from caseextract.models import parse_date
 from caseextract.read.encoding import decode
-from caseextract.read.items import DEFAULT_LIMIT, Fields, Item, Meter, Options, Read, parse_date
+from caseextract.read.items import DEFAULT_LIMIT, Fields, Item, Meter, Options, Read
 from caseextract.read.load import load, read_sources
 from caseextract.read.sources import measure, read_items
 

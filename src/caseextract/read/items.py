@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 from typing import Any, BinaryIO
 
@@ -15,7 +13,6 @@ from caseextract.errors import ReadError
 from caseextract.models import Document
 
 DEFAULT_LIMIT = 32 << 20  # bytes of one document
-_DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
 
 
 class Kind(StrEnum):
@@ -153,12 +150,3 @@ class Counted:
 def failed(place: str, error: ReadError, origin: str = "") -> Item:
     """An Item that says why there is no document."""
     return Item(place, Kind.NONE, origin, error=error)
-
-
-def parse_date(text: str) -> date | None:
-    """A date written 2021-05-24, 2021/5/24 or 2021年5月24日, a clock time behind it ignored; None for anything else."""
-    match = _DATE.fullmatch(text.strip())
-    try:
-        return date(*map(int, match.groups())) if match else None
-    except ValueError:
-        return None

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from caseextract.errors import CaseExtractError, ReadError
-from caseextract.models import Document
+from caseextract.models import Document, parse_date
 from caseextract.read.encoding import decode
-from caseextract.read.items import Fields, Item, Kind, Options, Read, parse_date
+from caseextract.read.items import Fields, Item, Kind, Options, Read
 from caseextract.read.sources import read_items
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
-from caseextract.read.items import parse_date
+from caseextract.models import parse_date
 
 _TITLES = ("articletitle", "og:title", "twitter:title", "title", "dc.title")
 _DATES = (

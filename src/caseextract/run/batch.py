@@ -20,9 +20,9 @@ from typing import Any
 
 from caseextract import __version__
 from caseextract.errors import CaseExtractError, ReadError, UnfitError, UsageError, WriteError
-from caseextract.models import SCHEMA_VERSION, Document
+from caseextract.models import SCHEMA_VERSION, Document, publication_day
 from caseextract.patterns import load_packs
-from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, parse_date, read_items
+from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, read_items
 from caseextract.read.again import failure_line
 from caseextract.read.items import Kind
 from caseextract.run.pool import worked
@@ -67,7 +67,7 @@ def batch(
     url_field: str = "url",
     query: str | None = None,
     published: date | str | None = None,
-    patterns: Sequence[str | Path] = (),
+    patterns: Sequence[str | Path] | str | Path = (),
     timeout: float = TIMEOUT,
     max_bytes: int = DEFAULT_LIMIT,
     report: Report | None = None,
@@ -96,13 +96,11 @@ def batch(
     Raises:
         CaseExtractError: nothing could be read, the target cannot be written, or an option makes no sense.
     """
-    day = parse_date(published) if isinstance(published, str) else published
-    if published is not None and day is None:
-        raise UsageError("usage.published", f"'{published}' is no date", "published", "write YYYY-MM-DD")
+    day = None if published is None else publication_day(published)
     if format not in tuple(FileForm):
         raise UsageError("usage.format", f"'{format}' is no format", "format", f"one of {', '.join(FileForm)}")
     options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
-    packs = tuple(Path(path) for path in patterns)
+    packs = tuple(map(Path, [patterns] if isinstance(patterns, str | Path) else patterns))
     settings = Settings(options, day, packs, workers, timeout, FileForm(format), resume, Path(errors) if errors is not None else None)
     return run([sources] if isinstance(sources, str | Path | Document) else sources, os.fspath(target), settings, report or Silent())
 

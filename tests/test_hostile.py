@@ -1,0 +1,79 @@
+"""What no press release holds: every odd input ends in records or in one line that says what is wrong."""
+
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from caseextract import Document, Extractor
+from caseextract.errors import UsageError
+
+EXTRACTOR = Extractor()
+TEXT = "6月3日，临江市公安局抓获犯罪嫌疑人5名。"
+
+
+@pytest.mark.parametrize("text", [None, b"abc", bytearray(b"x"), 5, ["a"]], ids=["None", "bytes", "bytearray", "int", "list"])
+@pytest.mark.parametrize("call", ["extract", "mentions", "explain"])
+def test_what_is_no_text_is_refused_by_name(call: str, text: Any) -> None:
+    with pytest.raises(UsageError, match=f"text: is {type(text).__name__}, not str"):
+        getattr(EXTRACTOR, call)(text)
+
+
+@pytest.mark.parametrize("given", ["2024-06-05", "2024年6月5日", datetime(2024, 6, 5, 12), date(2024, 6, 5)], ids=["iso", "chinese", "datetime", "date"])
+def test_a_publication_date_in_any_form(given: Any) -> None:
+    assert EXTRACTOR.extract(TEXT, published=given).source.published == date(2024, 6, 5)
+
+
+@pytest.mark.parametrize("given", ["nonsense", "", "2024-02-30", 0, 5.5, True], ids=["word", "empty", "no such day", "zero", "float", "bool"])
+@pytest.mark.parametrize("call", ["extract", "mentions", "explain"])
+def test_what_is_no_publication_date_is_refused(call: str, given: Any) -> None:
+    with pytest.raises(UsageError, match=r"published: .* is no date \(write YYYY-MM-DD\)"):
+        getattr(EXTRACTOR, call)(TEXT, published=given)
+
+
+@pytest.mark.parametrize(("field", "value"), [("id", [5]), ("id", True), ("title", 5), ("uri", b"x"), ("publisher", [1]), ("encoding", 7)])
+def test_a_field_of_the_wrong_type_is_named(field: str, value: Any) -> None:
+    with pytest.raises(UsageError, match=f"^{field}: is {type(value).__name__}, not str"):
+        Document(TEXT, **{field: value})
+
+
+def test_a_whole_number_is_an_id() -> None:
+    assert EXTRACTOR.extract(TEXT, id=7).id == "7"  # type: ignore[arg-type]
+
+
+def test_given_id_and_date_stand_above_those_of_the_document() -> None:
+    bulletin = EXTRACTOR.extract(Document(TEXT, id="a", title="t", published=date(2020, 1, 1)), published=date(2024, 6, 5), id="b")
+    assert (bulletin.id, bulletin.source.title, bulletin.source.published) == ("b", "t", date(2024, 6, 5))
+
+
+@pytest.mark.parametrize("given", [TEXT, Document(TEXT)], ids=["text", "document"])
+def test_one_text_is_not_read_as_many(given: Any) -> None:
+    with pytest.raises(UsageError, match="one text, not many"):
+        list(EXTRACTOR.pipe(given))
+
+
+@pytest.mark.parametrize("published", [None, date(1, 1, 1), date(2024, 6, 5), date(9999, 12, 31)], ids=str)
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param(" \n\t　", id="blank"),
+        pytest.param("\ufeff" + TEXT, id="byte order mark"),
+        pytest.param("\0" + TEXT + "\0", id="nul"),
+        pytest.param("\ud800" + TEXT + "\udfff", id="half surrogates"),
+        pytest.param("抓获" + "9" * 10_000 + "人，涉案" + "9" * 10_000 + "万元", id="ten thousand digits"),
+        pytest.param("涉案9" + "亿" * 5_000 + "元，" + "一" * 5_000 + "人", id="endless numerals"),
+        pytest.param("同比上升" + "9" * 5_000 + "%，是去年的" + "9" * 5_000 + "倍，前年下降三成", id="endless changes"),
+        pytest.param("0000年99月99日，2023年2月30日，2月30日，99999年1月1日，民国0年1月1日，6月3日99时99分，抓获3人", id="impossible dates"),
+        pytest.param("9999年12月31日，抓获3人，次日又抓获2人，下月，明年，三天后，1万年后抓获1人", id="end of the calendar"),
+        pytest.param("0001年1月1日，抓获3人，前一天抓获2人，去年，上月，三天前，一百年前，6月3日抓获1人", id="beginning of the calendar"),
+        pytest.param("1/0，0分之1，10的999999次方元，1e999999元", id="arithmetic"),
+        pytest.param("（" * 2_000 + TEXT + "）" * 2_000, id="nested brackets"),
+        *(pytest.param(word * 500, id=f"only {word}") for word in ("某", "、", "其中", "抓获", "5名、", "缴获、", "公安局", "案例一：\n")),
+    ],
+)
+def test_hostile_texts_are_read_with_true_spans(text: str, published: date | None) -> None:
+    bulletin = EXTRACTOR.extract(text, published=published)
+    spans = [entry.span for case in bulletin.cases for entry in (*case.dates, *case.units, *case.arrests, *case.seized, *case.amounts)]
+    assert [span for span in spans if text[span.start : span.end] != span.text] == []
+    assert all(text[row["span"]["start"] : row["span"]["end"]] == row["span"]["text"] for row in EXTRACTOR.mentions(text, published=published))
