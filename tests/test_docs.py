@@ -1,6 +1,6 @@
 """Every snippet of the documentation runs, and what the pages say of tables and packs is so.
 
-A ```python block runs in the namespace of its page. A ```console block runs command by command (lines that begin with
+A ```python block runs in the namespace of its page; a ```text block right behind it is what it prints. A ```console block runs command by command (lines that begin with
 ``$``) in one folder a page, with a copy of docs/sample.txt and corpus/ in it; lines below a command are its output, ``…``
 stands for any.
 """
@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -23,6 +24,8 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "README.en.md", *sorted((ROOT / "docs").rglob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
+SHOWN = re.compile(r"^```python\n(.*?)^```$(?:\n\n```text\n(.*?)^```$)?", re.MULTILINE | re.DOTALL)
+
 
 def blocks(page: Path, language: str) -> list[str]:
     return [body for name, body in BLOCK.findall(page.read_text(encoding="utf-8")) if name == language]
@@ -33,10 +36,12 @@ def having(language: str) -> list[object]:
 
 
 @pytest.mark.parametrize("page", having("python"))
-def test_python_snippets_run(page: Path) -> None:
+def test_python_snippets_run_and_print_what_the_page_shows(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     namespace: dict[str, object] = {}
-    for block in blocks(page, "python"):
+    for block, wanted in SHOWN.findall(page.read_text(encoding="utf-8")):
         exec(compile(block, str(page), "exec"), namespace)
+        printed = capsys.readouterr().out
+        assert not wanted or printed == wanted
 
 
 @pytest.mark.parametrize("page", having("console"))
@@ -103,3 +108,30 @@ def test_the_schema_page_has_the_columns_of_views(page: str) -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_commands_and_options_named_exist(page: Path) -> None:
+    from typer.main import get_command
+
+    from caseextract.cli import app
+
+    root: Any = get_command(app)
+    wrong = []
+    for words in re.findall(r"(?:`|\$ |\| )caseextract ([a-z][^`\n|]*)", page.read_text(encoding="utf-8")):
+        name, *rest = words.split()
+        command = root.commands.get(name)
+        if command is not None and getattr(command, "commands", None) and rest:
+            command = command.commands.get(rest[0])
+        known = {option for parameter in command.params for option in parameter.opts} | {"--help"} if command else set()
+        wrong += [words] if command is None else [f"{name} {word}" for word in rest if word.startswith("--") and word.rstrip(";,.，。、；") not in known]
+    assert wrong == []
+
+
+def test_both_readmes_show_the_same_code_figures_and_pages() -> None:
+    first, second = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "README.en.md"))
+    bare = [[re.sub(r"\s*#.*", "", body) for _, body in BLOCK.findall(text)] for text in (first, second)]
+    assert bare[0] == bare[1]
+    assert re.findall(r"\d\.\d\d", first[first.index("## 准确率") :]) == re.findall(r"\d\.\d\d", second[second.index("## Accuracy") :])
+    links = [{Path(link).name for link in re.findall(r"\]\((docs/[^)]+)\)", text)} for text in (first, second)]
+    assert links[0] == links[1]
