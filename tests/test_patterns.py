@@ -4,7 +4,7 @@ import pytest
 
 from caseextract.engine import run_examples
 from caseextract.errors import PatternError
-from caseextract.patterns import ExampleResult, load_packs
+from caseextract.patterns import ExampleResult, load_packs, parse_pack
 
 RESULTS = list(run_examples(load_packs(plugins=False)))
 
@@ -45,3 +45,20 @@ def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
     new = load_packs([tmp_path], plugins=False)
     assert len(new.rules) == len(old.rules) + 1
     assert new.hash != old.hash
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("rule = 5\n[pack]\nname = 'x'\n", "x.toml:1: rules are a list"),
+        ("[pack]\nname = 'x'\nkind = 'item'\n[rule]\nid = 'item.x'\n", "x.toml:4: rules are a list"),
+        ("rule = [5]\n[pack]\nname = 'x'\n", "x.toml:1: rule: "),
+        ("[pack]\nname = 'x'\nkind = 'item'\n[[rule]]\nid = 'item.x'\nterms = ['甲', '']\n", "x.toml:6: terms: an empty word"),
+        ("[pack]\nname = 'x'\nkind = 'item'\n[[rule]]\nid = 'item.x'\nregex = '甲'\nliterals = ['']\n", "x.toml:7: literals: an empty word"),
+    ],
+    ids=["number", "one table", "list of numbers", "empty term", "empty literal"],
+)
+def test_a_pack_of_the_wrong_shape_is_refused_with_its_line(text: str, told: str) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_pack(text, "x.toml")
+    assert str(caught.value).startswith(told)

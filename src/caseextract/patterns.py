@@ -115,17 +115,24 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
         head = PackHead.model_validate(raw.get("pack", {}))
     except ValidationError as error:
         problem = error.errors()[0]
-        raise _refuse(path, 1, f"[pack] {'.'.join(map(str, problem['loc']))}: {problem['msg']}") from None
+        raise _refuse(path, 1, " ".join(f"[pack] {'.'.join(map(str, problem['loc']))}".split()) + f": {problem['msg']}") from None
+    entries = raw.get("rule", [])
+    if not isinstance(entries, list):
+        line = next((i + 1 for i, s in enumerate(text.splitlines()) if re.match(r"\s*\[?\s*rule\b", s)), 1)
+        raise _refuse(path, line, "rules are a list, each under [[rule]]")
     rules = []
-    for number, entry in enumerate(raw.get("rule", [])):
+    for number, entry in enumerate(entries):
         try:
             rule = Rule.model_validate(entry)
         except ValidationError as error:
             problem = error.errors()[0]
             name = str(problem["loc"][0]) if problem["loc"] else None
-            why = f"unknown key '{name}'" if problem["type"] == "extra_forbidden" else f"{name}: {problem['msg']}"
+            why = f"unknown key '{name}'" if problem["type"] == "extra_forbidden" else f"{name or 'rule'}: {problem['msg']}"
             raise _refuse(path, _rule_line(text, number, name), why) from None
         line = _rule_line(text, number, None)
+        for name in ("terms", "literals", "not_before", "not_after"):
+            if "" in getattr(rule, name):
+                raise _refuse(path, _rule_line(text, number, name), f"{name}: an empty word")
         if rule.regex is not None:
             try:
                 re.compile(rule.regex, re.VERBOSE)
