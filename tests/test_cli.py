@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,36 @@ def test_broken_gold_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     gold.write_text('{"id": "x"}\n', encoding="utf-8")
     assert cli.run(["evaluate", str(gold)]) == 1
     assert "gold.jsonl:1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"text": 5}, "its text is no text"),
+        ({"published": 5}, "'published' is no date: 5"),
+        ({"published": "2024-02-30"}, "'published' is no date: '2024-02-30'"),
+        ({"gold": {"cases": 5}}, "not a gold document"),
+    ],
+    ids=["text", "number", "no such day", "cases"],
+)
+def test_a_gold_field_of_the_wrong_kind_is_named(fields: dict[str, object], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"id": "x", "text": TEXT, "gold": {"cases": []}} | fields), encoding="utf-8")
+    assert cli.run(["evaluate", str(gold)]) == 1
+    err = capsys.readouterr().err
+    assert "gold.jsonl:1: " in err and told in err and err.count("\n") == 1
+
+
+def test_output_goes_into_a_link_and_does_not_replace_it(text_file: Path, tmp_path: Path) -> None:
+    real, link = tmp_path / "real.json", tmp_path / "link.json"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+    assert cli.run(["parse", str(text_file), "--output", str(link)]) == 0
+    assert link.is_symlink() and json.loads(real.read_text(encoding="utf-8"))["schema_version"]
+
+
+def test_a_pipe_is_no_target_of_a_batch(text_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "out.jsonl"
+    os.mkfifo(pipe)
+    assert cli.run(["batch", str(text_file), "--to", str(pipe)]) == 2
+    assert pipe.is_fifo() and "is a device or a pipe" in capsys.readouterr().err

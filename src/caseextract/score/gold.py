@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from caseextract.errors import GoldError
+from caseextract.models import parse_date
 from caseextract.score.match import FIELDS, Entry
 
 
@@ -46,8 +47,12 @@ def read_gold(paths: Iterable[str]) -> Iterator[GoldDocument]:
 def _gold(line: str, place: str) -> GoldDocument:
     try:
         entry = json.loads(line)
-        cases = entry["gold"]["cases"]
-        document = GoldDocument(str(entry["id"]), entry["text"], entry.get("published"), tuple(cases), place, str(entry.get("theme") or ""))
+        cases, published = entry["gold"]["cases"], entry.get("published")
+        if not isinstance(entry["text"], str):
+            raise GoldError("gold.form", "its text is no text", place)
+        if published and not (isinstance(published, str) and parse_date(published)):
+            raise GoldError("gold.form", f"'published' is no date: {published!r}", place, "write YYYY-MM-DD")
+        document = GoldDocument(str(entry["id"]), entry["text"], published, tuple(cases), place, str(entry.get("theme") or ""))
         for case in cases:
             if case.get("kind") not in ("case", "summary"):
                 raise GoldError("gold.form", f"kind {case.get('kind')!r}", place)

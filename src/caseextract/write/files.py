@@ -65,6 +65,8 @@ class FileSink:
                 raise UsageError("write.folder", "is there and holds other things", target, "name a folder that is new or empty")
         elif form not in _FOLDERS and self._target.is_dir():
             raise UsageError("write.target", f"is a folder, {form} is written to a file", target)
+        elif self._target.exists() and not (self._target.is_file() or self._target.is_dir()) or self._target.parent == Path("/dev"):
+            raise UsageError("write.target", "is a device or a pipe, which no file may take the place of", target, "name a file")
 
     @property
     def journal(self) -> Path:

@@ -22,10 +22,13 @@ def dump(bulletin: Bulletin) -> str:
 
 
 def write_whole(path: str, text: str) -> None:
-    """Write a file whole or not at all."""
+    """Write a file whole or not at all; into a device, a pipe or a link, which no file must take the place of, directly."""
     target = Path(path)
     part = target.with_name(target.name + ".part")
     try:
+        if target.is_symlink() or target.exists() and not target.is_file():
+            target.write_bytes(text.encode("utf-8"))
+            return
         target.parent.mkdir(parents=True, exist_ok=True)
         part.write_bytes(text.encode("utf-8"))
         part.replace(target)
