@@ -366,6 +366,9 @@ def db_check(url: DatabaseUrl) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status; no exception leaves here but KeyboardInterrupt."""
+    if sys.stdout is None:  # closed by the caller
+        complain("standard output is closed (write to a file with --output, or to /dev/null)")
+        return 1
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
