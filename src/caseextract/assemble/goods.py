@@ -52,6 +52,12 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     return exact and akin and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
 
 
+def _class_of(one: ItemFact, two: ItemFact) -> bool:
+    """Whether one names the class of what the other names, with the same number: 缴毒2.02公斤 … 冰毒2.02公斤."""
+    same = one.count is not None and two.count is not None and one.count.key() == two.count.key() and one.count.unit == two.count.unit
+    return same and one.name in _CLASS_WORDS and two.name != one.name and _top(one) == _top(two)
+
+
 def _masses(one: ItemFact, two: ItemFact) -> bool:
     weights = ("公斤", "千克", "克", "公克", "吨", "斤", "市斤")
     return one.count is not None and two.count is not None and one.count.unit in weights and two.count.unit in weights
@@ -68,7 +74,12 @@ def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], s
     for fact in sorted(facts, key=lambda f: (title(f), f.start)):
         if any(_repeats(fact, known, title(fact)) for known in kept):
             continue
-        kept = [known for known in kept if not (_repeats(known, fact, False) and (known.count is None or known.count.qualifier != "exact"))]
+        if any(_class_of(fact, known) for known in kept):
+            continue
+        kept = [
+            known for known in kept
+            if not _class_of(known, fact) and not (_repeats(known, fact, False) and (known.count is None or known.count.qualifier != "exact"))
+        ]
         kept.append(fact)
     return sorted(_given_back(kept if summary else _totals(kept)), key=lambda f: f.start)
 
