@@ -1,6 +1,7 @@
 """What no press release holds: every odd input ends in records or in one line that says what is wrong."""
 
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -77,3 +78,9 @@ def test_hostile_texts_are_read_with_true_spans(text: str, published: date | Non
     spans = [entry.span for case in bulletin.cases for entry in (*case.dates, *case.units, *case.arrests, *case.seized, *case.amounts)]
     assert [span for span in spans if text[span.start : span.end] != span.text] == []
     assert all(text[row["span"]["start"] : row["span"]["end"]] == row["span"]["text"] for row in EXTRACTOR.mentions(text, published=published))
+
+
+def test_a_campaign_of_a_pack_without_a_year_decides_none(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text('[pack]\nname = "mine"\nkind = "date_campaign"\n[[rule]]\nid = "date_campaign.mine"\nterms = ["净域行动"]\n', encoding="utf-8")
+    bulletin = Extractor(tmp_path).extract("净域行动中，" + TEXT, published=date(2024, 6, 5))
+    assert [day.start for case in bulletin.cases for day in case.dates] == [date(2024, 6, 3)]

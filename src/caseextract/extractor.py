@@ -256,7 +256,9 @@ class Extractor:
 def _campaign(analysis: Analysis) -> int | None:
     """The year of the campaign a text belongs to: 净网2022; 百日行动 was in 2022."""
     for hit in analysis.reading.hits.of("date_campaign"):
-        return int(hit.code or analysis.clean.text[hit.end - 4 : hit.end])
+        year = hit.code or analysis.clean.text[hit.end - 4 : hit.end]
+        if year.isdecimal():
+            return int(year)
     return None
 
 
