@@ -32,6 +32,7 @@ _AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
+_OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
 
 
@@ -108,6 +109,14 @@ class _View:
     def reports(self) -> bool:
         return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 70)))
 
+    def another_operation(self) -> bool:
+        """Whether it begins with an operation by name where the case so far was another: “疾风”行动 after “晨星”行动."""
+        head = _OPERATION.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 24))
+        if head is None:
+            return False
+        told = {m.group(1) for a, b in self.told.ranges for m in _OPERATION.finditer(self.text, a, b)}
+        return bool(told) and head.group(1) not in told
+
     def first_facts(self) -> bool:
         return bool(self.index.core_in(self.here.start, self.here.sentence_end))
 
@@ -157,6 +166,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a new incident", 1, lambda v: _INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),
     ("one of those just totalled", 4, lambda v: _AMONG.match(v.lead) is not None and v.new_unit and v.dated()),
     ("a day at its head", 1, _View.dated),
+    ("another operation by name", 2, _View.another_operation),
     ("a month of a year at its head", 1, lambda v: not v.dated() and v.dated_month()),
     ("an outcome in its first sentence", 1, _View.first_facts),
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
