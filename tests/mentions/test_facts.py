@@ -49,13 +49,25 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("抓获嫌疑人5人，解救被骗群众12人。", {("caught", "5", False)}, id="rescued-left-out"),
         pytest.param("3日抓获邹某，14日二人在邻县落网。至此，3名嫌疑人全部到案。", {("caught", "3", False), ("caught", "1", True), ("caught", "2", True)}, id="parts-by-day"),
         pytest.param("到案的31名嫌疑人中，“内鬼”9名、中间商14名。", {("caught", "31", False), ("caught", "9", True), ("caught", "14", True)}, id="of-those-caught"),
-        pytest.param("抓获2人，缴获假酒3箱。根据线索，民警又抓获2人。", {("caught", "2", False)}, id="two-more"),
         pytest.param("端掉窝点1个，业主及雇工共六人被当场控制。18日又端掉窝点2个，抓获五人。", {("caught", "6", False), ("caught", "5", False)}, id="more-behind-a-sum"),
         pytest.param("对15名涉案人员依法采取刑事强制措施。", {("compulsory_measures", "15", False)}, id="compulsory"),
     ],
 )
 def test_arrests(text: str, wanted: set[tuple[str, str, bool]]) -> None:
     assert arrests(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        pytest.param("抓获2人，缴获假酒3箱。根据线索，民警又抓获2人。", 2, id="two-more"),
+        pytest.param("当日下午在云岭抓获逃犯一名，在春城抓获一名。", 2, id="said-again-elsewhere"),
+        pytest.param("3日将邹某抓获，14日将廖某抓获。", 2, id="other-names"),
+        pytest.param("抓获嫌疑人2人。目前，2名嫌疑人均已归案。", 1, id="the-same-people"),
+    ],
+)
+def test_statements_with_equal_counts(text: str, entries: int) -> None:
+    assert [a.action for c in read(text).cases for a in c.arrests] == ["caught"] * entries
 
 
 @pytest.mark.parametrize(
@@ -160,6 +172,10 @@ def test_headline_that_disagrees_is_kept_and_told() -> None:
         pytest.param("将为其提供客户信息的于某波等8人抓获。", [("caught", 8)], id="customers-further-off"),
         pytest.param("3名潜逃境外的骨干人员经规劝回国投案。", [("persuaded_return", 3)], id="fled-and-came-back"),
         pytest.param("抓获64名，含老板4名、投案自首11名。", [("caught", 64), ("caught", 4), ("surrendered", 11)], id="next-item-of-the-list"),
+        pytest.param("当场查获现场负责人1人、工作人员2人及赌客20人。", [("caught", 1), ("caught", 2), ("caught", 20)], id="staff-of-a-den"),
+        pytest.param("二十七名赌客依社维法裁处。", [("administrative_penalty", 27)], id="taiwan-penalty"),
+        pytest.param("除4名未成年人外，其余6人均被刑事拘留。", [("criminal_detention", 6)], id="all-but-these"),
+        pytest.param("锁定胡某、郝某、甘某，并成功将其抓获。", [("caught", 3)], id="those-named-before"),
         pytest.param("两人涉嫌贩毒及处理赃物被捕。", [("caught", 2)], id="handling-of-stolen-goods"),
         pytest.param("逮捕阙姓三兄弟。", [("arrested", 3)], id="brothers"),
     ],

@@ -137,7 +137,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
         if group is not None:
             groups.append(group)
     groups += _named(reading, chains, groups, nouns)
-    groups += _others(reading, sentence)
+    groups += _others(reading, sentence, chains)
     groups.sort(key=lambda g: g.start)
     return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
 
@@ -223,8 +223,8 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
     return out
 
 
-def _others(reading: Reading, sentence: Sentence) -> list[Group]:
-    """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere."""
+def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -> list[Group]:
+    """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere, or those named together just before."""
     text = reading.text
     out: list[Group] = []
     sexes: list[tuple[int, int]] = []
@@ -237,8 +237,11 @@ def _others(reading: Reading, sentence: Sentence) -> list[Group]:
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         before = reading.hits.of("name")
         at = bisect_left(before, (match.start(),))
-        named = (person_name(before[at - 1], text),) if at else ()
-        out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=named))
+        named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
+        near = next((c for c in reversed(chains) if c[-1].end <= match.start()), [])
+        if len(near) > 1 and match.group() == "其":
+            named = tuple(dict.fromkeys(person_name(n, text) for n in near))
+        out.append(Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named))
     for match in _BARE.finditer(text, sentence.start, sentence.end):
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ArrestFact
@@ -50,6 +51,7 @@ _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[�
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,36}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
+_BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
@@ -113,7 +115,8 @@ class PeopleReader:
                 continue
             chosen = self._counted(group, sentence, verbs, told, facts[-1] if facts else None)
             if chosen:
-                facts += self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
+                found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
+                facts += [replace(f, more=True) if self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
                 if group.quantity is not None:
@@ -130,6 +133,12 @@ class PeopleReader:
         if not facts:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and not v.rule.attrs.get("near") and self._on_somebody(v, nouns, sentence)]
         return facts
+
+    @staticmethod
+    def _said_again(fact: ArrestFact, chosen: Sequence[Hit], group: Group, facts: Sequence[ArrestFact]) -> bool:
+        """Whether a sentence says the same of as many people with another verb: 在甲地抓获一名，在乙地抓获一名."""
+        return chosen[0].end <= group.start and any(
+            f.action == fact.action and f.count.key() == fact.count.key() and not f.part and chosen[0].start >= f.end for f in facts)
 
     def _continues(self, previous: ArrestFact | None, chosen: Sequence[Hit]) -> bool:
         """Whether a count goes on with a list of parts: 其中业务员26名，技术人员3名; 到案的31人中，中间商14名."""
@@ -193,6 +202,8 @@ class PeopleReader:
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high)]
+        if _BESIDES.match(text, group.end) and "除" in lead:
+            return []  # 除4名未成年人外
         if left and _INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and _AGENT_MARK.search(text, low, left[-1].start):
             left = left[:-1]  # 将落网的16人移送: 落网 tells who they are
         turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
