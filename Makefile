@@ -1,4 +1,4 @@
-# caseextract: make demo · make test · make check · make bench · make evaluate · make compare · make damage
+# caseextract: make demo · make test · make spark-test · make check · make bench · make evaluate · make compare · make damage
 # Every target works in a fresh clone with Python 3.11 or newer; the first one run builds .venv.
 
 PYTHON ?= python3
@@ -8,7 +8,7 @@ STAMP := $(VENV)/.setup-done
 DEMO := build/demo.sqlite
 CORPUS := $(wildcard corpus/*.jsonl)
 
-.PHONY: setup demo test check bench evaluate compare baseline damage lock clean
+.PHONY: setup demo test spark-test check bench evaluate compare baseline damage lock clean
 
 setup: $(STAMP)
 
@@ -28,7 +28,10 @@ demo: $(STAMP)
 	@$(BIN)/caseextract query sqlite:///$(DEMO) arrests_and_phones_by_unit
 
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not spark"
+
+spark-test: $(STAMP)
+	$(BIN)/python -m pytest -m spark
 
 check: $(STAMP)
 	$(BIN)/ruff check .

@@ -2,7 +2,9 @@
 
     python scripts/faults.py [--kills 200] [--documents 400] [--seed 1] [FORM ...]
 
-FORM is one of jsonl, gz, zst, parquet, parquet-flat, csv, xlsx, sqlite; all of them by default, the kills shared out.
+FORM is one of jsonl, gz, zst, parquet, parquet-flat, csv, xlsx, sqlite, duckdb, postgresql, mariadb; all of them by default,
+the kills shared out. The servers are those of CASEEXTRACT_TEST_POSTGRESQL and CASEEXTRACT_TEST_MARIADB, else those on this
+machine; each gets a database of its own, dropped at the end.
 Exit status 1 when a resumed result differs, byte for byte (files) or row for row (databases).
 """
 
@@ -11,10 +13,11 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import os
 import random
+import secrets
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -24,11 +27,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import sqlalchemy as sa
+
+from caseextract.write import database
+
 CORPUS = Path(__file__).parents[1] / "corpus"
 TARGETS = {
     "jsonl": ("out.jsonl", "auto"), "gz": ("out.jsonl.gz", "auto"), "zst": ("out.jsonl.zst", "auto"), "parquet": ("out.parquet", "auto"),
     "parquet-flat": ("flat/", "parquet-flat"), "csv": ("csv/", "csv"), "xlsx": ("out.xlsx", "auto"), "sqlite": ("out.sqlite", "auto"),
+    "duckdb": ("out.duckdb", "auto"), "postgresql": ("", "auto"), "mariadb": ("", "auto"),
 }  # fmt: skip
+SERVERS = {
+    "postgresql": os.environ.get("CASEEXTRACT_TEST_POSTGRESQL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres"),
+    "mariadb": os.environ.get("CASEEXTRACT_TEST_MARIADB", "mysql+pymysql://root@127.0.0.1:3306/mysql"),
+}
 SIGNALS = (signal.SIGKILL, signal.SIGKILL, signal.SIGKILL, signal.SIGINT, signal.SIGTERM)
 
 
@@ -55,17 +67,26 @@ def make_sources(folder: Path, documents: int) -> None:
         archive.writestr("again.txt", made[half])
 
 
-def fingerprint(target: Path) -> str:
-    """Of a file's bytes, a folder's files, a database's rows."""
+def rows(url: str) -> str:
+    """The fingerprint of a database's rows."""
     found = hashlib.sha256()
-    if target.suffix == ".sqlite":
-        with sqlite3.connect(target) as base:
-            for (table,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
-                found.update(f"{table}{sorted(base.execute(f'SELECT * FROM {table}').fetchall(), key=repr)}".encode())
-        return found.hexdigest()
+    for table in database.TABLES:
+        found.update(f"{table.name}{sorted(database.query(url, table.name)[1], key=repr)}".encode())
+    return found.hexdigest()
+
+
+def fingerprint(target: Path) -> str:
+    """Of a file's bytes, a folder's files."""
+    found = hashlib.sha256()
     for path in sorted(target.rglob("*")) if target.is_dir() else [target]:
         found.update(path.name.encode() + b"\0" + path.read_bytes())
     return found.hexdigest()
+
+
+def administer(form: str, statement: str) -> None:
+    """One statement to a server, outside of any transaction."""
+    with sa.create_engine(SERVERS[form], isolation_level="AUTOCOMMIT", poolclass=sa.NullPool).connect() as connection:
+        connection.exec_driver_sql(statement)
 
 
 @dataclass(slots=True)
@@ -76,23 +97,41 @@ class Case:
     folder: Path
     sources: Path
     workers: int
+    base: str = ""  # the server's database
 
     @property
     def target(self) -> Path:
         return self.folder / TARGETS[self.form][0]
 
+    @property
+    def url(self) -> str | None:
+        """Of a database; None for files."""
+        if self.form in SERVERS:
+            return sa.make_url(SERVERS[self.form]).set(database=self.base).render_as_string(hide_password=False)
+        return f"{self.form}:///{self.target}" if self.form in ("sqlite", "duckdb") else None
+
     def start(self) -> subprocess.Popen[bytes]:
         name, form = TARGETS[self.form]
-        command = [sys.executable, "-m", "caseextract", "batch", str(self.sources), "--to", f"{self.folder}/{name}", "--format", form, "--resume", "--quiet"]
+        to = self.url or f"{self.folder}/{name}"
+        command = [sys.executable, "-m", "caseextract", "batch", str(self.sources), "--to", to, "--format", form, "--resume", "--quiet"]
         command += ["--workers", str(self.workers), "--errors", str(self.folder / "errors.jsonl")]
-        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, cwd=self.folder)
 
     def clear(self) -> None:
+        if self.form in SERVERS:
+            self.drop()
+            self.base = f"caseextract_{secrets.token_hex(6)}"
+            administer(self.form, f"CREATE DATABASE {self.base}")
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
 
+    def drop(self) -> None:
+        if self.base:
+            administer(self.form, f"DROP DATABASE {self.base}" + (" WITH (FORCE)" if self.form == "postgresql" else ""))
+            self.base = ""
+
     def result(self) -> tuple[str, str]:
-        return fingerprint(self.target), (self.folder / "errors.jsonl").read_text(encoding="utf-8")
+        return rows(self.url) if self.url else fingerprint(self.target), (self.folder / "errors.jsonl").read_text(encoding="utf-8")
 
     def leavings(self) -> list[str]:
         return sorted(path.name for path in self.folder.iterdir() if path.name not in (self.target.name, "errors.jsonl"))
@@ -141,8 +180,11 @@ def run(form: str, kills: int, documents: int, seed: int, workers: int = 2) -> t
         sources = Path(folder) / "in"
         make_sources(sources, documents)
         case = Case(form, Path(folder) / "out", sources, workers)
-        wanted, seconds = undisturbed(case)
-        found = list(disturbed(case, wanted, seconds, kills, random.Random(f"{form}{seed}")))
+        try:
+            wanted, seconds = undisturbed(case)
+            found = list(disturbed(case, wanted, seconds, kills, random.Random(f"{form}{seed}")))
+        finally:
+            case.drop()
     return (found[-1][0] if found else 0), len(found), [wrong for _, wrong in found if wrong]
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+import importlib.util
 import json
 import subprocess
 import sys
@@ -495,6 +496,20 @@ def test_two_processes_write_the_same_documents_at_once(base: str, tmp_path: Pat
     batch(lines(tmp_path / "all.jsonl", range(90), "标题"), alone)
     assert content(base) == content(alone)
     assert [path.name for path in tmp_path.iterdir() if "journal" in path.name] == []
+
+
+@pytest.mark.parametrize("form", ["duckdb", "postgresql", "mariadb"])
+def test_killed_at_random_and_resumed(form: str, server: Callable[[str], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A few kills; scripts/faults.py does them by the hundred."""
+    spec = importlib.util.spec_from_file_location("faults_of_databases", ROOT / "scripts" / "faults.py")
+    assert spec is not None and spec.loader is not None
+    faults = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, spec.name, faults)
+    spec.loader.exec_module(faults)
+    if form in faults.SERVERS:
+        monkeypatch.setitem(faults.SERVERS, form, server(form))
+    kills, compared, wrong = faults.run(form, kills=2, documents=40, seed=7)
+    assert kills >= 2 and compared and wrong == []
 
 
 def test_duckdb_lets_one_process_in(tmp_path: Path) -> None:

@@ -44,6 +44,8 @@ _SUFFIX = {
 }
 _PACKED = {".gz": "", ".zst": "", ".bz2": "", ".xz": "", ".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar", ".tzst": ".tar"}
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+# header lines of a message, one of which says that it is a page with its parts
+_MHTML = re.compile(rb"(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*+)*?content-type:\s*multipart/related", re.IGNORECASE)
 
 
 def unpacked(name: str) -> str:
@@ -72,4 +74,6 @@ def sniff(head: bytes) -> Form:
         return Form.TAR
     if head.startswith(b"\xd0\xcf\x11\xe0"):  # Word and Excel before 2007
         return Form.UNKNOWN
+    if _MHTML.match(head):
+        return Form.MHTML
     return Form.HTML if _PAGE.match(head) else Form.TEXT

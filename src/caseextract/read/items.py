@@ -67,7 +67,7 @@ class Item:
         origin: the source it came from, the beginning of ``place``; empty where it cannot be opened again.
         path: the file whose whole content it is, read by whoever loads it.
         data: the raw bytes, where it is no file of its own.
-        entry: the fields of a row.
+        entry: the fields of a row; beside raw bytes what is known of them.
         document: the Document that a program gave.
         uri: where it came from, if the source says so.
         charset: the encoding that the source declares.

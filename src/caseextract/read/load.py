@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -38,14 +39,31 @@ def load(item: Item, options: Options) -> Document:
         return item.document
     fields = item.fields or options.fields
     if item.kind is Kind.ENTRY:
-        return document_of(item.entry or {}, item.place, fields, None)
+        return _within(document_of(item.entry or {}, item.place, fields, None), item.place, options.limit)
     data = _content(item, options.limit)
     if item.kind is Kind.LINE:
         return _line(data, item.place, fields)
-    document = _READERS[item.kind](data, item)
-    if len(document.text) > options.limit:
-        raise too_large(item.place, options.limit)
+    document = _within(_READERS[item.kind](data, item), item.place, options.limit)
+    return document if item.entry is None else _beside(document, item.entry, item.place, fields)
+
+
+def _within(document: Document, place: str, limit: int) -> Document:
+    if len(document.text) > limit:
+        raise too_large(place, limit)
     return document
+
+
+def _beside(document: Document, entry: Mapping[str, Any], at: str, fields: Fields) -> Document:
+    """A page with what the row it lies in says of it."""
+    known = document_of({**entry, fields.text: document.text}, at, fields, document.encoding)
+    return replace(
+        document,
+        id=known.id,
+        uri=known.uri or document.uri,
+        title=known.title or document.title,
+        publisher=known.publisher or document.publisher,
+        published=known.published or document.published,
+    )
 
 
 def too_large(place: str, limit: int) -> ReadError:
