@@ -1,5 +1,5 @@
 from functools import cache
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -214,10 +214,10 @@ def test_a_hostile_line_takes_linear_time(word: str) -> None:
     engine, reader = _reader()
     line = word * (200_000 // len(word))
     hits = engine.scan(line).of("unit")
-    start = perf_counter()
+    start = process_time()
     reader.read(line, hits)
-    once = perf_counter() - start
+    once = process_time() - start
     double = engine.scan(line * 2).of("unit")
-    start = perf_counter()
+    start = process_time()
     reader.read(line * 2, double)
-    assert perf_counter() - start < 4 * once + 0.5
+    assert process_time() - start < 4 * once + 0.5
