@@ -41,11 +41,12 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
     """One entry a fact: equal counts of one group once, body before headline, exact before approximate."""
     ordered = sorted(facts, key=lambda f: (title(f), f.start))
     kept: list[F] = []
+    alike: dict[object, list[int]] = {}
     for fact in ordered:
         drop = False
-        for number, known in enumerate(kept):
-            if group(known) != group(fact):
-                continue
+        same: list[int] = alike.setdefault(group(fact), [])
+        for number in same if len(same) <= 2 * _COMPARED else [*same[:_COMPARED], *same[-_COMPARED:]]:
+            known = kept[number]
             mine, theirs = fact.count, known.count
             if mine is None or theirs is None:
                 drop = mine is None and theirs is None or (mine is None and isinstance(fact, ItemFact) and title(fact))
@@ -72,6 +73,7 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
                 drop = True
                 break
         if not drop:
+            same.append(len(kept))
             kept.append(fact)
     return sorted(kept, key=lambda f: f.start)
 
@@ -145,7 +147,8 @@ def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[Arrest
         plain = [n for n in numbers if n != whole and not out[n].part]
         for n in _inside(out, whole, plain, given_up, text, title):
             out[n] = replace(out[n], part=True)
-        for smaller in sorted((n for n in plain if not out[n].part), key=lambda n: -_value(out[n])):
+        left = [n for n in plain if not out[n].part]
+        for smaller in sorted(left, key=lambda n: -_value(out[n])) if len(left) <= _COMPARED else ():
             for n in _adding_up(out, smaller, [k for k in plain if k != smaller and not out[k].part]):
                 out[n] = replace(out[n], part=True)
     return out
@@ -174,7 +177,8 @@ def _inside(
         return adding
     if title(top) and len(plain) == 1:
         return ()  # a headline and a body that disagree
-    later = [n for n in plain if n > whole and "\n" in text[top.end : facts[n].start]]
+    line_end = text.find("\n", top.end)
+    later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start]
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
         return later
     return ()
@@ -191,11 +195,13 @@ def _is_lead(facts: Sequence[ArrestFact], whole: int, title: Callable[[ArrestFac
 
 
 def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
-    """A run of two and more entries that add up to the whole."""
-    for first in range(len(plain) - 1):
-        total = _value(facts[plain[first]])
-        for last in range(first + 1, len(plain)):
-            total += _value(facts[plain[last]])
-            if total == _value(facts[whole]):
-                return plain[first : last + 1]
+    """A run of two and more entries that add up to the whole, the first there is."""
+    wanted, total, first = _value(facts[whole]), Decimal(0), 0
+    for last, number in enumerate(plain):
+        total += _value(facts[number])
+        while total > wanted and first < last:
+            total -= _value(facts[plain[first]])
+            first += 1
+        if total == wanted and first < last:
+            return plain[first : last + 1]
     return ()
