@@ -40,9 +40,12 @@ def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], giv
     """Arrest counts, item quantities and sums that headline and body give differently, and totals below an earlier figure; both stay."""
     for record in records:
         values = list(_values(record))
+        bodies: dict[tuple[str, ...], list[_Value]] = {}
         for value in values:
-            alike = [v for v in values if v.key == value.key and v.span != value.span and not v.part]
-            body = [v for v in alike if not _within(titles, v.span.start)]
+            if not value.part and not _within(titles, value.span.start):
+                bodies.setdefault(value.key, []).append(value)
+        for value in values:
+            body = bodies.get(value.key, [])
             if _within(titles, value.span.start):
                 if body and not value.part and not _borne_out(value, [v.value for v in body]):
                     yield _differs("headline_disagrees", "headline and body", "标题与正文不一致", value, body)
