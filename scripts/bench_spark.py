@@ -1,6 +1,6 @@
 """Documents a second through Spark's local[2] beside a batch with two workers, and the memory of Spark's Python workers.
 
-    python scripts/bench_spark.py [--documents 20000] [--partitions 16]
+    python scripts/bench_spark.py [--documents 20000] [--partitions 16 [200 …]]
 
 Times leave out the start of Spark's virtual machine and of its workers, and of the batch's workers as well: both are
 measured on a small run beforehand.
@@ -74,7 +74,7 @@ def main() -> None:
     """Run and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=20_000)
-    parser.add_argument("--partitions", type=int, default=16)
+    parser.add_argument("--partitions", type=int, nargs="+", default=[16])
     given = parser.parse_args()
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     from pyspark.sql import SparkSession
@@ -90,9 +90,15 @@ def main() -> None:
         memory = Memory()
         memory.start()
         start = by_spark(session, few, 2, folder)
-        taken = by_spark(session, documents, given.partitions, folder)
-        print(f"Spark local[2]:   {given.documents / taken:.0f} documents a second, start {start:.1f} s, {memory.most / 2**20:.0f} MB a worker")
-        print(f"ratio {seconds / taken:.2f}")
+        print(f"Spark, start: {start:.1f} s", flush=True)
+        for partitions in given.partitions:
+            taken = by_spark(session, documents, partitions, folder)
+            size = sum(path.stat().st_size for path in (folder / "spark.parquet").glob("*.parquet"))
+            print(
+                f"Spark local[2], {partitions:>4} partitions: {given.documents / taken:.0f} documents a second, {seconds / taken:.2f} times the batch, "
+                f"{memory.most / 2**20:.0f} MB a worker at most, {size / given.documents:.0f} bytes a document",
+                flush=True,
+            )
     session.stop()
 
 
