@@ -244,7 +244,7 @@ _DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?
 
 
 def parse_date(text: str) -> date | None:
-    """A date written 2021-05-24, 2021/5/24 or 2021年5月24日, a clock time behind it ignored; None for anything else."""
+    """A date written 2019-04-19, 2019/4/19 or 2019年4月19日, a clock time behind it ignored; None for anything else."""
     match = _DATE.fullmatch(text.strip())
     try:
         return date(*map(int, match.groups())) if match else None
@@ -375,7 +375,7 @@ class Amount(Mention):
 class Person(Mention):
     """A named suspect or victim."""
 
-    name: str = Field(description="Name as masked in the text: 孙某, 欧某运, 赵女士; 陈姓男子 becomes 陈某")
+    name: str = Field(description="Name as masked in the text: 窦某, 游某成, 赵女士; 陈姓男子 becomes 陈某")
     role: PersonRole = Field(description="The part the person plays")
     sex: str | None = Field(None, description="male, female or null")
     age: int | None = Field(None, description="Years")

@@ -55,7 +55,7 @@ def _tables() -> _Tables:
         name, _, status = rest.partition("\t")
         if len(code) != 6 or not code.isdigit() or not name:
             continue
-        if status.startswith("taiwan") and name in names:  # 连江县 and 金门县 have codes in Fujian
+        if status.startswith("taiwan") and name in names:  # 罗源县 and 金门县 have codes in Fujian
             continue
         if status.startswith("taiwan"):
             level, parent = "prefectural", code
@@ -89,7 +89,7 @@ def _spellings(name: str) -> set[str]:
 
 @lru_cache(4096)
 def short_name(name: str) -> str:
-    """A region's name without suffix and peoples: 北海市 → 北海, 广西壮族自治区 → 广西; two characters stay (沙县)."""
+    """A region's name without suffix and peoples: 梧州市 → 梧州, 广西壮族自治区 → 广西; two characters stay (沙县)."""
     for suffix in _SUFFIXES:
         if name.endswith(suffix) and len(name) - len(suffix) >= (3 if suffix == "林区" else 2):  # 神农架林区, but 万柏林区
             stem = name[: -len(suffix)]
@@ -136,7 +136,7 @@ def name_after(text: str, start: int, high: int) -> int | None:
 
 
 def chain_before(text: str, end: int, low: int = 0) -> list[tuple[int, int]]:
-    """The longest chain of region names that ends at ``end``, widest region first: 广东|清远市|清城.
+    """The longest chain of region names that ends at ``end``, widest region first: 湖北|荆门市|东宝.
 
     A name further left belongs to the chain only when a region of its name holds a region of the one to its right.
     """

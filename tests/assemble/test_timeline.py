@@ -13,7 +13,7 @@ EXTRACTOR = Extractor()
     ("text", "published", "wanted"),
     [
         pytest.param("6月3、7日，青河分局抓获18人。", date(2022, 7, 1), {("2022-06-03", "2022-06-03"), ("2022-06-07", "2022-06-07")}, id="list"),
-        pytest.param("1月30至31日，青河分局抓获18人。", date(2018, 2, 2), {("2018-01-30", "2018-01-31")}, id="range"),
+        pytest.param("1月20至23日，青河分局抓获18人。", date(2018, 2, 2), {("2018-01-20", "2018-01-23")}, id="range"),
         pytest.param("11月18日，青河分局抓获18人。", date(2021, 1, 5), {("2020-11-18", "2020-11-18")}, id="last-year"),
         pytest.param("去年12月，青河分局抓获18人。", date(2021, 1, 5), {("2020-12-01", "2020-12-31")}, id="relative-year"),
         pytest.param("2016年11月接到线索，12月8日，青河分局抓获18人。", date(2017, 5, 1), {("2016-11-01", "2016-11-30"), ("2016-12-08", "2016-12-08")}, id="year-carried"),
@@ -42,7 +42,7 @@ EXTRACTOR = Extractor()
         pytest.param("昨日（11日）凌晨，青河分局抓获18人。", date(2021, 6, 12), {("2021-06-11", "2021-06-11")}, id="bracket"),
         pytest.param("上周五（18日），青河分局抓获18人。", date(2021, 6, 22), {("2021-06-18", "2021-06-18")}, id="weekday-bracket"),
         # periods
-        pytest.param("自2018年1月行动启动至2020年11月底，青河分局抓获18人。", date(2020, 12, 22), {("2018-01-01", "2020-11-30")}, id="since-until-in-words"),
+        pytest.param("自2018年1月行动启动至2019年10月底，青河分局抓获18人。", date(2020, 12, 22), {("2018-01-01", "2019-10-31")}, id="since-until-in-words"),
         pytest.param("6月10日以来，青河分局抓获18人。", date(2021, 6, 20), {("2021-06-10", "2021-06-20")}, id="day-since"),
         # feasts
         pytest.param("元宵节晚，青河分局抓获18人。", date(2021, 3, 2), {("2021-02-26", "2021-02-26")}, id="feast"),
@@ -80,13 +80,13 @@ def test_unresolved_date_carries_a_notice() -> None:
 
 
 def test_dateline_is_the_publication_date() -> None:
-    bulletin = EXTRACTOR.extract("某社北京2007年6月25日电 1月6日，上海市公安局抓获11人。")
-    assert bulletin.source.published == date(2007, 6, 25)
+    bulletin = EXTRACTOR.extract("某社北京2007年8月12日电 2月9日，苏州市公安局抓获11人。")
+    assert bulletin.source.published == date(2007, 8, 12)
     assert bulletin.source.published_from == "text"
 
 
 def test_reprint_counts_from_its_dateline() -> None:
-    bulletin = EXTRACTOR.extract("中新网青河2018年6月12日电 昨日，青河县公安局抓获18人。", published=date(2025, 1, 3))
+    bulletin = EXTRACTOR.extract("某新网青河2018年6月12日电 昨日，青河县公安局抓获18人。", published=date(2025, 1, 3))
     assert (bulletin.source.published, [d.start for d in bulletin.cases[0].dates]) == (date(2025, 1, 3), [date(2018, 6, 11)])
 
 

@@ -12,7 +12,7 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
     [
         pytest.param(HEAD + "犯罪嫌疑人范某、欧某运。", ("person suspect 范某", "person suspect 欧某运", "arrest caught 2"), id="masked"),
         pytest.param(HEAD + "犯罪嫌疑人刘某A、刘某B。", ("person suspect 刘某A", "person suspect 刘某B"), id="letters"),
-        pytest.param(HEAD + "以谭某为首的6名犯罪嫌疑人。", ("person ringleader 谭某", "arrest caught 6"), id="ringleader"),
+        pytest.param(HEAD + "以谭某为首的7名犯罪嫌疑人。", ("person ringleader 谭某", "arrest caught 7"), id="ringleader"),
         pytest.param(HEAD + "犯罪嫌疑人谭某（男，37岁，松江县人，无业）。", ("about 谭某 male 37 松江县",), id="bracket"),
         pytest.param("5月9日，赵女士报警称被骗4万元。次日，青河县公安局抓获犯罪嫌疑人谭某。", ("person victim 赵女士", "person suspect 谭某"), id="victim"),
         pytest.param(HEAD + "3人。该局副局长李明介绍，民警王强带队抓捕。", ("person -", "arrest caught 3"), id="officers"),
@@ -28,7 +28,7 @@ def test_persons(check: Callable[..., None], text: str, wanted: tuple[str, ...])
     [
         pytest.param("青河警方一锅端！抓获7人\n（资料图片仅供参考）\n5月9日，青河县公安局捣毁赌博窝点1处，抓获7人。", ("kind case", "arrest caught 7", "bust den 1"), id="picture-line-on-farms"),
         pytest.param("近日\n青河县公安局\n捣毁赌博窝点\n2处\n抓获参赌人员\n19名\n收缴赌资\n3.4万元", ("arrest caught 19", "bust den 2", "amount seized_cash CNY 34000"), id="verse"),
-        pytest.param(HEAD + "4人。\n责任编辑：王小明\n相关阅读\n江东警方抓获逃犯9名\n海城警方缴毒3公斤", ("kind case", "arrest caught 4", "seized -"), id="foot"),
+        pytest.param(HEAD + "4人。\n责任编辑：王小明\n相关阅读\n江东警方抓获逃犯9名\n云城警方缴毒3公斤", ("kind case", "arrest caught 4", "seized -"), id="foot"),
         pytest.param(HEAD + "4人。\n目前，案件正在进一步侦办中。", ("kind case", "arrest caught 4", "status under_investigation"), id="closing-line"),
         pytest.param("5月9日，青河县公安局抓获盗窃嫌疑人3名。\n无独有偶，5月11日，松江县公安局抓获抢夺嫌疑人2名。", ("kind case", "arrest caught 3", "2:kind case", "2:arrest caught 2"), id="likewise"),
     ],

@@ -11,7 +11,7 @@ NOTHING_ELSE = ("arrest caught 6", "bust gang 1", "seized -", "amount -", "stat 
 @pytest.mark.parametrize(
     "more",
     [
-        pytest.param("行动共出动警力180人次、警车40辆，兵分6路，辗转3省，行程2万余公里。", id="forces"),
+        pytest.param("行动共出动警力180人次、警车40辆，兵分6路，奔赴3省，行程3万余公里。", id="forces"),
         pytest.param("民警连续蹲守26个小时，历时19天。", id="effort"),
         pytest.param("行动中检查旅馆、网吧等场所160家，发放宣传单3000余份。", id="checks-and-publicity"),
         pytest.param("根据刑法第二百六十四条，盗窃公私财物，数额较大的，处三年以下有期徒刑，并处或者单处罚金。", id="law"),

@@ -55,7 +55,7 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        pytest.param("缴获手机、电脑等作案工具80余件。", [("作案工具", "over 80件", False)], id="collective-with-a-number"),
+        pytest.param("缴获手机、相机等作案工具80余件。", [("作案工具", "over 80件", False)], id="collective-with-a-number"),
         pytest.param("缴获海洛因9块，毛重3.2公斤。", [("海洛因", "3.2公斤", False), ("海洛因", "9块", True)], id="weight-in-the-next-piece"),
         pytest.param("缴获海洛因9块（净重3.2公斤）。", [("海洛因", "3.2公斤", False), ("海洛因", "9块", True)], id="weight-in-brackets"),
         pytest.param("缴获假酒40箱240瓶。", [("假酒", "240瓶", False)], id="two-packings-are-one-item"),
@@ -152,8 +152,8 @@ def test_category_of_unlisted_things(text: str, category: str | None) -> None:
 
 
 def test_collective_keeps_its_members() -> None:
-    (fact,) = EXTRACTOR.analyse(Document("缴获手机、电脑、U盘等作案工具30余件。")).facts.items
-    assert fact.includes == ("手机", "电脑", "U盘")
+    (fact,) = EXTRACTOR.analyse(Document("缴获手机、电脑、硬盘等作案工具40余件。")).facts.items
+    assert fact.includes == ("手机", "电脑", "硬盘")
 
 
 @pytest.mark.parametrize("unit", ["缴获手机3部、电脑2台、", "查获手机、电脑和银行卡以及", "将手机3部扣押", "查获毒品3克，其中冰毒2克。其中", "查获“手机”“电脑”、"])

@@ -26,7 +26,7 @@ def read(text: str) -> list[str]:
 
 FORMS = [
     # counts and the hedges of the contract
-    ("96部", "count 96 部 exact"),
+    ("83部", "count 83 部 exact"),
     ("十二名", "count 12 名 exact"),
     ("2.79万起", "count 27900 起 exact"),
     ("20余张", "count 20 张 over"),
@@ -81,7 +81,7 @@ FORMS = [
     ("120km/h", "magnitude 120 km/h exact"),
     ("185mg/100ml", "magnitude 185 mg/100ml exact"),
     # money
-    ("1197元", "money 1197 CNY exact"),
+    ("2864元", "money 2864 CNY exact"),
     ("3元5角", "money 3.5 CNY exact"),
     ("五块六", "money 5.6 CNY exact"),
     ("三块零四", "money 3.04 CNY exact"),
@@ -120,7 +120,7 @@ FORMS = [
     ("20万枚泰达币", "money 200000 USDT exact"),
     ("USDT 36.2万枚", "money 362000 USDT exact"),
     # parts of a whole
-    ("33.7%", "percent 33.7 % exact"),
+    ("41.3%", "percent 41.3 % exact"),
     ("百分之三点五", "percent 3.5 % exact"),
     ("百分之百", "percent 100 % exact"),
     ("百分之三到五", "percent 3..5 % range"),
@@ -188,7 +188,7 @@ def test_trap(text: str) -> None:
         pytest.param("九年八吨", ["count 9 年 exact", "count 8 吨 exact"], id="two-units"),
         pytest.param("大于10小于20", ["plain 10 - over", "plain 20 - at_most"], id="two-hedges"),
         pytest.param("抓获12名、刑拘9名", ["count 12 名 exact", "count 9 名 exact"], id="list"),
-        pytest.param("使命2020-3", ["plain 2020 - exact"], id="no-falling-range"),
+        pytest.param("雷霆2019-4", ["plain 2019 - exact"], id="no-falling-range"),
         pytest.param("净网-2022", ["plain 2022 - exact"], id="no-negative-year"),
         pytest.param("电话0755-84465110", ["plain 755 - exact"], id="phone"),
         pytest.param("满分100分", ["magnitude 100 分 exact"], id="points-of-a-test"),

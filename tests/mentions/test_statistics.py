@@ -11,7 +11,7 @@ EXTRACTOR = Extractor()
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        pytest.param("1-6月，全市发案同比下降33.7%。", ["-33.7"], id="down"),
+        pytest.param("1-4月，全市发案同比下降41.3%。", ["-41.3"], id="down"),
         pytest.param("立案214起、破案160起，同比分别下降9%和上升14%。", ["-9", "14"], id="pairwise-directions"),
         pytest.param("案件数、损失数同比分别下降12%、8.5%。", ["-12", "-8.5"], id="pairwise-names"),
         pytest.param("破获案件214起，缴获毒品1086.7公斤，抓获毒贩278名，同比分别上升12.5%、31%和9%。", ["12.5", "31", "9"], id="three-in-order"),
@@ -37,5 +37,5 @@ def test_points_are_a_value() -> None:
 
 
 def test_a_change_of_one_metric_leaves_the_figure_of_another_alone() -> None:
-    facts = EXTRACTOR.analyse(Document("清理违法有害信息3.2万余条，网络犯罪警情同比下降12.4%。")).facts.statistics
-    assert {(str(f.count.value) if f.count else None, f.change and str(f.change)) for f in facts} == {("32000", None), (None, "-12.4")}
+    facts = EXTRACTOR.analyse(Document("清理有害帖文1.8万余条，盗窃警情同比下降16.9%。")).facts.statistics
+    assert {(str(f.count.value) if f.count else None, f.change and str(f.change)) for f in facts} == {("18000", None), (None, "-16.9")}

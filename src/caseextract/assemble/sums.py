@@ -33,7 +33,7 @@ def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
 
 
 def _of_headline(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
-    """A headline that puts two roles together (避免损失23.59亿 = 避免损失9.38亿 + 止付14.21亿) holds that of its own role."""
+    """A headline that puts two roles together (避免损失9.9亿 = 避免损失3.5亿 + 止付6.4亿) holds that of its own role."""
     values = {f.count.value: f.role for f in facts if f.count.value is not None and not headline(f)}
     totals = {(f.role, f.count.value) for f in facts if headline(f) and f.count.value is not None}
     out = []

@@ -14,7 +14,7 @@ from caseextract.regions import by_code
 Ranges = Sequence[tuple[int, int]]
 _HELPING = frozenset(["directing", "assisting", "receiving"])
 _JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
-_LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 宁波海关 of a headline is the 宁波海关缉私局 of the text
+_LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
 _SUFFIX = re.compile("[市县]")
 _LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
 

@@ -297,7 +297,7 @@ class BustReader:
         return Count(value=Decimal(match.group(1)), unit=match.group(2)) if match else None
 
     def _caught_gang(self, target: Hit, sentence: Sentence, low: int, quantity: QuantityMention | None) -> Hit | None:
-        """抓获一个以孙某为首的跑分团伙: catching a counted gang breaks it up."""
+        """抓获一个以窦某为首的盗窃团伙: catching a counted gang breaks it up."""
         if target.code != "gang" or quantity is None:
             return None
         found = [v for v in hits_in(self.reading.hits.of("act"), sentence.start, sentence.end) if low <= v.start and v.end <= quantity.start]

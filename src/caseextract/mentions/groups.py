@@ -1,4 +1,4 @@
-"""Groups of people in a sentence: a stated number, a list of names, or both (冉某、覃某、黄某3人).
+"""Groups of people in a sentence: a stated number, a list of names, or both (冉某、佟某、黄某3人).
 
 A group knows its words, its number and its class; what was done to it is decided in :mod:`caseextract.mentions.people`.
 """
@@ -22,7 +22,7 @@ from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
-# What joins two names into one group, a short description of the second included: 买主冉某、吊车司机覃某
+# What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")

@@ -1,4 +1,4 @@
-"""What a measure is, and what it does to the things before it: 净重3克, 共重98克, 30件180瓶, 假币的面额.
+"""What a measure is, and what it does to the things before it: 净重3克, 共重77克, 30件180瓶, 假币的面额.
 
 A :class:`Draft` is an item in the making; later pieces of its list, and later sentences, still change it.
 """
@@ -117,7 +117,7 @@ class Measures:
         return self._count(second), packed
 
     def _weight(self, low: int, high: int, things: Sequence[QuantityMention], drafts: list[Draft], chain: int) -> bool:
-        """净重3克, 共重98克, 30件、180瓶: a second measure of the item (or the group) before it."""
+        """净重3克, 共重77克, 30件、180瓶: a second measure of the item (or the group) before it."""
         if not drafts or not things:
             return False
         measure = things[0]

@@ -1,7 +1,7 @@
 """One piece of a list: a name with its measures before or behind it, a class with its members, a bare thing.
 
     piece   = modifier* name bracket* measure*  |  measure+ 的? name  |  name
-    tail    = 等 name? measure?                   手机、电脑等作案工具30部
+    tail    = 等 name? measure?                   手机、相机等作案工具40部
 """
 
 from __future__ import annotations
@@ -246,7 +246,7 @@ class Pieces(Measures, ABC):
     def _bare(
         self, verb: Hit, low: int, high: int, drafts: list[Draft], chain: int, separator: str, following: str, sure: bool
     ) -> list[Draft] | None:
-        """A thing with no number: 电脑、手机; U盘等作案工具."""
+        """A thing with no number: 电脑、手机; 硬盘等作案工具."""
         text, outer = self.reading.text, self.reading.outer
         source = text if outer[low : low + 1] == BLANK else outer
         words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")

@@ -1,4 +1,4 @@
-"""Where people are named: 孙某, 欧某运, 陈姓男子, 叶男, and full names in old papers."""
+"""Where people are named: 窦某, 游某成, 陈姓男子, 叶男, and full names in old papers."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ _POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
 def name_hits(text: str) -> list[Hit]:
-    """Where suspects and victims are named: 孙某, 欧某运, 刘某A, 王某某, 陈姓男子, 叶男; full names where none is masked."""
+    """Where suspects and victims are named: 窦某, 游某成, 刘某A, 王某某, 陈姓男子, 叶男; full names where none is masked."""
     hits: list[Hit] = []
     if "某" in text or "×" in text or "X" in text or "甲" in text:
         hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text)]
@@ -161,16 +161,16 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_person(text: str, match: re.Match[str]) -> bool:
-    """Tell 永某公司 and 城区某店 from people."""
+    """Tell 鼎某公司 and 城区某店 from people."""
     if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
         return False
     if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES:
         return False
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
-        return False  # 电（覃某军 韦柳）: a reporter
+        return False  # 电（佟某海 韦柳）: a reporter
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
-        return False  # “永某”网站: a brand
+        return False  # “鼎某”网站: a brand
     return not (match.group()[0] == "区" and _DISTRICT.match(before) and before not in "人嫌犯和与将获姓名者")
 
 

@@ -1,4 +1,4 @@
-"""Figures of a period and their changes: 同比下降33.7%, 立案214起、破案160起，同比分别下降9%和上升14%.
+"""Figures of a period and their changes: 同比下降41.3%, 立案214起、破案160起，同比分别下降9%和上升14%.
 
 The template is PERIOD, SCOPE + METRIC + (VALUE) + (同比|环比|较…) + (上升|下降) + CHANGE; several changes behind 分别
 belong to as many metrics before them, in their order.

@@ -1,7 +1,7 @@
 """Police and other enforcement bodies by the grammar of their names: (PLACE ORG)+ BRANCH* TEAM?
 
 The nouns (公安局, 分局, 派出所, 大队 …) come from the pattern packs. Each noun looks to its left: trades (刑侦), special
-scopes (铁路), then the longest chain of region names (广东|清远市|清城). Only a place the region table does not hold
+scopes (铁路), then the longest chain of region names (湖北|荆门市|东宝). Only a place the region table does not hold
 (城关派出所, 开发区) is cut off by words that cannot be part of a name. Neighbouring parts are joined into one body.
 """
 
@@ -38,7 +38,7 @@ _GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][�
 
 
 class Element(NamedTuple):
-    """One part of a name: 广东清远市|清城|公安分局 has two region names, no local name and the noun 公安分局."""
+    """One part of a name: 湖北荆门市|东宝|公安分局 has two region names, no local name and the noun 公安分局."""
 
     noun: Noun
     start: int
@@ -232,7 +232,7 @@ class UnitReader:
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
         near = max(low, start - _FAR)
-        if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 广东、浙江两省公安机关
+        if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
             chain = self._chain(text, start - 2, near)
             return _make(text, noun, chain, start - 2, start, end) if chain else None
         chain = self._chain(text, start, near)
@@ -478,7 +478,7 @@ class UnitReader:
         return None
 
     def _shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
-        """广东、浙江两省公安机关, 苏州、芜湖警方: bodies that share one noun; each on its own, in text order."""
+        """湖北、河南两省公安机关, 徐州、宿州警方: bodies that share one noun; each on its own, in text order."""
         element = mention.elements[0]
         noun, head = element.noun, element.head
         if len(mention.elements) > 1 or not element.place or noun.slot not in ("short", "bureau", "branch"):

@@ -1,4 +1,4 @@
-"""Pinyin readings that some sites print behind a character: 區(qū), 網(wǎng)絡(luò ), 打(dǎ)劫."""
+"""Pinyin readings that some sites print behind a character: 區(qū), 機(jī)場(chǎng ), 打(dǎ)劫."""
 
 from __future__ import annotations
 

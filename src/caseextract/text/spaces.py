@@ -17,12 +17,12 @@ _GROUPED: Final = re.compile(rf"(?<![\d.,:-])(?<![\d] )\d{{1,3}}(?: \d{{3}})+(?!
 # Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
 _SPREAD: Final = re.compile(r"(?<![\d.])\d(?: (?:\d(?![\d])|[.](?= \d)))+")
 _OFTEN: Final = 3
-# A line of names and nothing else, or names in brackets: 记者 林璐 通讯员 闽公宣; (李晓 何志强 温建平).
+# A line of names and nothing else, or names in brackets: 记者 周扬 通讯员 江公轩; (丁宁 许一凡 郭小川).
 _NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
 _NAMES_BRACKET: Final = re.compile(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
 _CREDIT: Final = re.compile(r"记者|記者|通讯员|通訊員|实习生|文/|图/|摄影|见习")
 _FINAL: Final = re.compile(r"[。；;]|[，,][^，,]*[，,]")
-# 2日电 海关总署, 来源:某网 作者:某人: the words behind begin something of their own.
+# 7日电 国家税务总局, 来源:某网 作者:某人: the words behind begin something of their own.
 _LABEL: Final = re.compile(r"(?:来源|來源|作者|编辑|編輯|责编|审核|校对|阅读|点击|浏览|发布|字号|记者|通讯员)[ ]?[:：]")
 _MAX_DATELINE: Final = 40
 _MAX_HEADLINE: Final = 60
@@ -110,7 +110,7 @@ def _separates(line: str, start: int, end: int, *, in_names: bool, clauses: bool
     if before.isascii() and after.isascii():
         return True
     if before.isdigit() and before.isascii():
-        # 16:20:48 来源 keeps its space, 2 月 joins; so does a layout run before a unit.
+        # 08:15:30 来源 keeps its space, 2 月 joins; so does a layout run before a unit.
         if line[max(0, start - 3) : start - 2] in (":", "-") and after not in _UNITS:
             return True
         return layout and after not in _UNITS

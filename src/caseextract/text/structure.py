@@ -275,7 +275,7 @@ def _body_sentences(line: str, offset: int, index: int) -> list[Sentence]:
         caption = words.startswith(("图为", "（图", "图："))
         if caption or captioned or not found:
             cut = _glued(words)
-            if cut:  # 图为…。某局供图5月22日: the text begins behind the credit
+            if cut:  # 图为…。某局供图3月9日: the text begins behind the credit
                 found.append(Sentence(offset + start, offset + start + cut, index, "caption"))
                 words = words[cut:].lstrip(" ")
                 start = end - len(words)
@@ -298,7 +298,7 @@ def _advice_begins(words: str) -> bool:
 
 
 def _glued(words: str) -> int:
-    """Return the length of picture words that run into the text: …供图5月22日 → up to 供图; 0 without them."""
+    """Return the length of picture words that run into the text: …供图3月9日 → up to 供图; 0 without them."""
     if "图" not in words[:80] and "摄" not in words[:80]:
         return 0
     match = _GLUED.match(words)

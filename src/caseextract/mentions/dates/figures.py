@@ -1,4 +1,4 @@
-"""Dates in figures (2019-04-19, 13.5.2015, 12/25), and numbers whose unit stands at a later one (1-6月, 23、25日)."""
+"""Dates in figures (2019-04-19, 13.5.2015, 12/25), and numbers whose unit stands at a later one (1-6月, 14、19日)."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def _bare_years(text: str, start: int, end: int, number: str) -> Token | None:
 
 
 def listed(text: str, start: int, end: int, number: str) -> Token | None:
-    """A day of a list whose unit stands at its end: 23、25日."""
+    """A day of a list whose unit stands at its end: 14、19日."""
     value = small_number(number)
     if value is None or number in ("两", "半") or start and (text[start - 1].isdigit() or text[start - 1] == "."):
         return None

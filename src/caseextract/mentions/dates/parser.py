@@ -72,7 +72,7 @@ class _Parser:
         return out
 
     def split_range(self, near: DateMention, far: DateMention) -> DateMention | None:
-        """自2018年1月专项斗争启动至2020年11月底: one stretch with words between its ends."""
+        """自2018年1月专项斗争启动至2019年10月底: one stretch with words between its ends."""
         text = self.text
         if far.start - near.end > 21 or text[far.start - 1] not in "至到" or text[near.start - 1 : near.start] not in ("自", "从"):
             return None
