@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -84,3 +85,24 @@ def test_a_campaign_of_a_pack_without_a_year_decides_none(tmp_path: Path) -> Non
     (tmp_path / "mine.toml").write_text('[pack]\nname = "mine"\nkind = "date_campaign"\n[[rule]]\nid = "date_campaign.mine"\nterms = ["净域行动"]\n', encoding="utf-8")
     bulletin = Extractor(tmp_path).extract("净域行动中，" + TEXT, published=date(2024, 6, 5))
     assert [day.start for case in bulletin.cases for day in case.dates] == [date(2024, 6, 3)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("6月3日，民警抓获{n}名嫌疑人。\n", id="paragraphs of one case"),
+        pytest.param("6月3日，{place}县公安局抓获{n}名嫌疑人。\n", id="cases"),
+        pytest.param("{place}县公安局抓获{n}名嫌疑人；", id="roundup in one sentence"),
+        pytest.param("今年以来，全市共破获案件{n}起。\n", id="totals"),
+    ],
+)
+def test_time_grows_as_the_text_does(line: str) -> None:
+    def took(lines: int) -> float:
+        text = "".join(line.format(n=n, place="东西南北中"[n % 5] + "山水川河江湖海"[n % 7]) for n in range(1, lines))
+        start = process_time()
+        EXTRACTOR.extract(text)
+        return process_time() - start
+
+    took(20)
+    small = took(400)
+    assert took(3_200) < 28 * max(small, 0.02)  # 8 times the text: a square would be 64 times the time

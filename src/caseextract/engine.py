@@ -62,10 +62,6 @@ class Hits:
         """All hits of a kind."""
         return self._by_kind.get(kind, [])
 
-    def within(self, kind: str, start: int, end: int) -> list[Hit]:
-        """The hits of a kind that lie inside a range."""
-        return [hit for hit in self._by_kind.get(kind, ()) if start <= hit.start and hit.end <= end]
-
 
 class Engine:
     """The compiled form of Patterns. Reusable and, once built, read-only."""

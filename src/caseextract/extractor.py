@@ -21,6 +21,7 @@ from caseextract import models as m
 from caseextract.assemble.canonical import Canonical, name_units
 from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
+from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
@@ -298,9 +299,10 @@ def _records(
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
-    named = any(a <= u.start < b for u in analysis.units if not u.generic for a, b in summary.ranges)
+    named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
     of_case = len(live) == 1 and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges)
-    idle = [r for c in cases if c not in live and not c.marked for r in c.ranges]
+    alive = {id(c) for c in live}
+    idle = [r for c in cases if id(c) not in alive and not c.marked for r in c.ranges]
     if summary.ranges:
         summary.ranges = sorted(summary.ranges + idle)
         whole = builder.build(summary, titles, f"{ident}-s", take_title=not of_case)
@@ -320,9 +322,10 @@ def _records(
 def _headline_of(facts: Facts, titles: Sequence[tuple[int, int]], case: Sequence[tuple[int, int]], totals: Sequence[tuple[int, int]]) -> bool:
     """Whether the headline's figures are those of the one case, not of the totals beside it."""
 
+    arrests, busts = Placed(facts.arrests), Placed(facts.busts)
+
     def told(ranges: Sequence[tuple[int, int]]) -> set[tuple[str, Decimal | None]]:
-        counted = [(f.action, f) for f in facts.arrests] + [(f.target, f) for f in facts.busts]
-        return {(kind, f.count.value) for kind, f in counted if any(a <= f.start < b for a, b in ranges)}
+        return {(f.action, f.count.value) for f in arrests.within(ranges)} | {(f.target, f.count.value) for f in busts.within(ranges)}
 
     headline = told(titles)
     return bool(headline) and headline <= told(case) and not headline & told(totals)
@@ -333,8 +336,10 @@ def _one_case(cases: list[Scope], facts: Facts, titles: Sequence[tuple[int, int]
     if len(cases) < 2 or any(c.marked or c.sure for c in cases):
         return cases
 
+    caught = Placed(f for f in facts.arrests if f.action == "caught")
+
     def largest(ranges: Sequence[tuple[int, int]]) -> Decimal:
-        return max((f.count.value or Decimal(0) for f in facts.arrests if f.action == "caught" and any(a <= f.start < b for a, b in ranges)), default=Decimal(0))
+        return max((f.count.value or Decimal(0) for f in caught.within(ranges)), default=Decimal(0))
 
     each = [largest(c.ranges) for c in cases]
     headline = largest(titles)

@@ -57,6 +57,11 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "【正文】3月26日晚，青河县公安局抓获韦某等4名嫌疑人。\n【同期声】民警：这伙人很狡猾。\n【正文】经查，该团伙偷牛17头。目前，韦某等4人被批准逮捕。", "c",
             id="labels-of-a-broadcast-open-nothing",
         ),
+        pytest.param(
+            "今年以来，全市公安机关共破获电诈案件320起，抓获犯罪嫌疑人410名。\n全市公安机关在“清河”行动期间持续加大打击力度，白石县公安局闻令而动。\n"
+            "5月2日，青河县公安局打掉一个跑分团伙，抓获王某等5人。\n5月8日，临江县公安局破获一起盗窃案，抓获李某等3人。",
+            "scc", id="words-of-a-campaign-before-the-first-case-are-the-totals",
+        ),
         pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
     ],
 )
@@ -83,3 +88,12 @@ def test_decisions_are_explained(begins: str, verdict: str, why: str) -> None:
     )
     lines = [line.split("\t") for line in EXTRACTOR.explain(text)]
     assert any(line[0] == verdict and line[4].startswith("'" + begins) and why in line[3] for line in lines if len(line) == 5)
+
+
+def test_words_of_a_campaign_between_totals_and_the_first_case_give_no_case_a_body() -> None:
+    text = (
+        "今年以来，全市公安机关共破获电诈案件320起，抓获犯罪嫌疑人410名。\n“清河”行动开展以来，白石县公安局立足本职，全力破案。\n"
+        "5月2日，青河县公安局打掉一个跑分团伙，抓获王某等5人。\n5月8日，临江县公安局破获一起盗窃案，抓获李某等3人。"
+    )
+    cases = [c for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases if c.kind == "case"]
+    assert [[u.name for u in c.units] for c in cases] == [["青河县公安局"], ["临江县公安局"]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from caseextract.assemble.index import Index
@@ -33,6 +34,8 @@ _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走�
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
+_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
+_PREFIX: Final = 4
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
 
 
@@ -54,15 +57,94 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The case told so far: its ranges, whether it is no more than the lead, whether totals came first,
+    """The case told so far: what it states, whether it is no more than the lead, whether totals came first,
     and whether it counts several cases itself.
     """
 
-    ranges: Sequence[tuple[int, int]]
+    history: History
     lead_only: bool
     marked: bool
     after_totals: bool = False
     several: bool = False
+
+
+class History:
+    """What a record told so far states. Each of its ranges is read once, however often it is asked."""
+
+    def __init__(self, text: str, index: Index) -> None:
+        """Begin with nothing read."""
+        self._text, self._index = text, index
+        self._forget([])
+
+    def _forget(self, ranges: Sequence[tuple[int, int]]) -> None:
+        self._ranges, self._seen = ranges, 0
+        self.start = self.last = self.end = -1
+        self.one_line = True
+        self.facts = self.busts = self.gang = False
+        self.units: set[str | None] = set()
+        self._heads: set[str] = set()
+        self.names: set[str] = set()
+        self.crimes: set[str] = set()
+        self.operations: set[str] = set()
+        self.numbers: set[tuple[object, ...]] = set()
+        self.solved: set[Decimal] = set()
+
+    def of(self, ranges: Sequence[tuple[int, int]]) -> History:
+        """Itself, read on to the end of ``ranges``; from their beginning where they are another list."""
+        if ranges is not self._ranges or len(ranges) < self._seen:
+            self._forget(ranges)
+        while self._seen < len(ranges):
+            self._read(*ranges[self._seen])
+            self._seen += 1
+        return self
+
+    def _read(self, start: int, end: int) -> None:
+        text, index = self._text, self._index
+        if self._seen == 0:
+            self.start = start
+        elif self.one_line:
+            self.one_line = text.find("\n", self.last, start) < 0
+        self.last, self.end = start, end
+        core = index.core_in(start, end)
+        busts = index.busts_in(start, end)
+        self.facts = self.facts or bool(core)
+        self.busts = self.busts or bool(busts)
+        self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
+        self.numbers |= _numbers(core)
+        self.solved |= {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
+        self.names |= {f.name for f in index.persons_in(start, end)}
+        self.crimes |= {f.code.split(".")[0] for f in index.crimes_in(start, end)}
+        self.operations |= {m.group(1) for m in _OPERATION.finditer(text, start, end)}
+        for unit in index.units_in(start, end):
+            self._hear(index.same.get(unit.start, unit.name))
+
+    def _hear(self, name: str) -> None:
+        """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
+        if name in self.units:
+            return
+        self.units.add(name)
+        self._heads |= {name[:size] for size in range(_PREFIX, len(name) + 1) if not _own_branch(name[:size], name)}
+
+    def knows(self, name: str) -> bool:
+        """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
+        if name in self.units or name in self._heads:
+            return True
+        return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
+
+
+def _own_branch(bureau: str, branch: str) -> bool:
+    """Whether the second is a district's branch of the first, a city's bureau: a body of its own."""
+    return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
+
+
+def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
+    """Counts of three and more with what they count."""
+    out: set[tuple[object, ...]] = set()
+    for fact in facts:
+        value = getattr(getattr(fact, "count", None), "value", None)
+        if value is not None and value >= 3:
+            out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), value))
+    return out
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -78,17 +160,14 @@ class _View:
         self.text, self.here, self.told, self.index = text, here, told, index
         self.lead = text[here.start : here.start + 80]
         self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
-        known = {index.same.get(u.start, u.name) for a, b in told.ranges for u in index.units_in(a, b)}
+        past = told.history
         mine = {index.same.get(u.start, u.name) for u in self.units}
-        self.new_unit = bool(mine) and not any(_akin(name, other) for name in mine for other in known)
+        self.new_unit = bool(mine) and not any(map(past.knows, mine))
         later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
-        self.later_unit = not self.units and bool(later) and not any(_akin(name, other) for name in later for other in known)
+        self.later_unit = not self.units and bool(later) and not any(map(past.knows, later))
         self.facts = index.core_in(here.start, here.end)
-        self.have: list[Fact] = [f for a, b in told.ranges for f in index.core_in(a, b)]
         self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}
-        self.known_names = {f.name for a, b in told.ranges for f in index.persons_in(a, b)}
         self.crimes = {f.code.split(".")[0] for f in index.crimes_in(here.start, here.end)}
-        self.known_crimes = {f.code.split(".")[0] for a, b in told.ranges for f in index.crimes_in(a, b)}
 
     def dated(self) -> bool:
         stop = self.here.start + (16 if not self.units else max(16, self.units[0].end - self.here.start + 8))
@@ -103,7 +182,7 @@ class _View:
 
     def began_dated(self) -> bool:
         """Whether the case told last began with a day as well."""
-        start = self.told.ranges[0][0]
+        start = self.told.history.start
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
     def reports(self) -> bool:
@@ -114,49 +193,33 @@ class _View:
         head = _OPERATION.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 24))
         if head is None:
             return False
-        told = {m.group(1) for a, b in self.told.ranges for m in _OPERATION.finditer(self.text, a, b)}
+        told = self.told.history.operations
         return bool(told) and head.group(1) not in told
 
     def first_facts(self) -> bool:
         return bool(self.index.core_in(self.here.start, self.here.sentence_end))
 
 
-def _akin(name: str, other: str) -> bool:
-    """Whether two bodies are one, or one is a part of the other; every branch is a part of its city's bureau."""
-    short, long = sorted((name, other), key=len)
-    if short.endswith("市公安局") and "分局" in long[len(short) :]:
-        return False
-    return name == other or len(name) >= 4 and len(other) >= 4 and (name.startswith(other) or other.startswith(name))
-
-
 def _repeats(view: _View) -> bool:
-    def keys(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
-        out: set[tuple[object, ...]] = set()
-        for fact in facts:
-            value = getattr(getattr(fact, "count", None), "value", None)
-            if value is not None and value >= 3:
-                out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), value))
-        return out
-
-    return bool(keys(view.have) & keys(view.facts))
+    return not view.told.history.numbers.isdisjoint(_numbers(view.facts))
 
 
 def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
-    if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.have:
+    if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.told.history.facts:
         return False
-    low, high = view.told.ranges[0][0], view.told.ranges[-1][1]
+    low, high = view.told.history.start, view.told.history.end
     announced = _ANNOUNCED.search(view.text, low, min(high, low + 60)) and _ONE.search(view.text, low, high)
     return view.reports() or bool(announced)
 
 
 def _new_gang(view: _View) -> bool:
     """Whether 又 tells of another gang with another head: 又打掉一个以陈某为首的团伙."""
-    return bool(view.names) and not view.names & view.known_names and _ONE.search(view.text, view.here.start, view.here.sentence_end) is not None
+    return bool(view.names) and view.names.isdisjoint(view.told.history.names) and _ONE.search(view.text, view.here.start, view.here.sentence_end) is not None
 
 
 def _new_bust(view: _View) -> bool:
-    return any(isinstance(f, BustFact) for f in view.index.core_in(view.here.start, view.here.sentence_end)) and any(isinstance(f, BustFact) for f in view.have)
+    return any(isinstance(f, BustFact) for f in view.index.core_in(view.here.start, view.here.sentence_end)) and view.told.history.busts
 
 
 _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
@@ -171,9 +234,9 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("an outcome in its first sentence", 1, _View.first_facts),
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("a bust where one was told", 1, _new_bust),
-    ("people not heard of before", 1, lambda v: bool(v.names) and not v.names & v.known_names),
-    ("another kind of offence", 1, lambda v: bool(v.crimes and v.known_crimes) and not v.crimes & v.known_crimes),
-    ("the same kind of offence", -1, lambda v: bool(v.crimes & v.known_crimes)),
+    ("people not heard of before", 1, lambda v: bool(v.names) and v.names.isdisjoint(v.told.history.names)),
+    ("another kind of offence", 1, lambda v: bool(v.crimes and v.told.history.crimes) and v.crimes.isdisjoint(v.told.history.crimes)),
+    ("the same kind of offence", -1, lambda v: not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
@@ -186,7 +249,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
-    ("people told before", -5, lambda v: bool(v.names & v.known_names)),
+    ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names)),
     ("numbers told before", -3, _repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not _new_gang(v)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from caseextract import models as m
 from caseextract.assemble import entries
@@ -13,6 +14,7 @@ from caseextract.assemble.canonical import Canonical
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
+from caseextract.assemble.placed import Placed
 from caseextract.assemble.roles import role_of
 from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.sums import settle_amounts
@@ -34,36 +36,37 @@ class RecordBuilder:
         names: dict[int, Canonical], currency: str, far: bool, span: SpanRow,
     ) -> None:
         """Keep what every record needs. ``far``: a Hong Kong, Macau or Taiwan text; ``currency``: what 元 means."""
-        self.text, self.facts, self.dates, self.units = text, facts, dates, units
+        self.text = text
+        self.arrests, self.busts, self.items, self.amounts = Placed(facts.arrests), Placed(facts.busts), Placed(facts.items), Placed(facts.amounts)
+        self.persons, self.crimes, self.statistics, self.status = Placed(facts.persons), Placed(facts.crimes), Placed(facts.statistics), Placed(facts.status)
+        self.acted = Placed(facts.acted, int)
+        self.dates = Placed((d for d in dates if not d.is_publication and not d.skip), lambda d: d.mention.start)
+        self.units = Placed(units)
         self.names, self.currency, self.far, self.span = names, currency, far, span
 
     def worth(self, scope: Scope) -> bool:
         """Whether a scope may hold a record: it has a fact, or it is marked as a case of its own."""
         if scope.marked:
             return True
-        facts = self.facts
-        return any(scope.covers(f.start) for group in (facts.arrests, facts.busts, facts.items, facts.amounts) for f in group) or any(
-            scope.covers(at) for at in facts.acted)
+        facts: tuple[Placed[Any], ...] = (self.arrests, self.busts, self.items, self.amounts, self.acted)
+        return any(group.any_within(scope.ranges) for group in facts)
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
         ranges = coalesce([*scope.ranges, *(titles if take_title else ())])
 
-        def mine(fact: Fact) -> bool:
-            return any(a <= fact.start < b for a, b in ranges)
-
         def headline(fact: Fact) -> bool:
             return any(a <= fact.start < b for a, b in titles)
 
         summary = scope.kind == "summary"
-        arrests = self._arrests([f for f in self.facts.arrests if mine(f)], headline)
-        busts = settle_busts([f for f in self.facts.busts if mine(f)], self.text, headline, summary)
-        items = settle_items([f for f in self.facts.items if mine(f)], headline, summary)
-        amounts = settle_amounts([self._money(f) for f in self.facts.amounts if mine(f)], headline)
-        persons = merge_persons([f for f in self.facts.persons if mine(f)])
+        arrests = self._arrests(self.arrests.within(ranges), headline)
+        busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
+        items = settle_items(self.items.within(ranges), headline, summary)
+        amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
+        persons = merge_persons(self.persons.within(ranges))
         statistics = [
-            f for f in self.facts.statistics
-            if mine(f) and (f.change is not None or summary or re.search(r"解救|死亡|受伤|救出|遇难|找回|营救|伤", self.text[max(0, f.start - 6) : f.end + 6]))
+            f for f in self.statistics.within(ranges)
+            if f.change is not None or summary or re.search(r"解救|死亡|受伤|救出|遇难|找回|营救|伤", self.text[max(0, f.start - 6) : f.end + 6])
         ]
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
@@ -75,19 +78,19 @@ class RecordBuilder:
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core)
-            told = any(a <= at < b for at in self.facts.acted for a, b in ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
+            told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             if not strong and not told and not (scope.marked and units):
                 return None
             if not arrests and not units and not told and not [b for b in busts if b.count.value] and not items:
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
-        facts, span = self.facts, self.span
+        span = self.span
         return m.CaseRecord.model_validate({
             "id": ident, "kind": scope.kind, "title": self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None, "span": span(low, high),
-            "dates": dates, "units": units, "crimes": entries.crimes(filter(mine, facts.crimes), span), "arrests": entries.arrests(arrests, span),
+            "dates": dates, "units": units, "crimes": entries.crimes(self.crimes.within(ranges), span), "arrests": entries.arrests(arrests, span),
             "busts": entries.busts(busts, span), "seized": entries.seized(items, span), "amounts": entries.amounts(amounts, span),
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
-            "status": entries.status(filter(mine, facts.status), span),
+            "status": entries.status(self.status.within(ranges), span),
         })
 
     def _of_police(self, words: str, acting: bool) -> bool:
@@ -119,10 +122,8 @@ class RecordBuilder:
     def _dates(self, ranges: Sequence[tuple[int, int]]) -> tuple[Row, ...]:
         out: list[Row] = []
         seen: set[tuple[object, object]] = set()
-        for found in self.dates:
+        for found in self.dates.within(ranges):
             mention = found.mention
-            if found.is_publication or found.skip or not any(a <= mention.start < b for a, b in ranges):
-                continue
             key = (found.start, found.end)
             if key in seen:
                 continue

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, evidence
+from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, evidence
 from caseextract.assemble.totals import total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -27,7 +27,6 @@ _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
-_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 _FEW_CASES = 20
 _MANY_CASES = 10
 _AMONG = re.compile(r"其中，")
@@ -49,10 +48,6 @@ class Scope:
     ranges: list[tuple[int, int]] = field(default_factory=list)
     marked: bool = False
     sure: bool = False
-
-    def covers(self, at: int) -> bool:
-        """Whether an offset belongs to the record."""
-        return any(a <= at < b for a, b in self.ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,6 @@ def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             out.append((start, end))
     return out
-
 
 
 def cut_scopes(
@@ -115,7 +109,7 @@ class _Cutter:
         self.template = self._template()
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
-        self.paragraphs = 0
+        self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
 
     def cut(self) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
         """Cases, summary, title ranges."""
@@ -140,7 +134,7 @@ class _Cutter:
         if len(self.cases) < 3 or self.cases[0].marked or self.cases[1].marked:
             return
         lead = self.cases[0]
-        told = self._cases_told(lead)
+        told = self._cases_told()
         summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges)
         if told >= 2 and (told == len(self.cases) - 1 or summed):
             self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
@@ -150,31 +144,31 @@ class _Cutter:
         for case in [c for c in self.cases if not c.marked]:
             if any(self._repeats_total(a, b) for a, b in case.ranges) and not any(self.index.persons_in(a, b) for a, b in case.ranges):
                 self.cases.remove(case)
-                self.summary.ranges = sorted(self.summary.ranges + case.ranges)
+                self.summary.ranges += case.ranges
+        self.summary.ranges.sort()
 
     def _repeats_total(self, start: int, end: int) -> bool:
         """Whether a number of solved cases stands in the totals as well."""
-        known = {f.count.value for a, b in self.summary.ranges for f in self.index.busts_in(a, b) if f.target == "case" and (f.count.value or 0) >= _MANY_CASES}
-        return any(f.target == "case" and f.count.value in known for f in self.index.busts_in(start, end))
+        known = self.totals_told.of(self.summary.ranges).solved
+        return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES and f.count.value in known for f in self.index.busts_in(start, end))
 
     def _more_to_come(self) -> bool:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
         lead = self.cases[0]
-        if lead.marked or any(_ONE_GANG.search(self.text, a, b) for a, b in lead.ranges):
+        if lead.marked or self.lead_told.of(lead.ranges).gang:
             return False
-        told = self._cases_told(lead)
+        told = self._cases_told()
         return told >= 2 and told > len(self.cases) - 1
 
-    def _cases_told(self, scope: Scope) -> int:
-        """How many cases a scope says were solved, up to a score of them."""
-        counts = [f.count.value for a, b in scope.ranges for f in self.index.busts_in(a, b) if f.target == "case" and f.count.value is not None]
+    def _cases_told(self) -> int:
+        """How many cases the lead says were solved, up to a score of them."""
+        counts = self.lead_told.of(self.cases[0].ranges).solved
         return int(max((c for c in counts if c <= _FEW_CASES), default=0))
 
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
         held: list[tuple[int, int]] = []
-        self.paragraphs += 1
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
                 if self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
@@ -185,12 +179,11 @@ class _Cutter:
                     continue
                 if self.trace is not None:
                     self._note(start, end, "no total", total_evidence(self.text, start, end, self.index))
-                if self.cases and not fresh and self._leads_to_totals(start, end):
+                if not fresh and self._leads_to_totals(start, end):
                     held.append((start, end))
                     continue
-                if held and self.cases:
-                    self.cases[-1].ranges += held
-                    held = []
+                self._give(held)
+                held = []
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
@@ -207,9 +200,12 @@ class _Cutter:
                     self._note(start, end, "goes on", self.weighed)
                 current.ranges.append((start, end))
                 first = False
-        if held:
-            self.cases[-1].ranges += held
+        self._give(held)
         return opened
+
+    def _give(self, held: Sequence[tuple[int, int]]) -> None:
+        """Words of a campaign that no totals followed are of the case told last; before any case, of the totals."""
+        (self.cases[-1] if self.cases else self.summary).ranges += held
 
     def _note(self, start: int, end: int, verdict: str, why: Sequence[tuple[str, int]]) -> None:
         """Keep a decision where somebody asked for them."""
@@ -218,7 +214,9 @@ class _Cutter:
 
     def _leads_to_totals(self, start: int, end: int) -> bool:
         """Whether words that state nothing speak of a campaign or a region: 今年以来，全市公安机关开展专项行动。"""
-        return not self.index.any_in(start, end) and total_score(self.text, start, end, self.index) >= _TOTAL
+        if not self.cases and not self.summary.ranges or self.index.any_in(start, end):
+            return False
+        return total_score(self.text, start, end, self.index) >= (_TOTAL if self.cases else _TOTAL - 1)
 
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.
@@ -248,14 +246,14 @@ class _Cutter:
         index = self.index
         if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") for d in index.dates_in(start, end)):
             return True
-        known = {index.same.get(u.start, u.name) for a, b in self.summary.ranges for u in index.units_in(a, b)}
+        known = self.totals_told.of(self.summary.ranges).units
         if any(index.same.get(u.start, u.name) not in known for u in index.units_in(start, end)):
             return True
         return _SINGLE.search(self.text, start, end) is not None
 
     def _no_case_yet(self) -> bool:
         """Whether nothing was told but words that state no outcome."""
-        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not any(self.index.core_in(a, b) for a, b in self.cases[0].ranges)
+        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not self.lead_told.of(self.cases[0].ranges).facts
 
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""
@@ -271,18 +269,17 @@ class _Cutter:
         current, index = self.cases[-1], self.index
         if not index.core_in(start, end) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
-        have = any(index.core_in(a, b) for a, b in current.ranges)
-        if not have and not part:
+        told = self.case_told.of(current.ranges)
+        if not told.facts and not part:
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
-            told = _STORY.search(background)
-            if told or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
+            if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
                 return 0
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
-        lead_only = len(self.cases) == 1 and len({self.text.count("\n", 0, a) for a, _ in current.ranges}) == 1
-        told_so_far = Told(tuple(current.ranges), lead_only, current.marked, bool(self.summary.ranges), self._more_to_come())
+        lead_only = len(self.cases) == 1 and told.one_line
+        told_so_far = Told(told, lead_only, current.marked, bool(self.summary.ranges), self._more_to_come())
         self.weighed = evidence(self.text, here, told_so_far, index)
         return sum([weight for _, weight in self.weighed])
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from caseextract.assemble.canonical import Canonical, same_body
 from caseextract.assemble.entries import Row, SpanRow
+from caseextract.assemble.placed import Placed, Ranges
 from caseextract.mentions.units import UnitMention
 from caseextract.regions import by_code
 
-Ranges = Sequence[tuple[int, int]]
 _HELPING = frozenset(["directing", "assisting", "receiving"])
 _JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
 _LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
@@ -31,13 +31,13 @@ class _Listed:
 
 
 def case_units(
-    mentions: Sequence[UnitMention], names: Mapping[int, Canonical], ranges: Ranges, titles: Ranges, summary: bool, span: SpanRow
+    mentions: Placed[UnitMention], names: Mapping[int, Canonical], ranges: Ranges, titles: Ranges, summary: bool, span: SpanRow
 ) -> list[Row]:
     """The bodies that act inside some ranges of the text.
 
     A body that is only where the reporter heard it counts when nobody else acts; 该局 counts when it is all there is.
     """
-    here = [u for u in mentions if _inside(u.start, ranges) and not u.generic and u.start in names]
+    here = [u for u in mentions.within(ranges) if not u.generic and u.start in names]
     named = [u for u in here if u.deictic is None]
     meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated"]
     acting = [u for u in named if u.excluded is None and not (u.role == "receiving" and u.type in _JUSTICE)]

@@ -14,6 +14,7 @@ from typing import Final
 from caseextract.mentions.facts import BustFact
 
 _AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]")
+_REACH: Final = 24
 _STOP: Final = re.compile(r"[；。\n]|另|共(?!同)|破获|侦破|查破|查处|打掉|摧毁|捣毁|端掉|铲除|取缔|抓获|办理|立案|受理")
 
 
@@ -34,8 +35,6 @@ def mark_listed_parts(text: str, facts: Sequence[BustFact]) -> list[BustFact]:
         out.append(fact)
     return out
 
-
-_REACH: Final = 24
 
 
 def _fits(part: BustFact, whole: BustFact) -> bool:

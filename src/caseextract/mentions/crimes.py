@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from caseextract.mentions.facts import CrimeFact, StatusFact
-from caseextract.mentions.reading import Reading
+from caseextract.mentions.reading import Reading, hits_in
 
 _BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充)[^，。；]{0,10}$")
 
@@ -15,7 +15,7 @@ def read_crimes(reading: Reading) -> list[CrimeFact]:
     text = reading.text
     out = []
     for sentence in reading.fact_sentences():
-        for hit in reading.hits.within("crime", sentence.start, sentence.end):
+        for hit in hits_in(reading.hits.of("crime"), sentence.start, sentence.end):
             if _BACKGROUND.search(text[max(sentence.start, hit.start - 14) : hit.start]):
                 continue
             charge = hit.rule.charge
@@ -29,6 +29,6 @@ def read_status(reading: Reading) -> list[StatusFact]:
     text = reading.text
     out = []
     for sentence in reading.fact_sentences():
-        for hit in reading.hits.within("status", sentence.start, sentence.end):
+        for hit in hits_in(reading.hits.of("status"), sentence.start, sentence.end):
             out.append(StatusFact(hit.start, hit.end, hit.rule.id, hit.code, text[hit.start : hit.end]))
     return out

@@ -130,7 +130,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
         raw = _BRACKET.sub("", raw)
     words = raw.strip(" ，、；：。的")
     terms = [text[h.start : h.end] for h in hits]
-    before_of, of, after_of = words.rpartition("的")
+    _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of
     words = strip_front(words, terms)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
 from caseextract.patterns import Rule
@@ -128,7 +129,6 @@ def person_name(hit: Hit, text: str) -> str:
 _NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _QUOTED_PERSON = re.compile(r"”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
-_DISTRICT = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _masked(text: str) -> list[re.Match[str]]:
@@ -136,11 +136,11 @@ def _masked(text: str) -> list[re.Match[str]]:
     found = [m for m in _candidates(text) if _is_person(text, m)]
     if len(found) < 2:
         return found
-    followers: dict[str, set[str]] = {}
+    followers: dict[str, Counter[str]] = {}
     firm: set[str] = set()
     for match in found:
         base, third = match.group()[:2], text[match.start() + 2 : match.start() + 3]
-        followers.setdefault(base, set()).add(third)
+        followers.setdefault(base, Counter())[third] += 1
         if text[match.end() : match.end() + 1] in _FIRM_END:
             firm.add(match.group())
     return [_settled(text, match, followers, firm) for match in found]
@@ -171,15 +171,15 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
         return False  # 电（佟某海 韦柳）: a reporter
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
-    return not (match.group()[0] == "区" and _DISTRICT.match(before) and before not in "人嫌犯和与将获姓名者")
+    return not (match.group()[0] == "区" and _HAN.match(before) and before not in "人嫌犯和与将获姓名者")
 
 
-def _settled(text: str, match: re.Match[str], followers: dict[str, set[str]], firm: set[str]) -> re.Match[str]:
+def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[str]], firm: set[str]) -> re.Match[str]:
     """贺某 that is 贺某平 everywhere is 贺某平; 汪某定 of 汪某定的 is 汪某 where 汪某 stands alone elsewhere."""
     name, start = match.group(), match.start()
     if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
         longer = name + text[start + 2]
-        always = len(followers[name]) == 1 and _HAN.match(longer[2]) and text.count(longer) > (2 if longer[2] in _STOP else 1)
+        always = len(followers[name]) == 1 and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in _STOP else 1)
         if longer in firm or always:
             return _LONGER.match(text, start) or match
     if len(name) == 3 and name not in firm and name[:2] in firm and name[2] not in _GIVEN and text[match.end() : match.end() + 1] == "的":

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from caseextract.engine import Hit
 from caseextract.mentions.facts import PersonFact
 from caseextract.mentions.names import SINGLE_SURNAMES, person_name
-from caseextract.mentions.reading import Reading
+from caseextract.mentions.reading import Reading, hits_in
 
 _HONORIFIC = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)([{SINGLE_SURNAMES}])(女士|先生|老太|大爷|大妈|阿姨|婆婆|同学|老伯|奶奶)")
 _OFFICER = re.compile(
@@ -46,7 +46,7 @@ class PersonReader:
         facts = []
         text = self.reading.text
         for sentence in self.reading.fact_sentences():
-            for hit in self.reading.hits.within("name", sentence.start, sentence.end):
+            for hit in hits_in(self.reading.hits.of("name"), sentence.start, sentence.end):
                 fact = self._person(hit, text)
                 if fact:
                     facts.append(fact)

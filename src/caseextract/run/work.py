@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 from caseextract.errors import CaseExtractError
 from caseextract.models import Bulletin, Document
 from caseextract.read import Item, Options, load
+from caseextract.write.layout import LISTS
 
 if TYPE_CHECKING:
     from caseextract.extractor import Extractor
 
 _WARM_UP = "近日，警方抓获3人。"
-LISTS = ("dates", "units", "places", "crimes", "arrests", "busts", "seized", "amounts", "persons", "statistics", "status")
 
 
 @dataclass(frozen=True, slots=True)

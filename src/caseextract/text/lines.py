@@ -9,7 +9,7 @@ from typing import Final
 from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
-from caseextract.text.verse import comma_or_nothing, goes_on, join_broken
+from caseextract.text.verse import BUREAU, comma_or_nothing, goes_on, join_broken
 
 _MIN_VERSE: Final = 4
 _MAX_VERSE_LINE: Final = 26
@@ -47,7 +47,6 @@ _BAR: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
 _DATE: Final = re.compile(r"\d{4}[年-]\d{1,2}")
 
 
@@ -113,7 +112,7 @@ def _closes(line: str) -> bool:
 
 def _reads_on(lines: list[str]) -> bool:
     """Tell verse from a stack of headlines, a menu or a signature: some break must fall inside a clause."""
-    if any(_BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(lines)):
+    if any(BUREAU.search(a) and _DATE.match(b) for a, b in pairwise(lines)):
         return False
     if sum(map(len, lines)) < 3 * len(lines):
         return False

@@ -31,7 +31,7 @@ _MARKED: Final = re.compile(
 _LINE_END: Final = re.compile(r"[^\s](?=[ ]*(?:\n|\Z))")
 _NESTED: Final = re.compile(r"[“（《【][^“”（）《》【】\n]{0,80}[”）》】]")
 _INNER: Final = re.compile(r"[，。；！？](?!$)")
-_BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
+BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
 _DATE: Final = re.compile(r"(?:19|20)\d\d[年-]\d{1,2}[月-]\d{1,2}日?$")
 _NUMBERED: Final = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|\d{1,2}[.、](?!\d)|(?:典型)?案例?[一二三四五六七八九十\d]")
 _HEADING_END: Final = re.compile(r"(?:案件?|窝点|团伙|集团|[”】）])$")
@@ -188,8 +188,8 @@ def _parted(line: str, following: str, beyond: str) -> bool:
         return True
     if _MARKED.match(line) and _HEADING_END.search(line) or _NUMBERED.match(line) and line[-1] not in _CLOSED and not _OPEN_END.search(line):
         return True
-    signed = _BUREAU.search(line) is not None and _DATE.match(following) is not None
-    return signed or (line[-1] in _CLOSED and _BUREAU.search(following) is not None and (not beyond or _DATE.match(beyond) is not None))
+    signed = BUREAU.search(line) is not None and _DATE.match(following) is not None
+    return signed or (line[-1] in _CLOSED and BUREAU.search(following) is not None and (not beyond or _DATE.match(beyond) is not None))
 
 
 def _full_width(body: Sequence[_Line]) -> Callable[[str], bool] | None:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from caseextract.models import Bulletin
+from caseextract.write.layout import LISTS
 
-LISTS = ("dates", "units", "places", "crimes", "arrests", "busts", "seized", "amounts", "persons", "statistics", "status")
 COLUMNS = (
     "document", "case", "kind", "list", "type", "name", "value", "lower", "upper", "qualifier", "unit", "currency", "start", "end",
     "change_percent", "part", "span_start", "span_end", "span_text",
