@@ -19,6 +19,35 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
+
+
+@pytest.fixture(scope="session")
+def linear() -> Linear:
+    """Asserts that work grows as the text does: ``make(size)`` gives the work on a text of that size.
+
+    Eight times the text takes about 8 times the processor time where work is linear and 64 times where it is quadratic,
+    on a machine of any speed; 0.02 s is what a small text may take by chance. One run of three is enough.
+    """
+
+    def cost(work: Callable[[], object]) -> float:
+        start = time.process_time()
+        work()
+        return time.process_time() - start
+
+    def check(make: Callable[[int], Callable[[], object]], size: int) -> None:
+        make(min(size, 1000))()
+        ratios = []
+        for _ in range(3):
+            small = cost(make(size // 8))
+            ratios.append(cost(make(size)) / max(small, 0.02))
+            if ratios[-1] < 28:
+                return
+        pytest.fail(f"8 times the text took {min(ratios):.0f} times as long")
+
+    return check
+
+
 DEFAULT = {"postgresql": "postgresql+psycopg://postgres@127.0.0.1:5432/postgres", "mariadb": "mysql+pymysql://root@127.0.0.1:3306/mysql"}
 FILES = {"sqlite": "x.sqlite", "duckdb": "x.duckdb"}
 DATABASES = ("sqlite", "postgresql", "mariadb", "duckdb")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ def zones_of(text: str) -> list[str]:
     return [line.zone for line in structure(text).lines]
 
 
+Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
 BODY = "近日，甲县公安局破获一起诈骗案，抓获犯罪嫌疑人3名，缴获手机5部。"
 LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公私财物，数额较大的，处三年以下有期徒刑、拘役或者管制。"
 
@@ -149,8 +151,5 @@ def test_lines_and_sentences_tile_the_text(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["。", "（", "“", "1", "某", "图为", "供图", "处", "《", ">", "案例一", "警方提醒", "[", "a."], ids=ascii)
-def test_a_hostile_megabyte_is_divided_in_linear_time(piece: str) -> None:
-    text = (piece * 1_000_000)[:1_000_000]
-    began = time.process_time()
-    structure(text)
-    assert time.process_time() - began < 4
+def test_a_hostile_megabyte_is_divided_in_linear_time(piece: str, linear: Linear) -> None:
+    linear(lambda size: partial(structure, (piece * size)[:size]), 1_000_000)
