@@ -37,13 +37,13 @@ _BIG: Final = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _TENS: Final = {"廿": 20, "卅": 30, "卌": 40}
 _SINGLE: Final = {char: value for char, value in zip("零〇○一二两俩三四五六七八九十百千万亿", (0, 0, 0, 1, 2, 2, 2, *range(3, 10), 10, 100, 1000, 10**4, 10**8), strict=True)}
 # What can carry a numeral on after its first character; a cheap test for the short cuts below.
-_CARRY: Final = frozenset(NUMERAL_CHARS + "点·")
+_CARRY: Final = frozenset(NUMERAL_CHARS + "点·.")
 # Two digits in a row that mean "a or b": neighbours, and the set phrase 三五.
 _SPREADS: Final = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 三五".split())
 # 三两个 is two or three, 三两 a weight: 两 after a digit is a digit before one of these.
 _AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处")
 _ASCII: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
-_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
+_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
 _TOKEN: Final = re.compile(
     r"""
       (?P<ascii>(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+)
@@ -54,7 +54,7 @@ _TOKEN: Final = re.compile(
     | (?P<tens>[廿卅卌])
     | (?P<open>[几数])
     | (?P<half>半(?=百))
-    | (?P<point>[点·](?P<fraction>[〇一二三四五六七八九]++))
+    | (?P<point>(?:[点·]|\.(?=[〇一二三四五六七八九]{1,4}(?:[万亿%成倍]|公[斤吨克]|吨|克|个百分)))(?P<fraction>[〇一二三四五六七八九]++))
     """,
     re.VERBOSE,
 )

@@ -50,6 +50,13 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("3日抓获邹某，14日二人在邻县落网。至此，3名嫌疑人全部到案。", {("caught", "3", False), ("caught", "1", True), ("caught", "2", True)}, id="parts-by-day"),
         pytest.param("到案的31名嫌疑人中，“内鬼”9名、中间商14名。", {("caught", "31", False), ("caught", "9", True), ("caught", "14", True)}, id="of-those-caught"),
         pytest.param("端掉窝点1个，业主及雇工共六人被当场控制。18日又端掉窝点2个，抓获五人。", {("caught", "6", False), ("caught", "5", False)}, id="more-behind-a-sum"),
+        pytest.param("两名男子、最终被巡逻的警员制服。", {("caught", "2", False)}, id="an-agent-behind-a-count"),
+        pytest.param("警方在中区一酒店拘捕一对男女。", {("caught", "2", False)}, id="a-pair"),
+        pytest.param("两名男子及单位内一名女子，年龄介乎19至22岁，涉嫌“贩运危险药物”、“制造危险药物”及“串谋贩运危险药物”被捕。", {("caught", "3", False)}, id="charges-between-a-count-and-its-verb"),
+        pytest.param("从一名男子的包内查获海洛因20克。", set(), id="whose-bag-it-was"),
+        pytest.param("对二人住宿的旅店进行搜查，查获手机10部。", set(), id="where-they-lodged"),
+        pytest.param("民警要将二人带回，那两人分头逃窜。", set(), id="what-was-meant"),
+        pytest.param("资讯罪案调查处发现，另有两名香港男子协助收款。", set(), id="an-office-is-no-penalty"),
         pytest.param("对15名涉案人员依法采取刑事强制措施。", {("compulsory_measures", "15", False)}, id="compulsory"),
     ],
 )

@@ -47,6 +47,13 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("起获12砖、每砖约重1公斤的可卡因。", [("可卡因", "12砖", False)], id="number-alone-then-its-name"),
         pytest.param("检获10包各重一公斤的怀疑冰毒。", [("冰毒", "10包", False)], id="weight-of-each"),
         pytest.param("查扣60匹马力的快艇1艘、香烟800条。", [("快艇", "1艘", False), ("香烟", "800条", False)], id="horse-power-is-no-count"),
+        pytest.param("查获一粒眠1万5千锭、恺他命毒品2.3公斤。", [("一粒眠", "15000锭", False), ("恺他命", "2.3公斤", False)], id="a-numeral-in-a-name-and-a-class-behind-it"),
+        pytest.param("起获第二级毒品安非他命1包、一粒眠（38颗）、行动电话2支。", [("安非他命", "1包", False), ("一粒眠", "38颗", False), ("行动电话", "2支", False)], id="grade-and-bracket-of-taiwan"),
+        pytest.param("起获大麻成品40包，重达21公斤218公克。", [("大麻成品", "21.218公斤", False), ("大麻成品", "40包", True)], id="kilograms-and-grams"),
+        pytest.param("查扣物品包括手枪1把、空瓶及手机等证物。", [("手枪", "1把", False), ("空瓶", None, False), ("手机", None, False)], id="a-list-behind-包括"),
+        pytest.param("里面藏有海洛因9块，重3460克，查获后消除了一个隐患。", [], id="no-verb-before"),
+        pytest.param("查获里面藏有的海洛因3460克，消除了一个重大隐患。", [("海洛因", "3460克", False)], id="where-it-lay"),
+        pytest.param("查获诈欺集团32件，拘捕一对男女。", [], id="gangs-and-people-are-no-things"),
         pytest.param("查获4升装机油900桶。", [("4升装机油", "900桶", False)], id="size-is-no-count"),
     ],
 )

@@ -27,6 +27,10 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("民警将正在分货的罗友根、邓小翠夫妇抓获。", ["罗友根", "邓小翠"], id="full-names-of-a-couple"),
         pytest.param("以邓有望、何威、田松3人组成的团伙被抓获。", ["邓有望", "何威", "田松"], id="full-names-with-a-number"),
         pytest.param("犯罪嫌疑人何勇等6人被抓获，郭某在逃。", ["何勇", "郭某"], id="full-name-among-masked"),
+        pytest.param("案件将于明日（20日）提堂，两人被捕。", [], id="tomorrow"),
+        pytest.param("部署北京、河北、广西、广东等地收网，抓获20人。", [], id="provinces-in-a-list"),
+        pytest.param("新华社南宁5月4日电（石国强、蓝小军）警方抓获1人。", [], id="reporters-of-a-dateline"),
+        pytest.param("其中樊某更被加控一罪，受害人程某坐在车内，曹某相对紧张。", ["樊某", "程某", "曹某"], id="what-follows-a-name"),
         pytest.param("将钱放在车站，犯罪嫌疑人陆续被抓获。", [], id="words-that-look-like-names"),
     ],
 )

@@ -38,11 +38,12 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
         return False
     mine, theirs = fact.count, known.count
     if mine is None:
-        return _related(fact, known) and (theirs is not None or fact.name == known.name) or title and _kindred(fact, known)
+        classed = fact.name in _CLASS_WORDS and theirs is not None and _top(fact) == _top(known)
+        return classed or _related(fact, known) and (theirs is not None or fact.name == known.name) or title and _kindred(fact, known)
     if theirs is None:
         return False
     if mine.qualifier == "unspecified":
-        return fact.name == known.name and (theirs.qualifier == "unspecified" or title)
+        return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
     if mine.key() == theirs.key():
         return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _top(fact) == _top(known))
     if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):

@@ -34,6 +34,8 @@ _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 _OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
+# 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
+_AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
@@ -256,6 +258,8 @@ class BustReader:
         word = text[verb.start : verb.end]
         if self.reading.outer[target.start] == BLANK or _ORDINAL.search(text, max(low, target.start - 16), target.start):
             return False
+        if _AHEAD.search(text, max(0, verb.start - 60), verb.start):
+            return False
         if self._passive(target.end, verb) and word in _STRONG:
             return True
         lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
@@ -308,8 +312,8 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in _HEAD_UNITS:
-                continue
+            if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit == "件" and target.code == "gang" and quantity.start == target.end):
+                continue  # Taiwan counts gangs in 件
             if quantity.start >= target.end:
                 if quantity.start - target.end <= 4 and text[target.end] != "的" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
                     return quantity

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from caseextract.mentions.figures import read_figure
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
 _CHANGE: Final = re.compile(
@@ -25,6 +26,9 @@ _HAN_HIGH: Final = "\u9fff"
 _TENTH: Final = Decimal("0.1")
 _HUNDREDTH: Final = Decimal("0.01")
 _HALF: Final = Decimal("0.5")
+_THOUSAND: Final = Decimal(1000)
+# The next smaller unit, a thousandth of the first.
+_SMALLER: Final = {"公斤": frozenset(["克", "公克"]), "千克": frozenset(["克", "公克"]), "吨": frozenset(["公斤", "千克"]), "公吨": frozenset(["公斤"])}
 
 
 class Whole(NamedTuple):
@@ -66,7 +70,20 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
         if not is_han(behind) or behind in "的高左长宽深个":
             digits = "".join(str(int(bit(char))) for char in last[1])
             return whole._replace(value=whole.value + Decimal("0." + digits), end=last.end())
+    if smaller := _SMALLER.get(tail.word):
+        return _with_smaller(text, whole, smaller, tables)
     return whole
+
+
+def _with_smaller(text: str, whole: Whole, smaller: frozenset[str], tables: Lexicon) -> Whole:
+    """21公斤218公克: what a weight has over in the next smaller unit."""
+    figure = read_figure(text, whole.end, tables)
+    if figure is None or figure.low != figure.high or figure.more or not 0 < figure.low < _THOUSAND:
+        return whole
+    tail = tail_at(text, figure.end, tables)
+    if tail is None or tail.word not in smaller:
+        return whole
+    return whole._replace(value=whole.value + figure.low / _THOUSAND, end=figure.end + tail.length)
 
 
 def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:

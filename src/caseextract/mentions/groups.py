@@ -21,6 +21,7 @@ from caseextract.numerals import parse_number
 from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
+_AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
@@ -43,6 +44,7 @@ _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百�
 _BARE = re.compile(
     r"(?<![向对骗劫伤杀致])(?<![\d.一二三四五六七八九十百千万第])(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
+_PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
 
@@ -102,6 +104,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
     """The noun for people a count stands before: 22名[新型网络犯罪]嫌疑人."""
     stop = end
     while stop < len(text) and stop < end + 28 and text[stop] not in "，；。：、（）\n":
+        if text[stop] == "被" and _AGENT.match(text, stop):
+            break  # 两人最终被探员制服
         stop += 1
     near = [h for h in nouns if end <= h.start < stop]
     near = [h for h in near if not (h.code == "other" and len(near) > 1 and h.end - h.start == 1)]
@@ -234,6 +238,11 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -
             if men is not None and women is not None and reading.outer[match.start()] != BLANK:
                 sexes.append(match.span())
                 out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
+    if "对" in text[sentence.start : sentence.end]:
+        for match in _PAIRS.finditer(text, sentence.start, sentence.end):
+            pairs = parse_number(match["number"])
+            if pairs is not None and reading.outer[match.start()] != BLANK:
+                out.append(Group(match.start(), match.end(), Count(value=pairs * 2), None, match.start(), match.end(), role_word=True))
     for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
         before = reading.hits.of("name")
         at = bisect_left(before, (match.start(),))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from caseextract.engine import Hit
 from caseextract.mentions.item_measures import Draft
@@ -80,7 +81,8 @@ class ListReader(Pieces):
                     continue
                 high = stop
             if inside_mark := _PART.search(self.reading.outer if self.reading.outer[low] != BLANK else self.reading.text, low, high):
-                inside, whole, opened = True, len(drafts) - 1, chain
+                if drafts or inside_mark.group() != "包括":  # 查扣物品包括手枪1把 lists what was taken
+                    inside, whole, opened = True, len(drafts) - 1, chain
                 low = inside_mark.end()
             found = self._piece(verb, low, high, drafts, chain, separator, following, away > 0 or sure)
             if found is None:
@@ -143,7 +145,8 @@ class ListReader(Pieces):
     def _bare_number(self, low: int, high: int) -> bool:
         """24砖、每砖约重1公斤的可卡因: a number alone, its name in the next piece."""
         found = self.reading.sentence_quantities(low, high)
-        return bool(found) and not self.reading.text[low : found[0].start].strip("了共") and found[-1].end == high
+        alone = all(b.start - a.end <= 2 for a, b in pairwise(found))  # 第二级毒品安非他命1包 is more
+        return bool(found) and alone and not self.reading.text[low : found[0].start].strip("了共") and found[-1].end == high
 
     def _numbers(self, low: int, high: int) -> bool:
         return bool(self.reading.sentence_quantities(low, high))

@@ -22,7 +22,8 @@ _KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|�
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHAPES = re.compile(
     r"""^(?:
-      [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇枪刀])
+      第[一二三四1-4]级毒品(?=[\u4e00-\u9fff]{2})
+    | [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇枪刀])
     | [^，、“”]{1,8}名下
     | 每[柜箱车船件袋包](?:装有?|内有)
     | (?:自制|仿制|改制|改装|制式|非制式)(?:[、及和或](?:自制|仿制|改制|改装|制式|非制式))+
@@ -44,7 +45,7 @@ _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
 _FUNCTION = re.compile(r"被(?![褥套子单面])|[把将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
-_NOT_A_THING = re.compile(r"(?:窝点|团伙|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措)$")
+_NOT_A_THING = re.compile(r"(?:窝点|团伙|集团|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
     return settle_name(words, terms, hits)
 
 
+_CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
 
 
@@ -160,6 +162,11 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named 
         if len(own) > len(term) and words.endswith(own):
             best, term = hit, own
     if best is not None:
+        thing = next((h for h, t in zip(hits, terms, strict=True) if len(t) > 1 and t + term == words), None)
+        if thing is not None and term in _CLASS_BEHIND:
+            return Named(words.removesuffix(term), thing.code, True)
+        if thing is not None and term in ("成品", "半成品"):  # 大麻成品
+            return Named(words, thing.code, True)
         return _with_head(words, term, best)
     if len(words) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
         return None

@@ -37,7 +37,7 @@ _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
 _CONTRABAND = frozenset(["drug", "weapon", "tobacco", "counterfeit", "wildlife", "food", "fishing", "relic"])
-_GENERAL_TAIL = re.compile(r"^(?:物品|物|财物|证据|物证|东西|其他物品|赃物)$")
+_GENERAL_TAIL = re.compile(r"^(?:(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
 
 
 class Pieces(Measures, ABC):
@@ -278,9 +278,27 @@ class Pieces(Measures, ABC):
             return None
         if sure and len(words) > len(named.name) + 10:
             return None
+        if count is None and named.known:
+            count = self._bracketed(low, high)
         draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
         draft.sure = named.known and not named.by_head and not (first and len(words) > 16)
         return [draft]
+
+    def _bracketed(self, low: int, high: int) -> Count | None:
+        """The measure of a name that has it in a bracket alone: 一粒眠（38颗）."""
+        outer = self.reading.outer
+        while high > low + 1 and outer[high - 1] in "，。；、 等":
+            high -= 1
+        if outer[low] == BLANK or outer[high - 1] != BLANK:
+            return None
+        at = high - 1
+        while at > low and outer[at - 1] == BLANK:
+            at -= 1
+        inner = [q for q in self.reading.sentence_quantities(at + 1, high - 1) if q.start not in self.used and self._thing(q, at, high)]
+        if len(inner) != 1 or inner[0].start > at + 2 or inner[0].end != high - 1:
+            return None
+        self.used.add(inner[0].start)
+        return count_of(inner[0])
 
     def _brackets(self, verb: Hit, draft: Draft, segment: Segment, out: list[Draft]) -> None:
         """What brackets behind a name or a measure say: a weight, the packing, the parts."""

@@ -26,7 +26,7 @@ _WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（�
 _WATCH_HALF: Final = frozenset("半")
 _WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十又整正钱人")
 _UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱", "蚊", "蚊鸡"})
-_COMPOUND: Final = frozenset({"米", "公尺", "斤", "公斤", "丈", "尺", "吨"})  # 一米七五, 六斤八两
+_COMPOUND: Final = frozenset({"米", "公尺", "斤", "公斤", "千克", "丈", "尺", "吨", "公吨"})  # 一米七五, 六斤八两
 _WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九")
 
 

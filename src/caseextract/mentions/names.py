@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
 from caseextract.patterns import Rule
+from caseextract.regions import lookup
 
 _DOUBLE = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|令狐|慕容|吉克|阿苏|阿尔|沙马|买买|阿布|木尔|次仁|扎西|马海|吉木|艾力|古丽|热依"
 SINGLE_SURNAMES = (
@@ -21,7 +22,7 @@ SINGLE_SURNAMES = (
 )
 _DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫", "慕容", "尉迟"])
 _STOP = (
-    "等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
+    "更坐站跑拿砍捅刺便遂等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
     "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
     "地市县区镇村小酒宾超商学医银平网工厂店路街户讹谎诱劝押控抓捕拘逮刑移承身房车宅屋怀意竟故"
 )
@@ -58,10 +59,11 @@ _WORDY = (
     "平(?![时静日常均稳台])|明(?![知确显天])|生(?![活产前意病怕])|成(?![为功立了员交都])|发(?![现生布展出给起送帖觉放短])|利(?![用润])|民(?!警)|富(?!裕)|早(?![已就上在年期晚])"
     "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
 )
+_ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在"
 _WORD_HEADS = "平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
     rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
-    rf"|(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$))?"
+    rf"|(?!{_ADVERBS})(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号])"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
@@ -76,8 +78,10 @@ _FULL_TAKEN = re.compile(
     rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
 )
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
-_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在")
+_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|^于[明今昨翌次当同近去本上下年月]")
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
+# 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
+_REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$")
 _POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
@@ -105,17 +109,22 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
     found: set[str] = set()
     for match in (match for lead in leads for match in lead.finditer(text)):
         name = match["name"] or match.groupdict().get("after") or ""
-        if _FULL_NOT.search(name):
+        if _no_name(name) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
         at = match.end()
-        while (following := _FULL_NEXT.match(text, at)) and not _FULL_NOT.search(following["name"]):
+        while (following := _FULL_NEXT.match(text, at)) and not _no_name(following["name"]):
             found.add(following["name"])
             at = following.end()
     if not found:
         return []
     pattern = re.compile("|".join(sorted(map(re.escape, found), key=len, reverse=True)))
     return [Hit(m.start(), m.end(), _FULL_RULE) for m in pattern.finditer(text)]
+
+
+def _no_name(words: str) -> bool:
+    """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东)."""
+    return _FULL_NOT.search(words) is not None or any(region.level in ("provincial", "prefectural") for region in lookup(words))
 
 
 def person_name(hit: Hit, text: str) -> str:

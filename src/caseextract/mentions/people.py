@@ -20,7 +20,7 @@ from caseextract.text.structure import Sentence
 _PART = re.compile(r"其中|当中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
 # Another one than those told before: 另一名, 最后一名, 又抓获
-_ADDING = re.compile(r"又|再(?!次犯|度)|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
+_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
@@ -35,10 +35,12 @@ _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _LIST_LEAD = re.compile(
     r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
+_FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
+_OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
-    r"避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
+    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
 _OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
@@ -49,7 +51,7 @@ _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
-_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,36}")
+_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
@@ -202,6 +204,10 @@ class PeopleReader:
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high)]
+        if not left and _OWNED.match(text, group.end):
+            return []  # 对二人住宿的旅店搜查，查获…
+        if right and not left and _FROM.search(lead) and not _AGENT_MARK.search(text[group.end : right[0].start]):
+            return []  # 从一名男子的包内查获
         if _BESIDES.match(text, group.end) and "除" in lead:
             return []  # 除4名未成年人外
         if left and _INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and _AGENT_MARK.search(text, low, left[-1].start):
@@ -297,7 +303,7 @@ class PeopleReader:
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)
-            if "；" not in gap and "。" not in gap and len(gap) <= 40 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
+            if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
 

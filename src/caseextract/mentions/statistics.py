@@ -210,6 +210,8 @@ class StatisticReader:
         for quantity in quantities:
             if quantity.kind != "count" or quantity.start in used or quantity.unit not in _EVENT_UNITS or quantity.qualifier == "unspecified":
                 continue
+            if quantity.value is None and quantity.unit == "次" and quantity.qualifier == "several":
+                continue  # 多次
             if quantity.value == 1 and quantity.unit in ("处", "个", "家", "条", "份", "件", "台", "部"):
                 continue
             low, high = self.reading.clause(quantity.start, sentence)

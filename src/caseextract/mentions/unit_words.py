@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from caseextract.patterns import Patterns, Rule
 from caseextract.regions import lookup, name_before
 
+# 省公安厅14日透露
+_SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:"
 _ORDINAL = re.compile(r"第?[一二三四五六七八]$")
 
 
@@ -130,7 +132,7 @@ class UnitWords:
         self._city_ends = Words(self.cities)
         self.edge = _edge(patterns.of("unit_stop"))
         self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
-        self.voice = re.compile(_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)")
+        self.voice = re.compile(_SAID + (_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)") + ")")
         self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
         self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))

@@ -29,6 +29,7 @@ _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _UNDER = ("所属", "隶属", "下属")
 _JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
+_NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _SHARING = frozenset("两三四")
@@ -123,7 +124,7 @@ class UnitReader:
             if len(chain) == 1 and first.head in _AREAS:
                 continue
             mention = self._mention(text, tuple(chain))
-            out += self._shared(text, mention, floor)
+            out += self._listed(text, mention, floor, out) or self._shared(text, mention, floor)
             floor = mention.end
         return out
 
@@ -232,6 +233,9 @@ class UnitReader:
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
         near = max(low, start - _FAR)
+        if start - near > 3 and text[start - 1] == "等":  # 嘉义县、云林县等警察局
+            chain = self._chain(text, start - 1, near)
+            return _make(text, noun, chain, start, start, end) if chain and text[chain[0][0] - 1] in "、和与及" else None
         if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
             chain = self._chain(text, start - 2, near)
             return _make(text, noun, chain, start - 2, start, end) if chain else None
@@ -477,6 +481,56 @@ class UnitReader:
                 return cue.code
         return None
 
+    def _listed(self, text: str, mention: UnitMention, floor: int, out: list[UnitMention]) -> list[UnitMention]:
+        """松江分局城关、河东派出所; 信义、内湖分局: branches and stations by their own names before one noun.
+
+        The names follow their parent directly, which is then no body of its own here, or all of them are places known.
+        """
+        own = mention.elements[0]
+        noun = own.noun
+        if len(mention.elements) > 1 or noun.slot not in ("branch", "station") or text[own.start - 1 : own.start] not in ("、", "和", "与", "及"):
+            return []
+        spans: list[tuple[int, int]] = []
+        at = own.start
+        while at > floor and text[at - 1] in "、和与及":
+            start = self._edge(text, at - 1, max(floor, at - 7))
+            if not 2 <= at - 1 - start <= 4:
+                break
+            spans.insert(0, (start, at - 1))
+            at = start
+        if not spans:
+            return []
+        parent = out[-1] if out and out[-1].end == at and out[-1].last.noun.slot in ("bureau", "branch") and not out[-1].deictic else None
+        beside = bool(out) and out[-1].end == at - 1 and text[at - 1] == "、" and not any(self._common(text[a:b]) for a, b in spans)
+        if parent is None and not beside and not all(self._known(text[a:b], own) for a, b in spans):
+            return []
+        if parent is not None:
+            out.pop()
+        spans.append((own.start, mention.end))
+        return [self._item(text, mention, parent, a, b) for a, b in spans]
+
+    def _common(self, word: str) -> bool:
+        """Whether a word beside a station names a trade or people, not another station: 城管、城东派出所."""
+        return word in self.words.trades or _NO_NAME.search(word) is not None
+
+    def _known(self, word: str, own: Element) -> bool:
+        """Whether a word is the name of a region, or of a town of Taiwan where the last of the list is one."""
+        return bool(own.place) and word in self.words.towns or own.noun.slot == "branch" and bool(lookup(word))
+
+    def _item(self, text: str, mention: UnitMention, parent: UnitMention | None, start: int, end: int) -> UnitMention:
+        """One body of a list: its own name, the noun of the last, the parent of the first."""
+        own = mention.elements[0]
+        word = text[start:end].removesuffix(own.head)
+        city = (self.words.towns[word],) if parent is None and own.place and word in self.words.towns else ()
+        element = Element(own.noun, start, end, city, "", word, own.head)
+        elements = (element,) if parent is None else (*parent.elements, element)
+        name = word + own.head if parent is None else parent.name + word + own.head
+        before = text[max(0, start - 18) : start] if parent is None else ""
+        return replace(
+            mention, start=start, end=end, name=name, elements=elements,
+            role=parent.role if parent is not None else mention.role or self._role(text, before, mention.end),
+            excluded=parent.excluded if parent is not None else mention.excluded)
+
     def _shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
         """湖北、河南两省公安机关, 徐州、宿州警方: bodies that share one noun; each on its own, in text order."""
         element = mention.elements[0]
@@ -489,6 +543,8 @@ class UnitReader:
             kind = element.local[1] if element.local[1] in "省市县区州" and element.place[-1][-1] not in _BARE else ""
             element = element._replace(local="")
             mention = replace(mention, name="".join(element.place) + kind + head, elements=(element,))
+        if text[mention.end - len(head) - 1] == "等":
+            mention = replace(mention, name="".join(element.place) + head)
         out = [mention]
         at = element.start
         while at > floor + 2 and text[at - 1] in "、和与及":

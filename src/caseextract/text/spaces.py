@@ -107,6 +107,8 @@ def _separates(line: str, start: int, end: int, *, in_names: bool, clauses: bool
     if (before in "电電讯訊" and start <= _MAX_DATELINE) or _LABEL.match(line, end):
         return True
     layout = end - start > 1
+    if after == "." and before.isdigit() and line[end + 1 : end + 2].isdigit():
+        return False  # 1698 .9克
     if before.isascii() and after.isascii():
         return True
     if before.isdigit() and before.isascii():
