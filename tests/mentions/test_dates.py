@@ -63,7 +63,11 @@ def one(*pairs: str) -> list[Any]:
         # distances
         "三天前 2021-06-11 2021-06-11", "两周后 2021-06-28 2021-06-28", "半年前 2020-12-14 2020-12-14", "两年半以前 2018-12-14 2018-12-14",
         "过去三天 2021-06-11 2021-06-14", "未来两个月 2021-06-15 2021-08-14", "近三年 2018-06-14 2021-06-14", "三个多月以来 2021-03-14 2021-06-14",
-        "5个工作日后 2021-06-21 2021-06-21",
+        "5个工作日后 2021-06-21 2021-06-21", "一年零两个月前 2020-04-14 2020-04-14", "两个月零九天后 2021-08-23 2021-08-23", "三天五小时后 2021-06-17 2021-06-17",
+        # halves of a month, winter holidays, open beginnings
+        "上半月 2021-06-01 2021-06-15", "5月下半月 2021-05-16 2021-05-31", "今年寒假 2021-01-01 2021-02-28", "从去年10月起 2020-10-01 2021-06-14",
+        # capitals of cheques, a stamp glued to its day
+        "贰零贰零年壹拾月贰拾叁日 2020-10-23 2020-10-23", "二〇二〇年零四月零九日 2020-04-09 2020-04-09", "2020-11-0814:25 2020-11-08 2020-11-08",
         # lunar dates and feasts
         "正月初六 2021-02-17 2021-02-17", "大年初一 2021-02-12 2021-02-12", "农历八月十五 2020-10-01 2020-10-01", "闰四月初一 2020-05-23 2020-05-23",
         "腊月二十三 2021-02-04 2021-02-04", "农历2020年腊月廿三 2021-02-04 2021-02-04", "元宵节 2021-02-26 2021-02-26", "清明节 2021-04-04 2021-04-04",
@@ -98,6 +102,8 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("PM 4:20", "16:20", None, "afternoon", id="pm-before"),
+        pytest.param("2021-05-08T09:40:00+08:00", "09:40", None, None, id="zone"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
@@ -143,6 +149,10 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每月15日", "P1M", id="month"),
         pytest.param("每年9月到11月", "P1Y", id="year"),
         pytest.param("每隔两天", "P2D", id="every-other"),
+        pytest.param("每半年", "P6M", id="half-year"),
+        pytest.param("每周一至周四", "P1W", id="days-of-the-week"),
+        pytest.param("每周二、五", "P1W", id="listed-days"),
+        pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
     ],
 )
 def test_repeats_have_no_day(text: str, repeat: str) -> None:

@@ -12,7 +12,7 @@ from caseextract.mentions.dates.moments import Moment, Shift
 
 __all__ = ["days_of", "far_bound"]
 
-_TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+_TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
 def days_of(m: Moment, told: Narration) -> Days:

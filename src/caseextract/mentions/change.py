@@ -6,17 +6,18 @@ import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from caseextract.mentions.figures import read_figure
+from caseextract.mentions.compound import in_several_units
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
+_DIGIT: Final = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHANGE: Final = re.compile(
-    r"[又零]?(?:([0-9一二三四五六七八九两])(?:[角毛]|毫(?![升克米秒瓦伏安])))?(?:[又零]?([0-9]{1,2}|[一二三四五六七八九])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:钱)?"
+    rf"[又零]?(?:([0-9{_DIGIT}两])(?:[角毛]|毫(?![升克米秒瓦伏安])))?(?:[又零]?([0-9]{{1,2}}|[{_DIGIT}])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:钱)?"
 )
 _LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?![0-9零一二三四五六七八九十百千万.])")
 _LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
-_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
+_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
 _LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
-_BITS: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"两": Decimal(2)}
+_BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖") for value, char in enumerate(digits)} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
 _BEHIND: Final = frozenset("到至以左的")
 AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
@@ -26,9 +27,6 @@ _HAN_HIGH: Final = "\u9fff"
 _TENTH: Final = Decimal("0.1")
 _HUNDREDTH: Final = Decimal("0.01")
 _HALF: Final = Decimal("0.5")
-_THOUSAND: Final = Decimal(1000)
-# The next smaller unit, a thousandth of the first.
-_SMALLER: Final = {"公斤": frozenset(["克", "公克"]), "千克": frozenset(["克", "公克"]), "吨": frozenset(["公斤", "千克"]), "公吨": frozenset(["公斤"])}
 
 
 class Whole(NamedTuple):
@@ -65,29 +63,19 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
         return _change(text, whole, tail)
     if tail.word == "斤" and (liang := _LIANG.match(text, end)):
         return whole._replace(value=whole.value + (bit(liang[1]) + (_HALF if liang[2] else 0)) * _TENTH, end=liang.end())
-    if tail.word in ("米", "公尺", "丈", "尺") and (last := _LAST.match(text, end)):
+    whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
+    if whole_of is not None:
+        return whole._replace(value=whole_of.value, unit=whole_of.unit, end=whole_of.end)
+    if tail.word in ("米", "公尺", "丈", "尺", "度") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
         if not is_han(behind) or behind in "的高左长宽深个":
             digits = "".join(str(int(bit(char))) for char in last[1])
             return whole._replace(value=whole.value + Decimal("0." + digits), end=last.end())
-    if smaller := _SMALLER.get(tail.word):
-        return _with_smaller(text, whole, smaller, tables)
     return whole
 
 
-def _with_smaller(text: str, whole: Whole, smaller: frozenset[str], tables: Lexicon) -> Whole:
-    """21公斤218公克: what a weight has over in the next smaller unit."""
-    figure = read_figure(text, whole.end, tables)
-    if figure is None or figure.low != figure.high or figure.more or not 0 < figure.low < _THOUSAND:
-        return whole
-    tail = tail_at(text, figure.end, tables)
-    if tail is None or tail.word not in smaller:
-        return whole
-    return whole._replace(value=whole.value + figure.low / _THOUSAND, end=figure.end + tail.length)
-
-
 def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
-    """两个半小时, 一个半月: the unit stands behind the half."""
+    """两个半小时, 一个半月, 三个半亿: the unit stands behind the half."""
     value, behind = whole.value + _HALF, whole.end + 1
     if text[behind : behind + 1] in AFTER_HALF:
         return Whole(value, behind + 1, AFTER_HALF[text[behind]], "count")

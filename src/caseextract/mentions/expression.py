@@ -10,16 +10,16 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.change import Whole, carry_on, dimes, is_money
-from caseextract.mentions.figures import RANGE_STARTS, Figure, Joint, between, join, range_mark, read_figure, read_spaced
+from caseextract.mentions.figures import LETTER_SCALES, LETTERS, RANGE_STARTS, Figure, Joint, between, join, range_mark, read_figure, read_spaced
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, exact, tidy
-from caseextract.mentions.ratios import discount, fraction, power, tenths
+from caseextract.mentions.ratios import POWER_STARTS, discount, fraction, power, tenths
 from caseextract.numerals import NUMERAL_CHARS
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
 DATE_TAIL: Final = re.compile(
-    r"年(?!期|级|以上|[间来内])|月(?!租|薪)|日(?!元|圆|均)|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
+    r"年(?!期|级|以上|[间来内])|月(?!租|薪)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
 )
 DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
 _CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")
@@ -28,10 +28,12 @@ _LIST: Final = re.compile(r"、(?=[0-9一二两三四五六七八九])")
 _BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
+_WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
 _CENT: Final = Decimal("0.01")
+_HUNDRED: Final = 100
 
 Read = tuple[QuantityMention | None, int]
 
@@ -54,8 +56,8 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         part = fraction(text, start, figure, tables)
         if part is not None:
             return _fraction(text, start, edge, floor, part, tables)
-    if following == "^" and (raised := power(text, figure)):
-        return exact(edge, raised[1], start, raised[1], raised[0], "", "plain"), raised[1]
+    if following and following in POWER_STARTS and (raised := power(text, figure)):
+        figure = figure._replace(low=raised[0], high=raised[0], end=raised[1])
     if following and (following in "·•.．" and _CODE.match(text, end) or following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
         return None, end + 1  # “12·17”, “8.06”: the names of cases
     return _Expression(text, start, floor, edge, figure, tables).read()
@@ -99,6 +101,10 @@ class _Expression:
         text = self.text
         self._range()
         self._hedges()
+        self._english()
+        about = self.bare and text.startswith("把", self.end) and tail_at(text, self.end + 1, self.tables) is not None
+        if about:  # 千把块, 百把人
+            self.qualifier, self.end = merge(self.qualifier, "about", False), self.end + 1
         if self.bare and not self.more and not self.qualifier and not self.prefix:
             return None, self.figure.end
         space = text.startswith(" ", self.end)
@@ -163,6 +169,17 @@ class _Expression:
             if before in HEDGE_ENDS or before in self.tables.heads or before == " ":
                 self.qualifier, self.edge, self.prefix = hedges_before(self.text, self.edge, self.floor, self.tables)
 
+    def _english(self) -> None:
+        """$3.5 million, US$12m, 1.2bn美元: what a letter or an English word multiplies a sum by."""
+        if self.low != self.high or (found := LETTERS.match(self.text, self.end)) is None:
+            return
+        if self.prefix is None:
+            tail = tail_at(self.text, found.end(), self.tables)
+            if tail is None or tail.kind != "money":
+                return
+        factor = LETTER_SCALES[found[1]]
+        self.low, self.high, self.end = self.low * factor, self.high * factor, found.end()
+
     def _unitless(self) -> Read | None:
         """A figure with no unit: a bare number, a sum with its currency before it, a sum in 角; None where it goes on as a mention."""
         text, end = self.text, self.end
@@ -187,7 +204,7 @@ class _Expression:
             figure = self.figure
             if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
                 self.kind, self.unit, self.named = "money", None, False
-        if tail.word == "分" and not text[: self.edge].strip() and not text[end:].strip():  # 五分 by itself is money, in a sentence a score
+        if tail.word == "分" and self.high < _HUNDRED and not text[: self.edge].strip() and not text[end:].strip():  # 五分 by itself is money, in a sentence a score
             self.kind, self.unit, self.currency = "money", None, "CNY"
             self.low, self.high = self.low * _CENT, self.high * _CENT
         if self.prefix:
@@ -215,7 +232,10 @@ class _Expression:
         shift = text[self.end : self.end + 1]
         if not self.more and shift and shift in "余多" and self.kind in ("count", "money", "multiple", "magnitude"):
             following = text[self.end + 1 : self.end + 2]
-            if not (self.kind == "count" and shift == "多" and following in _NOT_MORE):
+            if tail.word == "个" and shift == "多" and (whole := tail_at("个" + text[self.end + 1 : self.end + 5], 0, self.tables)) and whole.length > 1:
+                self.more, self.unit, self.kind = True, whole.unit, whole.kind  # 两个多小时
+                self.end += whole.length
+            elif not (self.kind == "count" and shift == "多" and following in _NOT_MORE):
                 self.more = True
                 self.end += 1
         if self.kind == "money":
@@ -277,6 +297,8 @@ class _Expression:
         hedge = None
         if self.text[self.end : self.end + 1] in AFTER_STARTS:
             hedge, self.end = hedge_after(self.text, self.end)
+        if hedge is None and self.tail is not None and self.tail.group == "time" and _WITHIN.match(self.text, self.end):  # 三天内
+            hedge, self.end = "at_most", self.end + 1
         money = self.kind == "money"
         currency, named = (self.currency, self.named) if money else (None, False)
         if not self.ranged and self.low == self.high:

@@ -10,9 +10,14 @@ from typing import Final, NamedTuple
 from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
 
-_MORE: Final = re.compile(r"余|多(?!次)|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
+_MORE: Final = re.compile(r"余|多(?!次)|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
 _SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
+LETTER_SCALES: Final = {
+    "thousand": 1000, "million": 10**6, "mn": 10**6, "m": 10**6, "M": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "B": 10**9, "trillion": 10**12, "tn": 10**12,
+}
+"""What stands behind the figure of a sum in English."""
+LETTERS: Final = re.compile(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
 # 几名, 数台: an open number straight before a measure word.
 OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋"
@@ -42,6 +47,11 @@ class Figure(NamedTuple):
     ended: bool = False
 
 
+# 百八十块 is 80 to 100, 千八百人 800 to 1000.
+_LOOSE_VALUES: Final = {"百八十": (80, 100), "千八百": (800, 1000), "万八千": (8000, 10000)}
+_LOOSE: Final = re.compile(rf"(?:{'|'.join(_LOOSE_VALUES)})(?![0-9{NUMERAL_CHARS}])")
+
+
 def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> Figure | None:
     """One figure. ``alone``: it stands by itself, so that a letter M behind it is a scale and no unit of data."""
     negative = text.startswith("负", start)
@@ -49,6 +59,10 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     upward = text.startswith("上", at)
     if upward:
         at += 1
+    loose = _LOOSE.match(text, at)
+    if loose is not None:
+        least, most = _LOOSE_VALUES[loose[0]]
+        return Figure(loose.end(), Decimal(least), Decimal(most), scale=1)
     numeral = (_grouped(text, at, tables) if "，" in text[at + 1 : at + 4] else None) or read_numeral(text, at)
     if numeral is None:
         return _open_figure(text, at)
@@ -57,9 +71,10 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         # 三千克, 12千米, 五十兆字节: the scale belongs to the unit.
         unit = tail_at(text, end - 1, tables)
         if unit is not None and unit.length > 1 and unit.word[0] == text[end - 1]:
-            low, high, end, ended = low / scale, high / scale, end - 1, False
-            big = 1 if big == scale else big
-            scale = 1
+            inner = read_numeral(text[at : end - 1], 0)
+            if inner is None or inner.end != end - 1 - at:
+                return None
+            low, high, end, scale, big, ended = inner.low, inner.high, end - 1, inner.scale, inner.big, inner.ended
     more = False
     found = _MORE.match(text, end)
     if found:

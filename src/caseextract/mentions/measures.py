@@ -22,19 +22,22 @@ _HALVED_CLASSES: Final = frozenset({"mass", "volume", "length", "time"})
 _HALVED_WORDS: Final = frozenset("袋包箱瓶车个桶盒碗杯块倍")
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # What behind a unit may belong to the expression still; nothing else needs a second look.
-_WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开")
+_WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开内")
 _WATCH_HALF: Final = frozenset("半")
-_WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十又整正钱人")
+_WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖又整正钱人")
 _UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱", "蚊", "蚊鸡"})
-_COMPOUND: Final = frozenset({"米", "公尺", "斤", "公斤", "千克", "丈", "尺", "吨", "公吨"})  # 一米七五, 六斤八两
-_WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九")
+# 一米七五, 六斤八两, 三十七度五, 1小时20分: what may go on with a smaller unit or with digits.
+_COMPOUND: Final = frozenset(
+    {"公尺", "斤", "度", "年", "周", "星期", "个星期", "礼拜", "个礼拜", "天", "小时", "个小时", "钟头", "个钟头", "分钟", "吨", "公吨", "公斤", "千克", "kg", "公里", "千米", "km", "米", "m", "分米", "里", "丈", "尺", "英尺", "呎", "磅", "升", "L"}
+)
+_WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九十又")
 
 
 class Tail(NamedTuple):
     """A unit or currency as it stands behind a number.
 
     ``kind`` is ``count``, ``magnitude``, ``money``, ``percent``, ``points``, ``multiple``, ``tenths`` or ``discount``; ``share`` the part of the currency
-    that one of them is worth (0.01 for 美分); ``watch`` the characters behind it that may continue the expression; ``special``
+    or how many of the unit one of them is worth (0.01 for 美分, 10 岁 for 旬); ``watch`` the characters behind it that may continue the expression; ``special``
     a word that always needs the full reading.
     """
 
@@ -62,10 +65,9 @@ class Lexicon(NamedTuple):
 
 def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str | None = None) -> Tail:
     watch = _WATCH_ALL
-    share = None
+    share = Decimal(str(rule.attrs["share"])) if rule and "share" in rule.attrs else None
     if kind == "money":
         watch |= _WATCH_MONEY
-        share = Decimal(str(rule.attrs["share"])) if rule and "share" in rule.attrs else None
     if kind == "multiple" or group in _HALVED_CLASSES or word in _HALVED_WORDS or word == "两":
         watch |= _WATCH_HALF
     if word in _COMPOUND:
@@ -100,7 +102,7 @@ def lexicon() -> Lexicon:
     for rule in patterns.of("measure"):
         kind = "count" if rule.code in _COUNTED else "magnitude"
         for term in rule.terms:
-            tails[term[0]][term] = _tail(term, kind, rule.code, rule)
+            tails[term[0]][term] = _tail(term, kind, rule.code, rule, str(rule.attrs["unit"]) if "unit" in rule.attrs else None)
     for rule in patterns.of("currency"):
         side = rule.attrs.get("side")
         for term in rule.terms:

@@ -12,9 +12,10 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.change import is_han
+from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
 from caseextract.mentions.figures import OPEN_UNITS, Figure, read_figure
-from caseextract.mentions.hedges import HEDGE_ENDS, hedge_after, hedges_before, merge
+from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, lexicon, money_before, set_word_end, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, bounds, exact, tidy
 from caseextract.mentions.ratios import Part, fixed_form, percent_of
@@ -28,7 +29,7 @@ _CAPITALS: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")  # one alon
 _MANY: Final = "名部台个张起人辆次家处条件种位"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–- 、"
-_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，]))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
+_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
 _NOT_PLAIN: Final = frozenset(_CARRY + _GOES_ON + "0123456789.,/余多分（个")
 _SCAN: Final = re.compile(
     rf"""
@@ -50,9 +51,14 @@ _LONG_RUN: Final = re.compile(rf"[0-9,.{_CARRY}]{{{LONGEST},}}+")
 _POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
 _POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 _LONGEST_CODE: Final = 15  # longer runs of digits are the numbers of cards, papers and phones
+_DAYS: Final = re.compile(r"日(?:以|之)?[内上下]")
+_LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
 _DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪", "日": "元圆均币本", "号": "码", "时": "尚"}
 _YEAR_DIGITS: Final = 4
+_TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
+_LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
+_LONGEST_LINK: Final = 5
 # Before one of these, as before ASCII, a figure is read in full.
 _BEFORE: Final = frozenset("第“负 ")
 
@@ -74,11 +80,30 @@ def scan_quantities(text: str) -> list[QuantityMention]:
                 found, stop = _arabic(text, start, at, match, tables) if read != _SINGLE else read_expression(
                     text, start, at, Figure(start + 1, _SINGLES[text[start]], _SINGLES[text[start]]), tables)
         if found is not None:
-            out.append(found)
+            both = _two_sided(text, out[-1], found) if out else None
+            if both is not None:
+                out[-1] = both
+            else:
+                out.append(found)
             at = found[1]
         else:
             at = stop if stop > start else start + 1
     return out
+
+
+def _two_sided(text: str, near: QuantityMention, far: QuantityMention) -> QuantityMention | None:
+    """三年以上七年以下, 大于10小于20, 最多100最少20个: two bounds of one quantity, told one behind the other."""
+    if far.start - near.end > _LONGEST_LINK or near.value is None or far.value is None or {near.qualifier, far.qualifier} not in _TWO_SIDES:
+        return None
+    if near.qualifier == "over" and near.start == near.number_start or far.qualifier == "over" and far.start == far.number_start:
+        return None  # 20余人
+    alike = near.kind == far.kind and near.unit == far.unit and near.currency == far.currency
+    if not alike and not (near.kind == "plain" and near.end == near.number_end) or _LINK.fullmatch(text, near.end, far.start) is None:
+        return None
+    low, high = (far.value, near.value) if near.qualifier == "at_most" else (near.value, far.value)
+    if low >= high:
+        return None
+    return far._replace(start=near.start, number_start=near.number_start, value=None, lower=low, upper=high, qualifier="range")
 
 
 def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, tables: Lexicon) -> Read:
@@ -86,6 +111,8 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
     end = match.end()
     mark = text[end : end + 1]
     other = _DATE_MARKS.get(mark)
+    if mark == "日" and (read != _SINGLE and _over_a_month(match[0]) or counts_days(text[max(0, start - 9) : start]) or _DAYS.match(text, end)):
+        other = None
     if other is not None and text[end + 1 : end + 2] not in other and (mark != "年" or end - start == _YEAR_DIGITS and read != _SINGLE):
         return None, end + 1
     if read == _SINGLE:
@@ -106,6 +133,11 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
     return _with_unit(text, start, floor, end, value, match[2] is not None or match[4] is not None, tables)
 
 
+def _over_a_month(figure: str) -> bool:
+    """90 before 日: no day of a month."""
+    return not figure.isdigit() or int(figure[-4:]) > _LAST_DAY
+
+
 def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more: bool, tables: Lexicon) -> Read:
     """A figure, its hedge and its unit, if that is all there is; (None, 0) where it must be read in full."""
     edge, qualifier = start, ""
@@ -122,6 +154,8 @@ def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more
         mark = text[end : end + 1]
         if mark in DATE_STARTS and mark and DATE_TAIL.match(text, end):
             return None, end + 1
+        if mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
+            return None, 0
         kind, unit, currency, named, stop = "plain", None, None, False, end
     else:
         stop = end + tail.length
@@ -193,7 +227,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     char = text[start]
     if char.isdigit() and char.isascii():
         return _numeral_at(text, start, start, floor, tables)
-    word_end = set_word_end(text, start, tables) if char in NUMERAL_CHARS else 0
+    word_end = set_word_end(text, start, tables) if char in NUMERAL_CHARS and not text.startswith("分之", start + 1) else 0
     if word_end:
         return None, word_end
     if char in "百佰" and text[start + 1 : start + 2] in ("分", " ") or char == "负" and text.startswith("百分", start + 1):
@@ -210,6 +244,9 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
             return None, start + 1
     if char == "零" and text.startswith("零下", start):
         return _numeral_at(text, start + 2, start, floor, tables)
+    if char == "零" and text.startswith("零上", start):
+        found, stop = _numeral_at(text, start + 2, start + 2, start + 2, tables)
+        return (found._replace(start=start) if found is not None else None), stop
     if char in "点.":
         figure = _pointed(text, start)
         return _signed(text, start, floor, figure, "", tables) if figure is not None else (None, start + 1)

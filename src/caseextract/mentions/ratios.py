@@ -10,12 +10,16 @@ from caseextract.mentions.change import AFTER_HALF, is_han
 from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
+from caseextract.numerals import parse_number
 
 _OVER: Final = re.compile(r"\s?分\s?之\s?")
 _MIXED: Final = re.compile(r"\s?又\s?")
 _BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
 _MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
-_POWER: Final = re.compile(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])")
+_POWER: Final = re.compile(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|(的[平立]方)(?!米|厘|分|毫|千|公|英|尺|和|根)")
+_TEN: Final = re.compile(r" ?[×xX*] ?10(?:\^([+-]?)([0-9]{1,2})|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
+_RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
+POWER_STARTS: Final = frozenset("^的×xX* ")
 _LARGEST_BASE: Final = 10**6
 _TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
 _NO_TENTH: Final = frozenset("成十百千万个名人年月0123456789")
@@ -24,7 +28,7 @@ _NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿�
 # 半斤 and 半小时, but not 半挂 or 半路
 _HALF_GROUPS: Final = frozenset({"mass", "volume", "length", "time", "ratio"})
 _HALF_WORDS: Final = frozenset("个箱瓶袋桶包碗杯份")
-_NOT_HALF: Final = frozenset({"年", "年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
+_NOT_HALF: Final = frozenset({"年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
 _CROWDS: Final = (("成百上千", 100), ("成千上万", 1000), ("数以百计", 100), ("数以千计", 1000), ("数以万计", 10**4), ("数以十万计", 10**5), ("数以百万计", 10**6), ("数以亿计", 10**8))
 
 
@@ -78,14 +82,28 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
 
 
 def power(text: str, figure: Figure) -> tuple[Decimal, int] | None:
-    """2^5, 2.5^-1: (value, end); the sign before it is not raised."""
-    match = _POWER.match(text, figure.end)
-    if match is None or figure.low != figure.high or not figure.low or abs(figure.low) > _LARGEST_BASE:
+    """2^5, 2.5^-1, 3×10^8, 二的十次方: (value, end); the sign before it is not raised."""
+    if figure.low != figure.high or not figure.low:
         return None
-    value: Decimal = abs(figure.low) ** int(match[2])
-    if match[1].count("-") % 2:
+    ten = _TEN.match(text, figure.end)
+    if ten is not None:
+        sign, digits = next((ten[at] or "", ten[at + 1]) for at in (1, 3, 5) if ten[at + 1])
+        times = _whole(digits.translate(_RAISED))
+        return figure.low.scaleb(-times if sign in ("-", "负", "⁻") and sign else times), ten.end()
+    match = _POWER.match(text, figure.end)
+    if match is None or abs(figure.low) > _LARGEST_BASE:
+        return None
+    if match[5]:
+        return figure.low ** (2 if match[5] == "的平方" else 3), match.end()
+    value: Decimal = abs(figure.low) ** _whole(match[2] or match[4])
+    if (match[1] or "").count("-") % 2 or match[3]:
         value = 1 / value
     return (-value if figure.low < 0 else value), match.end()
+
+
+def _whole(digits: str) -> int:
+    """The exponent, in Arabic or Chinese figures."""
+    return int(digits) if digits.isascii() else int(parse_number(digits) or 0)
 
 
 def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
@@ -180,10 +198,14 @@ def _half(text: str, start: int, tables: Lexicon) -> Part | None:
     if tail is None or tail.word in _NOT_HALF or tail.group not in _HALF_GROUPS and tail.word not in _HALF_WORDS:
         return None
     end = start + 1 + tail.length
+    if tail.word == "年" and text.startswith(("度", "报", "会", "节"), end):
+        return None
     if tail.kind in ("tenths", "discount"):
         return None if is_han(text[end : end + 1]) else Part(start, end, "percent", Decimal(5 if tail.kind == "tenths" else 50), unit="%")
     if tail.kind == "percent" or start and text[start - 1] in "一大多":
         return None
+    if tail.group == "time" and text.startswith("内", end) and not text.startswith(("内部", "内容"), end):
+        return Part(start, end + 1, tail.kind, Decimal("0.5"), qualifier="at_most", unit=tail.unit)
     if text.startswith("多", end):
         return Part(start, end + 1, tail.kind, Decimal("0.5"), lower=Decimal("0.5"), qualifier="over", unit=tail.unit)
     return Part(start, end, tail.kind, Decimal("0.5"), unit=tail.unit)

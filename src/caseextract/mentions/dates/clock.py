@@ -31,6 +31,7 @@ _CLOCK: Final = re.compile(
 _DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九]")
 _SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
 _PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
+_LEADING: Final = re.compile(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)
 _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "后半夜", "下半夜", "夜", "大半夜", "三更半夜", "深更半夜", "夜晚")
 
 
@@ -98,6 +99,8 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
             total = hour * 60 + (-step if late["n"] else step)
             hour, minute, end = total // 60 % 24, total % 60, late.end()
     half_day = match["pm"][0].lower() if match["pm"] else None
+    if half_day is None and (lead := _LEADING.search(text[max(0, start - 5) : start])):
+        half_day, low = lead[1].lower(), start - len(lead[0])
     return Clock(low, end, hour, minute, half_day, bool(match["m1"]))
 
 

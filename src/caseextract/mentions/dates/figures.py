@@ -17,14 +17,14 @@ _BARE: Final = re.compile(
 _BARE_YEARS: Final = re.compile(rf"\s?{_JOINT}\s?(?P<n>(?:19|20)\d\d)(?![\d年月.\-/]|\s?[个万亿名元部张人起件台%])")
 _LISTED: Final = re.compile(rf"(?:[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})){{0,8}}[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})[日号]")
 _LISTED_MONTH: Final = re.compile(r"(?:[、和及]\d{1,2}){0,8}[、和及]\d{1,2}月(?!薪|租)")
-_YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|\.\d)")
+_YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?:(?![\d%]|\.\d)|(?<=-\d\d)(?=[0-2]\d:[0-5]\d))")
 _YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
 _YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
 _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候))")
 _DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
+_STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?")
 _LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
 _COUNTING: Final = frozenset("共第近约余每后经过超间隔达0123456789")
@@ -37,7 +37,7 @@ def counts_days(before: str) -> bool:
 
 def figures(text: str, start: int, end: int, number: str) -> Token | None:
     """Dates in figures: 2019-04-19, 2010 01 29, 13.5.2015, 16-3-5, 12/25, 20160303, 2008.03."""
-    if start and text[start - 1] in "0123456789.-/" and not _DATE_BEFORE.search(text[max(0, start - 21) : start]):
+    if start and text[start - 1] == "又" or start and text[start - 1] in "0123456789.-/" and not _DATE_BEFORE.search(text[max(0, start - 21) : start]):
         return None
     match = _YMD.match(text, start)
     if match:

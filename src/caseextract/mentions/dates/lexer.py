@@ -37,6 +37,7 @@ _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
+_PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
 _POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
 
 
@@ -125,7 +126,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
             return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
         return Token("year", start, match.end(), value, solid=before.endswith(("公元", "在", "于")), casual=True)
     if digits == 2:
-        strong = number[0] in "0〇零○" or before.endswith("公元") or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
+        strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or before.endswith("公元") or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
         if follows in "来多内间之前后以":
             strong = number[0] in "0〇零○"
         return Token("year", start, match.end(), full_year(value), solid=strong, casual=True)

@@ -32,7 +32,7 @@ class Moment:
 
     ``level`` is the finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 a time of day alone.
     ``nth`` counts weeks or weekdays of a month, -1 the last; ``weekday`` 8 is the weekend, 9 any day (最后一天); ``edge`` is x1 to
-    x3 (上旬…), x12, x23, or early, mid, late.
+    x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late.
     """
 
     level: int = 0

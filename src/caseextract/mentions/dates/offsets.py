@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.dates.moments import Offset
-from caseextract.mentions.dates.token import Token, left_of, small_number
+from caseextract.mentions.dates.token import CN, Token, left_of, small_number
 from caseextract.mentions.dates.words import WEEKDAY, weekday_number
 from caseextract.numerals import parse_number
 
@@ -25,7 +25,12 @@ _UNITS: Final = {
     "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
     "工作日": "workday", "交易日": "workday", "世纪": "century",
 }
+_NEXT: Final = re.compile(rf"[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?P<u>年|月|周|星期|天|小时|钟头|分钟|分|秒钟|秒)(?![期级薪租份别])")
+_MONTHS: Final = {"year": 12, "month": 1}
+_SECONDS: Final = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
+_ROUND: Final = Decimal("1e-9")
 _LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
+_PARTS: Final = {"year": (12, "month"), "day": (24, "hour")}
 _HALF: Final = Decimal("0.5")
 
 
@@ -61,12 +66,14 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     match = _UNIT.match(text, end)
     if match is None:
         return None
+    compound = _compound(text, number, match)
+    stop_of_units = compound[2] if compound else match.end()
     lead = _PREFIX.search(left_of(text, start, 5))
     if lead is not None and lead[1] == "过" and text.endswith(("经过", "通过", "超过", "不过"), 0, start):
         return None
     if lead is not None and lead[1] == "后" and text.endswith("最后", 0, start):
         lead = None
-    tail = _SUFFIX.match(text, match.end())
+    tail = _SUFFIX.match(text, stop_of_units)
     if lead is None and tail is None:
         if number == "第":
             return None
@@ -85,13 +92,15 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         amount, unit = amount * 15, "minute"
     elif unit == "century":
         amount, unit = amount * 100, "year"
+    if compound:
+        amount, unit, _ = compound
     word = lead[1] if lead else ""
     low = start - len(lead[0]) if lead else start
     if word in ("每", "每隔"):
         return Token("repeat", low, match.end(), (_period(amount, unit), None), casual=True)
     if low and text.endswith("公元", 0, low):
         return None
-    stop = match.end()
+    stop = stop_of_units
     if word in _PAST or word in _FUTURE:
         sign, span = (-1, True) if word in _PAST else (1, True)
         if tail and tail["w"] in ("来", "以来", "内", "之内", "以内", "里"):
@@ -115,9 +124,33 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
 
 
+def _compound(text: str, number: str, match: re.Match[str]) -> tuple[Decimal, str, int] | None:
+    """两小时三十分钟, 一年零三个月, 三个月零五天: (amount, unit, end) in the smaller unit; months and days as months."""
+    amount = parse_number(number)
+    if amount is None or match["half"] or match["half2"] or match["more"] or match["more2"]:
+        return None
+    unit, end = _UNITS[match["u"]], match.end()
+    first = end
+    while (found := _NEXT.match(text, end)) and (value := parse_number(found["n"])) is not None:
+        smaller = _UNITS[found["u"]]
+        if unit in _MONTHS and smaller in _MONTHS and _MONTHS[smaller] < _MONTHS[unit]:
+            amount, unit = amount * _MONTHS[unit] + value, smaller
+        elif unit in _MONTHS and smaller == "day":
+            return amount * _MONTHS[unit] + value / 30 + _ROUND, "month", found.end()
+        elif unit in _SECONDS and smaller in _SECONDS and _SECONDS[smaller] < _SECONDS[unit]:
+            amount, unit = amount * (_SECONDS[unit] // _SECONDS[smaller]) + value, smaller
+        else:
+            break
+        end = found.end()
+    return (amount, unit, end) if end > first else None
+
+
 def _period(amount: Decimal, unit: str) -> str:
     """An ISO 8601 duration: 每两周 is P2W."""
     time = unit in ("hour", "minute", "second")
+    if amount % 1 and unit in ("year", "day") and not amount * _PARTS[unit][0] % 1:  # 每半年 is P6M
+        amount, unit = amount * _PARTS[unit][0], _PARTS[unit][1]
+        time = unit == "hour"
     return f"P{'T' if time else ''}{format(amount.normalize(), 'f')}{_LETTERS[unit]}"
 
 

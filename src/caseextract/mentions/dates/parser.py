@@ -21,11 +21,13 @@ from caseextract.mentions.dates.words import date_words
 __all__ = ["scan_dates"]
 
 _JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
+_AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
+_AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _BETWEEN: Final = re.compile(r"之?间|之间")
 _HINTS: Final = frozenset("份初以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
-_SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至]|，|到)|开始至今|迄今|起至今)")
+_SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
 _LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
 _ACTION_SINCE: Final = re.compile(r"[^，。；\n]{0,20}(?:行动|整治|斗争|工作|攻势|打击)[^，。；\n]{0,4}以来")
 _FROM: Final = re.compile(r"[自从由]$")
@@ -41,6 +43,9 @@ _SENTENCE: Final = re.compile(r"[。；\n]$|^$")
 _TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
 _STATED: Final = re.compile(r"[自从在于]$")
 _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
+# 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
+_CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
+_TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
 
@@ -141,6 +146,12 @@ class _Parser:
                     last, beyond, stop = self.moment(after, follows=made)
                     if last is not None:
                         after, end = beyond, stop
+        while (joint := _AND.match(self.text, end)) and after < len(self.tokens) and self.tokens[after].start == joint.end() and self.tokens[after].kind in _AGAIN:
+            other, beyond, stop = self.moment(after, follows=made)
+            if other is None:
+                break
+            last = other if joint[1] is None and last is None else last  # 每周一至周五; 每月1号和15号 is a list
+            after, end = beyond, stop
         made.weekday = weekday or made.weekday
         return DateMention(token.start, end, "repeat", made, last, precision="vague", casual=True, repeat=str(period), rule="date.repeat"), after
 
@@ -278,6 +289,10 @@ def single_year(text: str, start: int) -> bool:
     return start == 0 or text[start - 1] in "，。；：\n“ 、"
 
 
+def _plain_digits(match: re.Match[str]) -> str:
+    return match[0].translate(_TO_PLAIN)
+
+
 def _fits(first: Moment, last: Moment) -> bool:
     """Whether two moments can be the ends of one stretch."""
     if last.level == 1 and first.level not in (1, 2) or last.level == 0:
@@ -296,5 +311,6 @@ def scan_dates(text: str, words: Iterable[Hit] | None = None) -> list[DateMentio
         text: the clean text.
         words: the words of the date pack in it, where the caller has them already.
     """
+    text = _CAPITALS.sub(_plain_digits, text)
     found = tokens(text, date_words(text) if words is None else words)
     return _Parser(text, found).mentions() if found else []

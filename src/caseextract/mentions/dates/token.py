@@ -38,6 +38,8 @@ def small_number(text: str) -> int | None:
         if tail == "十" or len(head) > 1 or len(tail) > 1:
             return None
         return (_DIGITS.get(head, 1) if head else 1) * 10 + (_DIGITS.get(tail, 0) if tail else 0)
+    if len(text) == 2 and text[0] in "零〇○":  # 零三月零八日
+        text = text[1:]
     return 2 if text == "两" else _DIGITS.get(text)
 
 

@@ -19,7 +19,8 @@ KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
 _NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?)|(?P<first>首个?|头一?个))$")
 _WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
-WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?![\d年月个起名件部张台岁]|[一二三四五六七八九十百千万亿]|某|般|边|线|样|些|共|定|下子)")
+_MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
+WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?![\d年月个起名件部张台岁]|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
 
 @cache
@@ -95,7 +96,10 @@ def word(text: str, hit: Hit) -> Token | None:
     if manner == "weekday":
         match = WEEKDAY.match(text, end)
         day = weekday_number(match["d"]) if match else None
-        return Token(kind, start, match.end() if match else end, (value[0], day), True, False, True)
+        stop = match.end() if match else end
+        if match and (more := _MORE_DAYS.match(text, stop)):  # 每周一三五
+            stop = more.end()
+        return Token(kind, start, stop, (value[0], day), True, False, True)
     return Token(kind, start, end, value) if text.startswith(("（", "("), end) else None
 
 
