@@ -286,7 +286,7 @@ def test_mentions_report(text: str, kind: str, fields: dict[str, str | None]) ->
 
 
 @settings(deadline=None)  # the first reading loads the packs
-@given(st.text("0123456789.,，/%-~至到约近余多上成半零一二三五十百千万亿几数点分之又第负￥$元块角毛个人名斤米 \n（）“”", max_size=40))
+@given(st.text("0123456789.,，/%-~至到约近余多上下成半零一二三五十百千万亿几数点分之又第负￥$元块角毛个人名斤米 \n（）“”", max_size=40))
 def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
     at = 0
     for quantity in scan_quantities(text):

@@ -255,6 +255,8 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
 
 def _numeral_at(text: str, start: int, lead: int, floor: int, tables: Lexicon) -> Read:
     """A figure of any shape; one that ``lead`` stands before (零下) is negative."""
+    if start == len(text):
+        return None, start
     long = _LONG_RUN.match(text, start)
     if long:
         return None, long.end()
