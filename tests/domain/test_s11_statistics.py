@@ -32,6 +32,8 @@ def test_change(check: Callable[..., None], text: str, wanted: tuple[str, ...]) 
         pytest.param("今年1至5月，青河市交警部门查处酒驾1240起，发生交通事故死亡人数同比下降22%。", ("stat-value 1240", "stat-value null", "arrest -"), id="bulk-offences"),
         pytest.param("5月9日，白石县公安局捣毁传销窝点4处，解救被困群众11名，抓获组织者7人。", ("stat-value 11", "bust den 4", "arrest caught 7"), id="rescued"),
         pytest.param("5月9日，白石县公安局抓获7人。该团伙作案43起，涉及6个省份。", ("stat -", "bust -", "arrest caught 7"), id="offences-of-a-gang-are-not-listed"),
+        pytest.param("5月9日晚，白石县公安局交警大队开展夜查，共查获酒驾14起，其中醉驾2起，查处交通违法行为30余起。", ("kind case", "stat-value 14", "stat-value 2", "stat-value >30", "bust -"), id="bulk-offences-of-one-night"),
+        pytest.param("5月9日，白石县发生一起伤人案件，造成3人受伤。白石县公安局抓获嫌疑人谭某。", ("stat-value 3", "arrest caught 1"), id="the-incident-is-no-figure"),
     ],
 )
 def test_figures(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -14,6 +15,10 @@ _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
 _MUNICIPAL = frozenset(["11", "12", "31", "50"])
 _COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口", "滨海"])  # districts whose names many cities use for a part of theirs
+# Where people fled to or were taken says nothing of the bodies: 远赴甲市, 在甲市和乙市将…抓获
+_AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
+_THERE = re.compile(r"在[^，。；]{0,12}$")
+_TAKEN_THERE = re.compile(r"[^。；]{0,26}?(?:抓获|抓捕|落网|擒获|捕获|归案)")
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -63,8 +68,9 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
     while at >= 0:
         start = name_before(text, at + 1, max(0, at - 8))
         if start is not None:
+            abroad = _AWAY.search(text, max(0, start - 8), start) is not None or _THERE.search(text, max(0, start - 14), start) is not None and _TAKEN_THERE.match(text, at + 1) is not None
             for region in lookup(text[start : at + 1]):
-                if region.level == "prefectural":
+                if region.level == "prefectural" and not abroad:
                     seen.setdefault(region.code, region)
         at = text.find("市", at + 1, 400)
     for region in above:  # 公安西青分局 tells that the text is of 天津

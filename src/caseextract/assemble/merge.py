@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -11,6 +12,8 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, 
 
 F = TypeVar("F", ArrestFact, ItemFact)
 _COMPARED = 32
+_ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
+_TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
 _MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
 
@@ -163,14 +166,15 @@ def _inside(
 ) -> Sequence[int]:
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
-    plain = [n for n in plain if not _named_apart(top, facts[n])]
+    plain = [n for n in plain if not _named_apart(top, facts[n]) and not _of_other_class(top, facts[n], text)]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1:
         return ()
     more = [n for n in plain if n > whole and facts[n].more]
     if len(plain) == len(more) == 1 and total == _value(top):
         return ()  # 抓获2人 … 又抓获2人
-    if total == _value(top) or given_up and total + given_up == _value(top) or top.total and total <= _value(top) and not more:
+    aside = all(n < whole for n in plain) or all(n > whole for n in plain)
+    if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and total <= _value(top) and not more:
         return plain
     adding = _adding_up(facts, whole, plain)
     if adding:
@@ -178,7 +182,7 @@ def _inside(
     if title(top) and len(plain) == 1:
         return ()  # a headline and a body that disagree
     line_end = text.find("\n", top.end)
-    later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start]
+    later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
         return later
     return ()
@@ -189,13 +193,26 @@ def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:
     return bool(whole.who) and whole.inferred and bool(part.who) and not set(whole.who) & set(part.who)
 
 
+def _of_other_class(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
+    """Whether one sentence counts people of another class with a verb of their own: 抓获偷渡人员85人，抓获组织者6人."""
+    between = text[whole.end : part.start]
+    return (
+        part.start >= whole.end and len(between) <= 12 and between.strip("，、；并和") == "" and (whole.person == "other") != (part.person == "other")
+        and not part.anaphor and _TAKING.match(text, part.start) is not None
+    )
+
+
 def _is_lead(facts: Sequence[ArrestFact], whole: int, title: Callable[[ArrestFact], bool]) -> bool:
     """Whether an entry is the first that the body tells of its action: the lead gives the outcome."""
     return all(title(f) or f.action != facts[whole].action for f in facts[:whole])
 
 
 def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
-    """A run of two and more entries that add up to the whole, the first there is."""
+    """A run of two and more entries on one side of the whole that add up to it, the first there is."""
+    return _run(facts, whole, [n for n in plain if n < whole]) or _run(facts, whole, [n for n in plain if n > whole])
+
+
+def _run(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
     wanted, total, first = _value(facts[whole]), Decimal(0), 0
     for last, number in enumerate(plain):
         total += _value(facts[number])

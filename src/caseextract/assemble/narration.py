@@ -28,6 +28,8 @@ class Narration:
     prior: date | None = None
     night: tuple[date, date] | None = None
     week: tuple[date, date] | None = None
+    rough: bool = False
+    dateline: date | None = None
     latest_year: int | None = None
 
     def restart(self) -> None:
@@ -35,6 +37,7 @@ class Narration:
         self.year = None
         self.event = None
         self.night = None
+        self.rough = False
 
     def tell(self, start: date, end: date | None, overnight: bool = False) -> None:
         """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end.
@@ -50,11 +53,12 @@ class Narration:
         self.year = start.year
         self.night = (start, end) if overnight and end is not None else None
         if length < 27 or self.event is None or start > self.event:
+            self.rough = length >= 27  # 4月的一天…次日: no day to count from
             self.event = start if overnight else end or start
 
     def base(self, which: str) -> date | None:
         """The day a relative word counts from."""
-        return self.reference if which == "ref" else self.event or self.last
+        return self.dateline or self.reference if which == "ref" else self.event or self.last
 
     def infer_year(self, month: int, day: int | None) -> int | None:
         """The year of a bare month (and day): the year last stated while the story runs forward, else the latest possible."""

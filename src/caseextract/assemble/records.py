@@ -20,12 +20,19 @@ from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts
+from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
 _POLICE = re.compile(r"案|警情|抓获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
 _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故")
+
+
+_HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|伤")
+# Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
+_IN_BULK = re.compile(
+    r"(?:[酒醉毒]驾|酒后驾驶|酒后驾车|饮酒驾驶|醉酒驾驶|无证驾驶|交通违法|违法行为|违停|违章|超员|超载|超速|闯红灯|头盔|安全带|号牌|逆行|飙车|炸街|涉牌涉证)[^，。；、\d]{0,8}(?:约|近|达|共)?[\d一二三四五六七八九十百千两]+[余多万]{0,2}(?:起|次|例|辆次|车次|人次|件)"
+)
 
 
 class RecordBuilder:
@@ -49,7 +56,11 @@ class RecordBuilder:
         if scope.marked:
             return True
         facts: tuple[Placed[Any], ...] = (self.arrests, self.busts, self.items, self.amounts, self.acted)
-        return any(group.any_within(scope.ranges) for group in facts)
+        return any(group.any_within(scope.ranges) for group in facts) or any(self._in_bulk(f) for f in self.statistics.within(scope.ranges))
+
+    def _in_bulk(self, fact: StatisticFact) -> bool:
+        """Whether a figure counts offences of a kind that were dealt with: 查处酒驾12起."""
+        return fact.change is None and _IN_BULK.search(self.text, max(0, fact.start - 6), fact.end) is not None
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
@@ -66,7 +77,7 @@ class RecordBuilder:
         persons = merge_persons(self.persons.within(ranges))
         statistics = [
             f for f in self.statistics.within(ranges)
-            if f.change is not None or summary or re.search(r"解救|死亡|受伤|救出|遇难|找回|营救|伤", self.text[max(0, f.start - 6) : f.end + 6])
+            if f.change is not None or summary or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
         ]
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
@@ -77,11 +88,11 @@ class RecordBuilder:
             return None
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
-            strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core)
+            strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) for f in statistics))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             if not strong and not told and not (scope.marked and units):
                 return None
-            if not arrests and not units and not told and not [b for b in busts if b.count.value] and not items:
+            if not arrests and not units and not told and not [b for b in busts if b.count.value] and all(i.rule == "seize.found" for i in items):
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
         span = self.span

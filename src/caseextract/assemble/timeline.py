@@ -28,7 +28,7 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
 )
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}$")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}$")
@@ -37,7 +37,7 @@ _FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
-    r".{0,9}(?:施行|实施|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)"
+    r".{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)"
 )
 _CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电]")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
@@ -49,6 +49,7 @@ _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港
 _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
 _REPRINT: Final = timedelta(days=60)
+_HEAD: Final = 400
 
 
 class ResolvedDate(NamedTuple):
@@ -71,12 +72,14 @@ class Publication:
     """The publication date and where it comes from: given, text, or nowhere.
 
     ``reference`` is the day that 昨日 and 今年 count from: the publication date, or an older dateline that a reprint kept.
+    ``dateline`` is a dateline's own day where it is not the publication date: 昨日 counts from it.
     """
 
     date: date | None
     source: str | None
     span: tuple[int, int] | None = None
     reference: Day | None = None
+    dateline: Day | None = None
 
 
 def _zone_at(structure: Structure, at: int) -> str:
@@ -112,7 +115,7 @@ def find_publication(
     lines = [(m, d) for m, d in dated if _DATELINE.match(text[m.end : m.end + 4])]
     if published is not None:
         original = lines[0][1] if lines and published - lines[0][1] > _REPRINT else published
-        return Publication(published, "given", None, original)
+        return Publication(published, "given", None, original, _dateline(text, mentions, published))
     lines = lines or [(m, d) for m, d in dated if _LABEL.search(text[max(0, m.start - 6) : m.start])]
     best = lines[0] if lines else None
     if best is None:
@@ -128,6 +131,17 @@ def find_publication(
         found = make_date(max(d.year for _, d in dated), partial.month or 1, partial.day or 1)
         return Publication(found, "text", (partial.start, partial.end), found)
     return Publication(None, None)
+
+
+def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day | None:
+    """The day of a dateline without its year (6月29日电), where it lies shortly before the publication: 昨天 counts from it."""
+    for m in mentions:
+        if m.start > _HEAD:
+            break
+        if m.kind == "point" and m.month and m.day and not m.first.lunar and _DATELINE.match(text[m.end : m.end + 4]):
+            found = make_date(m.year or published.year, m.month, m.day)
+            return found if found is not None and published - _REPRINT < found < published else None
+    return None
 
 
 def _of_other_story(text: str, structure: Structure, mention: DateMention) -> bool:
@@ -187,7 +201,7 @@ def resolve(
     if reference is None:
         stated = next((m.year for m in mentions if m.year and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         fallback = stated or campaign
-    told = Narration(reference, fallback)
+    told = Narration(reference, fallback, dateline=publication.dateline)
     if reference is None:
         told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200), default=None)
     starts = list(case_starts)
@@ -241,7 +255,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     )
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
-    if kind == "relative" and told.last is None and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
+    if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
         skip = True  # 当晚 of a day that is not told
     notice = "date_unresolved" if start is None and end is None and not skip else None
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)

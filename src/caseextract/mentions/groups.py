@@ -29,6 +29,7 @@ _JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|�
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+_KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
 # Between a count's noun and the names it counts: 两名嫌疑人温某、黄某
@@ -49,6 +50,7 @@ _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
 
 
+_CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
 _SEX = re.compile(r"[男女]")
 _AND = re.compile(r"[男女]子?(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
 _OWN_CLAUSE = re.compile(r"[，。；被]|抓获|拘捕|逮捕|将")
@@ -108,6 +110,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
             break  # 两人最终被探员制服
         stop += 1
     near = [h for h in nouns if end <= h.start < stop]
+    if near and _CASE_OF.search(text, end, near[0].start):
+        return None  # 两名护士被刺伤案件的犯罪嫌疑人
     near = [h for h in near if not (h.code == "other" and len(near) > 1 and h.end - h.start == 1)]
     return near[0] if near else None
 
@@ -251,6 +255,9 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -
         if len(near) > 1 and match.group() == "其":
             named = tuple(dict.fromkeys(person_name(n, text) for n in near))
         out.append(Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named))
+    for match in _KIN_TWO.finditer(text, sentence.start, sentence.end):
+        if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
+            out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))
     for match in _BARE.finditer(text, sentence.start, sentence.end):
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):

@@ -20,6 +20,7 @@ from caseextract.mentions.item_names import cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
+_REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作|行动|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
@@ -130,7 +131,7 @@ class ItemReader:
             if supposed < verb.start or _NEGATED.search(lead):
                 continue
             weak = "weak" in verb.rule.attrs
-            if weak and not self.reading.sentence_quantities(verb.end, min(after, verb.end + 60)):
+            if weak and not self._finds(verb, after):
                 continue
             if not _NOT_VERB.match(text[verb.end : verb.end + 12]):
                 behind.append((verb, verb.end - 1 if text[verb.start : verb.end] in _FUSED else verb.end, after))
@@ -154,6 +155,11 @@ class ItemReader:
             out += found
         self.earlier = out or self.earlier
         return out
+
+    def _finds(self, verb: Hit, after: int) -> bool:
+        """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
+        found = self.reading.sentence_quantities(verb.end, min(after, verb.end + 60))
+        return bool(found) and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)) is None
 
     def _given(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
         """集中销毁近年缴获的枪支300支: what was taken before is now destroyed or given back."""

@@ -24,7 +24,7 @@ _DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫"
 _STOP = (
     "更坐站跑拿砍捅刺便遂等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
     "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
-    "地市县区镇村小酒宾超商学医银平网工厂店路街户讹谎诱劝押控抓捕拘逮刑移承身房车宅屋怀意竟故"
+    "地市县区镇村小酒宾超商学医银平网工厂店路街户讹谎诱劝押控抓捕拘逮刑移承身房车宅屋怀意竟故手提"
 )
 _GIVEN = (
     "强伟军华国文建志海辉勇峰林波涛龙飞鹏杰斌浩宇翔亮刚健康宝福荣永良春秋梅兰芳英珍秀玉娟丽红燕霞敏静艳云凤香琴萍娜莉琳洁颖婷慧雅欣怡佳瑶磊鑫洋凯旺雄彪虎豪坤祥庆"
@@ -52,6 +52,8 @@ _FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBT
 _NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
 _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
+_PSEUDONYM_RULE = Rule(id="person.pseudonym", kind="name", terms=("化名",), label="化名")
+_PSEUDONYM = re.compile(rf"(?P<name>(?:[小老阿大][\u4e00-\u9fff]{{1,2}}?|([\u4e00-\u9fff])\2|(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?))[”]?（(?:[^（）\n]{{0,8}}，)?均?(?:为|系)?化名[，）]")
 SHORT_RULES = frozenset({_SURNAME_RULE.id})
 
 # Given names that begin common words too: 李某平 but not 李某|平时, 王某发 but not 王某|发现.
@@ -70,19 +72,21 @@ _MASKED = re.compile(
 _ROLE = (
     "经审查，|经审讯，|供述，|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
-_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
+_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
 _FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
     rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
 )
+# … or where a court sentences: 判处姚旺有期徒刑三年
+_FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)")
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
-_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|^于[明今昨翌次当同近去本上下年月]")
+_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|包括|包含|强奸|强迫|强行|抢|盗窃|诈骗|伤害|^.家$|^于[明今昨翌次当同近去本上下年月]")
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$")
-_POLICE_TEXT = re.compile(r"抓获|落网|归案|捕|刑拘|逮捕|擒获")
+_POLICE_TEXT = re.compile(r"判处|公诉|抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
 def name_hits(text: str) -> list[Hit]:
@@ -96,8 +100,15 @@ def name_hits(text: str) -> list[Hit]:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
     if _POLICE_TEXT.search(text):
         masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
-        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN))
+        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_SENTENCED))
+    if "化名" in text:
+        hits += _pseudonyms(text)
     return sorted(hits, key=_by_start)
+
+
+def _pseudonyms(text: str) -> list[Hit]:
+    """老廖（化名）, 阿宝（化名）: made-up names, each where it is told to be one."""
+    return [Hit(m.start("name"), m.end("name"), _PSEUDONYM_RULE) for m in _PSEUDONYM.finditer(text) if "某" not in m["name"]]
 
 
 def _by_start(hit: Hit) -> int:
@@ -109,7 +120,7 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
     found: set[str] = set()
     for match in (match for lead in leads for match in lead.finditer(text)):
         name = match["name"] or match.groupdict().get("after") or ""
-        if _no_name(name) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
+        if _no_name(name, match.re is not _FULL_SURE) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
         at = match.end()
@@ -122,9 +133,9 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
     return [Hit(m.start(), m.end(), _FULL_RULE) for m in pattern.finditer(text)]
 
 
-def _no_name(words: str) -> bool:
-    """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东)."""
-    return _FULL_NOT.search(words) is not None or any(region.level in ("provincial", "prefectural") for region in lookup(words))
+def _no_name(words: str, place: bool = True) -> bool:
+    """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东) where it may be one (``place``)."""
+    return _FULL_NOT.search(words) is not None or place and any(region.level in ("provincial", "prefectural") for region in lookup(words))
 
 
 def person_name(hit: Hit, text: str) -> str:
@@ -135,8 +146,11 @@ def person_name(hit: Hit, text: str) -> str:
     return words.replace("×", "某").replace("X", "某").replace("*", "某")
 
 
-_NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _QUOTED_PERSON = re.compile(r"”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
+# What a name of no common surname may stand behind: 将, 嫌疑人, 和 …
+_BEFORE_NAMES = "人犯子将把对和与及获者员伙徒主的由以嫌友妻夫妇客手弟兄姐妹家师头工民生户匪干管总姨叔哥嫂亲系叫名为给向被是让从到据经因且籍众汉岁男女名伴孩童婆出捕住制救拘留讯问唤擒控查缉抓押劝劫害伤骗寻络及至于在说称用"
+_ALIAS = re.compile(r"(?:化名为?|改名为?|更名为?|改名换姓为|冒名|假名)[“]?$")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 
 
@@ -180,6 +194,10 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
         return False  # 电（佟某海 韦柳）: a reporter
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
+    if _ALIAS.search(text, max(0, match.start() - 4), match.start()):
+        return False
+    if match.group()[0] not in SINGLE_SURNAMES and match.group()[:2] not in _DOUBLE_SURNAMES and _HAN.match(before) and before not in _BEFORE_NAMES and text[match.end() : match.end() + 1] not in _AFTER:
+        return False  # 边境某便道, 梧州某考点
     return not (match.group()[0] == "区" and _HAN.match(before) and before not in "人嫌犯和与将获姓名者")
 
 

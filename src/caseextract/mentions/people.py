@@ -40,9 +40,14 @@ _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
-    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
+    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
+_TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 _OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
+# 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
+_SUFFERS = re.compile(r"[\u4e00-\u9fff]{0,6}?被(?:刺|杀|打|砍|捅|伤|害|骗|盗|奸|拐|绑|撞|劫|殴|困|抢)")
+_DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
+_AT_WHOM = re.compile(r"[对向][^，。；]{0,6}$")
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
 _SPARED = re.compile(r"[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
@@ -62,6 +67,7 @@ _INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|�
 _ACTIVE = re.compile(r"(?:将|把|对|依法)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
@@ -173,7 +179,7 @@ class PeopleReader:
                     part=parted or bool(_PART.search(lead)) or (group.inside and listed),
                     total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
-                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None, when=when,
+                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
                 )
             )
         return out
@@ -197,6 +203,8 @@ class PeopleReader:
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
         following = text[group.end : group.end + 2]
+        if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
+            return []
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
@@ -313,6 +321,8 @@ class PeopleReader:
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = _NEGATED.search(source, min(start, verb.start), verb.start)
+        if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
+            return True
         # 将准备离开的嫌疑人抓获: the plan was the suspect's
         return found is not None and not (found.group() in _OWN_PLANS and "的" in source[found.end() : verb.start])
 
@@ -353,6 +363,8 @@ class PeopleReader:
             return False
         if group.pronoun and len(gap) > 16:
             return False
+        if verb.code == "arrested" and _APPROVED_BY.search(gap):
+            return True
         if verb.code == "sentenced" and _CONVICTED.match(gap):
             return True
         return bool(active or _PASSIVE.search(gap) or (_INTRANSITIVE.search(word) and (far or len(gap) <= 20)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import PersonFact
@@ -15,14 +16,32 @@ _OFFICER = re.compile(
     r"(?:民警|局长|队长|所长|大队长|支队长|教导员|政委|记者|通讯员|书记|主任|检察官|法官|警长|督察|警司|指导员|副局长|"
     r"警官|处长|科长|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|版式|美编|制图|制表|通讯员|警员|总警司|发言人|老师|医生)[：:\s]?$"
 )
-_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客)[\u4e00-\u9fff]{0,4}$")
+_VICTIM = re.compile(
+    r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
+    r"(?:[\u4e00-\u9fff]{0,4}|(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,3})$"
+)
+# Those to whom something is done: 致路人甲某受伤, 刺伤店主甲某, 将甲某打倒, 对甲某实施殴打, 甲某被骗走…, 甲某当场死亡
+_WHOM = r"(?:[\u4e00-\u9fff]{0,3}(?:未成年人|路人|行人|女子|男子|店主|邻居|同事|前妻|妻子|丈夫|女友|男友|老师|医生|护士|司机|房东|儿童|女童|男童|老汉|妇女|骑行者|骑车人|学生|工友|业主|保安))?"
+_DONE_TO = re.compile(
+    rf"(?:致使?|导致|造成|刺伤|砍伤|捅伤|打伤|刺死|砍死|捅死|杀死|杀害|撞倒|撞伤|撞死|碰撞|殴打|伤害|强奸|猥亵|性侵|绑架|拐卖|拐走|骗取|骗走|盗走|抢走|抢劫|抢夺|敲诈|勒索|劫持|辱骂|威胁|骚扰|纠缠)了?{_WHOM}$"
+)
+_MADE_OBJECT = re.compile(rf"(?:将|把|对|向|朝)(?:被害|受害)?{_WHOM}$")
+_HURT = r"(?:(?:杀|打|砍|刺|捅|撞|砸|扎|踢|踹|推|殴|咬|烧|炸)(?:伤|死|倒|翻|成|晕|至)|[^，。；、]{0,4}杀害|勒死|掐死|捂死|毒死|推下|拐走|拐卖|奸|猥亵|殴打)"
+_OBJECT_HURT = re.compile(rf"(?:（[^（）]{{0,30}}）)?(?:的[^，。；、]{{1,6}})?[^，。；、将把某]{{0,14}}?{_HURT}|(?:进行|实施|多次|随意|拳打|连[捅刺砍])[^，。；]{{0,12}}(?:殴打|伤害|强奸|猥亵|性侵|诈骗|抢劫|侵害|威胁|辱骂|骚扰|敲诈|拘禁|绑架|脚踢|刀)")
+_SUFFERED = re.compile(
+    rf"(?:（[^（）]{{0,30}}）)?[两二三四]?人?(?:等\d+人)?(?:(?:经|因)?[^，。；、某]{{0,10}})??(?:当场|抢救无效|不治|不幸|先后|送医后)*(?:死亡|身亡|受伤|遇害|遇难|重伤|轻伤|被害)"
+    rf"|(?:（[^（）]{{0,30}}）)?(?:在[^，。；]{{1,12}})?(?:被|遭)[^，。；抓控民警]{{0,12}}?(?:骗走|骗取|诈骗|盗走|抢走|抢劫|{_HURT}|刺伤|殴打|强奸|猥亵)"
+    r"|(?:被)?(?:及时|已|已被|紧急)*送(?:往|至|到)?(?:附近|当地)?医院?"
+)
+_ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主|为头目|为骨干)")
 _LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)[\u4e00-\u9fff]{0,2}$")
+_AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
 _SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
-_ORIGIN = re.compile(r"^(?:[^，,、]*籍)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
+_ORIGIN = re.compile(r"^(?:[^，,、]*籍)?(?:均?为|系)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
 
 def is_officer(text: str, name: Hit) -> bool:
     """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
@@ -30,8 +49,17 @@ def is_officer(text: str, name: Hit) -> bool:
 
 
 def is_victim(text: str, name: Hit) -> bool:
-    """Whether the words before a name make it a victim's."""
-    return bool(_VICTIM.search(text[max(0, name.start - 14) : name.start]))
+    """Whether the words around a name make it a victim's: what somebody is called, or what is done to them."""
+    before = text[max(0, name.start - 14) : name.start]
+    if _VICTIM.search(before):
+        return True
+    if _ACCUSED.search(before):
+        return False
+    if name.rule.id == "person.pseudonym" and (text[name.start] in "小老" or text[name.start : name.start + 1] == text[name.start + 1 : name.start + 2]):
+        return True
+    if _DONE_TO.search(before) or _SUFFERED.match(text, name.end, name.end + 60):
+        return True
+    return _MADE_OBJECT.search(before) is not None and _OBJECT_HURT.match(text, name.end, name.end + 30) is not None
 
 
 class PersonReader:
@@ -68,11 +96,11 @@ class PersonReader:
         if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or re.search(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$", text[max(0, hit.start - 24) : hit.start]) and re.match(r"(?:、[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$)", after):
             return None
         role = "suspect"
-        if _VICTIM.search(before):
+        if is_victim(text, hit):
             role = "victim"
         elif (re.search(r"以[^，。；]{0,40}$", before) or "以" in before) and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before):
             role = "ringleader"
-        elif re.search(r"在逃|通缉|逃犯", before) or re.match(r"[^，。；]{0,8}(?:在逃|潜逃)", after):
+        elif _AT_LARGE.search(before) or re.match(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)", after):
             role = "wanted"
         detail = _DETAIL.match(after)
         sex, age, origin = self._details(detail.group(1) if detail else "", after, before)
@@ -96,7 +124,8 @@ class PersonReader:
 
 
 def merge_persons(facts: Sequence[PersonFact]) -> list[PersonFact]:
-    """One entry a name: the strongest role, and every detail stated."""
+    """One entry a name, told in full (佟某 is the only 佟某某): the strongest role, and every detail stated."""
+    facts = _in_full(facts)
     rank = {"ringleader": 3, "victim": 2, "wanted": 1, "suspect": 0}
     out: dict[str, PersonFact] = {}
     for fact in facts:
@@ -110,3 +139,13 @@ def merge_persons(facts: Sequence[PersonFact]) -> list[PersonFact]:
             known.sex or fact.sex, known.age or fact.age, known.origin or fact.origin,
         )
     return list(out.values())
+
+
+def _in_full(facts: Sequence[PersonFact]) -> list[PersonFact]:
+    """佟某 as 佟某某 where a record names one 佟某某 and no other 佟某…."""
+    longer: dict[str, set[str]] = {}
+    for fact in facts:
+        if len(fact.name) == 3 and fact.name[1] == "某":
+            longer.setdefault(fact.name[:2], set()).add(fact.name)
+    whole = {short: next(iter(names)) for short, names in longer.items() if names == {short + "某"}}
+    return [replace(f, name=whole[f.name]) if f.name in whole else f for f in facts]

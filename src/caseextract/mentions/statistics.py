@@ -49,6 +49,10 @@ _STATISTIC_VERB = re.compile(
     r"注销|教育|遣散|伤|采集|核查|收容|营救|救出|交通事故|酒驾|醉驾|警情|取缔|曝光|封存|推送|阻断|止损|停业整顿|吊销|挽救|求助|纠纷|出入境|查验|办理|侦办|纠正|查纠|查获"
 )
 _EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将")
+# 发生一起…案: the incident that is told, no figure
+_THE_INCIDENT = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
+_HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；\d]{0,6}(?:因|经)[^，。；\d]{0,8}|[^，。；\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪)")
+_HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
 
 
@@ -57,6 +61,16 @@ def _bare_metric(words: str) -> str:
     bare = _COMPARED.sub("", words)
     bare = _COUNT_VERB.sub("", _SCOPE.sub("", _COUNTER.sub("", bare)))
     return bare or words
+
+
+def _harm(quantity: QuantityMention, near: str, tail: str) -> str:
+    """What people counted have suffered: 造成3人受伤 → 受伤, 刺伤1人 → 受伤; empty for others."""
+    if quantity.unit not in _PEOPLE:
+        return ""
+    if after := _HARM_AFTER.match(tail):
+        return after["harm"]
+    before = _HARM_BEFORE.search(near)
+    return "" if before is None else "死亡" if before["harm"] == "死" else "受伤"
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +237,9 @@ class StatisticReader:
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
-            metric = _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
+            if quantity.value == 1 and quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead):
+                continue
+            metric = _harm(quantity, near, tail) or _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
                 StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
                               re.sub(r"[共约达近超逾累计为]+$", "", metric) or "数量", count_of(quantity))

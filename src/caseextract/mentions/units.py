@@ -34,6 +34,7 @@ _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _SHARING = frozenset("两三四")
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
+_LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
@@ -458,6 +459,10 @@ class UnitReader:
             return "impersonated"
         words = self.words
         if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
+            return "title"
+        if before.rfind("《") > before.rfind("》") and "》" in text[end : end + 60]:
+            return "title"  # 《最高人民法院关于…的解释》
+        if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
         if words.voice.match(text, end):
             return "report_source"

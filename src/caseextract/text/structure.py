@@ -118,6 +118,11 @@ def _alone(line: str) -> str:
     return "body"
 
 
+_MASKED: Final = re.compile(r"[\u4e00-\u9fff]某(?![市县区地店公村])")
+# What closes an article: behind it 相关新闻 and a headline lead to other stories, whole paragraphs of them too.
+_STORY_ENDS = ("stamp", "byline", "tail")
+
+
 def _place(raw: list[str], looks: list[str]) -> None:
     """Settle every line's zone by its place; ``looks`` is changed into zones."""
     filled = [index for index, look in enumerate(looks) if look != "blank"]
@@ -181,14 +186,19 @@ def _is_listed(line: str) -> bool:
 def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None:
     """Extend page feet, quotations of law and advice over the lines that belong to them."""
     section = ""
+    ended = False
     for position, index in enumerate(filled):
         look, line = looks[index], raw[index]
         if look == "tail-section":
             ahead = [looks[i] for i in filled[position + 1 : position + 3]]
             # 相关阅读 in front of paragraphs is a heading of this very text.
             listed = not ahead or any(next_look != "body" for next_look in ahead) or zones.lists_stories(line)
-            section = "tail" if listed and position else ""
+            told = any(looks[i] == "body" for i in filled[:position])
+            ended = ended or told and (zones.never_heads(line) or ahead[:1] == ["headline"] and (looks[filled[position - 1]] in _STORY_ENDS or _of_others(raw, filled, position)))
+            section = "tail" if (listed or ended) and position else ""
             looks[index] = "tail" if section else "headline"
+        elif ended:
+            looks[index] = "tail"
         elif look == "law-header":
             section = "law"
             looks[index] = "law"
@@ -209,6 +219,13 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None
                 looks[index] = "advice"
             elif look == "body":
                 section = ""
+
+
+def _of_others(raw: list[str], filled: list[int], position: int) -> bool:
+    """Whether what follows a cue names people, and none of those named before it."""
+    told = {name for i in filled[:position] for name in _MASKED.findall(raw[i])}
+    after = {name for i in filled[position + 1 :] for name in _MASKED.findall(raw[i])}
+    return bool(told and after) and not told & after
 
 
 def _advises(line: str) -> bool:

@@ -129,6 +129,7 @@ _TAIL_SECTION: Final = re.compile(
     re.VERBOSE,
 )
 
+_NEVER_HEADS: Final = re.compile(r"[【\[]?(?:新闻推荐|猜你喜欢|大家都在看|看了又看)[】\]]?[：:]?")
 _ANOTHER: Final = re.compile(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
 _LAW_HEADER: Final = re.compile(
     r"""
@@ -235,6 +236,11 @@ def tail_section(line: str) -> bool:
     found = _TAIL_SECTION.fullmatch(line)
     rest = found["rest"] or "" if found is not None else ""
     return found is not None and "。" not in rest and (not _FACT.search(line) or len(rest) >= 8)
+
+
+def never_heads(line: str) -> bool:
+    """Tell a cue that no text has as a heading of its own: 新闻推荐. All that follows is other stories."""
+    return _NEVER_HEADS.fullmatch(line) is not None
 
 
 def lists_stories(line: str) -> bool:
