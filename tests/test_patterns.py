@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from caseextract import Extractor
 from caseextract.engine import run_examples
 from caseextract.errors import PatternError
 from caseextract.patterns import ExampleResult, load_packs, parse_pack
@@ -62,3 +63,29 @@ def test_a_pack_of_the_wrong_shape_is_refused_with_its_line(text: str, told: str
     with pytest.raises(PatternError) as caught:
         parse_pack(text, "x.toml")
     assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "expected"),
+    [
+        pytest.param('id = "item.mine"\nkind = "item"\ncode = "weapon.firearm"\nterms = ["弹弓枪"]\nmeasures = ["柄"]', "缴获弹弓枪3柄。", ("弹弓枪", "weapon.firearm", "3", "柄"), id="item-and-measure"),
+        pytest.param('id = "measure.mine"\nkind = "measure"\ncode = "count"\nterms = ["坨"]', "缴获手机3坨。", ("手机", "electronics.phone", "3", "坨"), id="measure"),
+        pytest.param('id = "item_modifier.mine"\nkind = "item_modifier"\nterms = ["紫钻级"]', "缴获紫钻级手机3部。", ("手机", "electronics.phone", "3", "部"), id="modifier"),
+        pytest.param('id = "seize.mine"\nkind = "seize"\ncode = "seized"\nterms = ["拎获"]', "民警拎获手机3部。", ("手机", "electronics.phone", "3", "部"), id="verb"),
+    ],
+)
+def test_rules_of_a_users_pack_of_any_kind_are_in_force(rule: str, text: str, expected: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(f'[pack]\nname = "mine"\n[[rule]]\n{rule}\nexamples = ["{text}"]\n', encoding="utf-8")
+    found = [
+        (item.name, item.category, str(item.quantity.value) if item.quantity else None, item.quantity.unit if item.quantity else None)
+        for extractor in (Extractor(), Extractor(tmp_path)) for case in extractor.extract(f"6月3日，青河县公安局抓获李某等5人，{text}").cases for item in case.seized
+    ]
+    assert found[-1] == expected and expected not in found[:-1]
+
+
+def test_currencies_and_set_words_of_a_users_pack_are_in_force(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(
+        '[pack]\nname = "mine"\n[[rule]]\nid = "currency.mine"\nkind = "currency"\ncode = "XAU"\nterms = ["金盾"]\n'
+        '[[rule]]\nid = "not_number.mine"\nkind = "not_number"\nterms = ["五里坪"]\n', encoding="utf-8")
+    rows = [r for r in Extractor(tmp_path).mentions("在五里坪花了300金盾") if r["kind"] in ("amount", "quantity")]
+    assert [(r["kind"], r.get("currency"), r["value"]) for r in rows] == [("amount", "XAU", "300")]

@@ -33,7 +33,9 @@ from caseextract.mentions.crimes import read_crimes, read_status
 from caseextract.mentions.dates import KINDS as DATE_KINDS
 from caseextract.mentions.dates import DateMention, scan_dates
 from caseextract.mentions.facts import Facts
+from caseextract.mentions.item_names import Vocabulary, vocabulary
 from caseextract.mentions.items import ItemReader
+from caseextract.mentions.measures import Lexicon, lexicon
 from caseextract.mentions.money import MoneyReader
 from caseextract.mentions.money_words import MoneyWords
 from caseextract.mentions.names import name_hits
@@ -128,6 +130,16 @@ class Extractor:
         return MoneyWords(self.patterns)
 
     @cached_property
+    def lexicon(self) -> Lexicon:
+        """Measure words and currencies."""
+        return lexicon(self.patterns)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the grammar of item lists."""
+        return vocabulary(self.patterns)
+
+    @cached_property
     def unit_reader(self) -> UnitReader:
         """The compiled grammar of unit names."""
         return UnitReader(self.patterns)
@@ -140,8 +152,8 @@ class Extractor:
         hits = self.engine.scan(text)
         dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
         hits = Hits({**hits._by_kind, "name": name_hits(text)})
-        quantities = _without_dates(scan_quantities(text), dates)
-        reading = make_reading(text, layout.sentences, hits, quantities)
+        quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
+        reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary)
         used: set[int] = set()
         people = PeopleReader(reading)
         arrests, taken = people.read()

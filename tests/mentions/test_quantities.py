@@ -12,6 +12,7 @@ from caseextract.mentions.quantities import QuantityMention, scan_quantities
 
 Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
 EXTRACTOR = Extractor()
+TABLES = EXTRACTOR.lexicon
 
 
 def show(quantity: QuantityMention) -> str:
@@ -23,7 +24,7 @@ def show(quantity: QuantityMention) -> str:
 
 def read(text: str) -> list[str]:
     """Every quantity of a clean text."""
-    return [show(quantity) for quantity in scan_quantities(text)]
+    return [show(quantity) for quantity in scan_quantities(text, TABLES)]
 
 
 FORMS = [
@@ -264,7 +265,7 @@ def test_in_context(text: str, wanted: list[str]) -> None:
     ],
 )
 def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None) -> None:
-    found = scan_quantities(text)[0]
+    found = scan_quantities(text, TABLES)[0]
     assert tuple(None if bound is None else str(bound) for bound in (found.lower, found.upper)) == (lower, upper)
 
 
@@ -289,7 +290,7 @@ def test_mentions_report(text: str, kind: str, fields: dict[str, str | None]) ->
 @given(st.text("0123456789.,，/%-~至到约近余多上下成半零一二三五十百千万亿几数点分之又第负￥$元块角毛个人名斤米 \n（）“”", max_size=40))
 def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
     at = 0
-    for quantity in scan_quantities(text):
+    for quantity in scan_quantities(text, TABLES):
         assert at <= quantity.start <= quantity.number_start < quantity.number_end <= quantity.end <= len(text)
         assert quantity.lower is None or quantity.upper is None or quantity.lower <= quantity.upper
         at = quantity.end
@@ -297,4 +298,4 @@ def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下"])
 def test_linear_on_a_hostile_line(piece: str, linear: Linear) -> None:
-    linear(lambda size: partial(scan_quantities, (piece * size)[:size]), 160_000)
+    linear(lambda size: partial(scan_quantities, (piece * size)[:size], TABLES), 160_000)

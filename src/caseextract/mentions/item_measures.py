@@ -12,7 +12,7 @@ from os.path import commonprefix
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count, ItemFact
-from caseextract.mentions.item_names import Named, cut_name, vocabulary
+from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -72,8 +72,8 @@ class Measures:
     def __init__(self, reading: Reading, items: Sequence[Hit], used: set[int]) -> None:
         """``items``: the item words of the text; ``used``: starts of the quantities that other readers took."""
         self.reading, self.items, self.used = reading, items, used
-        self.stop = vocabulary().stop
-        self.soft = vocabulary().soft
+        self.stop = reading.vocabulary.stop
+        self.soft = reading.vocabulary.soft
 
     def _thing(self, quantity: QuantityMention, low: int, high: int) -> bool:
         if quantity.kind != "count" or quantity.value == 0 or _PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
@@ -161,7 +161,7 @@ class Measures:
         found = _IDENTIFIED.match(text[low:high].strip("。 "))
         if found is None:
             return False
-        named = cut_name(found.group("name"), hits_in(self.items, low, high), text)
+        named = cut_name(found.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
         last = drafts[-1]
         if named is not None and named.known and (last.part or not last.named.known):
             last.named = named

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from caseextract.engine import Hit
-from caseextract.patterns import Rule, load_packs
+from caseextract.patterns import Patterns, Rule
 
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
@@ -72,10 +71,8 @@ def _alternatives(rules: Iterable[Rule]) -> str:
     return "|".join(out)
 
 
-@cache
-def vocabulary() -> Vocabulary:
-    """The words of the built-in packs."""
-    patterns = load_packs(plugins=False)
+def vocabulary(patterns: Patterns) -> Vocabulary:
+    """The words of the packs in force."""
     stops = patterns.of("item_stop")
     first = "".join(sorted({re.escape(word[0]) for rule in stops for word in rule.terms}))
     items = patterns.of("item")
@@ -105,9 +102,9 @@ class Named:
 _KEPT_BEFORE_ONE = frozenset(["走私", "假冒", "品牌", "成品"])
 
 
-def strip_front(words: str, known: Sequence[str] = ()) -> str:
+def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -> str:
     """The words without what qualifies the thing in front of it; a whole term of the packs is left alone."""
-    modifiers = vocabulary().modifiers
+    modifiers = vocabulary.modifiers
     for _ in range(6):
         if words in known:
             return words
@@ -125,7 +122,7 @@ def strip_front(words: str, known: Sequence[str] = ()) -> str:
     return words
 
 
-def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
+def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -> Named | None:
     """The thing that ``raw`` names, or None where it names none. ``hits``: the item words inside, for category and head."""
     if "\u0001" in raw or "（" in raw or "\n" in raw:
         raw = _BRACKET.sub("", raw)
@@ -134,7 +131,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
     _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of
-    words = strip_front(words, terms)
+    words = strip_front(words, vocabulary, terms)
     if words[-1:] in _TAIL_ENDS:
         words = _TAIL.sub("", words)
     if words[-1:] in _KIND_ENDS:
@@ -147,14 +144,14 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str) -> Named | None:
         words = words.replace("“", "").replace("”", "")
     if not words:
         return None
-    return settle_name(words, terms, hits)
+    return settle_name(words, terms, hits, vocabulary)
 
 
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
 
 
-def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named | None:
+def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabulary: Vocabulary) -> Named | None:
     """Head and category of cleaned words."""
     best: Hit | None = None
     term = ""
@@ -167,17 +164,16 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named 
             return Named(words.removesuffix(term), thing.code, True)
         if thing is not None and term in ("成品", "半成品"):  # 大麻成品
             return Named(words, thing.code, True)
-        return _with_head(words, term, best)
+        return _with_head(words, term, best, vocabulary)
     if len(words) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
         return None
     if words in _SHORT:
         return Named(*_SHORT[words], True)
-    words_of = vocabulary()
-    if words in words_of.codes:
-        return Named(words, words_of.codes[words], True)
-    code = words_of.fronts.get(words[:2]) or words_of.fronts.get(words[:1]) if len(words) > 2 else None
+    if words in vocabulary.codes:
+        return Named(words, vocabulary.codes[words], True)
+    code = vocabulary.fronts.get(words[:2]) or vocabulary.fronts.get(words[:1]) if len(words) > 2 else None
     for length in (4, 3, 2, 1):
-        code = code or words_of.heads.get(words[-length:])
+        code = code or vocabulary.heads.get(words[-length:])
     if code is not None:
         return Named(words, code, True, by_head=True)
     if len(words) < 2:
@@ -186,11 +182,11 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit]) -> Named 
     return Named(words, inner[0].code if inner else None, False)
 
 
-def _with_head(words: str, term: str, hit: Hit) -> Named | None:
+def _with_head(words: str, term: str, hit: Hit, vocabulary: Vocabulary) -> Named | None:
     """A name that ends in a word of the packs, without a class word or a clause in front of it."""
     front = words[: -len(term)]
     if front:
-        if len(front) >= 6 and term != "半成品" or len(term) > 1 and front in vocabulary().classes:
+        if len(front) >= 6 and term != "半成品" or len(term) > 1 and front in vocabulary.classes:
             words = term
         elif _FUNCTION.search(front):
             tail = _FUNCTION.split(words)[-1]

@@ -14,7 +14,7 @@ from dataclasses import replace
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_measures import MASS, NOT_THINGS, WEIGHED, WEIGHT, Draft, Measures, Segment, weigh
-from caseextract.mentions.item_names import Named, cut_name, strip_front, vocabulary
+from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, count_of, hits_in
 
@@ -112,9 +112,9 @@ class Pieces(Measures, ABC):
             stop = things[index].start if index < len(things) else high
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
             clause = lead.rstrip().endswith("的")  # 现场的2台电脑: what ends in 的 is not the thing
-            named = cut_name(lead, inside, text) if lead.strip() and not clause else None
+            named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
             front = named is None and not _VAGUE.search(lead)
-            if front and not clause and _PLACED.search(strip_front(lead.strip())):
+            if front and not clause and _PLACED.search(strip_front(lead.strip(), self.reading.vocabulary)):
                 at = run[-1].end
                 continue
             if front:
@@ -142,7 +142,7 @@ class Pieces(Measures, ABC):
         tail = source[low:high].strip("（）\u0001， 。等左右余")
         if not tail or run[-1].start != run[-2].end:
             return False
-        named = cut_name(tail, [h for h in hits if h.start >= low], self.reading.text)
+        named = cut_name(tail, [h for h in hits if h.start >= low], self.reading.text, self.reading.vocabulary)
         return named is not None and named.known
 
     def _segment(
@@ -156,9 +156,9 @@ class Pieces(Measures, ABC):
         members, raw, joint = self._members(raw, segment, hits)
         if segment.front:
             raw = _MARKS.split(raw.lstrip("的、"), maxsplit=1)[0]
-            named = None if _PREDICATE.match(strip_front(raw)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text) or cut_name(raw, hits, text)
+            named = None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
         else:
-            named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text)
+            named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text, self.reading.vocabulary)
         if named is None and joint and members:
             named, members, joint = members[-1], members[:-1], False
         if named is None or not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
@@ -211,7 +211,7 @@ class Pieces(Measures, ABC):
             return [], raw, False
         before, _, after = raw.rpartition("等")
         after = after.strip()
-        first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text)
+        first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text, self.reading.vocabulary)
         quoted = "”" in before or "品牌" in after or "牌" in after[:4]
         return ([first] if first is not None and not quoted else []), after, True
 
@@ -260,7 +260,7 @@ class Pieces(Measures, ABC):
             words = words[: vague.start()]
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
-        named = cut_name(rest, hits, text)
+        named = cut_name(rest, hits, text, self.reading.vocabulary)
         if count is None and ("weak" in verb.rule.attrs or verb.code == "frozen"):
             return None
         start = self._trim(low, high)
@@ -268,7 +268,7 @@ class Pieces(Measures, ABC):
             if named is None or not (named.known or count):
                 return [Draft(start, high, m, None, verb.rule.id, verb.code, chain) for m in members if m.known] or None
             return self._joint(Draft(start, high, named, count, verb.rule.id, verb.code, chain), members, drafts, [], chain, verb)
-        if named is None or count is None and (named.general or sure and named.name in vocabulary().classes):
+        if named is None or count is None and (named.general or sure and named.name in self.reading.vocabulary.classes):
             return None
         first = not drafts and separator not in CLAUSE
         opens = separator in CLAUSE and separator and not (following and following not in CLAUSE or GOES_ON.match(text, low, high))
@@ -332,7 +332,7 @@ class Pieces(Measures, ABC):
                 self.used.add(inner[0].start)
                 count = count_of(inner[0])
                 if name and not WEIGHED.search(name) and name not in ("均", "经鉴定", "其"):
-                    named = cut_name(name, hits_in(self.items, low, high), text) or Named(name, draft.named.category, False)
+                    named = cut_name(name, hits_in(self.items, low, high), text, self.reading.vocabulary) or Named(name, draft.named.category, False)
                     out.append(replace(draft, start=low + 1, end=inner[0].end, named=named, count=count, packed=None, part=True, includes=()))
                 elif count.unit in MASS:
                     weigh(draft, count, high)

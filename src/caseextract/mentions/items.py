@@ -276,7 +276,7 @@ class ItemReader:
             old = found.group("old")
             target = next((d for d in reversed(near) if d.end <= found.start() and (d.named.name.endswith(old) or old.endswith(d.named.name))), None)
             span = found.span("new")
-            named = cut_name(found.group("new"), hits_in(self.items, *span), text)
+            named = cut_name(found.group("new"), hits_in(self.items, *span), text, self.reading.vocabulary)
             if target is not None and named is not None and named.known:
                 target.named = named
                 out.append((found.start(), target))
@@ -292,7 +292,7 @@ class ItemReader:
         if weighed is not None:
             low = quantity.start - len(lead)
             low, high = low + weighed.start("name"), low + weighed.end("name")
-            named = cut_name(weighed.group("name"), hits_in(self.items, low, high), text)
+            named = cut_name(weighed.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
             if named is not None and named.known:
                 used.add(quantity.start)
                 drafts.append(Draft(low, quantity.end, named, count_of(quantity), near[-1].rule, near[-1].action, 0))

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from typing import Final, NamedTuple
 
 from caseextract.numerals import NUMERAL_CHARS
-from caseextract.patterns import Rule, load_packs
+from caseextract.patterns import Patterns, Rule
 
 # Classes of the pack that can be counted or weighed; the others are magnitudes (temperature, speed, voltage).
 _COUNTED: Final = frozenset({"count", "mass", "volume", "length", "time", "data"})
@@ -93,16 +92,17 @@ _BLOCKED: Final = {
 }
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The tables, built at first use."""
-    patterns = load_packs(plugins=False)
+def lexicon(patterns: Patterns) -> Lexicon:
+    """The tables of the packs in force; what an item is counted with (its ``measures``) counts as a measure word too."""
     tails: dict[str, dict[str, Tail]] = defaultdict(dict)
     heads: dict[str, dict[str, str]] = defaultdict(dict)
     for rule in patterns.of("measure"):
         kind = "count" if rule.code in _COUNTED else "magnitude"
         for term in rule.terms:
             tails[term[0]][term] = _tail(term, kind, rule.code, rule, str(rule.attrs["unit"]) if "unit" in rule.attrs else None)
+    for rule in patterns.of("item"):
+        for term in rule.measures:
+            tails[term[0]].setdefault(term, _tail(term, "count", "count"))
     for rule in patterns.of("currency"):
         side = rule.attrs.get("side")
         for term in rule.terms:

@@ -16,7 +16,7 @@ from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
 from caseextract.mentions.figures import OPEN_UNITS, Figure, read_figure
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
-from caseextract.mentions.measures import Lexicon, lexicon, money_before, set_word_end, tail_at
+from caseextract.mentions.measures import Lexicon, money_before, set_word_end, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, bounds, exact, tidy
 from caseextract.mentions.ratios import Part, fixed_form, percent_of
 from caseextract.numerals import LONGEST, NUMERAL_CHARS
@@ -63,10 +63,9 @@ _LONGEST_LINK: Final = 5
 _BEFORE: Final = frozenset("第“负 ")
 
 
-def scan_quantities(text: str) -> list[QuantityMention]:
+def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
     """All quantities of a clean text, left to right, without overlaps. Linear in the text's length."""
     out: list[QuantityMention] = []
-    tables = lexicon()
     search = _SCAN.search
     at = 0
     while match := search(text, at):

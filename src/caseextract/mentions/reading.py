@@ -14,6 +14,7 @@ from operator import itemgetter
 
 from caseextract.engine import Hit, Hits
 from caseextract.mentions.facts import Count
+from caseextract.mentions.item_names import Vocabulary
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.text.structure import Sentence
 
@@ -38,6 +39,7 @@ class Reading:
     quantity_starts: tuple[int, ...]
     stated: tuple[Sentence, ...]
     marks: tuple[int, ...]
+    vocabulary: Vocabulary
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
         """The quantities that lie inside a range."""
@@ -101,7 +103,7 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 
 def make_reading(
-    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention]
+    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
@@ -110,7 +112,7 @@ def make_reading(
     stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and _STAGED.search(text, s.start, s.end))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
-    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks)
+    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary)
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
