@@ -31,7 +31,7 @@ from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
 from caseextract.mentions.dates import KINDS as DATE_KINDS
-from caseextract.mentions.dates import DateMention, scan_dates
+from caseextract.mentions.dates import DateMention, bound_of, bounded, scan_dates
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.item_names import Vocabulary, vocabulary
 from caseextract.mentions.items import ItemReader
@@ -232,7 +232,7 @@ class Extractor:
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
         resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication, campaign=_campaign(analysis))
-        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units)))
+        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units), publication.reference or publication.date))
         out = []
         for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
             a, b = cleaned.offsets.to_given(start, end)
@@ -377,14 +377,17 @@ def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseReco
 
 
 def _mention_rows(
-    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical]
+    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None
 ) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
     """(start, end, kind, rule, fields) of every mention."""
     for found in resolved:
         d = found.mention
-        yield d.start, d.end, "date", d.rule, {
-            "start": found.start.isoformat() if found.start else None, "end": found.end.isoformat() if found.end else None,
-            "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": d.precision, "repeat": d.repeat, "inferred": list(found.inferred)}
+        bound = bound_of(analysis.clean.text, d)
+        start, end = bounded(bound, found.start, found.end, reference)
+        yield d.start, bound.end if bound else d.end, "date", d.rule, {
+            "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
+            "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
+            "inferred": list(found.inferred)}
     for q in analysis.reading.quantities:
         record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}

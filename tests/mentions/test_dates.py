@@ -64,6 +64,10 @@ def one(*pairs: str) -> list[Any]:
         "三天前 2021-06-11 2021-06-11", "两周后 2021-06-28 2021-06-28", "半年前 2020-12-14 2020-12-14", "两年半以前 2018-12-14 2018-12-14",
         "过去三天 2021-06-11 2021-06-14", "未来两个月 2021-06-15 2021-08-14", "近三年 2018-06-14 2021-06-14", "三个多月以来 2021-03-14 2021-06-14",
         "5个工作日后 2021-06-21 2021-06-21", "一年零两个月前 2020-04-14 2020-04-14", "两个月零九天后 2021-08-23 2021-08-23", "三天五小时后 2021-06-17 2021-06-17",
+        # bounds: before has no start, after no end, onward ends with the reference
+        "5月20日之前 None 2021-05-20", "2019年以前 None 2019-12-31", "年底前 None 2021-12-31", "周三前 None 2021-06-09", "5月3日以后 2021-05-03 None",
+        "2018年之后 2019-01-01 None", "2017年开始 2017-01-01 2021-06-14", "2022年3月1日起施行 2022-03-01 None", "5月1日前往 2021-05-01 2021-05-01",
+        "周一至四 2021-06-14 2021-06-17", "上周二到五 2021-06-08 2021-06-11",
         # halves of a month, winter holidays, open beginnings
         "上半月 2021-06-01 2021-06-15", "5月下半月 2021-05-16 2021-05-31", "今年寒假 2021-01-01 2021-02-28", "从去年10月起 2020-10-01 2021-06-14",
         # capitals of cheques, a stamp glued to its day
@@ -83,7 +87,7 @@ def one(*pairs: str) -> list[Any]:
 )
 def test_days(text: str, start: str, end: str) -> None:
     found = dates(text)[0]
-    assert (found["start"], found["end"]) == (start, end)
+    assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
 @pytest.mark.parametrize(
@@ -152,6 +156,7 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每半年", "P6M", id="half-year"),
         pytest.param("每周一至周四", "P1W", id="days-of-the-week"),
         pytest.param("每周二、五", "P1W", id="listed-days"),
+        pytest.param("每周一至六", "P1W", id="days-joined"),
         pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
     ],
 )
@@ -177,6 +182,8 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("3.5亿元", id="money"),
         pytest.param("住在8号楼", id="house"),
         pytest.param("公元前221年", id="before-christ"),
+        pytest.param("剩下的三分之一", id="a-third-of-the-rest"),
+        pytest.param("八块五一斤", id="price-of-one"),
     ],
 )
 def test_no_date(text: str) -> None:

@@ -89,6 +89,8 @@ FORMS = [
     # one value in several units
     ("2小时40分钟", "count 160 分钟 exact"),
     ("3小时5分20秒", "count 11120 秒 exact"),
+    ("七分四十秒", "count 460 秒 exact"),
+    ("四分半钟", "count 4.5 分钟 exact"),
     ("六年零四个月", "count 76 个月 exact"),
     ("9天13时", "count 229 小时 exact"),
     ("六尺四寸", "count 6.4 尺 exact"),
@@ -243,6 +245,7 @@ def test_trap(text: str) -> None:
         pytest.param("电话0755-84465110", ["plain 755 - exact"], id="phone"),
         pytest.param("满分100分", ["magnitude 100 分 exact"], id="points-of-a-test"),
         pytest.param("20余人、不超过30人", ["count 20 人 over", "count 30 人 at_most"], id="no-two-sides"),
+        pytest.param("九块六一斤", ["money 9.6 CNY exact", "count 1 斤 exact"], id="price-of-one"),
         pytest.param("3公斤2包", ["count 3 公斤 exact", "count 2 包 exact"], id="no-smaller-unit"),
         pytest.param("三个月零五天", ["count 3 个月 exact", "count 5 天 exact"], id="months-and-days"),
         pytest.param("比分78:96", ["plain 78 - exact", "plain 96 - exact"], id="score"),

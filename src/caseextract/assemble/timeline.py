@@ -314,7 +314,7 @@ def _days(mention: DateMention, told: Narration) -> Days:
     if mention.last is None:
         start, end, inferred = days_of(first, told)
         if kind == "since":
-            return start, told.reference if start else None, inferred
+            return start, told.reference if start and told.reference and start <= told.reference else None, inferred
         if kind == "until":
             return None, end, inferred
         return start, end, inferred

@@ -13,13 +13,13 @@ _DIGIT: Final = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHANGE: Final = re.compile(
     rf"[又零]?(?:([0-9{_DIGIT}两])(?:[角毛]|毫(?![升克米秒瓦伏安])))?(?:[又零]?([0-9]{{1,2}}|[{_DIGIT}])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:钱)?"
 )
-_LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?![0-9零一二三四五六七八九十百千万.])")
+_LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?:(?![0-9零一二三四五六七八九十百千万.])|(?=一[斤个只条件份瓶张本盒包袋米平]))")
 _LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
 _DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
 _LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
 _BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖") for value, char in enumerate(digits)} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
-_BEHIND: Final = frozenset("到至以左的")
+_BEHIND: Final = frozenset("到至以左的一")
 AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
 _HAN_LOW: Final = "\u4e00"
@@ -65,7 +65,7 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
         return whole._replace(value=whole.value + (bit(liang[1]) + (_HALF if liang[2] else 0)) * _TENTH, end=liang.end())
     whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
     if whole_of is not None:
-        return whole._replace(value=whole_of.value, unit=whole_of.unit, end=whole_of.end)
+        return Whole(whole_of.value, whole_of.end, whole_of.unit, "count")
     if tail.word in ("米", "公尺", "丈", "尺", "度") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
         if not is_han(behind) or behind in "的高左长宽深个":

@@ -15,7 +15,7 @@ from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, h
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, exact, tidy
 from caseextract.mentions.ratios import POWER_STARTS, discount, fraction, power, tenths
-from caseextract.numerals import NUMERAL_CHARS
+from caseextract.numerals import NUMERAL_CHARS, parse_number
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
 DATE_TAIL: Final = re.compile(
@@ -29,6 +29,7 @@ _BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
+_MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -107,6 +108,8 @@ class _Expression:
             self.qualifier, self.end = merge(self.qualifier, "about", False), self.end + 1
         if self.bare and not self.more and not self.qualifier and not self.prefix:
             return None, self.figure.end
+        if text.startswith("分", self.end) and self._minutes():
+            return self._mention(), self.end
         space = text.startswith(" ", self.end)
         self.tail = tail_at(text, self.end + space, self.tables)
         if self.tail is None:
@@ -179,6 +182,16 @@ class _Expression:
                 return
         factor = LETTER_SCALES[found[1]]
         self.low, self.high, self.end = self.low * factor, self.high * factor, found.end()
+
+    def _minutes(self) -> bool:
+        """五分三十秒, 三分半钟: where 分 is a minute."""
+        found = _MINUTES.match(self.text, self.end)
+        if found is None or self.low != self.high or self.more:
+            return False
+        seconds = parse_number(found[1]) if found[1] else None
+        self.low, self.unit = (self.low + _HALF, "分钟") if seconds is None else (self.low * 60 + seconds, "秒")
+        self.high, self.kind, self.end = self.low, "count", found.end()
+        return True
 
     def _unitless(self) -> Read | None:
         """A figure with no unit: a bare number, a sum with its currency before it, a sum in 角; None where it goes on as a mention."""

@@ -153,7 +153,7 @@ def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more
         mark = text[end : end + 1]
         if mark in DATE_STARTS and mark and DATE_TAIL.match(text, end):
             return None, end + 1
-        if mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
+        if mark == "分" or mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
             return None, 0
         kind, unit, currency, named, stop = "plain", None, None, False, end
     else:

@@ -16,13 +16,14 @@ from caseextract.mentions.dates.lexer import tokens
 from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.mentions.dates.reader import MomentReader
 from caseextract.mentions.dates.token import Token
-from caseextract.mentions.dates.words import date_words
+from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
 _JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
+_WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _BETWEEN: Final = re.compile(r"之?间|之间")
 _HINTS: Final = frozenset("份初以至起开迄启部打成组止")
@@ -107,6 +108,8 @@ class _Parser:
             if last is not None and _fits(first, last):
                 between = _BETWEEN.match(text, stop)
                 return self.range(token, first, last, between.end() if between else stop), beyond
+        if first.weekday and first.weekday < 8 and first.time is None and (short := _WEEK_TO.match(text, end)):  # 周一至五
+            return self.range(token, first, Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()), after
         if self.tokens[at].bare and self.tokens[at].kind in ("year", "clock") and after == at + 1:
             return None
         return self.point(at, after, first, end)
@@ -146,6 +149,8 @@ class _Parser:
                     last, beyond, stop = self.moment(after, follows=made)
                     if last is not None:
                         after, end = beyond, stop
+        if made.weekday is None and weekday and last is None and (short := _WEEK_TO.match(self.text, end)):
+            last, end = Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()
         while (joint := _AND.match(self.text, end)) and after < len(self.tokens) and self.tokens[after].start == joint.end() and self.tokens[after].kind in _AGAIN:
             other, beyond, stop = self.moment(after, follows=made)
             if other is None:

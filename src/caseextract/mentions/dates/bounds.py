@@ -1,0 +1,54 @@
+"""What stands behind a date and opens or closes a stretch: 3月15日之前, 2018年以后, 周一起, 月底前.
+
+For ``mentions`` alone: a case keeps the day that is named.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Final, Literal, NamedTuple
+
+from caseextract.mentions.dates.moments import DateMention
+
+__all__ = ["Bound", "bound_of", "bounded"]
+
+_KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
+_BEFORE: Final = re.compile(r"(?:[或及和])?[之以]前|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])")
+_AFTER: Final = re.compile(r"(?:[或及和])?[之以]后|后(?=[，。、；：）\s的就再才可]|$)")
+_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉])|开始")
+_FROM: Final = re.compile(r"自从$")
+
+
+class Bound(NamedTuple):
+    """``way``: before, after or onward (from the date to the publication); ``end``: where the expression ends."""
+
+    way: Literal["before", "after", "onward"]
+    end: int
+
+
+def bound_of(text: str, mention: DateMention) -> Bound | None:
+    """The bound that the words around a date make of it, or None."""
+    if mention.kind not in _KINDS or mention.rule == "date.vague" or mention.last is not None:
+        return None
+    if found := _BEFORE.match(text, mention.end):
+        return Bound("before", found.end())
+    if found := _AFTER.match(text, mention.end):
+        return Bound("after", found.end())
+    if found := _ONWARD.match(text, mention.end):
+        return Bound("onward", found.end())
+    return Bound("onward", mention.end) if _FROM.search(text[max(0, mention.start - 2) : mention.start]) else None
+
+
+def bounded(bound: Bound | None, start: date | None, end: date | None, reference: date | None) -> tuple[date | None, date | None]:
+    """The stretch that a bound makes of a date's days: before has no start, after no end, onward ends with the reference.
+
+    A period is left behind whole: 2018年以后 begins with 2019.
+    """
+    if bound is None or start is None or end is None:
+        return start, end
+    if bound.way == "before":
+        return None, end
+    if bound.way == "after":
+        return (start if start == end else end + timedelta(days=1)), None
+    return start, reference if reference is not None and reference >= start else None
