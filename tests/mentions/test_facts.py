@@ -53,6 +53,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("两名男子、最终被巡逻的警员制服。", {("caught", "2", False)}, id="an-agent-behind-a-count"),
         pytest.param("警方在中区一酒店拘捕一对男女。", {("caught", "2", False)}, id="a-pair"),
         pytest.param("两名男子及单位内一名女子，年龄介乎19至22岁，涉嫌“贩运危险药物”、“制造危险药物”及“串谋贩运危险药物”被捕。", {("caught", "3", False)}, id="charges-between-a-count-and-its-verb"),
+        pytest.param("请求越方协助抓捕杨、祝二人。", set(), id="what-others-are-asked-for"),
+        pytest.param("嫌犯7人中有6人为通缉犯，查扣手机8支，全案依诈欺等罪嫌移送地检署。", set(), id="a-case-sent-on-is-no-count"),
         pytest.param("从一名男子的包内查获海洛因20克。", set(), id="whose-bag-it-was"),
         pytest.param("对二人住宿的旅店进行搜查，查获手机10部。", set(), id="where-they-lodged"),
         pytest.param("民警要将二人带回，那两人分头逃窜。", set(), id="what-was-meant"),

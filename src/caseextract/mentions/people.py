@@ -40,7 +40,7 @@ _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
-    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
+    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|请求[^，。；]{0,12}$|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 _OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
@@ -58,6 +58,7 @@ _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[�
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
+_SEIZING = re.compile(r"查扣|扣押|查获|起获|搜出|检获")
 _BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _APART = re.compile(r"另外?有?|还有")
@@ -310,7 +311,7 @@ class PeopleReader:
                 return [(governing or earlier)[-1]]
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
-            charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap)
+            charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []

@@ -53,6 +53,7 @@ _EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|�
 _THE_INCIDENT = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；\d]{0,6}(?:因|经)[^，。；\d]{0,8}|[^，。；\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪)")
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
+_AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
 
 
@@ -226,13 +227,13 @@ class StatisticReader:
                 continue
             if quantity.value is None and quantity.unit == "次" and quantity.qualifier == "several":
                 continue  # 多次
-            if quantity.value == 1 and quantity.unit in ("处", "个", "家", "条", "份", "件", "台", "部"):
+            if quantity.value == 1 and quantity.unit in ("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"):
                 continue
             low, high = self.reading.clause(quantity.start, sentence)
             lead = text[low : quantity.start]
             near = lead.rpartition("、")[2] or lead
             tail = text[quantity.end : min(high, quantity.end + 14)]
-            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead):
+            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near):
                 continue
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):

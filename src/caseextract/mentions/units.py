@@ -29,6 +29,8 @@ _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _UNDER = ("所属", "隶属", "下属")
 _JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
+# 新疆生产建设兵团第十师北屯垦区|公安局, 农六师|公安局
+_CORPS = re.compile(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)?第?[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{0,5}$")
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
@@ -234,6 +236,8 @@ class UnitReader:
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
         near = max(low, start - _FAR)
+        if text.find("师", near, start) >= 0 and noun.system == "police" and (corps := _CORPS.search(text, max(low, start - 24), start)):
+            return Element(noun, corps.start(), end, (), "", corps.group(), text[start:end])
         if start - near > 3 and text[start - 1] == "等":  # 嘉义县、云林县等警察局
             chain = self._chain(text, start - 1, near)
             return _make(text, noun, chain, start, start, end) if chain and text[chain[0][0] - 1] in "、和与及" else None

@@ -48,6 +48,9 @@ _LEFT_OVER: Final = {
 # 順著 → 顺着, but 著名 and 显著 keep 著.
 _ZHE: Final = re.compile(r"(?<![名原编显卓昭土专论遗合译巨所拙编撰])著(?![名作述称者书录])")
 
+# 帐户, 帐册 are 账户, 账册; a tent (帐篷) keeps 帐.
+_ACCOUNT: Final = re.compile(r"帐(?=[户号册本簿务目款单])")
+
 # Simplified characters that Traditional text uses as well; they say nothing about the script.
 _SHARED: Final = frozenset(
     "后里干只云于台系面准制卷谷斗丑几才松征表板别冲出党范丰刮广胡划回伙家姜借据卜克困累漫蒙辟千曲沈舍术涂吁余郁御愿岳"
@@ -99,6 +102,8 @@ def _traditional() -> frozenset[str]:
 def simplify(draft: Draft) -> str:
     """Convert the text to Simplified Chinese, keeping every offset; return ``hans``, ``hant`` or ``mixed``."""
     found = draft.chars & _traditional()
+    if "帐" in draft.chars:
+        draft.swap(_ACCOUNT.sub("账", draft.text), "")
     if not found:
         return HANS
     text = draft.text
@@ -110,6 +115,8 @@ def simplify(draft: Draft) -> str:
         plain = plain.replace(char, _LEFT_OVER[char])
     if "著" in found or "著" in draft.chars:
         plain = _ZHE.sub("着", plain)
+    if "帳" in found:
+        plain = _ACCOUNT.sub("账", plain)
     draft.swap(plain, "")
     if len(found) <= _FEW and sum(map(text.count, found)) * 50 <= len(text):
         return HANS

@@ -27,12 +27,13 @@ _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01
 _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?")
 _LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
+_EACH_DAYS: Final = re.compile(r"每(?:隔|逢)?\d{1,2}[至到~-]$")  # 每3至5日
 _COUNTING: Final = frozenset("共第近约余每后经过超间隔达0123456789")
 
 
 def counts_days(before: str) -> bool:
     """Whether the words before a number make 15日 a length of time: 拘留15日, 历时3日."""
-    return before[-1:] in _COUNTING or _LENGTH_HINT.search(before) is not None and _LENGTH.search(before) is not None
+    return before[-1:] in _COUNTING or _EACH_DAYS.search(before) is not None or _LENGTH_HINT.search(before) is not None and _LENGTH.search(before) is not None
 
 
 def figures(text: str, start: int, end: int, number: str) -> Token | None:

@@ -20,7 +20,7 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|-{1,2}|—{1,2}|~|～|－|–)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
