@@ -28,6 +28,8 @@ EXTRACTOR = Extractor()
         pytest.param("去年11月5日立案，12月3日，青河分局抓获18人。", date(2021, 3, 1), {("2020-11-05", "2020-11-05"), ("2020-12-03", "2020-12-03")}, id="last-year-sticks"),
         # after a flashback: the publication counts again
         pytest.param("1997年3月2日发生命案。8月28日，青河分局抓获1人。", date(2017, 9, 1), {("1997-03-02", "1997-03-02"), ("2017-08-28", "2017-08-28")}, id="flashback"),
+        pytest.param("3月31日，青河分局抓获2人。二人交代，2002年10月2日晚曾作案。4月6日，又抓获1人。", date(2006, 4, 8), {("2006-03-31", "2006-03-31"), ("2002-10-02", "2002-10-02"), ("2006-04-06", "2006-04-06")}, id="back-from-a-confession"),
+        pytest.param("6月19日，青河警方抓获3人，三人须于七月中旬报到。", date(2024, 6, 20), {("2024-06-19", "2024-06-19")}, id="day-to-report-on"),
         # R4: a day takes the month of the date before it, and the next month where it runs backwards
         pytest.param("6月23日接警，25日，青河分局抓获18人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23"), ("2021-06-25", "2021-06-25")}, id="day-only"),
         pytest.param("6月28日接警，3日，青河分局抓获18人。", date(2021, 7, 9), {("2021-06-28", "2021-06-28"), ("2021-07-03", "2021-07-03")}, id="day-of-next-month"),

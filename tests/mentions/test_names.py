@@ -31,6 +31,9 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("部署北京、河北、广西、广东等地收网，抓获20人。", [], id="provinces-in-a-list"),
         pytest.param("新华社南宁5月4日电（石国强、蓝小军）警方抓获1人。", [], id="reporters-of-a-dateline"),
         pytest.param("其中樊某更被加控一罪，受害人程某坐在车内，曹某相对紧张。", ["樊某", "程某", "曹某"], id="what-follows-a-name"),
+        pytest.param("嫌犯名为富荣，男，38岁，已被抓获。", ["富荣"], id="named-outright"),
+        pytest.param("刑事局查扣新台币2万元，将渠等上游陈男拘提到案，移送地检署。", ["陈某"], id="taiwan-behind-上游"),
+        pytest.param("在大道附近某出租屋内抓获3人。", [], id="some-flat-near-by"),
         pytest.param("将钱放在车站，犯罪嫌疑人陆续被抓获。", [], id="words-that-look-like-names"),
     ],
 )

@@ -65,14 +65,14 @@ class Narration:
         ref = self.reference
         if self.year is not None and self.last is not None:
             candidate = make_date(self.year, month, min(day or 1, 28))
+            if ref is not None and self.flashback and ref.year - self.year >= 2:
+                return self.latest(month, day)
             if candidate is not None:
                 if (self.last - candidate).days > 45 and self.last.year == self.year and month < self.last.month:
                     later = make_date(self.year + 1, month, min(day or 1, 28))
                     if later is not None and (later - self.last).days <= (330 if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
                         return self.year + 1
                 if ref is None or candidate <= ref:
-                    if ref is not None and self.flashback and ref.year - self.year >= 2:
-                        return self.latest(month, day)
                     return self.year
         return self.latest(month, day)
 

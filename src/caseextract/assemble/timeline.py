@@ -33,13 +33,13 @@ _ANNOUNCED: Final = re.compile(
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}$")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}$")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
-_FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在])[^，。；]{0,6}$")
+_FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
     r".{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)"
 )
-_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电]")
+_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押]")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
 _PADDED: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")

@@ -24,7 +24,7 @@ _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
-_JOINED = re.compile(r"(?:男子|女子|男|女|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
+_JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人)?，?(?:、|和|及|与|以及|，以及|，)[^，。；、抓捕获拘向对被将从]{0,10}")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
@@ -52,7 +52,11 @@ _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|�
 
 _CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
 _SEX = re.compile(r"[男女]")
-_AND = re.compile(r"[男女]子?(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
+_AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
+# 拘捕25岁的男司机: one person, told by the age
+_AGED = re.compile(r"(?<![名个位对至或、及和与十\d])(?:\d{2}|[二三四五六七八]?十[一二三四五六七八九]?|[二三四五六七八]十)岁的?(?:姓[\u4e00-\u9fff])?(?:本地|内地|外籍|非华裔|香港|台湾|台籍|港籍|越南籍)?[男女](?:子|性|司机|负责人|户主|店员|职员|董事|主管|仓管|主持|学生|租客|乘客|嫌犯|疑犯)?(?![\u4e00-\u9fff]{0,2}\d)")
+_IN_LIST = re.compile(r"(?:子|(?:内地|本地|外籍|外地|非华裔|香港|台湾)?(?:人士|居民|嫌犯|疑犯|男女)?)(?:、|及|和|以及|与)")
+_LAST_OF_LIST = re.compile(r"[及和与]$")
 _OWN_CLAUSE = re.compile(r"[，。；被]|抓获|拘捕|逮捕|将")
 
 
@@ -151,8 +155,12 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
 
 
 def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:
-    """Neighbours told apart by sex alone are counted together: 两名男子及一名女子 are three people."""
+    """Neighbours told apart by sex alone are counted together: 两名男子及一名女子 are three people.
+
+    So are those of a longer list whose last is joined by 及: 5名本地男子、3名本地女子及2名外籍男子; 2男1女内地人士及6男4女本地人士.
+    """
     out: list[Group] = []
+    groups = _by_sex(groups, text)
     for group in groups:
         before = out[-1] if out else None
         if before is not None and before.count.value is not None and group.count.value is not None and group.start >= before.end and not group.pronoun:
@@ -165,6 +173,29 @@ def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:
                 continue
         out.append(group)
     return out
+
+
+def _by_sex(groups: Sequence[Group], text: str) -> list[Group]:
+    """Runs of three and more counts of men and women, and of two pairs of them, each as one group."""
+    out: list[Group] = []
+    at = 0
+    while at < len(groups):
+        run = [groups[at]]
+        while at + len(run) < len(groups) and _sexed(run[-1], text) and _sexed(groups[at + len(run)], text) and _IN_LIST.fullmatch(text, run[-1].end, groups[at + len(run)].start):
+            run.append(groups[at + len(run)])
+        last = text[run[-2].end : run[-1].start] if len(run) > 1 else ""
+        if len(run) > 1 and (len(run) > 2 or run[0].quantity is None) and _LAST_OF_LIST.search(last):
+            total = sum((g.count.value or Decimal(0) for g in run), Decimal(0))
+            out.append(replace(run[0], end=run[-1].end, stated=run[-1].stated, count=Count(value=total, unit=run[0].count.unit)))
+        else:
+            out += run
+        at += len(run)
+    return out
+
+
+def _sexed(group: Group, text: str) -> bool:
+    """Whether a group is a stated number of men or of women."""
+    return group.count.value is not None and not group.inferred and not group.inside and _SEX.search(text, group.start, group.end) is not None
 
 
 def _chains(names: Sequence[Hit], outer: str) -> list[list[Hit]]:
@@ -258,6 +289,10 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -
     for match in _KIN_TWO.finditer(text, sentence.start, sentence.end):
         if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
             out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))
+    if "岁" in text[sentence.start : sentence.end]:
+        for match in _AGED.finditer(text, sentence.start, sentence.end):
+            if reading.outer[match.start()] != BLANK:
+                out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
     for match in _BARE.finditer(text, sentence.start, sentence.end):
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):

@@ -66,6 +66,9 @@ class Segment:
     named: Named | None = None
 
 
+_HULLS = frozenset(["艘", "辆", "架"])  # a vessel is not packed in anything
+
+
 class Measures:
     """Reads measures; remembers which quantities are spoken for."""
 
@@ -125,12 +128,12 @@ class Measures:
             return False
         text = self.reading.text
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
-        rest = text[things[-1].end : high].strip("（）的， 左右余")
+        rest = text[things[-1].end : high].strip("（）的，。 左右余")
         last = drafts[-1]
         if not lead.strip("、，共计约总"):
             if rest or last.count is None or measure.unit == last.count.unit or last.packed is not None or measure.qualifier == "unspecified":
                 return False
-            if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified":
+            if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified" or last.count.unit in _HULLS:
                 return False
             self.used.add(measure.start)
             packed = measure.unit in MASS and last.count.unit not in _VARIETY

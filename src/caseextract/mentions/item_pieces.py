@@ -31,6 +31,8 @@ _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 _PREDICATE = re.compile(r"[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _GROWN = re.compile(r"增加?[至到]|升至$")
+_VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部"])
+_CARRIES = re.compile(r"(?<=[船车艇轮机柜])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|载运|载有|运载|偷运|装载|满载|夹藏|驳运|运送|贩运)")
 _NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
 _REST = re.compile(r"余下|剩余|其余|剩下")
@@ -119,6 +121,11 @@ class Pieces(Measures, ABC):
                 continue
             if front:
                 tail = source[run[-1].end : stop]
+                if run[-1].unit in _VESSEL_UNITS and (carried := _CARRIES.search(source, run[-1].end, stop)):
+                    # 一艘渔船走私香烟300箱: what it carried is another thing
+                    out.append(Segment(first.start, carried.start(), source[run[-1].end : carried.start()], run, True))
+                    at = carried.end()
+                    continue
                 if index < len(things) and (stop + 1 >= high or not source[things[index].end : high].strip("（）\u0001， 等左右余")):
                     # 3包冰毒10克: one name between its two measures
                     run.append(things[index])
@@ -211,6 +218,8 @@ class Pieces(Measures, ABC):
             return [], raw, False
         before, _, after = raw.rpartition("等")
         after = after.strip()
+        if not after:
+            return [], before, False  # 香烟“金桥”等30箱
         first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text, self.reading.vocabulary)
         quoted = "”" in before or "品牌" in after or "牌" in after[:4]
         return ([first] if first is not None and not quoted else []), after, True

@@ -29,6 +29,7 @@ _OTHER_VERB = re.compile(
     r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
     r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|惩戒|曝光|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
 )
+_OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"在逃|潜逃|追逃")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
@@ -56,7 +57,7 @@ _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
-_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
+_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
 _SEIZING = re.compile(r"查扣|扣押|查获|起获|搜出|检获")
 _BESIDES = re.compile(r"(?:以|之)?外")
@@ -70,6 +71,7 @@ _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
+_UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 庄姓船长依烟酒管理法移送侦办
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
 _QUOTED = re.compile(r"“[^”]{1,12}”")
@@ -295,7 +297,7 @@ class PeopleReader:
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
             return [later[0]]
-        listing = group.classed and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
+        listing = group.classed and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
@@ -366,7 +368,7 @@ class PeopleReader:
             return False
         if verb.code == "arrested" and _APPROVED_BY.search(gap):
             return True
-        if verb.code == "sentenced" and _CONVICTED.match(gap):
+        if verb.code == "sentenced" and _CONVICTED.match(gap) or verb.code == "transferred_for_prosecution" and _UNDER_LAW.fullmatch(gap):
             return True
         return bool(active or _PASSIVE.search(gap) or (_INTRANSITIVE.search(word) and (far or len(gap) <= 20)))
 
