@@ -31,6 +31,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("警方破两毒品仓。", [("warehouse", "2", False)], id="headline-count"),
         pytest.param("查封房产38套、商铺11间。", [], id="sealed-property-is-no-den"),
         pytest.param("打掉一个“回收—灌装—网店销售”的团伙。", [("gang", "1", False)], id="quoted-description"),
+        pytest.param("打掉一个潜入写字楼机房架设网关设备的电诈团伙。", [("gang", "1", False)], id="head-in-a-relative-clause"),
         pytest.param("捣毁制假工厂及仓库共5处。", [("warehouse", "5", False)], id="two-heads-one-total"),
         pytest.param("捣毁跑分窝点及洗钱工作室各1个。", [("den", "1", False), ("den", "1", False)], id="each"),
         pytest.param("捣毁窝点6个（徐州2个、汕头4个）。", [("den", "6", False), ("den", "2", True), ("den", "4", True)], id="bracket"),

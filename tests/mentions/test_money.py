@@ -25,6 +25,8 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("冻结涉案账户230个、资金1200万元，扣押现金30万元、黄金2公斤。", [("frozen", "12000000"), ("seized_cash", "300000")], id="verb-over-a-list"),
         pytest.param("缴获海洛因26块、净重9150克，毒资43万余元。", [("seized_cash", "430000")], id="verb-over-a-comma"),
         pytest.param("冻结银行账户14个，内有资金83万余元。", [("frozen", "830000")], id="frozen-over-a-comma"),
+        pytest.param("查封、冻结、扣押涉案资产3.2亿元。", [("frozen", "320000000")], id="frozen-among-other-verbs"),
+        pytest.param("打掉该团伙后，猪肉每斤下降约4元。", [], id="how-a-price-moved"),
         pytest.param("丢失金手镯1只、现金4000元。", [("loss", "4000")], id="lost-cash"),
         pytest.param("现金800元被抢走。", [("loss", "800")], id="passive-behind"),
         pytest.param("49.8万元被警方及时止付。", [("stop_payment", "498000")], id="stage-behind"),

@@ -73,6 +73,8 @@ class Narration:
                     if later is not None and (later - self.last).days <= (330 if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
                         return self.year + 1
                 if ref is None or candidate <= ref:
+                    if ref is not None and self.prior is not None and candidate < self.last and (self.prior - self.last).days > 180:
+                        return self.latest(month, day)  # 今年7月6日报案 … 去年7月租房 … 6月29日: back from the aside
                     return self.year
         return self.latest(month, day)
 

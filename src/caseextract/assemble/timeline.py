@@ -28,10 +28,10 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?，?(?:记者|本报记者|从[^，。]{2,24}获悉|[^，。；]{0,26}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:记者|[\u4e00-\u9fff]{2,6}记者(?=从|在|获悉|了解)|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
 )
-_REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}$")
-_WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}$")
+_REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
+_WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
@@ -41,7 +41,7 @@ _ASIDE: Final = re.compile(
 )
 _CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押]")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
-_PADDED: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
+_PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
@@ -242,7 +242,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     start, end, inferred = _days(mention, told)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
-    after, before = text[mention.end : mention.end + 48], text[max(0, mention.start - 20) : mention.start]
+    after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
     if kind in ("since", "until", "range", "span", "week"):
         published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"

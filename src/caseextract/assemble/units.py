@@ -46,6 +46,8 @@ def case_units(
     if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
         pointed = {names[d.start].of.start for d in meant}
         heard = [u for u in heard if u.start in pointed]
+    else:  # 根据X部署 … X召开部署会: still only X that directs
+        heard = [u for u in heard if not any(same_body(names[u.start], names[a.start]) for a in acting)]
     acting += heard
     if not any(u.role not in _HELPING for u in acting):
         acting += meant

@@ -48,6 +48,7 @@ _LONG_STOP: Final = re.compile(r"[。；]|抓获")
 _SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
 _MODIFIED: Final = re.compile(r"[“”]|的")
 _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
+_OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{1,3}[个处家])[^，。；、及和与并以\d]{2,30}的[^，。；、及和与并]{0,12}")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
@@ -404,8 +405,10 @@ class BustReader:
 
 
 def _describes(text: str, pair: Sequence[Hit]) -> bool:
-    """Whether a head only describes the next: 团伙赌博窝点."""
-    return len(pair) == 2 and 0 <= pair[1].start - pair[0].end <= 4 and not _PARTED.search(text, pair[0].end, pair[1].start)
+    """Whether a head only describes the next: 团伙赌博窝点, 潜入机房架设设备的团伙."""
+    if len(pair) < 2 or pair[1].start < pair[0].end:
+        return False
+    return pair[1].start - pair[0].end <= 4 and not _PARTED.search(text, pair[0].end, pair[1].start) or _OF_THE_NEXT.fullmatch(text, pair[0].end, pair[1].start) is not None
 
 
 def _is_short(q: QuantityMention) -> bool:

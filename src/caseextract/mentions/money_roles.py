@@ -39,6 +39,8 @@ _CLASSIFIER: Final = (
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
 _TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季")
+# 每斤下降约5元: how a price has moved
+_MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
 _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
@@ -91,6 +93,8 @@ def touches(text: str, end: int, start: int) -> bool:
 
 def roles_of(sum_: Sum) -> list[Verdict]:
     """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
+    if _MOVED.search(sum_.text[max(sum_.floor, sum_.mention.start - 14) : sum_.mention.start]):
+        return []
     unit = _per_unit(sum_)
     if unit is not None:
         return [unit]

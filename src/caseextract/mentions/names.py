@@ -73,7 +73,7 @@ _ROLE = (
     "经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
 _FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
-_FULL = re.compile(rf"(?:(?<=以)|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
+_FULL = re.compile(rf"(?:(?<=以)(?=[^，。；]{{2,40}}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{{1,3}}[人名]|等人))|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
@@ -81,8 +81,10 @@ _FULL_TAKEN = re.compile(
 )
 # … or where a court sentences: 判处姚旺有期徒刑三年
 _FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)")
+# A name that a list goes on behind: the list is of names, and ends as a list of people does (通信、金融等部门 is none).
+_LIST_OF_NAMES = re.compile(rf"(?:、[{SINGLE_SURNAMES}][^、，。；（等和及与\d]{{1,2}}+(?:（[^（）]{{0,40}}）)?){{0,12}}+(?:[和及与][{SINGLE_SURNAMES}][^、，。；（等\d]{{1,2}}+)?(?!、|等(?!\d|[一二两三四五六七八九十]{{1,3}}[人名]|人))")
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
-_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|包括|包含|强奸|强迫|强行|抢|盗窃|诈骗|伤害|^.家$|^于[明今昨翌次当同近去本上下年月]")
+_FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|通[报知告讯信]|金融|广[东西]|司法|包括|包含|强奸|强迫|强行|抢|盗窃|诈骗|伤害|^.家$|^于[明今昨翌次当同近去本上下年月]")
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$")
@@ -120,6 +122,8 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
     found: set[str] = set()
     for match in (match for lead in leads for match in lead.finditer(text)):
         name = match["name"] or match.groupdict().get("after") or ""
+        if match.re is _FULL_TAKEN and text.startswith("、", match.end()) and not _LIST_OF_NAMES.match(text, match.end()):
+            continue
         if _no_name(name, match.re is not _FULL_SURE) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
@@ -187,7 +191,7 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
     """Tell 鼎某公司 and 城区某店 from people."""
     if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
         return False
-    if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES:
+    if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES and text[match.start() - 1 : match.start()] != "、":
         return False
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):

@@ -20,17 +20,17 @@ _UP = "上升|增长|增加|提升|提高|成长|上扬|升幅|增幅|多破|上
 _DOWN = "下降|减少|降低|回落|下滑|降幅|下跌|锐减"
 _DIRECTION = re.compile(rf"(?P<down>{_DOWN}|减(?!刑|肥|损)|降(?!压|血|糖))|(?P<up>{_UP}|增(?!值)|升(?!级))")
 _CUE = re.compile(r"同比|环比|去年|上年|同期|较上|比上|比前|按年|按月|较20\d\d|比20\d\d|较前|较[\u4e00-\u9fff]{2,8}前")
-_BASIS = (("mom", re.compile(r"环比|较上周|较上月|比前一周|比上月|比上周|按月|较前一")), ("yoy", re.compile(r"同比|去年|上年|按年")))
+_BASIS = (("mom", re.compile(r"环比|[较比与](?:今年)?\d{1,2}月份?(?:相比|[上下减增])|较上周|较上月|比前一周|比上月|比上周|按月|较前一")), ("yoy", re.compile(r"同比|去年|上年|按年")))
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
 _JOIN = re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{_UP}|{_DOWN}|[增减升降])?(?:了|约|近|达|超过?)?")
 _RATIO = re.compile(r"是(?:去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$")
-_OWN_METRIC = re.compile(rf"[，、]?(?:同比|环比|分别|均|约|近|达|了|较|比|与|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{_UP}|{_DOWN}|[增减升降幅])*")
+_OWN_METRIC = re.compile(rf"[，、]?(?:同比|环比|分别|均|约|近|达|了|[较比与和同](?:(?:去年|今年)?\d{{1,2}}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{_UP}|{_DOWN}|[增减升降幅])*")
 _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
-_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周")
+_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE = re.compile(r"^(?:全[市省县区州国]|我[市省县区]|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
@@ -233,7 +233,7 @@ class StatisticReader:
             lead = text[low : quantity.start]
             near = lead.rpartition("、")[2] or lead
             tail = text[quantity.end : min(high, quantity.end + 14)]
-            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near):
+            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
                 continue
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):

@@ -38,6 +38,7 @@ _SHARING = frozenset("两三四")
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
+_MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
 _GENERIC = re.compile(r"[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
 
@@ -468,7 +469,7 @@ class UnitReader:
             return "title"  # 《最高人民法院关于…的解释》
         if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
-        if words.voice.match(text, end):
+        if words.voice.match(text, end) or _MEETING.match(text, end):
             return "report_source"
         if before.endswith(("标题：", "标题:")):
             return "title"

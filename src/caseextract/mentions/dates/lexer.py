@@ -27,7 +27,7 @@ _NUMERIC: Final = re.compile(
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
-_AFTER_MONTH: Final = re.compile(r"月(?![薪租饼嫂息利供球光亮经老均台湖河山饷]|收入)份?")
+_AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
 _AFTER_DAY: Final = re.compile(r"日(?![均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
