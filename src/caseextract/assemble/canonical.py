@@ -369,7 +369,7 @@ class _Namer:
             return next((p for r in self.context if (p := province_of(r)) is not None), None)
         known = by_code(parent.region) if parent is not None and parent.region else None
         if bare in ("市", "州", "盟"):
-            city = next((r for r in self.context if r.level == "prefectural" or r.municipal), None)
+            city = next((r for r in self.context if (r.level == "prefectural" or r.municipal) and (r.name.endswith(bare) or bare != "市")), None)
             return city or (known if known is not None and known.name.endswith(bare) else None)
         return known if known is not None and known.name.endswith(bare) else None
 
@@ -429,7 +429,10 @@ class _Namer:
         if upper is None:
             named = lookup(place[-1]) if place and not element.local and self.home != "tw" else ()
             upper = next((r for r in self.context if r.level == "prefectural" and (not named or holds((r,), named))), None)
-        own = (place[-1] if place and not (element.local and upper is region) else "") + element.local
+        local = element.local
+        if not place and upper is not None and len(local) > len(short := short_name(upper.name)) + 1:
+            local = local.removeprefix(short)  # 甲公交公安分局 and 甲公安公交分局 are one
+        own = (place[-1] if place and not (local and upper is region) else "") + local
         prefix = _office(upper) if upper is not None else "".join(place[:-1])
         code = region.code if region is not None and region.level == "county" and not element.local else None
         core = short_name(place[-1]) if place and not element.local else own

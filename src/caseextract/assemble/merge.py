@@ -166,7 +166,7 @@ def _inside(
 ) -> Sequence[int]:
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
-    plain = [n for n in plain if not _named_apart(top, facts[n]) and not _of_other_class(top, facts[n], text)]
+    plain = [n for n in plain if not (_named_apart(top, facts[n]) or _of_other_class(top, facts[n], text) or _counted_with(top, facts[n], text))]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1:
         return ()
@@ -200,6 +200,11 @@ def _of_other_class(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
         part.start >= whole.end and len(between) <= 12 and between.strip("，、；并和") == "" and (whole.person == "other") != (part.person == "other")
         and not part.anaphor and _TAKING.match(text, part.start) is not None
     )
+
+
+def _counted_with(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
+    """Whether one verb behind both counts takes them together: 2名甲地籍和1名乙地籍嫌疑人全部落网."""
+    return whole.end == part.end and whole.start < part.start and text[part.start - 1] in "和及与、"
 
 
 def _is_lead(facts: Sequence[ArrestFact], whole: int, title: Callable[[ArrestFact], bool]) -> bool:

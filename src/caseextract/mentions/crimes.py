@@ -7,7 +7,7 @@ import re
 from caseextract.mentions.facts import CrimeFact, StatusFact
 from caseextract.mentions.reading import Reading, hits_in
 
-_BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充)[^，。；]{0,10}$")
+_BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充|排除)[^，。；]{0,10}$")
 
 
 def read_crimes(reading: Reading) -> list[CrimeFact]:

@@ -173,7 +173,7 @@ class ItemReader:
         """查封、扣押、冻结房产37套、账户12个: accounts are frozen, the rest has the first verb's action."""
         first = verb
         for other in reversed(verbs):
-            if other.end <= first.start and first.start - other.end <= 1:
+            if other.end <= first.start <= other.end + 1 and self.reading.text[other.end : first.start] not in ("，", "；"):
                 first = other
         if first is verb:
             return

@@ -50,6 +50,7 @@ _GIVEN_BACK: Final = re.compile(r"，(?:目前|现|并|且)?(?:已|均|全部|�
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
+_HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|身上有)[^，。；]{0,8}$")
 _THIEF: Final = re.compile(r"偷|盗|窃|拿走|抢走|抢得|顺走|取走|卷走")
 _POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
@@ -106,9 +107,17 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return []
     if first.rule == "money.cash" and first.code == "seized_cash" and _stolen(sum_):
         first = first._replace(code="loss")
+    elif first.rule == "money.cash" and first.code == "seized_cash" and _carried_about(sum_):
+        return []
     told = [first, *(v for v in behind if v.code != first.code)]
     given = _GIVEN_BACK.match(sum_.text, sum_.mention.end) if first.code in ("recovered", "seized_cash", "frozen") else None
     return [*told, Verdict("returned", "money.returned", sum_.mention.start, given.end())] if given else told
+
+
+def _carried_about(s: Sum) -> bool:
+    """Whether cash is what somebody drew or had on them, and no police took any: 取了2000元现金, 包中的3000余元现金."""
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；")
+    return _HELD.search(s.text, s.low, s.mention.start) is not None and _POLICE_TOOK.search(s.text, max(low + 1, s.low - 160), s.high) is None
 
 
 def _stolen(s: Sum) -> bool:

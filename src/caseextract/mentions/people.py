@@ -43,6 +43,10 @@ _NEGATED = re.compile(
     r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
     r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|请求[^，。；]{0,12}$|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
+_IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
+_BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
+_OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
+_POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 _OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
 # 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
@@ -69,6 +73,7 @@ _INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|�
 _ACTIVE = re.compile(r"(?:将|把|对|依法)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 庄姓船长依烟酒管理法移送侦办
@@ -82,7 +87,7 @@ _RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家)
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
 _CARRIED = re.compile(
     r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
-    r"(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以)?"
+    r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
 
@@ -321,6 +326,8 @@ class PeopleReader:
     def _denied(self, verb: Hit) -> bool:
         """Whether words before the verb in its clause deny, plan or quote it."""
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
+        if _IN_VAIN.match(source, verb.end) or verb.rule.id in _BY_HAND and self._by_offender(verb):
+            return True
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = _NEGATED.search(source, min(start, verb.start), verb.start)
@@ -328,6 +335,13 @@ class PeopleReader:
             return True
         # 将准备离开的嫌疑人抓获: the plan was the suspect's
         return found is not None and not (found.group() in _OWN_PLANS and "的" in source[found.end() : verb.start])
+
+    def _by_offender(self, verb: Hit) -> bool:
+        """Whether an offender is the one who acts: 几名男子窜上来，将两人按倒在地."""
+        text = self.reading.text
+        low = max(text.rfind(mark, 0, verb.start) for mark in "。；\n") + 1
+        found = _OFFENDER_ACTS.search(text, max(low, verb.start - 60), verb.start)
+        return found is not None and not _POLICE_ACTS.search(found.group())
 
     def _named(
         self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact]
@@ -362,6 +376,8 @@ class PeopleReader:
             return True
         lead = outer[max(sentence.start, group.start - 18) : group.start]
         active = "，" not in gap and (group.pronoun or _ACTIVE.search(lead) is not None)
+        if not active and len(gap) <= 4 and "，" not in gap and lead.rstrip(BLANK)[-8:].rpartition("的")[1]:
+            active = _FAR_OBJECT.search(outer, max(sentence.start, group.start - 90), group.start) is not None
         if verb.rule.attrs.get("near") and not active and not _PASSIVE.search(gap):
             return False
         if group.pronoun and len(gap) > 16:
@@ -382,6 +398,8 @@ class PeopleReader:
             return False
         gap = _ACCUSED.sub("", _QUOTED.sub("", outer[verb.end : group.start].replace(BLANK, "")))
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
+        if tail.startswith("的"):  # 抓住甲某的挂包
+            return False
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
         return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)
