@@ -25,6 +25,12 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
         pytest.param("5月9日，青河县公安局在边境某便道抓获化名为范某的谭某某。谭某供认不讳。", ("person suspect 谭某某", "arrest caught 1"), id="alias-and-short-form"),
         pytest.param("2023年5月，广西、云南、温州、金华等地公安机关抓获偷渡人员40名，抓获组织者6名。", ("person -", "arrest caught 40", "arrest caught 6"), id="regions-are-no-people"),
         pytest.param("5月9日，青河县人民法院以盗窃罪判处姚旺有期徒刑三年，并处罚金3000元。", ("person suspect 姚旺", "arrest sentenced 1"), id="sentenced-by-full-name"),
+        pytest.param("5月9日，青河县公安局将在群里散布“停水”谣言，造成恐慌的违法行为人范某抓获，并根据《中华人民共和国治安管理处罚法》第二十五条之规定依法给予行政拘留五日的处罚。",
+            ("arrest caught 1", "arrest administrative_detention 1"), id="object-told-far-before-its-verb"),
+        pytest.param("5月9日，2名甲地籍和1名乙地籍嫌疑人全部落网。青河县公安局破案。", ("arrest caught 2", "arrest caught 1"), id="counted-together"),
+        pytest.param("5月9日，几名男子窜上车，将两人按倒在地抢走手机和300多元钱。青河县公安局抓获范某。", ("arrest caught 1", "amount loss CNY >300"), id="offenders-do-violence"),
+        pytest.param("5月9日，范某抓住谭某的挂包，谭某报警称包被抢。民警多次抓捕范某未果，5月11日将其抓获。青河县公安局破案。", ("arrest caught 1", "person suspect 范某", "person victim 谭某"), id="in-vain"),
+        pytest.param("5月9日，范某被抓获，谭某也被青河县公安局抓获。", ("arrest caught 1", "arrest caught 1", "person suspect 范某", "person suspect 谭某"), id="one-more"),
     ],
 )
 def test_persons(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:

@@ -35,6 +35,7 @@ def test_change(check: Callable[..., None], text: str, wanted: tuple[str, ...]) 
         pytest.param("5月9日，白石县公安局抓获7人。该团伙作案43起，涉及6个省份。", ("stat -", "bust -", "arrest caught 7"), id="offences-of-a-gang-are-not-listed"),
         pytest.param("5月9日晚，白石县公安局交警大队开展夜查，共查获酒驾14起，其中醉驾2起，查处交通违法行为30余起。", ("kind case", "stat-value 14", "stat-value 2", "stat-value >30", "bust -"), id="bulk-offences-of-one-night"),
         pytest.param("5月9日，白石县发生一起伤人案件，造成3人受伤。白石县公安局抓获嫌疑人谭某。", ("stat-value 3", "arrest caught 1"), id="the-incident-is-no-figure"),
+        pytest.param("5月9日7时许，我县白石镇发生一起交通事故，一辆货车与轿车相撞，造成2人当场死亡，1人受伤。\n青河县公安局", ("kind case", "stat-value 2", "stat-value 1", "date 2024-05-09 offence"), id="an-accident"),
     ],
 )
 def test_figures(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:

@@ -28,6 +28,10 @@ NOTHING_ELSE = ("arrest caught 6", "bust gang 1", "seized -", "amount -", "stat 
         pytest.param("参战民警中有3人荣立三等功。", id="awards"),
         pytest.param("民警梳理线索120条，调取监控录像400小时。", id="clues"),
         pytest.param("据悉，这是该局今年第五次集中行动。", id="ordinal"),
+        pytest.param("范某此前取了2000元现金，放在包内。", id="cash-that-somebody-drew"),
+        pytest.param("民警发现一网民网购得发射器2个、接收器30个。", id="bought-not-found"),
+        pytest.param("民警发现三辆面包车上坐有多名乘客。", id="found-where-not-what"),
+        pytest.param("该案依照《最高人民法院关于办理盗窃案件的解释》办理。", id="a-body-in-a-title-of-law"),
         pytest.param("涉案人员每天生产零件8000件。", id="daily-volume"),
         pytest.param("该局一把手要求快侦快破。", id="chief-is-no-count"),
         pytest.param("\n相关链接：江东警方昨日抓获赌客31人，收缴赌资9万元。", id="linked-story"),
@@ -41,6 +45,10 @@ def test_not_a_fact(check: Callable[..., None], more: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("研究发现，该湖区灰雁有40只，天鹅有200只。", ("kind -", "seized -"), id="researchers-find"),
+        pytest.param("5月9日晚，青河市交警支队在红旗桥头、市检察院、中山路与新华路交叉口等路段设卡，查获酒驾14起。", ("unit lead 青河市交警支队",), id="a-body-as-a-landmark"),
+        pytest.param(CASE + "警方提醒，警情多发时段：12时至17时。", ("date 2024-05-09 operation",), id="hours-of-frequent-offences"),
+        pytest.param(CASE + "追回被盗手机3部，扣押作案汽车、摩托车各1辆。", ("seized recovered 手机 3 部", "seized detained 汽车 1 辆", "seized detained 摩托车 1 辆"), id="each-verb-its-own-things"),
         pytest.param(CASE + "经查，该团伙累计销售盗版光盘3万张，民警现场查扣光盘800张。", ("seized detained 光盘 800 张",), id="sold-is-not-taken"),
         pytest.param("5月9日，白石县公安局打掉一个传销团伙，抓获6人，受害人达120名，发展会员4000余人。", ("arrest caught 6",), id="victims-and-members"),
         pytest.param("5月9日，青河市公安局集中销毁近年缴获的枪支300支、子弹2万发。", ("arrest -", "seized destroyed 枪支 300 支", "seized destroyed 子弹 20000 发"), id="destroyed-stock"),

@@ -28,6 +28,7 @@ _POLICE = re.compile(r"案|警情|抓获|犯罪|诈|被骗|毒|走私|治安|交
 _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故")
 
 
+_INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|伤")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
@@ -56,11 +57,16 @@ class RecordBuilder:
         if scope.marked:
             return True
         facts: tuple[Placed[Any], ...] = (self.arrests, self.busts, self.items, self.amounts, self.acted)
-        return any(group.any_within(scope.ranges) for group in facts) or any(self._in_bulk(f) for f in self.statistics.within(scope.ranges))
+        return any(group.any_within(scope.ranges) for group in facts) or any(
+            self._in_bulk(f) or self._of_incident(f) for f in self.statistics.within(scope.ranges))
 
     def _in_bulk(self, fact: StatisticFact) -> bool:
         """Whether a figure counts offences of a kind that were dealt with: 查处酒驾12起."""
         return fact.change is None and _IN_BULK.search(self.text, max(0, fact.start - 6), fact.end) is not None
+
+    def _of_incident(self, fact: StatisticFact) -> bool:
+        """Whether a figure tells whom an incident hurt: 发生一起…事故。…造成2人死亡."""
+        return fact.change is None and fact.metric in ("死亡", "受伤") and _INCIDENT.search(self.text, max(0, fact.start - 160), fact.start) is not None
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
@@ -88,7 +94,8 @@ class RecordBuilder:
             return None
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
-            strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) for f in statistics))
+            dated = any(d["start"] is not None and d["start"] == d["end"] for d in dates)
+            strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) or dated and self._of_incident(f) for f in statistics))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             if not strong and not told and not (scope.marked and units):
                 return None

@@ -251,7 +251,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or cued and (_FORECAST.search(before) is not None or _PRIOR.search(before) is not None)
-        or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start)
     )
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
@@ -285,6 +285,15 @@ def _fiscal_year(text: str, mention: DateMention) -> bool:
 def _opens(text: str, mention: DateMention) -> bool:
     """Whether a time opens a sentence as an event's own: 22时许，民警突击检查….  It belongs to the day told last."""
     return mention.first.time is not None and (mention.start == 0 or text[mention.start - 1] in "。\n；") and text[mention.end : mention.end + 1] == "，"
+
+
+def _hours(text: str, mention: DateMention) -> bool:
+    """Whether a range of hours says at what times of day offences are frequent: 多发时段：12时至17时."""
+    first = mention.first
+    if first.time is None or first.day is not None or first.month is not None or first.day_shift is not None or mention.last is None:
+        return False
+    low = max(text.rfind(mark, 0, mention.start) for mark in "。\n") + 1
+    return "时段" in text[max(low, mention.start - 60) : mention.start]
 
 
 def _ahead(mention: DateMention, after: str) -> bool:

@@ -20,6 +20,7 @@ from caseextract.mentions.item_names import cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
+_INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
@@ -79,6 +80,7 @@ class ItemReader:
             self._later_weights(drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
+        drafts = [d for d in drafts if not (d.rule == "seize.found" and d.named.name.endswith(_INSIDE))]
         return sorted(finish(drafts), key=lambda f: f.start)
 
     def _verb_of(self, draft: Draft) -> Hit:

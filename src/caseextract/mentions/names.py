@@ -137,9 +137,12 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
     return [Hit(m.start(), m.end(), _FULL_RULE) for m in pattern.finditer(text)]
 
 
+_HAMLET = re.compile(r".家[山庄寨坡湾桥河沟屯店铺集岭坝村窑塘圩岗]")  # 张家山、王家山周边
+
+
 def _no_name(words: str, place: bool = True) -> bool:
     """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东) where it may be one (``place``)."""
-    return _FULL_NOT.search(words) is not None or place and any(region.level in ("provincial", "prefectural") for region in lookup(words))
+    return _FULL_NOT.search(words) is not None or _HAMLET.fullmatch(words) is not None or place and any(region.level in ("provincial", "prefectural") for region in lookup(words))
 
 
 def person_name(hit: Hit, text: str) -> str:
