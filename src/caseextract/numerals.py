@@ -258,6 +258,9 @@ class _Reader:
         return True
 
     def _small(self, scale: int) -> bool:
+        last = self.items[-1] if self.items else None
+        if isinstance(last, _Slot) and last.low == last.high and last.low >= 10 and self.text[self.end - 1] not in ASCII_DIGITS and self.end > 1:
+            return False  # 九九八十一: digits in a row take no scale
         if scale >= self.last_small or self.fraction is not None and scale == 10:
             return False
         self.last_small = scale

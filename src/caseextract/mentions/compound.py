@@ -21,12 +21,14 @@ _LADDERS: Final = (
     _SECONDS,
     {"吨": 10**6, "公吨": 10**6, "公斤": 1000, "千克": 1000, "kg": 1000, "克": 1, "公克": 1, "g": 1},
     {"公里": 10**5, "千米": 10**5, "km": 10**5, "米": 100, "m": 100, "分米": 10, "厘米": 1, "公分": 1, "cm": 1},
+    {"顷": 1000, "亩": 10, "分": 1},
+    {"两": 10, "钱": 1},
     {"里": 1500, "丈": 100, "尺": 10, "寸": 1},
     {"英尺": 12, "呎": 12, "英寸": 1, "吋": 1},
     {"磅": 16, "盎司": 1},
     {"升": 1000, "L": 1000, "毫升": 1, "ml": 1},
 )
-_LADDER_OF: Final = {unit: number for number, ladder in enumerate(_LADDERS) for unit in ladder}
+_LADDER_OF: Final = {unit: number for number, ladder in enumerate(_LADDERS) for unit in ladder if unit != "分"}
 _DECIMAL: Final = frozenset({10, 100, 1000, 10**4, 10**5, 10**6})
 _LINKS: Final = frozenset("零又 ")
 _CALENDAR: Final = 1000  # 2021年 is a year

@@ -29,6 +29,8 @@ _BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
+_BARE_UNITS: Final = frozenset({"米", "公里", "斤", "公斤", "吨", "亩", "平方米", "平方公里", "立方米", "公顷"})
+_ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～)第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
 _MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
@@ -47,6 +49,8 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
     end = figure.end
     following = text[end : end + 1]
     if text[start - 1 : start] == "第":
+        if (joined := _ORDINALS.match(text, end)) and (far := read_figure(text, joined.end(), tables)) and far.low == far.high > figure.low == figure.high:
+            return QuantityMention(start - 1, far.end, start, far.end, None, tidy(figure.low), tidy(far.high), "range", "ordinal", "", None, False, RULES["ordinal"]), far.end
         return exact(start - 1, end, start, end, figure.low, "", "ordinal"), end
     if following == " " and text[end + 1 : end + 2] in _SPACE_NEXT and end + 1 < len(text):
         spaced = read_spaced(text, start, tables)
@@ -106,7 +110,7 @@ class _Expression:
         about = self.bare and text.startswith("把", self.end) and tail_at(text, self.end + 1, self.tables) is not None
         if about:  # 千把块, 百把人
             self.qualifier, self.end = merge(self.qualifier, "about", False), self.end + 1
-        if self.bare and not self.more and not self.qualifier and not self.prefix:
+        if self.bare and not self.more and not self.qualifier and not self.prefix and not self._hundred():
             return None, self.figure.end
         if text.startswith("分", self.end) and self._minutes():
             return self._mention(), self.end
@@ -182,6 +186,11 @@ class _Expression:
                 return
         factor = LETTER_SCALES[found[1]]
         self.low, self.high, self.end = self.low * factor, self.high * factor, found.end()
+
+    def _hundred(self) -> bool:
+        """百米, 万吨: a scale alone counts before a few units."""
+        tail = tail_at(self.text, self.end, self.tables)
+        return tail is not None and tail.word in _BARE_UNITS and self.text[self.start : self.end] in ("百", "万", "百万", "亿")
 
     def _minutes(self) -> bool:
         """五分三十秒, 三分半钟: where 分 is a minute."""

@@ -18,6 +18,7 @@ LETTER_SCALES: Final = {
 }
 """What stands behind the figure of a sum in English."""
 LETTERS: Final = re.compile(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
+_BEHIND_W: Final = frozenset("元块人余多")  # elsewhere W is watts
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
 # 几名, 数台: an open number straight before a measure word.
 OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋"
@@ -67,19 +68,23 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     if numeral is None:
         return _open_figure(text, at)
     low, high, end, scale, big, ended = numeral.low, numeral.high, numeral.end, numeral.scale, numeral.big, numeral.ended
-    if ended and end - at > 1 and text[end - 1] in "千兆":
-        # 三千克, 12千米, 五十兆字节: the scale belongs to the unit.
+    of_unit = False
+    if ended and end - at > 1 and (text[end - 1] in "千兆" or text[end - 1] == "百" and numeral.ascii):
+        # 三千克, 12千米, 五十兆字节, 1013百帕: the scale belongs to the unit.
         unit = tail_at(text, end - 1, tables)
         if unit is not None and unit.length > 1 and unit.word[0] == text[end - 1]:
             inner = read_numeral(text[at : end - 1], 0)
             if inner is None or inner.end != end - 1 - at:
                 return None
             low, high, end, scale, big, ended = inner.low, inner.high, end - 1, inner.scale, inner.big, inner.ended
+            of_unit = True
     more = False
     found = _MORE.match(text, end)
     if found:
         more, end = True, found.end()
-    grown = _SCALE.match(text, end) if text[end : end + 1] in "万亿千百十个" else None
+    grown = _SCALE.match(text, end) if text[end : end + 1] in "万亿千百十个" and not of_unit else None
+    if grown and grown[0][0] in "十百千" and not more and not numeral.ascii:
+        grown = None  # what a Chinese numeral leaves behind it is no scale of its own
     if grown:
         factor = _SCALES[grown.group()]
         low, high, end, ended = _grown(low, factor), _grown(high, factor), grown.end(), factor > 1
@@ -162,7 +167,7 @@ def _suffix(text: str, end: int, alone: bool) -> tuple[int, int]:
         return 0, end
     if letter == "M" or at > end:
         return (factor, at + 1) if alone and not text[at + 1 : at + 3].strip() else (0, end)
-    return (0, end) if letter == "W" and not alone else (factor, at + 1)
+    return (0, end) if letter == "W" and not (alone and following in _BEHIND_W) else (factor, at + 1)
 
 
 def _open_figure(text: str, at: int) -> Figure | None:

@@ -33,6 +33,9 @@ _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s�
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
+# 6月29 上午8时, 6月29 11:30: a day that only the time behind it makes one.
+_ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：])")
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
@@ -204,11 +207,13 @@ def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | Non
 
     初六 and 廿二 are lunar; 十五 is where the month is (正月十五), else a solar day said without 日 (二月十五).
     """
+    if arabic := _ARABIC_DAY.match(text, at):
+        return int(arabic[1]), arabic.end(), False
     match = _LUNAR_DAY.match(text, at)
     if match:
         word = match[0]
         day = small_number(word[1:]) if word[0] == "初" else small_number(word)
-        sure = word[0] in "初廿卅"
+        sure = word[0] in "初廿卅" or _LUNAR_FEAST.match(text, match.end()) is not None
         if day and (sure or lunar):
             return day, match.end(), True
     match = _TAIL_DAY.match(text, at)

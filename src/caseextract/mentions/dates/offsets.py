@@ -25,7 +25,7 @@ _UNITS: Final = {
     "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
     "工作日": "workday", "交易日": "workday", "世纪": "century",
 }
-_NEXT: Final = re.compile(rf"[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?P<u>年|月|周|星期|天|小时|钟头|分钟|分|秒钟|秒)(?![期级薪租份别])")
+_NEXT: Final = re.compile(rf"\s?[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?P<u>年|月|周|星期|天|小时|钟头|分钟|分|秒钟|秒)(?![期级薪租份别])")
 _MONTHS: Final = {"year": 12, "month": 1}
 _SECONDS: Final = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _ROUND: Final = Decimal("1e-9")
@@ -135,14 +135,23 @@ def _compound(text: str, number: str, match: re.Match[str]) -> tuple[Decimal, st
         smaller = _UNITS[found["u"]]
         if unit in _MONTHS and smaller in _MONTHS and _MONTHS[smaller] < _MONTHS[unit]:
             amount, unit = amount * _MONTHS[unit] + value, smaller
-        elif unit in _MONTHS and smaller == "day":
-            return amount * _MONTHS[unit] + value / 30 + _ROUND, "month", found.end()
+        elif unit in _MONTHS and smaller in ("week", "day"):
+            return _with_days(text, amount * _MONTHS[unit], found)
         elif unit in _SECONDS and smaller in _SECONDS and _SECONDS[smaller] < _SECONDS[unit]:
             amount, unit = amount * (_SECONDS[unit] // _SECONDS[smaller]) + value, smaller
         else:
             break
         end = found.end()
     return (amount, unit, end) if end > first else None
+
+
+def _with_days(text: str, months: Decimal, found: re.Match[str]) -> tuple[Decimal, str, int]:
+    """Months with the weeks and days behind them; hours and minutes beside them move no day."""
+    days, end = Decimal(0), found.start()
+    while (part := _NEXT.match(text, end)) and (value := parse_number(part["n"])) is not None:
+        days += value * (_SECONDS.get(_UNITS[part["u"]], 0) // _SECONDS["day"])
+        end = part.end()
+    return months + days / 30 + _ROUND, "month", end
 
 
 def _period(amount: Decimal, unit: str) -> str:

@@ -24,7 +24,7 @@ _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后第])(?P<k>[一二三四五六七])?天")
-_TAILS: Final = frozenset("初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
+_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
 
 
 class MomentReader:

@@ -20,7 +20,7 @@ KINDS: Final = ("date_word", "date_feast")
 _NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?)|(?P<first>首个?|头一?个))$")
 _WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
 _MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
-WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?![\d年月个起名件部张台岁]|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
+WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!\d(?!\d?[:：时点])|[年月个起名件部张台岁]|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
 
 @cache
@@ -128,6 +128,6 @@ def _week(text: str, start: int, end: int) -> Token | None:
         if weekday is None and text.startswith(("岁", "年", "期", "长", "边", "围", "转", "密"), end):
             return None
         return Token("week", low, end, (shift, weekday))
-    if weekday is None or before.endswith(("每", "每个", "一", "两", "几", "数")):
+    if weekday is None or before.endswith(("每", "每个", "两", "几", "数", *"0123456789一二三四五六七八九十")):
         return None
     return Token("week", start, end, (None, weekday))
