@@ -37,6 +37,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("捣毁窝点6个（徐州2个、汕头4个）。", [("den", "6", False), ("den", "2", True), ("den", "4", True)], id="bracket"),
         pytest.param("累计查获诈欺集团三二六件。", [("gang", "326", False)], id="gangs-of-taiwan"),
         pytest.param("警方将持续追查上游，彻底瓦解犯罪网络。", [], id="what-is-still-to-be-done"),
+        pytest.param("为斩断帮派不法金流，显示取缔各地下赌场的决心。", [], id="purposes"),
         pytest.param("这是今年打掉的第4个地下烟机窝点。", [], id="ordinal"),
         pytest.param("关停涉案APP12个、网站8个。", [("platform", "12", False), ("platform", "8", False)], id="figure-glued-to-latin"),
         pytest.param("斩断一条集生产、运输、销售于一体的犯罪链条。", [("chain", "1", False)], id="chain"),

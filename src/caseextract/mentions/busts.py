@@ -34,6 +34,7 @@ _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 _OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
+_ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
 _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
@@ -63,7 +64,7 @@ _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 _COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
 _DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
 _NEAR_ONLY: Final = frozenset(["处理", "处置"])
-_DENIED: Final = re.compile(r"未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
+_DENIED: Final = re.compile(r"为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
 _INVOLVED: Final = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
 # What a head that no pack knows is, by its end; the longest end wins.
 _ENDS: Final = {
@@ -259,7 +260,7 @@ class BustReader:
         word = text[verb.start : verb.end]
         if self.reading.outer[target.start] == BLANK or _ORDINAL.search(text, max(low, target.start - 16), target.start):
             return False
-        if _AHEAD.search(text, max(0, verb.start - 60), verb.start):
+        if _AHEAD.search(text, max(0, verb.start - 60), verb.start) or _ALL_OF_THEM.search(text, max(low, target.start - 10), target.start):
             return False
         if self._passive(target.end, verb) and word in _STRONG:
             return True

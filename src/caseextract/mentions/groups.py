@@ -51,6 +51,7 @@ _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|�
 
 
 _CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
+_FLED = re.compile(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
 _SEX = re.compile(r"[男女]")
 _AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
 # 拘捕25岁的男司机: one person, told by the age
@@ -149,7 +150,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
         if group is not None:
             groups.append(group)
     groups += _named(reading, chains, groups, nouns)
-    groups += _others(reading, sentence, chains)
+    groups += _others(reading, sentence, chains, groups)
     groups.sort(key=lambda g: g.start)
     return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
 
@@ -262,7 +263,7 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
     return out
 
 
-def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -> list[Group]:
+def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> list[Group]:
     """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere, or those named together just before."""
     text = reading.text
     out: list[Group] = []
@@ -282,6 +283,10 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -
         before = reading.hits.of("name")
         at = bisect_left(before, (match.start(),))
         named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
+        told = next((g for g in reversed(counted) if g.end <= match.start()), None)
+        if told is not None and match.group() == "其" and not told.inferred and _FLED.match(text, told.end, match.start()):
+            out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True, names=(text[told.start : told.end],)))
+            continue  # 2名嫌疑人弃车而逃，民警将其抓获
         near = next((c for c in reversed(chains) if c[-1].end <= match.start()), [])
         if len(near) > 1 and match.group() == "其":
             named = tuple(dict.fromkeys(person_name(n, text) for n in near))

@@ -127,6 +127,9 @@ def _stolen(s: Sum) -> bool:
     return _THIEF.search(lead) is not None and _POLICE_TOOK.search(lead) is None
 
 
+_CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
+
+
 def _per_unit(s: Sum) -> Verdict | None:
     """A price or a pay for each of many: 每张200元, 一颗80元, 80元一颗, 每拉一人付35元."""
     q, text = s.mention, s.text
@@ -145,6 +148,8 @@ def _per_unit(s: Sum) -> Verdict | None:
         return None  # 每期收受投注额20多万元
     if direct is not None and direct.cls in ("fine", "reward", "lose", "mark"):
         return Verdict(direct.code, direct.rule, direct.start, q.end)
+    if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
+        return Verdict("price", "money.unit_price", direct.start, q.end)  # 每人收取200元
     if direct is not None and direct.cls in ("gain", "proceeds") and not timed:
         return Verdict("illegal_gain", direct.rule, direct.start, q.end)
     beside = [c for c in s.right if c.start - q.end <= 10]

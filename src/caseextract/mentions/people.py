@@ -29,6 +29,7 @@ _OTHER_VERB = re.compile(
     r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
     r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|惩戒|曝光|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
 )
+_OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"在逃|潜逃|追逃")
@@ -76,6 +77,7 @@ _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|�
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
+_LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 庄姓船长依烟酒管理法移送侦办
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
@@ -90,6 +92,11 @@ _CARRIED = re.compile(
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
+
+
+def earlier_cases(words: str, after: str) -> bool:
+    """Whether a count of people stands behind a count of cases of its own, in a list of such pairs."""
+    return after in ("，", "。", "；", "、", "") and _OF_CASES.fullmatch(words) is not None
 
 
 def _spent_behind(verb: Hit, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
@@ -302,6 +309,10 @@ class PeopleReader:
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
             return [later[0]]
+        if previous is not None and earlier_cases(words, text[group.end : group.end + 1]):
+            again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
+            if again:
+                return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
         listing = group.classed and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not group.inside:
@@ -358,8 +369,10 @@ class PeopleReader:
             chosen = self._right_chain(behind) if not group.pronoun else behind[:1]
         else:
             before = [v for v in free if v.end <= group.start]
-            if before and not group.pronoun and self._object(group, before[-1], sentence):
-                chosen = [before[-1]]
+            if before and not group.pronoun:
+                if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
+                    before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
+                chosen = [before[-1]] if self._object(group, before[-1], sentence) else []
         if any(f.start <= group.start < f.end for f in facts):
             return []
         return chosen
@@ -372,6 +385,8 @@ class PeopleReader:
         far = verb.code in ("surrendered", "persuaded_return")
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
+        if _LONG_AGO.match(gap):
+            return False  # 刘某曾于2007年在日本被查获
         if verb.code == "handed_over" and _HANDED.fullmatch(gap):
             return True
         lead = outer[max(sentence.start, group.start - 18) : group.start]

@@ -54,6 +54,8 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
     if head in ("century", "quarter", "season"):
         return head, int(rest[0]), casual, _PLAIN
+    if head == "solarmonth":
+        return "month", (int(rest[0]), False, False), casual, _PLAIN
     if head == "lunarmonth":
         return "month", (int(rest[0]), True, False), casual, _PLAIN
     if head == "yearseason":
