@@ -109,6 +109,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("周二至周四7:30-19:00", "07:30", "19:00", "morning", id="hours-of-days"),
         pytest.param("PM 4:20", "16:20", None, "afternoon", id="pm-before"),
         pytest.param("2021-05-08T09:40:00+08:00", "09:40", None, None, id="zone"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
@@ -160,6 +161,8 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每周一至周四", "P1W", id="days-of-the-week"),
         pytest.param("每周二、五", "P1W", id="listed-days"),
         pytest.param("每周一至六", "P1W", id="days-joined"),
+        pytest.param("每晚9点", "P1D", id="every-night"),
+        pytest.param("每月最后一天", "P1M", id="last-day"),
         pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
     ],
 )

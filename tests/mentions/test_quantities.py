@@ -139,6 +139,8 @@ FORMS = [
     ("900转/分", "magnitude 900 转/分 exact"),
     # money
     ("贰佰叁拾元陆角柒分", "money 230.67 CNY exact"),
+    ("贰佰参拾元", "money 230 CNY exact"),
+    ("港币$60", "money 60 HKD exact"),
     ("$4.5 million", "money 4500000 USD exact"),
     ("US$8.2m", "money 8200000 USD exact"),
     ("2.6bn美元", "money 2600000000 USD exact"),

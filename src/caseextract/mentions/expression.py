@@ -208,7 +208,9 @@ class _Expression:
         following = text[end : end + 1]
         if following in DATE_STARTS and following and self.prefix is None and DATE_TAIL.match(text, end):
             return None, end + 1
-        if following and following in "角毛毫" and (sum_ := dimes(text, end, self.low)):
+        if following == "番" and text[max(0, self.start - 2) : self.start].endswith(("翻", "翻了")):
+            self.kind, self.unit, self.end = "count", "番", end + 1
+        elif following and following in "角毛毫" and (sum_ := dimes(text, end, self.low)):
             self.kind, self.currency = "money", self.prefix or "CNY"
             self.low, self.end = sum_
             self.high = self.low

@@ -44,11 +44,13 @@ _RANK: Final = ("about", "nearly", "at_most", "at_least", "over")
 
 def hedges_before(text: str, start: int, floor: int, tables: Lexicon) -> tuple[str, int, str | None]:
     """Hedges and currency names before a figure: (qualifier, where the expression begins, currency)."""
-    qualifier, edge, money = "", start, None
+    qualifier, edge, money, signed = "", start, None, False
     while edge > floor:
         currency = money_before(text, edge, floor, tables)
         if currency is not None:
-            money = money or currency[0]
+            sign = text[edge - 1]
+            money = currency[0] if money is None or signed else money  # 港元$500, 人民币￥300: the name, not the sign, decides
+            signed = sign in "$￥¥"
             edge = currency[1]
             continue
         hedge = _last_hedge(text, edge, floor)

@@ -56,6 +56,7 @@ _LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
 _DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪", "日": "元圆均币本", "号": "码", "时": "尚"}
 _YEAR_DIGITS: Final = 4
+_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])")  # the traditional capital 參
 _TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
 _LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
 _LONGEST_LINK: Final = 5
@@ -65,6 +66,8 @@ _BEFORE: Final = frozenset("第“负 ")
 
 def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
     """All quantities of a clean text, left to right, without overlaps. Linear in the text's length."""
+    if "参" in text and ("拾" in text or "佰" in text or "仟" in text):
+        text = _THREE.sub("叁", text)
     out: list[QuantityMention] = []
     search = _SCAN.search
     at = 0
@@ -153,7 +156,7 @@ def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more
         mark = text[end : end + 1]
         if mark in DATE_STARTS and mark and DATE_TAIL.match(text, end):
             return None, end + 1
-        if mark == "分" or mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
+        if mark and mark in "分番" or mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
             return None, 0
         kind, unit, currency, named, stop = "plain", None, None, False, end
     else:

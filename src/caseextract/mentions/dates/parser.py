@@ -107,12 +107,25 @@ class _Parser:
             last, beyond, stop = self.moment(after, follows=first)
             if last is not None and _fits(first, last):
                 between = _BETWEEN.match(text, stop)
-                return self.range(token, first, last, between.end() if between else stop), beyond
+                first, last, beyond, stop = self.hours(first, last, beyond, between.end() if between else stop)
+                return self.range(token, first, last, stop), beyond
         if first.weekday and first.weekday < 8 and first.time is None and (short := _WEEK_TO.match(text, end)):  # 周一至五
             return self.range(token, first, Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()), after
         if self.tokens[at].bare and self.tokens[at].kind in ("year", "clock") and after == at + 1:
             return None
         return self.point(at, after, first, end)
+
+    def hours(self, first: Moment, last: Moment, after: int, end: int) -> tuple[Moment, Moment, int, int]:
+        """周一至周五8:00-18:00: hours behind a range of days are those of its first and its last day."""
+        if first.time or last.time is None or last.level != 4 or after >= len(self.tokens) or self.tokens[after].kind != "clock":
+            return first, last, after, end
+        joint = _JOINT.match(self.text, end)
+        if joint is None or self.tokens[after].start != joint.end():
+            return first, last, after, end
+        closing, beyond, stop = self.moment(after, follows=last)
+        if closing is None or closing.level != 5:
+            return first, last, after, end
+        return first.with_(time=last.time, daypart=last.daypart), last.with_(time=closing.time, daypart=closing.daypart), beyond, stop
 
     def with_joint(self, end: int, after: int) -> re.Match[str] | None:
         """A和B之间."""
@@ -151,12 +164,16 @@ class _Parser:
                         after, end = beyond, stop
         if made.weekday is None and weekday and last is None and (short := _WEEK_TO.match(self.text, end)):
             last, end = Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()
+        if end == token.end and after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind == "dayof":  # 每月最后一天
+            end, after = self.tokens[after].end, after + 1
         while (joint := _AND.match(self.text, end)) and after < len(self.tokens) and self.tokens[after].start == joint.end() and self.tokens[after].kind in _AGAIN:
             other, beyond, stop = self.moment(after, follows=made)
             if other is None:
                 break
             last = other if joint[1] is None and last is None else last  # 每周一至周五; 每月1号和15号 is a list
             after, end = beyond, stop
+        if end == token.start + 1:  # 每晚 alone
+            end += 1
         made.weekday = weekday or made.weekday
         return DateMention(token.start, end, "repeat", made, last, precision="vague", casual=True, repeat=str(period), rule="date.repeat"), after
 

@@ -68,6 +68,8 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return "offset", Offset(Decimal(1), rest[0], int(rest[1]), True), True, _PLAIN
     if head == "edge":
         return "edge", (rest[0], rest[1]), casual, _PLAIN
+    if head == "daily":
+        return "repeat", ("P1D", None), True, head
     if head == "repeat":
         return "repeat", (rest[0], None), True, "weekday" if rest[0] == "P1W" else _PLAIN
     if head == "part":
@@ -95,6 +97,8 @@ def word(text: str, hit: Hit) -> Token | None:
         return Token("year", start, match.end(), value + int(number) - 1, casual=True) if match and number else None
     if manner == "week":
         return _week(text, start, end)
+    if manner == "daily":  # 每晚8点, 每早
+        return Token("repeat", start, end, value, casual=True) if text.startswith(("早", "晚", "夜"), end) else None
     if manner == "weekday":
         match = WEEKDAY.match(text, end)
         day = weekday_number(match["d"]) if match else None
