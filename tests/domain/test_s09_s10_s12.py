@@ -31,6 +31,9 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
         pytest.param("5月9日，几名男子窜上车，将两人按倒在地抢走手机和300多元钱。青河县公安局抓获范某。", ("arrest caught 1", "amount loss CNY >300"), id="offenders-do-violence"),
         pytest.param("5月9日，范某抓住谭某的挂包，谭某报警称包被抢。民警多次抓捕范某未果，5月11日将其抓获。青河县公安局破案。", ("arrest caught 1", "person suspect 范某", "person victim 谭某"), id="in-vain"),
         pytest.param("5月9日，范某被抓获，谭某也被青河县公安局抓获。", ("arrest caught 1", "arrest caught 1", "person suspect 范某", "person suspect 谭某"), id="one-more"),
+        pytest.param("5月9日，青河县公安局另一名犯罪嫌疑人范旺（男，1973年生，白石县人）在逃。其中一名潜逃多年的嫌疑人谭某被抓获。", ("arrest caught 1",), id="at-large-and-long-at-large"),
+        pytest.param("5月9日，那两人刚回到住处，便被青河县公安局民警抓获。", ("arrest caught 2",), id="then-taken"),
+        pytest.param("5月9日，青河县公安局抓获一男子，其范某极为可疑。“谭某和柳某是同学。”民警说。", ("person suspect 范某", "person suspect 谭某", "person suspect 柳某"), id="name-before-an-adverb-and-in-quotes"),
     ],
 )
 def test_persons(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:

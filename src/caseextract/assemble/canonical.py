@@ -108,6 +108,8 @@ class _Parents:
     def told(self, found: Canonical, mention: UnitMention) -> Canonical:
         """A bare team as the text named it before with its parent, when that lies in the place now spoken of."""
         before = self.teams.setdefault(found.tail, found) if mention.last.noun.slot == "station" else self.teams.get(found.tail)
+        if before is None and found.tail:  # 特勤大队, told before as 交警支队特勤大队
+            before = next((t for tail, t in reversed(self.teams.items()) if tail.endswith(found.tail) and tail != found.tail), None)
         if before is None or before.name == found.name:
             return found
         if mention.last.noun.slot == "station":

@@ -98,6 +98,8 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         ]
         same = [(k, f) for k, f in inner if _related(f, whole)]
         total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
+        if not whole.total and not same and inner and whole.name not in _CLASS_WORDS and 0 <= min(f.start for _, f in inner) - whole.end <= 1:
+            continue  # 手枪2把、猎枪1把、弩1把: things of one list
         if len(inner) > 1 and total == whole.count.value:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
                 out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry

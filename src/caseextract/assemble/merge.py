@@ -61,7 +61,7 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
             if mine.key() == theirs.key() and (mine.unit == theirs.unit or not isinstance(fact, ItemFact)):
                 if isinstance(fact, ArrestFact) and fact.part and known.part and fact.start - known.end < 60 and fact.person != known.person:
                     continue
-                if isinstance(fact, ArrestFact) and (fact.count.value or 0) <= 2 and not title(fact) and not fact.anaphor and fact.part != known.part:
+                if isinstance(fact, ArrestFact) and (fact.count.value or 0) <= 2 and not title(fact) and not fact.anaphor and fact.part != known.part and not (fact.who and set(fact.who) == set(known.who)):
                     continue
                 drop = True
                 break

@@ -32,7 +32,7 @@ _OTHER_VERB = re.compile(
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
-_AT_LARGE = re.compile(r"在逃|潜逃|追逃")
+_AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃)(?![^，。；]{0,8}的)")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _LIST_LEAD = re.compile(
     r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
@@ -41,13 +41,15 @@ _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _NEGATED = re.compile(
-    r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|将于|力争|涉嫌被|害怕被|"
+    r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|面临|将于|力争|涉嫌被|害怕被|"
     r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|请求[^，。；]{0,12}$|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
 )
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
+_POINTED = re.compile(r"那$")
+_THEN_TAKEN = re.compile(r"[^，。；]{0,14}，(?:便|就|即|随即|当场)?被[^，。；]{0,10}")  # 那两人刚到住处，便被民警抓获
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 _OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
 # 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
@@ -222,7 +224,7 @@ class PeopleReader:
             return []
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
             return []
-        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(text[group.stated : min(high, group.stated + 12)].partition("、")[0]):
+        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
@@ -327,6 +329,8 @@ class PeopleReader:
                     return []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
+        if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
         if later and not _OTHER_VERB.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
@@ -352,7 +356,7 @@ class PeopleReader:
         text = self.reading.text
         low = max(text.rfind(mark, 0, verb.start) for mark in "。；\n") + 1
         found = _OFFENDER_ACTS.search(text, max(low, verb.start - 60), verb.start)
-        return found is not None and not _POLICE_ACTS.search(found.group())
+        return found is not None and not _POLICE_ACTS.search(text, max(low, found.start() - 30), verb.start)
 
     def _named(
         self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact]

@@ -48,10 +48,11 @@ _STATISTIC_VERB = re.compile(
     r"拦截|劝阻|止付|关停|清理|预警|下发|封堵|封停|处置|解救|救助|找回|侦查|立|受理|发生|发案|接报|接警|惩戒|管控|查处|整改|死亡|受伤|遇难|约谈|删除|封禁|查询|化解|调解|"
     r"注销|教育|遣散|伤|采集|核查|收容|营救|救出|交通事故|酒驾|醉驾|警情|取缔|曝光|封存|推送|阻断|止损|停业整顿|吊销|挽救|求助|纠纷|出入境|查验|办理|侦办|纠正|查纠|查获"
 )
-_EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将")
+_EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将|工作组|专班")
 # 发生一起…案: the incident that is told, no figure
 _THE_INCIDENT = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
-_HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；\d]{0,6}(?:因|经)[^，。；\d]{0,8}|[^，。；\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪)")
+_HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤)")
+_WOUNDS = frozenset(["砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"])
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
 _AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
@@ -69,7 +70,7 @@ def _harm(quantity: QuantityMention, near: str, tail: str) -> str:
     if quantity.unit not in _PEOPLE:
         return ""
     if after := _HARM_AFTER.match(tail):
-        return after["harm"]
+        return after["harm"] if after["harm"][-1] != "者" and after["harm"][-2:] not in _WOUNDS else "受伤"
     before = _HARM_BEFORE.search(near)
     return "" if before is None else "死亡" if before["harm"] == "死" else "受伤"
 
@@ -238,7 +239,7 @@ class StatisticReader:
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
-            if quantity.value == 1 and quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead):
+            if quantity.value == 1 and (quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead) or lead.endswith("是")):
                 continue
             metric = _harm(quantity, near, tail) or _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
