@@ -50,6 +50,7 @@ def test_not_a_fact(check: Callable[..., None], more: str) -> None:
         pytest.param(CASE + "警方提醒，警情多发时段：12时至17时。", ("date 2024-05-09 operation",), id="hours-of-frequent-offences"),
         pytest.param(CASE + "追回被盗手机3部，扣押作案汽车、摩托车各1辆。", ("seized recovered 手机 3 部", "seized detained 汽车 1 辆", "seized detained 摩托车 1 辆"), id="each-verb-its-own-things"),
         pytest.param(CASE + "当场缴获仿真手枪2把、猎枪1把、弓弩1把。", ("seized seized 仿真手枪 2 把", "seized seized 猎枪 1 把", "seized seized 弓弩 1 把"), id="things-of-one-list-are-no-total"),
+        pytest.param("5月9日，白石县公安局对四个城区的赌博窝点展开突击检查，捣毁赌博窝点3处，抓获6人。", ("bust den 3", "arrest caught 6"), id="districts-are-no-dens"),
         pytest.param("5月9日，青河市公安局交警支队特勤大队抓获6人。特勤大队民警介绍，特勤大队当场查获手机3部。", ("unit lead 青河市公安局交警支队特勤大队",), id="a-team-told-before-with-its-parent"),
         pytest.param(CASE + "经查，该团伙累计销售盗版光盘3万张，民警现场查扣光盘800张。", ("seized detained 光盘 800 张",), id="sold-is-not-taken"),
         pytest.param("5月9日，白石县公安局打掉一个传销团伙，抓获6人，受害人达120名，发展会员4000余人。", ("arrest caught 6",), id="victims-and-members"),

@@ -38,6 +38,7 @@ _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
 _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
+_AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
 _COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为")
@@ -326,6 +327,8 @@ class BustReader:
             if quantity.start < (low - 70 if one else low):
                 continue
             gap = text[quantity.end : target.start]
+            if _AREAS.match(gap):
+                continue
             far = one and len(gap) <= 90 and _LAST_PART.search(gap) is not None
             if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap):
                 continue

@@ -313,7 +313,11 @@ class _Expression:
         shift = self.text[whole.end : whole.end + 1]
         if shift and shift in after.watch:
             whole = carry_on(self.text, whole, after, self.tables)
-        if self.kind == "percent" and tail.kind != "percent" or self.low >= whole.value:
+        falling = self.low > whole.value and self.text.startswith("不等", whole.end)  # 6万元至1万元不等
+        if self.kind == "percent" and tail.kind != "percent" or self.low >= whole.value and not falling:
+            return
+        if falling:
+            self.low, self.end, self.more, self.ranged = whole.value, whole.end, other.more, True
             return
         self.high, self.end, self.more, self.ranged = whole.value, whole.end, other.more, True
 

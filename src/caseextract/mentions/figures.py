@@ -218,6 +218,8 @@ def join(figure: Figure, text: str, second: int, tables: Lexicon) -> Joint | Non
     if other is None or other.high < 0 <= figure.low:
         return None
     low = shared(figure, other)
+    if low > other.high and text.find("不等", other.end, other.end + 4) >= 0:
+        return Joint(other.low, figure.high, other.end, other.more)  # 12万至3万元不等
     if low >= other.high:
         return None
     return Joint(low, other.high, other.end, other.more)

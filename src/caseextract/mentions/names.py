@@ -105,7 +105,8 @@ def name_hits(text: str) -> list[Hit]:
         hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_SENTENCED))
     if "化名" in text:
         hits += _pseudonyms(text)
-    return sorted(hits, key=_by_start)
+    hits.sort(key=_by_start)
+    return [h for n, h in enumerate(hits) if not (h.rule is _NAME_RULE and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
 
 
 def _pseudonyms(text: str) -> list[Hit]:
@@ -201,6 +202,8 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
         return False  # 电（佟某海 韦柳）: a reporter
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
+    if before == "承" and match.group()[0] == "包":
+        return False  # 承包某项目
     if _ALIAS.search(text, max(0, match.start() - 4), match.start()):
         return False
     if match.group()[0] not in SINGLE_SURNAMES and match.group()[:2] not in _DOUBLE_SURNAMES and _HAN.match(before) and before not in _BEFORE_NAMES and text[match.end() : match.end() + 1] not in _AFTER:

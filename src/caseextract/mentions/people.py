@@ -17,7 +17,7 @@ from caseextract.mentions.groups import Group, find_groups
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
-_PART = re.compile(r"其中|当中|包括|含(?!有)|内有|包含")
+_PART = re.compile(r"其中(?!一[案起])|当中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
 # Another one than those told before: 另一名, 最后一名, 又抓获
 _ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
@@ -48,6 +48,7 @@ _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能�
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
+_A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
 _POINTED = re.compile(r"那$")
 _THEN_TAKEN = re.compile(r"[^，。；]{0,14}，(?:便|就|即|随即|当场)?被[^，。；]{0,10}")  # 那两人刚到住处，便被民警抓获
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
@@ -233,6 +234,8 @@ class PeopleReader:
             return []  # 对二人住宿的旅店搜查，查获…
         if right and not left and _FROM.search(lead) and not _AGENT_MARK.search(text[group.end : right[0].start]):
             return []  # 从一名男子的包内查获
+        if text[group.start - 1 : group.start] in ("被", "遭") and not left:
+            return []  # 被一名路人抓住: who did it
         if _BESIDES.match(text, group.end) and "除" in lead:
             return []  # 除4名未成年人外
         if left and _INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and _AGENT_MARK.search(text, low, left[-1].start):
@@ -341,7 +344,7 @@ class PeopleReader:
     def _denied(self, verb: Hit) -> bool:
         """Whether words before the verb in its clause deny, plan or quote it."""
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
-        if _IN_VAIN.match(source, verb.end) or verb.rule.id in _BY_HAND and self._by_offender(verb):
+        if _IN_VAIN.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
             return True
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1

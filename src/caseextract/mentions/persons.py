@@ -34,9 +34,12 @@ _SUFFERED = re.compile(
     r"|(?:（[^（）]{0,30}）)?(?:来)?(?:电话)?(?:报警|报案|求助)(?:称|说|，)"
     r"|(?:被)?(?:及时|已|已被|紧急)*送(?:往|至|到)?(?:附近|当地)?医院?"
 )
+# 居民甲某 may be either: 居民甲某酒后驾驶…
+_ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
+_OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂)")
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
-_LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主|为头目|为骨干)")
-_LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)[\u4e00-\u9fff]{0,2}$")
+_LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
+_LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
 _AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
@@ -52,8 +55,8 @@ def is_officer(text: str, name: Hit) -> bool:
 def is_victim(text: str, name: Hit) -> bool:
     """Whether the words around a name make it a victim's: what somebody is called, or what is done to them."""
     before = text[max(0, name.start - 14) : name.start]
-    if _VICTIM.search(before):
-        return True
+    if (found := _VICTIM.search(before)) is not None:
+        return found.group()[:2] not in _ANYBODY or _OFFENDS.match(text, name.end, name.end + 60) is None
     if _ACCUSED.search(before):
         return False
     if name.rule.id == "person.pseudonym" and (text[name.start] in "小老" or text[name.start : name.start + 1] == text[name.start + 1 : name.start + 2]):

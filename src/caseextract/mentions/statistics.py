@@ -52,6 +52,7 @@ _EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|�
 # 发生一起…案: the incident that is told, no figure
 _THE_INCIDENT = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤)")
+_WOUND = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS = frozenset(["砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"])
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
 _AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均")
@@ -240,6 +241,8 @@ class StatisticReader:
             if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
             if quantity.value == 1 and (quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead) or lead.endswith("是")):
+                continue
+            if quantity.unit == "处" and _WOUND.match(tail):
                 continue
             metric = _harm(quantity, near, tail) or _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
