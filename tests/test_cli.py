@@ -53,7 +53,8 @@ def test_output_path(text_file: Path, tmp_path: Path, capsys: pytest.CaptureFixt
 
 @pytest.mark.parametrize(
     "arguments",
-    [["parse", "--published", "2024-13-01"], ["nonsense"], ["batch", "x.txt", "--to", "out.xyz"], ["parse", "--format", "xml"], ["query", "foo://x", "cases"]],
+    [["parse", "--published", "2024-13-01"], ["nonsense"], ["batch", "x.txt", "--to", "out.xyz"], ["parse", "--format", "xml"], ["query", "foo://x", "cases"], ["query", "x.sqlite", ""], ["query", "x.sqlite", " ; "],
+     ["query", "", "cases"], ["db", "init", ""]],
 )
 def test_wrong_usage_is_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(arguments) == 2
@@ -134,6 +135,21 @@ def test_broken_gold_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     gold.write_text('{"id": "x"}\n', encoding="utf-8")
     assert cli.run(["evaluate", str(gold)]) == 1
     assert "gold.jsonl:1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("", "holds no gold document"), ("\n \n", "holds no gold document"), ('{"id": "x", "text": "a"}', ":1: has no 'gold'"),
+     ('{"id": "x", "text": "a", "gold": {}}', ":1: has no 'cases'"), ('{"id": "x", "text": "a", "gold": null}', ":1: is no gold document"),
+     ("[1]", ":1: is no gold document")],
+    ids=["empty", "blank", "no gold", "no cases", "null", "list"],
+)  # fmt: skip
+def test_what_is_no_gold_is_told_in_one_line(text: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(text, encoding="utf-8")
+    assert cli.run(["evaluate", str(gold)]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and told in err and err.count("\n") == 1
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ FILES = {
         pytest.param("batch good.txt", 2, "Missing option '--to'", id="no target"),
         pytest.param("batch good.txt --to out.docx", 2, "out.docx: is neither", id="unknown target"),
         pytest.param("evaluate nowhere.jsonl", 1, "nowhere.jsonl: no such file", id="missing gold"),
-        pytest.param("evaluate bad.jsonl", 1, "bad.jsonl:1: no gold", id="no gold"),
+        pytest.param("evaluate bad.jsonl", 1, "bad.jsonl:1: has no 'gold'", id="no gold"),
         pytest.param("query nowhere.sqlite cases", 1, "nowhere.sqlite: no such database", id="missing database"),
     ],
 )

@@ -325,7 +325,7 @@ def schema() -> None:
 @app.command()
 def query(
     url: Annotated[str, typer.Argument(metavar="URL", help="A database URL, or a .sqlite or .duckdb path.")],
-    question: Annotated[str, typer.Argument(metavar="SQL|VIEW", help="A SELECT, or the name of a table or view.")],
+    question: Annotated[str | None, typer.Argument(metavar="[SQL|VIEW]", help="A SELECT, or the name of a table or view; without it, list them.", show_default=False)] = None,
     format: Annotated[RowFormat, typer.Option(help="Form of the rows.")] = RowFormat.TABLE,
 ) -> None:
     """Ask the database a batch has filled."""

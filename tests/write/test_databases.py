@@ -448,7 +448,7 @@ def test_columns_of_views_are_those_declared(base: str) -> None:
 
 @pytest.mark.parametrize("question", [
     "DELETE FROM documents", "WITH x AS (SELECT 1) DELETE FROM documents", "SELECT 1; DROP TABLE notices", "/* SELECT */ UPDATE documents SET title = 'x'",
-    "DROP VIEW case_overview", "COMMIT", "CREATE TABLE t (a INTEGER)", "PRAGMA query_only = OFF", "EXPLAIN ANALYZE DELETE FROM documents", "",
+    "DROP VIEW case_overview", "COMMIT", "CREATE TABLE t (a INTEGER)", "PRAGMA query_only = OFF", "EXPLAIN ANALYZE DELETE FROM documents",
     "WITH x AS (INSERT INTO notices VALUES ('a', 9, 'c', 'm', NULL, NULL, NULL) RETURNING 1) SELECT * FROM x", "SELECT 1; COMMIT; DELETE FROM documents",
 ])  # fmt: skip
 def test_questions_change_nothing(question: str, base: str) -> None:
@@ -457,6 +457,30 @@ def test_questions_change_nothing(question: str, base: str) -> None:
     with contextlib.suppress(WriteError):  # a question that changes nothing may pass
         database.query(base, question)
     assert (content(base, ("documents", "notices")), database.check(base)) == (before, schema.HEAD)
+
+
+@pytest.mark.parametrize("question", ["missing_view", "SELECT * FROM missing_view"])
+def test_a_view_that_is_not_there_is_told_with_those_that_are(question: str, base: str) -> None:
+    with pytest.raises(WriteError, match=r"missing_view.*it has amounts, .*case_overview.*; list them with: caseextract query ") as told:
+        database.query(base, question)
+    assert told.value.code == "query.unknown" and "--resume" not in str(told.value)
+
+
+def test_tables_and_views_are_listed(base: str) -> None:
+    names, rows = database.query(base)
+    assert names == ["name", "kind"]
+    assert {(table.name, "table") for table in schema.TABLES} | {(view, "view") for view in VIEWS} <= set(rows)
+
+
+def test_a_wrong_question_is_not_told_to_resume(base: str) -> None:
+    with pytest.raises(WriteError) as told:
+        database.query(base, "SELECT nothing_of_this_name FROM cases")
+    assert "nothing_of_this_name" in str(told.value) and "--resume" not in str(told.value)
+
+
+def test_only_one_statement_is_run(base: str) -> None:
+    with pytest.raises(WriteError):
+        database.query(base, "SELECT 1; SELECT 2")
 
 
 @pytest.mark.parametrize("form, wanted", [

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from caseextract.errors import GoldError
 from caseextract.models import parse_date
 from caseextract.score.match import FIELDS, Entry
+
+
+_FORM: Final = 'each line holds id, published, text and gold: {"cases": [...]}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ def read_gold(paths: Iterable[str]) -> Iterator[GoldDocument]:
     """The gold documents of JSONL files and folders of them. Raises GoldError naming file and line."""
     for given in paths:
         path = Path(given)
+        if not given.strip():
+            raise GoldError("gold.missing", "no such file", "''")
         files = sorted(path.rglob("*.jsonl")) if path.is_dir() else [path]
         if not files:
             raise GoldError("gold.empty", "holds no .jsonl file", given)
@@ -39,6 +44,8 @@ def read_gold(paths: Iterable[str]) -> Iterator[GoldDocument]:
                 raise GoldError("gold.missing", "no such file", file.as_posix()) from None
             except (OSError, UnicodeDecodeError) as error:
                 raise GoldError("gold.failed", f"cannot be read: {error}", file.as_posix()) from None
+            if not any(line.strip() for line in lines):
+                raise GoldError("gold.empty", "holds no gold document", file.as_posix())
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     yield _gold(line, f"{file.as_posix()}:{number}")
@@ -47,6 +54,8 @@ def read_gold(paths: Iterable[str]) -> Iterator[GoldDocument]:
 def _gold(line: str, place: str) -> GoldDocument:
     try:
         entry = json.loads(line)
+        if not isinstance(entry, dict) or not isinstance(entry["gold"], dict):
+            raise GoldError("gold.form", "is no gold document", place, _FORM)
         cases, published = entry["gold"]["cases"], entry.get("published")
         if not isinstance(entry["text"], str):
             raise GoldError("gold.form", "its text is no text", place)
@@ -61,7 +70,7 @@ def _gold(line: str, place: str) -> GoldDocument:
                     if not fact.get("quote") or fact["quote"] not in document.text:
                         raise GoldError("gold.quote", f"{name}: its quote is not in the text: {fact.get('quote')!r}", place)
     except KeyError as error:
-        raise GoldError("gold.form", f"no {error.args[0]}", place, "each line holds id, published, text and gold") from None
+        raise GoldError("gold.form", f"has no '{error.args[0]}'", place, _FORM) from None
     except (ValueError, TypeError, AttributeError) as error:
         raise GoldError("gold.form", f"not a gold document: {error}", place) from None
     return document

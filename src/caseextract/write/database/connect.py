@@ -48,6 +48,8 @@ def connect(url: str, must_exist: bool = False, read_only: bool = False) -> sa.E
         WriteError: it cannot be opened.
         ExtraError: its driver is not installed.
     """
+    if not url.strip():
+        raise UsageError("write.url", "is no database", "''", "name a path or a database URL")
     url = url_of(url)
     try:
         parsed = sa.make_url(url)
@@ -100,7 +102,7 @@ def _sqlite_reads(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def failed(error: SQLAlchemyError, url: str) -> WriteError:
+def failed(error: SQLAlchemyError, url: str, writing: bool = True) -> WriteError:
     """A database's complaint in one line; what it was about to write is not repeated."""
     cause = getattr(error, "orig", None) or error
     said = " ".join(str(part) for part in cause.args if isinstance(part, str | int)) if cause.args else str(cause)
@@ -108,7 +110,7 @@ def failed(error: SQLAlchemyError, url: str) -> WriteError:
     lost = isinstance(error, DBAPIError) and (error.connection_invalidated or isinstance(error, sa.exc.OperationalError))
     if "lock on file" in line:
         return WriteError("write.busy", "another process has it open", shown(url), "wait for it to end: DuckDB lets one process in")
-    return WriteError("write.database", line, shown(url), "mend it, then go on with --resume" if lost else "")
+    return WriteError("write.database", line, shown(url), "mend it, then go on with --resume" if lost and writing else "")
 
 
 def passing(error: SQLAlchemyError) -> bool:
