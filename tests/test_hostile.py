@@ -1,15 +1,18 @@
 """What no press release holds: every odd input ends in records or in one line that says what is wrong."""
 
+import random
+from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import pytest
 
-from caseextract import Document, Extractor
+from caseextract import Document, Extractor, cli
 from caseextract.errors import UsageError
 
+Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
 EXTRACTOR = Extractor()
 TEXT = "6月3日，临江市公安局抓获犯罪嫌疑人5名。"
 
@@ -81,6 +84,39 @@ def test_hostile_texts_are_read_with_true_spans(text: str, published: date | Non
     assert all(text[row["span"]["start"] : row["span"]["end"]] == row["span"]["text"] for row in EXTRACTOR.mentions(text, published=published))
 
 
+@pytest.mark.parametrize(
+    "piece",
+    ["青河县公安局破获一起盗窃案，抓获3人。", "抓获张某、", "手机、", "抓获", "某", "（", "1", "，", "案例一：青河县公安局抓获3人。\n", "今年以来，破获案件3起。", ""],
+    ids=["cases", "names", "list", "verb", "mask", "brackets", "digits", "commas", "examples", "totals", "random"],
+)
+def test_a_hostile_text_is_read_in_linear_time(piece: str, linear: Linear) -> None:
+    source = random.Random(1)
+    random_text = "".join(chr(source.randint(0x4E00, 0x9FFF)) for _ in range(80_000))
+    linear(lambda size: partial(EXTRACTOR.extract, (piece * size if piece else random_text)[:size], published=date(2024, 6, 5)), 80_000)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"id": "a", "text": "\\ud800抓获3人。"}', "field 'text' holds half a surrogate pair"),
+        ('{"id": "\\ud800", "text": "抓获3人。"}', "field 'id' holds half a surrogate pair"),
+        ('{"id": "a", "text": "抓获3人。", "title": "\\udfff"}', "field 'title' holds half a surrogate pair"),
+        ("[" * 100_000 + "]" * 100_000, "not valid JSON: nested too deep"),
+        ('{"id": ' + "9" * 10_000 + ', "text": "抓获3人。"}', "not valid JSON: a number has too many digits"),
+    ],
+    ids=["text", "id", "title", "nested", "digits"],
+)
+@pytest.mark.parametrize("command", ["parse", "mentions", "batch"])
+def test_a_hostile_line_is_named_and_the_rest_is_read(command: str, line: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(line + '\n{"id": "b", "text": "昨日，青河县公安局抓获3人。"}\n', encoding="utf-8")
+    target = ["--to", str(tmp_path / "out.jsonl"), "-q"] if command == "batch" else []
+    assert cli.run([command, str(path), *target]) == 1
+    out, err = capsys.readouterr()
+    assert f"in.jsonl:1: {told}" in err and err.count("\n") == 1
+    assert "青河县公安局" in (out or (tmp_path / "out.jsonl").read_text(encoding="utf-8"))
+
+
 def test_a_campaign_of_a_pack_without_a_year_decides_none(tmp_path: Path) -> None:
     (tmp_path / "mine.toml").write_text('[pack]\nname = "mine"\nkind = "date_campaign"\n[[rule]]\nid = "date_campaign.mine"\nterms = ["净域行动"]\n', encoding="utf-8")
     bulletin = Extractor(tmp_path).extract("净域行动中，" + TEXT, published=date(2024, 6, 5))
@@ -96,13 +132,8 @@ def test_a_campaign_of_a_pack_without_a_year_decides_none(tmp_path: Path) -> Non
         pytest.param("今年以来，全市共破获案件{n}起。\n", id="totals"),
     ],
 )
-def test_time_grows_as_the_text_does(line: str) -> None:
-    def took(lines: int) -> float:
-        text = "".join(line.format(n=n, place="东西南北中"[n % 5] + "山水川河江湖海"[n % 7]) for n in range(1, lines))
-        start = process_time()
-        EXTRACTOR.extract(text)
-        return process_time() - start
+def test_time_grows_as_the_text_does(line: str, linear: Linear) -> None:
+    def text(lines: int) -> str:
+        return "".join(line.format(n=n, place="东西南北中"[n % 5] + "山水川河江湖海"[n % 7]) for n in range(1, lines))
 
-    took(20)
-    small = took(400)
-    assert took(3_200) < 28 * max(small, 0.02)  # 8 times the text: a square would be 64 times the time
+    linear(lambda lines: partial(EXTRACTOR.extract, text(lines)), 3_200)

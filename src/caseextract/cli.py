@@ -1,6 +1,6 @@
 """The command line. Results alone go to standard output; what went wrong goes to standard error, one line each.
 
-Exit status: 0 all read, 1 some documents failed, 2 wrong usage.
+Exit status: 0 all read, 1 some documents failed, 2 wrong usage, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -52,6 +52,9 @@ class RowFormat(StrEnum):
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ...|-]", help="Files, folders, or - for standard input.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Publication date, YYYY-MM-DD.")]
 PatternDirs = Annotated[list[Path] | None, typer.Option("--patterns", metavar="DIR", help="Further pattern packs; may be repeated.")]
+
+
+_INTERRUPTED = 130
 
 
 def _version(wanted: bool) -> None:
@@ -376,6 +379,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         status = app(args=None if arguments is None else list(arguments), prog_name="caseextract", standalone_mode=False)
         sys.stdout.flush()
+        if status == _INTERRUPTED:  # how the command line library returns from Ctrl-C
+            raise KeyboardInterrupt
         return status if isinstance(status, int) else 0
     except (UsageError, PatternError) as error:
         complain(_told(error))
@@ -407,4 +412,4 @@ def main() -> None:
         sys.exit(run())
     except KeyboardInterrupt:
         complain("interrupted; a batch goes on with --resume")
-        sys.exit(130)
+        sys.exit(_INTERRUPTED)

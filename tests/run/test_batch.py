@@ -421,3 +421,27 @@ def test_an_interrupt_inside_a_transaction_loses_no_document(tmp_path: Path, mon
         batch(source, tmp_path / "x.sqlite")
     batch(source, tmp_path / "x.sqlite", resume=True)
     assert database.query(str(tmp_path / "x.sqlite"), "SELECT count(*) FROM documents")[1] == [(130,)]
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("target", ["out.jsonl", "out.sqlite"])
+def test_ctrl_c_ends_quietly_and_a_resumed_run_is_whole(target: str, workers: str, tmp_path: Path) -> None:
+    from caseextract.write import database
+
+    lines(tmp_path / "in.jsonl", 3000)
+    batch(tmp_path / "in.jsonl", tmp_path / f"whole-{target}")
+    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from caseextract.cli import main; main()"
+    call = [sys.executable, "-c", code, "batch", "in.jsonl", "--to", target, "--workers", workers, "-q"]
+    running = subprocess.Popen(call, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    while running.poll() is None and not any(name.startswith(target) for name in names(tmp_path)):
+        time.sleep(0.01)
+    time.sleep(0.2)
+    os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to the workers too
+    out, err = running.communicate(timeout=60)
+    assert (running.returncode, out, err) == (130, "", "caseextract: interrupted; a batch goes on with --resume\n")
+    batch(tmp_path / "in.jsonl", tmp_path / target, resume=True, workers=int(workers))
+    if target == "out.jsonl":
+        assert (tmp_path / target).read_bytes() == (tmp_path / f"whole-{target}").read_bytes()
+    else:
+        told = [database.query(str(tmp_path / name), "SELECT case_id, value FROM arrests ORDER BY case_id") for name in (target, f"whole-{target}")]
+        assert told[0] == told[1] and len(told[0][1]) == 3000

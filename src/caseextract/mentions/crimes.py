@@ -13,13 +13,16 @@ _BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|�
 def read_crimes(reading: Reading) -> list[CrimeFact]:
     """Every kind of offence named, in text order."""
     text = reading.text
+    named: dict[str, bool] = {}  # charges, and whether the text names them
     out = []
     for sentence in reading.fact_sentences():
         for hit in hits_in(reading.hits.of("crime"), sentence.start, sentence.end):
             if _BACKGROUND.search(text[max(sentence.start, hit.start - 14) : hit.start]):
                 continue
             charge = hit.rule.charge
-            label = charge if charge and charge in text else hit.rule.label
+            if charge and charge not in named:
+                named[charge] = charge in text
+            label = charge if charge and named[charge] else hit.rule.label
             out.append(CrimeFact(hit.start, hit.end, hit.rule.id, hit.code, label))
     return out
 

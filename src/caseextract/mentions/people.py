@@ -113,6 +113,7 @@ class PeopleReader:
     def __init__(self, reading: Reading) -> None:
         """Look up the verbs and nouns once."""
         self.reading = reading
+        self._denials: dict[tuple[int, int, str], bool] = {}
         acts = reading.hits.of("act")
         self.verbs = [v for v in acts if not v.rule.attrs.get("pair")]
         self.pairing = [v for v in acts if v.rule.attrs.get("pair")]
@@ -342,7 +343,13 @@ class PeopleReader:
         return []
 
     def _denied(self, verb: Hit) -> bool:
-        """Whether words before the verb in its clause deny, plan or quote it."""
+        """Whether words before the verb in its clause deny, plan or quote it; each verb is asked about once."""
+        place = (verb.start, verb.end, verb.code)
+        if place not in self._denials:
+            self._denials[place] = self._denies(verb)
+        return self._denials[place]
+
+    def _denies(self, verb: Hit) -> bool:
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
         if _IN_VAIN.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
             return True

@@ -130,7 +130,7 @@ def _line(raw: bytes, at: str, fields: Fields) -> Document:
     try:
         entry = json.loads(text)
     except (ValueError, RecursionError) as error:
-        why = getattr(error, "msg", None) or "nested too deep"
+        why = getattr(error, "msg", None) or ("nested too deep" if isinstance(error, RecursionError) else "a number has too many digits")
         raise ReadError("read.line", f"not valid JSON: {why}", at) from None
     if not isinstance(entry, dict):
         raise ReadError("read.line", "a line must be a JSON object", at)
@@ -156,15 +156,24 @@ def _name(given: object) -> str | None:
     return str(given)
 
 
+def _torn(text: str) -> bool:
+    """Whether a text holds half a surrogate pair, which no encoding can write."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False
+
+
 def document_of(entry: Mapping[str, Any], at: str, fields: Fields, encoding: str | None) -> Document:
     """The Document of a line's or row's fields. Raises ReadError where a field holds what it cannot."""
     text = entry.get(fields.text)
     if not isinstance(text, str):
         raise ReadError("read.field", f"no text in field '{fields.text}'", at, "name the field with --text-field")
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ReadError("read.field", "the text holds half a surrogate pair", at) from None
+    for key in (fields.text, fields.id, fields.title, fields.url, "uri", "publisher"):
+        value = entry.get(key)
+        if isinstance(value, str) and _torn(value):
+            raise ReadError("read.field", f"field '{key}' holds half a surrogate pair", at)
     given = entry.get(fields.published)
     published = _day(given)
     if given is not None and given != "" and published is None:

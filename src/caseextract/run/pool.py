@@ -14,6 +14,7 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
@@ -52,10 +53,19 @@ def worked(items: Iterable[Item], job: Job, workers: int = 1) -> Generator[tuple
         pool.close()
 
 
+def _mask(block: bool) -> None:
+    """Hold back what a terminal sends, or let it through again: a worker that is being started inherits that."""
+    if hasattr(signal, "pthread_sigmask"):
+        if block:
+            resource_tracker.ensure_running()  # it would let them through when it starts
+        signal.pthread_sigmask(signal.SIG_BLOCK if block else signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
+
+
 def _serve(connection: Connection, job: Job) -> None:
     """A worker's life: take Items, give Outcomes, end when the other side is gone."""
     for number in (signal.SIGINT, signal.SIGTERM):  # the parent decides
         signal.signal(number, signal.SIG_IGN)
+    _mask(False)
     try:
         worker = Worker(job)
         connection.send(None)
@@ -94,7 +104,11 @@ class _Pool:
     def _begin(self) -> _Slot:
         ours, theirs = self._context.Pipe()
         process = self._context.Process(target=_serve, args=(theirs, self._job), daemon=True)
-        process.start()
+        _mask(True)  # a worker that is still importing would die of Ctrl-C with a traceback
+        try:
+            process.start()
+        finally:
+            _mask(False)
         theirs.close()
         return _Slot(process, ours)
 

@@ -12,7 +12,6 @@ from caseextract.errors import GoldError
 from caseextract.models import parse_date
 from caseextract.score.match import FIELDS, Entry
 
-
 _FORM: Final = 'each line holds id, published, text and gold: {"cases": [...]}'
 
 
