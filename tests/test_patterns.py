@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from caseextract import Extractor
+from caseextract import Document, Extractor
 from caseextract.engine import run_examples
 from caseextract.errors import PatternError
 from caseextract.patterns import ExampleResult, load_packs, parse_pack
@@ -89,3 +89,14 @@ def test_currencies_and_set_words_of_a_users_pack_are_in_force(tmp_path: Path) -
         '[[rule]]\nid = "not_number.mine"\nkind = "not_number"\nterms = ["五里坪"]\n', encoding="utf-8")
     rows = [r for r in Extractor(tmp_path).mentions("在五里坪花了300金盾") if r["kind"] in ("amount", "quantity")]
     assert [(r["kind"], r.get("currency"), r["value"]) for r in rows] == [("amount", "XAU", "300")]
+
+
+def test_cue_words_of_a_users_pack_are_in_force(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(
+        '[pack]\nname = "mine"\n[[rule]]\nid = "trap.mine"\nkind = "trap"\ncode = "people"\nterms = ["宴请"]\nexamples = ["宴请宾客30人"]\n'
+        '[[rule]]\nid = "statistic_word.mine"\nkind = "statistic_word"\ncode = "down"\nterms = ["走低"]\nexamples = ["案件同比走低8%"]\n', encoding="utf-8")
+    text = "今年1至5月，青河县公安局立案同比走低8%。民警抓获嫌疑人1名，并宴请男子30人。"
+    for packs, people, change in (((), ["1", "30"], []), (tmp_path, ["1"], ["-8"])):
+        facts = Extractor(packs).analyse(Document(text)).facts
+        assert [str(f.count.value) for f in facts.arrests] == people
+        assert [str(f.change) for f in facts.statistics if f.change is not None] == change

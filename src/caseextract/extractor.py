@@ -30,6 +30,7 @@ from caseextract.errors import UsageError
 from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
+from caseextract.mentions.cues import Cues, compile_cues
 from caseextract.mentions.dates import KINDS as DATE_KINDS
 from caseextract.mentions.dates import DateMention, bound_of, bounded, scan_dates
 from caseextract.mentions.facts import Facts
@@ -140,6 +141,11 @@ class Extractor:
         return vocabulary(self.patterns)
 
     @cached_property
+    def cues(self) -> Cues:
+        """Cue words of traps and statistics."""
+        return compile_cues(self.patterns)
+
+    @cached_property
     def unit_reader(self) -> UnitReader:
         """The compiled grammar of unit names."""
         return UnitReader(self.patterns)
@@ -153,7 +159,7 @@ class Extractor:
         dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
         hits = Hits({**hits._by_kind, "name": name_hits(text)})
         quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
-        reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary)
+        reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary, self.cues)
         used: set[int] = set()
         people = PeopleReader(reading)
         arrests, taken = people.read()

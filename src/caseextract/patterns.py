@@ -67,6 +67,20 @@ class Patterns:
         return tuple(rule for rule in self.rules if rule.kind == kind)
 
 
+def alternation(rules: Sequence[Rule]) -> str:
+    """The words of some rules as alternatives of a regular expression, the longest first, with what must not stand beside them.
+
+    A rule with a regex stands for itself. No rules match nothing.
+    """
+    words = sorted(((word, rule) for rule in rules if rule.regex is None for word in rule.terms), key=lambda pair: -len(pair[0]))
+    out = [f"(?x:{rule.regex})" for rule in rules if rule.regex is not None]
+    for word, rule in words:
+        ahead = f"(?!{'|'.join(map(re.escape, rule.not_before))})" if rule.not_before else ""
+        behind = "".join(f"(?<!{re.escape(before)})" for before in rule.not_after)
+        out.append(behind + re.escape(word) + ahead)
+    return "|".join(out) or "(?!)"
+
+
 @dataclass(frozen=True, slots=True)
 class ExampleResult:
     """What became of one example of one rule."""

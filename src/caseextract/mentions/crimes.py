@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from caseextract.mentions.facts import CrimeFact, StatusFact
 from caseextract.mentions.reading import Reading, hits_in
-
-_BACKGROUND = re.compile(r"(?:诱发|引发|防范|预防|警惕|打击治理|严厉打击|宣传|防止|冒充|排除)[^，。；]{0,10}$")
 
 
 def read_crimes(reading: Reading) -> list[CrimeFact]:
@@ -17,7 +13,7 @@ def read_crimes(reading: Reading) -> list[CrimeFact]:
     out = []
     for sentence in reading.fact_sentences():
         for hit in hits_in(reading.hits.of("crime"), sentence.start, sentence.end):
-            if _BACKGROUND.search(text[max(sentence.start, hit.start - 14) : hit.start]):
+            if reading.cues.mentioned.search(text[max(sentence.start, hit.start - 14) : hit.start]):
                 continue
             charge = hit.rule.charge
             if charge and charge not in named:

@@ -7,11 +7,11 @@ What is stripped stands in the pack ``item_words``; what is kept is the head and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from caseextract.engine import Hit
-from caseextract.patterns import Patterns, Rule
+from caseextract.patterns import Patterns, alternation
 
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
@@ -62,17 +62,6 @@ class Vocabulary:
     codes: dict[str, str]
 
 
-def _alternatives(rules: Iterable[Rule]) -> str:
-    words = [(word, rule) for rule in rules for word in rule.terms]
-    words.sort(key=lambda pair: -len(pair[0]))
-    out = []
-    for word, rule in words:
-        guard = f"(?!{'|'.join(map(re.escape, rule.not_before))})" if rule.not_before else ""
-        behind = "".join(f"(?<!{re.escape(before)})" for before in rule.not_after)
-        out.append(behind + re.escape(word) + guard)
-    return "|".join(out)
-
-
 def vocabulary(patterns: Patterns) -> Vocabulary:
     """The words of the packs in force."""
     stops = patterns.of("item_stop")
@@ -80,9 +69,9 @@ def vocabulary(patterns: Patterns) -> Vocabulary:
     items = patterns.of("item")
     heads, fronts = ([(word, rule.code) for rule in items for word in str(rule.attrs.get(key, "")).split()] for key in ("heads", "fronts"))
     return Vocabulary(
-        re.compile(rf"(?:{_alternatives(patterns.of('item_modifier'))})+"),
+        re.compile(rf"(?:{alternation(patterns.of('item_modifier'))})+"),
         frozenset(term for rule in patterns.of("item_class") for term in rule.terms),
-        re.compile(rf"(?=[{first}])(?:{_alternatives(stops)})"),
+        re.compile(rf"(?=[{first}])(?:{alternation(stops)})"),
         frozenset(term for rule in stops if rule.code == "soft" for term in rule.terms),
         dict(reversed(heads)),
         dict(reversed(fronts)),

@@ -24,11 +24,6 @@ _ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用�
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
-_OTHER_VERB = re.compile(
-    r"出动|抽调|组织|投入|调集|发展|招募|招揽|雇佣|雇用|雇请|聘请|吸收|骗取|解救|遣散|救助|走访|劝阻|涉及|覆盖|培训|"
-    r"吸引|招收|纠集|供.{0,4}使用|造成|死亡|受伤|救出|营救|找回|帮助|服务|惠及|约谈|教育群众|接待|慰问|表彰|奖励|参加|参与人|"
-    r"在逃|受害|被骗|遇难|宣传|咨询|核查|排查|检查|盘查|登记|注册|惩戒|曝光|拉拢|下线|发放|转运|运送|藏匿|搭载|载有|滞留"
-)
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
@@ -40,10 +35,6 @@ _LIST_LEAD = re.compile(
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
-_NEGATED = re.compile(
-    r"未能|没有|尚未|未(?!成年|遂|经|知|满)|拒不|不予|无法|试图|企图|如果|若|一旦|可能|准备(?!外逃|潜逃|出境)|计划|拟|面临|将于|力争|涉嫌被|害怕被|"
-    r"[要欲想](?=将|把)|避免被|曾(?:经)?(?:因|被|于)|(?:之前|以前|早前|先前)[^，。]{0,5}?(?:就|也|便)?(?:因|被)|前科|冒充|谎称|自称|此前因|请求[^，。；]{0,12}$|刚(?:刚)?刑满|躲避|逃避|防止|以免|如何|怎样|体验|模拟"
-)
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
@@ -244,13 +235,13 @@ class PeopleReader:
         turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
         if left and not turned:
             between = text[left[-1].end : group.start]
-            if not group.classed and _OTHER_VERB.search(_CHARGED.sub("", between)):
+            if not group.classed and self.reading.cues.unlike_arrest.search(_CHARGED.sub("", between)):
                 return []
             chosen = self._chain(left)
         elif right and not self._listed(group, right[0], sentence):
             gap = text[group.end : right[0].start]
             passive = _AGENT_MARK.search(gap + lead) or _INTRANSITIVE.search(text, right[0].start, right[0].end)
-            if not group.classed and _OTHER_VERB.search(lead) and not passive:
+            if not group.classed and self.reading.cues.unlike_arrest.search(lead) and not passive:
                 return []
             chosen = self._right_chain(right)
         else:
@@ -319,14 +310,14 @@ class PeopleReader:
             again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
             if again:
                 return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
-        listing = group.classed and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not _OTHER_VERB.search(lead))
+        listing = group.classed and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
         parted = bool(_PART.search(words)) or _APART.match(words) is not None
         if previous is None and not parted:  # 落网 governs nobody further on
             earlier = [v for v in earlier if not _INTRANSITIVE.fullmatch(text, v.start, v.end)]
-        if earlier and (listing or (parted and len(lead) <= 20 and not _OTHER_VERB.search(lead))):
+        if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(lead))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]
                 if "；" in gap and not parted:
@@ -335,7 +326,7 @@ class PeopleReader:
                 return [(governing or earlier)[-1]]
         if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
             return [later[0]]
-        if later and not _OTHER_VERB.search(words):
+        if later and not self.reading.cues.unlike_arrest.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
@@ -355,7 +346,7 @@ class PeopleReader:
             return True
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
-        found = _NEGATED.search(source, min(start, verb.start), verb.start)
+        found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
         if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
             return True
         # 将准备离开的嫌疑人抓获: the plan was the suspect's

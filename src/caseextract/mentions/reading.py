@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from caseextract.engine import Hit, Hits
+from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_names import Vocabulary
 from caseextract.mentions.quantities import QuantityMention
@@ -22,8 +23,6 @@ BLANK = "\u0001"
 _MARKS = re.compile("[，；：。！？\n（）]")
 _hit_start = itemgetter(0)
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
-# Drills, plots and stage plays state no facts: 演练设定2名“劫匪”
-_STAGED = re.compile(r"剧情|演练|模拟|情景剧|假设(?!备|施)|设想|小品|观影|彩排|来电自称|自称[^，。]{0,16}(?:民警|警察|公安)，(?:说|称)你")
 FACT_ZONES = frozenset({"title", "heading", "body"})
 
 
@@ -40,6 +39,7 @@ class Reading:
     stated: tuple[Sentence, ...]
     marks: tuple[int, ...]
     vocabulary: Vocabulary
+    cues: Cues
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
         """The quantities that lie inside a range."""
@@ -103,16 +103,16 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 
 def make_reading(
-    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary
+    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary, cues: Cues
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
     whole = bounded(text, sentences)
-    staged = _STAGED.search(text) is not None
-    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and _STAGED.search(text, s.start, s.end))])
+    staged = cues.staged.search(text) is not None
+    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and cues.staged.search(text, s.start, s.end))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
-    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary)
+    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary, cues)
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:

@@ -16,17 +16,10 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of
 from caseextract.text.structure import Sentence
 
-_UP = "上升|增长|增加|提升|提高|成长|上扬|升幅|增幅|多破|上涨|上浮|翻"
-_DOWN = "下降|减少|降低|回落|下滑|降幅|下跌|锐减"
-_DIRECTION = re.compile(rf"(?P<down>{_DOWN}|减(?!刑|肥|损)|降(?!压|血|糖))|(?P<up>{_UP}|增(?!值)|升(?!级))")
-_CUE = re.compile(r"同比|环比|去年|上年|同期|较上|比上|比前|按年|按月|较20\d\d|比20\d\d|较前|较[\u4e00-\u9fff]{2,8}前")
-_BASIS = (("mom", re.compile(r"环比|[较比与](?:今年)?\d{1,2}月份?(?:相比|[上下减增])|较上周|较上月|比前一周|比上月|比上周|按月|较前一")), ("yoy", re.compile(r"同比|去年|上年|按年")))
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
-_JOIN = re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{_UP}|{_DOWN}|[增减升降])?(?:了|约|近|达|超过?)?")
 _RATIO = re.compile(r"是(?:去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$")
-_OWN_METRIC = re.compile(rf"[，、]?(?:同比|环比|分别|均|约|近|达|了|[较比与和同](?:(?:去年|今年)?\d{{1,2}}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{_UP}|{_DOWN}|[增减升降幅])*")
 _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
@@ -37,18 +30,12 @@ _COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|
 _COUNT_VERB = re.compile(r"^(?:批捕|起诉|抓获|破获|接报|受理|查处|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
 _COMPARED = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
 _LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆")
-_METRIC_VERB = re.compile(r"^.*?(?:拦截|劝阻|止付|关停|清理|预警|封堵|封停|解救|立案|受理|惩戒|查处|接报|受理|发生|处置)")
 _TREND_TAIL = re.compile(r"\d.*$|(?:上升|下降|增长)(?!率).*$|(?:升|降)[至为到].*$")
 _NOT_METRIC = re.compile(r"[\d.%万亿起人名]+|(?:上升|下降|增长|减少|提高|提升|降低|回落|升幅|降幅|增幅)[\d.%万亿起人名]*|和|(?:前一|上)[周月].*")
 _EVENT_UNITS = frozenset(
     "起 宗 件 个 条 人 名 次 人次 户 家 处 份 辆 张 例 部 台 通 人(次) 场 篇 项 位 余次 万人次 辆次 车次 包 公斤 吨 万件".split()
 )
 _PEOPLE = frozenset(["人", "名", "位"])
-_STATISTIC_VERB = re.compile(
-    r"拦截|劝阻|止付|关停|清理|预警|下发|封堵|封停|处置|解救|救助|找回|侦查|立|受理|发生|发案|接报|接警|惩戒|管控|查处|整改|死亡|受伤|遇难|约谈|删除|封禁|查询|化解|调解|"
-    r"注销|教育|遣散|伤|采集|核查|收容|营救|救出|交通事故|酒驾|醉驾|警情|取缔|曝光|封存|推送|阻断|止损|停业整顿|吊销|挽救|求助|纠纷|出入境|查验|办理|侦办|纠正|查纠|查获"
-)
-_EFFORT = re.compile(r"出动|检查|走访|发放|宣传|开展|排查|清查|投入|巡逻|组织|召开|盘查|签订|悬挂|设卡|培训|张贴|作案|参加|讲座|出警|车辆|警力|检查站|蹲守|行程|辗转|网传|小组|民警在|刀将|工作组|专班")
 # 发生一起…案: the incident that is told, no figure
 _THE_INCIDENT = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>死亡|身亡|遇难|遇害|受伤|重伤|轻伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤)")
@@ -89,7 +76,7 @@ class StatisticReader:
 
     def __init__(self, reading: Reading) -> None:
         """Keep the reading."""
-        self.reading = reading
+        self.reading, self.cues = reading, reading.cues
 
     def read(self, used: set[int]) -> list[StatisticFact]:
         """All statistics in text order."""
@@ -109,20 +96,20 @@ class StatisticReader:
         """Changes told together: 同比分别下降9%和上升14%."""
         text = self.reading.text
         groups: list[list[_Change]] = []
-        cued = _CUE.search(text, sentence.start, sentence.end) is not None
+        cued = self.cues.compared.search(text, sentence.start, sentence.end) is not None
         for quantity in quantities:
             if quantity.kind not in ("percent", "multiple", "points") or quantity.value is None:
                 continue
             if groups:
                 last = groups[-1][-1]
                 gap = text[last.quantity.end : quantity.start]
-                if len(gap) <= 14 and _JOIN.fullmatch(gap):
-                    found = _DIRECTION.search(gap)
+                if len(gap) <= 14 and self.cues.joining.fullmatch(gap):
+                    found = self.cues.direction.search(gap)
                     groups[-1].append(_Change(quantity, last.down if found is None else found["down"] is not None))
                     continue
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
             direction = None
-            for direction in _DIRECTION.finditer(before):
+            for direction in self.cues.direction.finditer(before):
                 pass
             ratio = quantity.kind == "multiple" and _RATIO.search(before)
             if quantity.kind == "percent" and _LEVEL_AT.search(before):
@@ -190,17 +177,16 @@ class StatisticReader:
         if not bases or first - bases[-1].end > 24:
             return None
         between = self.reading.text[bases[-1].end : first]
-        return bases[-1] if "。" not in between and "；" not in between and _OWN_METRIC.fullmatch(between) else None
+        return bases[-1] if "。" not in between and "；" not in between and self.cues.of_figure.fullmatch(between) else None
 
     def _metric(self, low: int, high: int) -> str:
         words = [w for w in _METRIC_CUT.split(self.reading.text[low:high]) if w and not _NOT_METRIC.fullmatch(w)]
         words = [w for w in (_bare_metric(_TREND_TAIL.sub("", w)) for w in words) if len(w) > 1]
         return words[-1][-24:] if words else "总数"
 
-    @staticmethod
-    def _basis(before: str) -> str | None:
+    def _basis(self, before: str) -> str | None:
         best, at = None, -1
-        for name, pattern in _BASIS:
+        for name, pattern in self.cues.bases:
             for match in pattern.finditer(before):
                 if match.start() > at:
                     best, at = name, match.start()
@@ -213,7 +199,7 @@ class StatisticReader:
         for match in _LEVEL.finditer(text, sentence.start, sentence.end):
             out.append(StatisticFact(match.start(), match.end(), "statistic.level", self._metric(sentence.start, match.start()), None,
                                      change=Decimal(0), basis=self._basis(text[sentence.start : match.end()])))
-        if _CUE.search(text, sentence.start, sentence.end):
+        if self.cues.compared.search(text, sentence.start, sentence.end):
             for match in _DOUBLED.finditer(text, sentence.start, sentence.end):
                 times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "", 1)
                 out.append(StatisticFact(match.start(), match.end(), "statistic.doubled", self._metric(sentence.start, match.start()), None,
@@ -235,16 +221,16 @@ class StatisticReader:
             lead = text[low : quantity.start]
             near = lead.rpartition("、")[2] or lead
             tail = text[quantity.end : min(high, quantity.end + 14)]
-            if _EFFORT.search(near) or _EFFORT.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+            if self.cues.effort.search(near) or self.cues.effort.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
                 continue
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
-            if not _STATISTIC_VERB.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
+            if not self.cues.counted.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
             if quantity.value == 1 and (quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead) or lead.endswith("是")):
                 continue
             if quantity.unit == "处" and _WOUND.match(tail):
                 continue
-            metric = _harm(quantity, near, tail) or _METRIC_VERB.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
+            metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
                 StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
                               re.sub(r"[共约达近超逾累计为]+$", "", metric) or "数量", count_of(quantity))

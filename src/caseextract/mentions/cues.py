@@ -1,0 +1,60 @@
+"""Cue words of the packs ``traps`` and ``statistics``, compiled for the readers that ask whether one stands in a stretch."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from caseextract.patterns import Patterns, alternation
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What the readers look for; see the packs for what each stands for.
+
+    ``unlike_arrest``: verbs whose people nobody took; ``negated``: not done, only planned, or long ago; ``staged``: drills and
+    plots; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
+    change is compared with, by code; ``compared``: any of them; ``joining``: what stands between changes told together;
+    ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic; ``before_metric``: what a
+    metric does not begin with; ``effort``: figures of work done.
+    """
+
+    unlike_arrest: re.Pattern[str]
+    negated: re.Pattern[str]
+    staged: re.Pattern[str]
+    mentioned: re.Pattern[str]
+    direction: re.Pattern[str]
+    bases: tuple[tuple[str, re.Pattern[str]], ...]
+    compared: re.Pattern[str]
+    joining: re.Pattern[str]
+    of_figure: re.Pattern[str]
+    counted: re.Pattern[str]
+    before_metric: re.Pattern[str]
+    effort: re.Pattern[str]
+
+
+def compile_cues(patterns: Patterns) -> Cues:
+    """The cue words of the packs in force."""
+
+    def words(kind: str, *codes: str) -> str:
+        return alternation([rule for rule in patterns.of(kind) if rule.code in codes])
+
+    up, down = words("statistic_word", "up"), words("statistic_word", "down")
+    moves = f"{up}|{down}"
+    return Cues(
+        unlike_arrest=re.compile(words("trap", "people")),
+        negated=re.compile(words("trap", "negated")),
+        staged=re.compile(words("trap", "staged")),
+        mentioned=re.compile(rf"(?:{words('trap', 'background')})[^，。；]{{0,10}}$"),
+        direction=re.compile(rf"(?P<down>{down}|{words('statistic_word', 'down_short')})|(?P<up>{up}|{words('statistic_word', 'up_short')})"),
+        bases=tuple((code, re.compile(words("statistic_word", code))) for code in ("mom", "yoy")),
+        compared=re.compile(words("statistic_word", "mom", "yoy", "cue")),
+        joining=re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{moves}|[增减升降])?(?:了|约|近|达|超过?)?"),
+        of_figure=re.compile(
+            r"[，、]?(?:同比|环比|分别|均|约|近|达|了|[较比与和同](?:(?:去年|今年)?\d{1,2}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与"
+            rf"|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{moves}|[增减升降幅])*"
+        ),
+        counted=re.compile(words("statistic_word", "verb")),
+        before_metric=re.compile(rf"^.*?(?:{words('statistic_lead', 'metric_verb')})"),
+        effort=re.compile(words("statistic_word", "effort")),
+    )
