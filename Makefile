@@ -44,7 +44,7 @@ bench: $(STAMP)
 
 evaluate: $(STAMP)
 	$(BIN)/caseextract evaluate $(CORPUS) --errors --baseline corpus/baseline.json
-	@echo "留出集 · holdout (never used for tuning)"
+	@echo "保留集 · holdout (its texts and errors are not read)"
 	$(BIN)/caseextract evaluate $(wildcard corpus/holdout/*.jsonl)
 
 # Gains and losses against the committed baseline, document by document.
