@@ -301,7 +301,7 @@ def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
     start, end = quantity_mention.number_start, quantity_mention.number_end
     if start < found.start < found.end <= end or quantity_mention.rule == "quantity.fraction":
         return True
-    return found.kind == "offset" or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end
+    return found.kind == "offset" and quantity_mention.unit is not None or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end
 
 
 def _records(

@@ -262,6 +262,7 @@ def test_trap(text: str) -> None:
         pytest.param("六六九十一", ["plain 669 - exact", "plain 11 - exact"], id="digits-in-a-row-take-no-scale"),
         pytest.param("第4-8名", ["ordinal 4..8 - range"], id="ranks"),
         pytest.param("翻了三番", ["count 3 番 exact"], id="doublings"),
+        pytest.param("三千欧元", ["money 3000 EUR exact"], id="thousands-of-euros"),
         pytest.param("三钱包", ["plain 3 - exact"], id="no-weight-in-a-purse"),
         pytest.param("40W元", ["money 400000 CNY exact"], id="ten-thousands-before-money"),
         pytest.param("3公斤2包", ["count 3 公斤 exact", "count 2 包 exact"], id="no-smaller-unit"),

@@ -14,6 +14,7 @@ from caseextract.mentions.dates.token import Token, small_number
 __all__ = ["MomentReader"]
 
 _GAPS: Final = frozenset(("", "的", " ", "  "))
+_ABOUT: Final = frozenset(("约", "大约", "大概"))  # 6月3日约22时
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
 _EDGE: Final = re.compile(
     r"(?P<x>上中旬|中下旬|上旬|中旬|下旬|[上下]半月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
@@ -54,7 +55,7 @@ class MomentReader:
             token = found[at]
             if at > begun and token.start != end:
                 gap = text[end : token.start]
-                if gap not in _GAPS and not (level == 4 and gap in _ASIDES and self._aside(token, gap)):
+                if gap not in _GAPS and not (gap in _ABOUT and level == 4 and token.kind in ("clock", "part")) and not (level == 4 and gap in _ASIDES and self._aside(token, gap)):
                     break
                 closing = gap == "（"
             else:
