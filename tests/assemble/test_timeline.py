@@ -35,6 +35,7 @@ EXTRACTOR = Extractor()
         pytest.param("据了解，3月9日，某报记者从警方获悉，3月5日，青河分局抓获9人。", date(2021, 3, 9), {("2021-03-05", "2021-03-05")}, id="named-reporter"),
         pytest.param("日前（5月6日），青河分局对外通报战果，5月4日抓获9人。", date(2021, 5, 7), {("2021-05-04", "2021-05-04")}, id="announced-in-brackets"),
         pytest.param("摄影 通讯员\n3月5日，青河分局抓获9人。", date(2021, 3, 9), {("2021-03-05", "2021-03-05")}, id="reporter-on-the-line-before"),
+        pytest.param("一日，民警发现一处窝点。12月28日，青河分局抓获2人。", date(2010, 12, 30), {("2010-12-28", "2010-12-28")}, id="some-day"),
         pytest.param("2002年元月22日，青河分局抓获2人。", date(2002, 3, 15), {("2002-01-22", "2002-01-22")}, id="january-by-its-other-name"),
         # R4: a day takes the month of the date before it, and the next month where it runs backwards
         pytest.param("6月23日接警，25日，青河分局抓获18人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23"), ("2021-06-25", "2021-06-25")}, id="day-only"),

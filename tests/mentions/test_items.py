@@ -53,6 +53,7 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查扣供犯罪用手机2支，查获村民被盗耕牛5头。", [("手机", "2支", False), ("耕牛", "5头", False)], id="what-it-served-and-whose-it-was"),
         pytest.param("查获一艘高雄籍渔船涉嫌走私自创品牌香烟“金桥”等291箱、共14万5500包。", [("渔船", "1艘", False), ("自创品牌香烟“金桥”", "145500包", False)], id="a-vessel-and-what-it-carried"),
         pytest.param("查获网络赌博6件、诈骗洗钱水房9件、手机2支。", [("手机", "2支", False)], id="offences-are-no-things"),
+        pytest.param("经侦查获取一个线索，扣押调味品20袋，用一辆卡车运了8趟。", [("调味品", "20袋", False)], id="what-carried-it-off"),
         pytest.param("冻结银行帐户7个。", [("银行账户", "7个", False)], id="帐户"),
         pytest.param("起获大麻成品40包，重达21公斤218公克。", [("大麻成品", "21.218公斤", False), ("大麻成品", "40包", True)], id="kilograms-and-grams"),
         pytest.param("查扣物品包括手枪1把、空瓶及手机等证物。", [("手枪", "1把", False), ("空瓶", None, False), ("手机", None, False)], id="a-list-behind-包括"),

@@ -12,6 +12,7 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, 
 
 F = TypeVar("F", ArrestFact, ItemFact)
 _COMPARED = 32
+_AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
@@ -207,6 +208,8 @@ def _counted_with(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
     """Whether one verb takes both counts together: 2名甲地籍和1名乙地籍嫌疑人全部落网, 抓获涉赌人员105人、涉黄人员69人."""
     if whole.end == part.end and whole.start < part.start and text[part.start - 1] in "和及与、":
         return True
+    if part.start == whole.start and part.end > whole.end and _AND_MORE.match(text, whole.end, part.end):
+        return True  # 拘捕12名劳工及4名雇主
     listed = part.start - 1 == whole.end and text[whole.end] == "、" and not part.part
     return listed and _KIND.match(text, part.start) is not None and _KIND.search(text, max(0, whole.end - 12), whole.end) is not None
 

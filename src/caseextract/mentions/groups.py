@@ -47,10 +47,11 @@ _BARE = re.compile(
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
-_PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进)")
+_PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
 
 _CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
+_UNDER_SUSPICION = re.compile(r"涉嫌|嫌疑")
 _FLED = re.compile(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
 _SEX = re.compile(r"[男女]")
 _AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
@@ -221,6 +222,8 @@ def _counted(
     before = _noun_before(quantity.start, text, nouns, low)
     quoted = text.startswith("“", quantity.end)  # 4名“客户经理” are no customers
     noun = None if quoted and after is not None and after.rule.attrs.get("role") else after if after is not None else before
+    if noun is not None and noun.rule.attrs.get("role") == "victim" and noun is after and _UNDER_SUSPICION.search(text, quantity.end, noun.start):
+        noun = None  # 一名涉嫌制假的老年妇女
     if noun is not None and noun.rule.attrs.get("role") in ("police", "victim"):
         return None
     start, end = quantity.start, after.end if after is not None else quantity.end

@@ -127,6 +127,7 @@ def _stolen(s: Sum) -> bool:
     return _THIEF.search(lead) is not None and _POLICE_TOOK.search(lead) is None
 
 
+_GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
 
@@ -329,6 +330,8 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
     """A verb whose object is the sum itself: 骗取93万元, 售出产品412万余元."""
     q = s.mention
     code = verb.code
+    if verb.cls == "take" and _GOODS_BEHIND.match(s.text, q.end):
+        return Verdict("goods_value", "money.goods_value", verb.start, q.end)  # 查获40万元冒牌香烟
     size = q.value if q.value is not None else q.lower
     if verb.cls == "sell" and size is not None and size >= _FULL and "价格" not in s.text[verb.start - 6 : q.start]:
         code = "involved"

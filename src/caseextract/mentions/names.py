@@ -17,7 +17,7 @@ SINGLE_SURNAMES = (
     "纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓郁单杭"
     "洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘"
     "厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛"
-    "寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂"
+    "朴寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂"
     "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫练招覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋"
 )
 _DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫", "慕容", "尉迟"])
@@ -200,6 +200,8 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
         return False  # 电（佟某海 韦柳）: a reporter
+    if text.endswith(("商标", "品牌", "假冒"), 0, match.start()):
+        return False  # 假冒注册商标兰某
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
     if before == "承" and match.group()[0] == "包":

@@ -306,6 +306,8 @@ class PeopleReader:
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
             return [later[0]]
+        if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and _INTRANSITIVE.search(text, later[0].start, later[0].end):
+            return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
         if previous is not None and earlier_cases(words, text[group.end : group.end + 1]):
             again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
             if again:

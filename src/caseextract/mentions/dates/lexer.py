@@ -30,6 +30,7 @@ _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00
 _AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
 _AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|[均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
+_OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
@@ -180,7 +181,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "以前", "以后"), match.end()))
         guarded = bool(counts_days(before)) or counted and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
         if not number.isdigit() and len(number) == 1:
-            guarded = guarded or not _SINGLE.search(before)
+            guarded = guarded or not _SINGLE.search(before) or number == "一" and after == "，" and _OPENS.search(before) is not None
         offset = distance(text, start, end, number) if guarded and after in "内前后之以" else None
         return offset or Token("day", start, match.end(), value, solid=not guarded)
     letter = before[-1:]
