@@ -52,7 +52,7 @@ from caseextract.text.structure import Structure, structure
 
 _HONG_KONG = re.compile(
     r"香港(?:警方|警务处|海关|入境处|入境事务处|讯)|洗黑钱|骗案|网上情缘|港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
-    r"|O记|水警|西贡|大屿山|未列舱单|列舱单|《进出口条例》|应课税品|海关人员|廉署|裁判法院|提堂|毒品调查科|商业罪案调查科|香港法例|暂控|保释候查|HKT|毒品条例"
+    r"|应课税值|明报专讯|星岛日报|东方日报专讯|未完税香烟|O记|水警|西贡|大屿山|未列舱单|列舱单|《进出口条例》|应课税品|海关人员|廉署|裁判法院|提堂|毒品调查科|商业罪案调查科|香港法例|暂控|保释候查|HKT|毒品条例"
 )
 _MACAU = re.compile(r"澳门(?:警方|海关|检察院|治安警察局)|移送检察院(?:侦办|处理)|澳门元|司警|治安警|本澳|澳门司法警察局|澳门币|葡币|关闸|路氹|氹仔|新口岸|检察院侦办")
 _TAIWAN = re.compile(
@@ -157,7 +157,7 @@ class Extractor:
         layout = structure(text)
         hits = self.engine.scan(text)
         dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
-        hits = Hits({**hits._by_kind, "name": name_hits(text)})
+        hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
         quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
         reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary, self.cues)
         used: set[int] = set()

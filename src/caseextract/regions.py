@@ -168,6 +168,9 @@ def resolve_region(name: str, context: tuple[Region, ...] = (), low: bool = Fals
     high = _only([r for r in found if r.level != "county"])
     if high is not None and not low and (not inside or any(c.code in (high.code, high.parent) for c in context)):
         return high
+    province = _only([r for r in found if r.level == "provincial"])
+    if province is not None and not inside and all(r is province or r.level == "county" or "自治州" in r.name for r in found):
+        return province  # 海南警方: the prefecture of that name is called 海南州
     one = _only(inside)
     if one is not None or inside:
         return one

@@ -25,6 +25,8 @@ KINDS = """
 98 组织卖淫 sex.organizing|99 卖淫嫖娼 sex.prostitution|100 传播淫秽物品 sex.obscene|101 拐卖儿童 people.trafficking|102 伪造国家机关印章 documents.forgery|103 组织考试作弊 exam.cheating
 104 倒卖车票 tickets.scalping|105 盗掘古墓葬 relics.tomb_raiding|106 窃听窃照 privacy.surveillance
 60 催收非法债务 organized_crime.debt_collection|61 串通投标 finance.bid_rigging|69 制售假发票 tax.forged_invoice|77 伪劣农资 counterfeit_goods.farm_inputs|88 非法占用农用地 environment.farm_land|91 非法储存烟花爆竹 weapons.explosives|107 拒不支付劳动报酬 labour.unpaid_wages
+27 特大毒品 drug.general|33 贩卖依托咪酯 drug.new|38 砸车窗盗窃 theft.car_window|39 盗窃柴油 theft.fuel|41 收赃销赃 money_laundering.fencing|81 走私武器 smuggling.weapons|81 走私固体废物 smuggling.waste
+81 走私文物 smuggling.relics|92 非法携带管制刀具 weapons.blades|108 故意遮挡号牌 traffic.plates|108 逃票 public_order.fare_evasion|72 卷烟制假 counterfeit_goods.shoddy
 """
 ROWS = [row.split(" ") for line in KINDS.strip().split("\n") for row in line.split("|")]
 

@@ -45,12 +45,20 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if mine.qualifier == "unspecified":
         return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
     if mine.key() == theirs.key():
-        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _top(fact) == _top(known))
+        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _top(fact) == _top(known) or _renamed(fact, known))
     if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
+    if known.part and not fact.part and mine.value != theirs.value:
+        return False
     akin = _kindred(fact, known) or fact.name in _CLASS_WORDS and _top(fact) == _top(known)
     return exact and akin and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
+
+
+def _renamed(fact: ItemFact, known: ItemFact) -> bool:
+    """查获假烟800条 … 清点卷烟800条: further on, the same number of one category by another word for the same thing."""
+    apart = fact.category is not None and fact.category == known.category and abs(fact.start - known.start) >= 40
+    return apart and fact.name[-1] == known.name[-1] and fact.count is not None and fact.count.value is not None and fact.count.value > 20
 
 
 def _class_of(one: ItemFact, two: ItemFact) -> bool:
@@ -107,6 +115,8 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
             covered = inner
         elif whole.total and same and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) <= whole.count.value:
             covered = same
+        elif len(same) > 1 and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) == whole.count.value and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
+            covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
         else:
             continue
         for k, f in covered:

@@ -30,10 +30,12 @@ _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
     r"^(?:上午|下午|晚)?）?，?(?:记者|[\u4e00-\u9fff]{2,6}记者(?=从|在|获悉|了解)|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|电|讯)"
 )
+# 19日介绍, 8日消息, 26日，从公安厅传来消息
+_SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
-_FORECAST: Final = re.compile(r"(?:将于|将在|计划|定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
+_FORECAST: Final = re.compile(r"(?:将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
@@ -264,7 +266,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
 def _is_publication(text: str, zone: str, mention: DateMention, before: str, after: str) -> bool:
     """Whether a date is the source's own: stamp, dateline, reporter's day, announcement, a notice's closing date."""
     first = mention.first
-    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _DATELINE.match(after):
+    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) or _WIRE.search(before) and _STOPPED.match(after)):
         return True

@@ -50,6 +50,7 @@ _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
 
+_ORIGIN = re.compile("本地|内地|外籍|外国籍|南亚裔|华裔|大陆籍|台籍|中国籍|未成年")
 _CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
 _UNDER_SUSPICION = re.compile(r"涉嫌|嫌疑")
 _FLED = re.compile(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
@@ -169,7 +170,7 @@ def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:
             between = text[before.start : group.start]
             tail = text[group.start : group.end + 8]
             sexes = _SEX.findall(between)[-1:] + _SEX.findall(tail)[:1]
-            if len(between) <= 40 and _AND.search(between) and not _OWN_CLAUSE.search(between) and sexes in (["男", "女"], ["女", "男"]):
+            if len(between) <= 40 and _AND.search(between) and not _OWN_CLAUSE.search(between) and (sexes in (["男", "女"], ["女", "男"]) or len(sexes) == 2 and _ORIGIN.search(between) and _ORIGIN.search(tail)):
                 count = Count(value=before.count.value + group.count.value, unit=before.count.unit)
                 out[-1] = replace(before, end=group.end, stated=group.end, count=count, inferred=before.inferred and group.inferred, names=(*before.names, *group.names))
                 continue

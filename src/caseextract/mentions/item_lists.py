@@ -14,14 +14,17 @@ from decimal import Decimal
 from itertools import pairwise
 
 from caseextract.engine import Hit
-from caseextract.mentions.item_measures import Draft
+from caseextract.mentions.item_measures import VARIETY, Draft
 from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
 _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)")
+_IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
+# 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
+_DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
 _SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
-_PART = re.compile(r"其中|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
-_MODIFIERS_ALONE = re.compile(r"(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|成品)$")
+_PART = re.compile(r"其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")
 _GRADE = re.compile(r"[一二三]级|一般|珍贵|国家")
 
@@ -35,7 +38,7 @@ class ListReader(Pieces):
         source = outer if outer[start : start + 1] != BLANK else text
         known = hits_in(self.items, start, end)
         at, low, separator = 0, start, ""
-        modifier = _RELATIVE.search(source, start, end)
+        modifier = _RELATIVE.search(source, start, end) or _IMITATING.search(source, start, end)
         quoted = False
         for match in _SEPARATOR.finditer(source, start, end):
             cut, after = match.span()
@@ -66,12 +69,16 @@ class ListReader(Pieces):
         beginning of the range speaks of.
         """
         drafts: list[Draft] = [whole_before] if whole_before is not None else []
-        chain, away, inside, whole, opened = 0, 0, part, -1, 0
+        chain, away, inside, whole, opened, described = 0, 0, part, -1, 0, -1
         for low, high, separator, following in self._looking_ahead(start, end):
             if separator in CLAUSE and separator and not GOES_ON.match(self.reading.text, low, high):
                 chain += 1
                 if separator == "；" and not _GRADED.match(self.reading.text, low, high):
                     inside = part
+            if _DESCRIBED.match(self.reading.text, low):
+                described = chain
+            if described == chain:
+                continue
             stop = self._stop(low, high)
             if stop >= 0:
                 if self._blank(low, stop):
@@ -99,7 +106,8 @@ class ListReader(Pieces):
                 continue
             if stop >= 0:
                 # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
-                found = [d for d in found if d.count is not None]
+                cases = self.reading.text.startswith("案", stop)  # 涉砂、涉油2类案件: kinds of cases
+                found = [d for d in found if d.count is not None and not (cases and d.end == stop and d.count.unit in VARIETY)]
             if inside:
                 found = [d for d in found if d.count is not None]
             for draft in found:

@@ -17,7 +17,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
-_VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
+VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
@@ -32,6 +32,7 @@ _PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)?(?:鉴定|检验|检测|认定|鉴别|化验)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 _BRACKET = re.compile(r"（[^（）]*）")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _TOGETHER = re.compile(r"[共总]|合计")
 _WORTH = re.compile(r"计|面额|面值|票面|总额|金额|价值")
 
@@ -96,7 +97,7 @@ class Measures:
 
     def _variety(self, quantity: QuantityMention) -> bool:
         """11个品牌, 9种: kinds of a thing, not things."""
-        return quantity.unit in _VARIETY or quantity.unit == "个" and _KIND.match(self.reading.text, quantity.end) is not None
+        return quantity.unit in VARIETY or quantity.unit == "个" and _KIND.match(self.reading.text, quantity.end) is not None
 
     def _count(self, quantity: QuantityMention) -> Count:
         if quantity.unit == "宗" and quantity.value == 1:
@@ -128,15 +129,19 @@ class Measures:
             return False
         text = self.reading.text
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
-        rest = text[things[-1].end : high].strip("（）的，。 左右余")
+        rest = text[things[-1].end : high].strip("（）的，。； 左右余")
         last = drafts[-1]
+        if last.part and _TOGETHER.search(lead):  # 象牙制品54件，其中手镯20件，共计2674克: the whole is weighed
+            last = next((d for d in reversed(drafts) if not d.part and d.chain <= last.chain), last)
         if not lead.strip("、，共计约总"):
+            if len(things) > 1 and _HAN.search(_BRACKET.sub("", text[measure.end : things[-1].start])) or self._variety(measure):
+                return False
             if rest or last.count is None or measure.unit == last.count.unit or last.packed is not None or measure.qualifier == "unspecified":
                 return False
             if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified" or last.count.unit in _HULLS:
                 return False
             self.used.add(measure.start)
-            packed = measure.unit in MASS and last.count.unit not in _VARIETY
+            packed = measure.unit in MASS and last.count.unit not in VARIETY
             last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
             return True
         found = WEIGHT.match(lead)
@@ -152,7 +157,7 @@ class Measures:
         if measure.unit not in MASS and target.count is not None and target.count.unit == measure.unit:
             return True
         group = self._group(drafts)
-        if len(group) > 1 and _TOGETHER.search(found.group()) and not name:
+        if len(group) > 1 and last is drafts[-1] and _TOGETHER.search(found.group()) and not name:
             self._group_weight(group, measure, drafts, low)
             return True
         weigh(target, count_of(measure), measure.end)
@@ -188,13 +193,7 @@ class Measures:
 
     def _group_weight(self, group: Sequence[Draft], measure: QuantityMention, drafts: list[Draft], low: int) -> None:
         """A weight over several things is a further entry, part of none but counted inside them."""
-        codes = {d.named.category or "" for d in group}
-        tops = {code.split(".")[0] for code in codes}
-        name = {"drug": "毒品", "food": "冻品" if codes == {"food.frozen"} else "食品", "tobacco": "烟草制品", "valuables": "首饰",
-                "wildlife": "野生动物制品", "fishing": "渔获物", "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品"}.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
-        shared = commonprefix([d.named.name for d in group])
-        name = shared if len(shared) >= 2 else name
-        named = Named(name, next(iter(codes)) if len(codes) == 1 else None, True)
+        named = class_of([d.named for d in group])
         drafts.append(replace(group[-1], start=low, end=measure.end, named=named, count=count_of(measure), packed=None, part=True, includes=()))
 
     def _counterfeit(
@@ -236,6 +235,23 @@ class Measures:
         while end > start + 1 and text[end - 1] in "，、；： \n":
             end -= 1
         return end
+
+
+_CLASSES = {
+    "drug": "毒品", "food": "食品", "food.frozen": "冻品", "tobacco": "烟草制品", "valuables": "首饰", "wildlife": "野生动物制品", "fishing": "渔获物",
+    "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品", "goods.brand": "商品",
+    "electronics": "电子设备", "card": "卡", "weapon": "枪支弹药", "vehicle": "车辆", "vessel": "船只", "hunting": "猎具", "document": "资料",
+}
+
+
+def class_of(members: Sequence[Named]) -> Named:
+    """The class of several things: 冻鸡爪、冻鸡翅 are 冻品; what their names share where that is a word; else 物品."""
+    codes = {m.category or "" for m in members}
+    tops = {code.split(".")[0] for code in codes}
+    code = next(iter(codes)) if len(codes) == 1 else ""
+    name = _CLASSES.get(code) or _CLASSES.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
+    shared = commonprefix([m.name for m in members])
+    return Named(shared if len(shared) >= 2 else name, code or None, True)
 
 
 def weigh(draft: Draft, weight: Count, end: int) -> None:

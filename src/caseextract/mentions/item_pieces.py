@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
-from caseextract.mentions.item_measures import MASS, NOT_THINGS, WEIGHED, WEIGHT, Draft, Measures, Segment, weigh
+from caseextract.mentions.item_measures import MASS, NOT_THINGS, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, weigh
 from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, count_of, hits_in
@@ -30,6 +30,11 @@ _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
 _PREDICATE = re.compile(r"[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
+_CALLED = re.compile(r"^(?:均|已|被|经)*(?:鉴定|认定|检验|确认|检测)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
+_MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
+_POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$")  # 查获此船: told before
+_COUPLED = re.compile(r"[^，。；：、]{2,8}、")
+_LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
 _GROWN = re.compile(r"增加?[至到]|升至$")
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部"])
 _CARRIES = re.compile(r"(?<=[船车艇轮机柜])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|载运|载有|运载|偷运|装载|满载|夹藏|驳运|运送|贩运)")
@@ -38,7 +43,7 @@ _PLACED = re.compile(r"[从在于向由对]")
 _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
-_CONTRABAND = frozenset(["drug", "weapon", "tobacco", "counterfeit", "wildlife", "food", "fishing", "relic"])
+_CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _GENERAL_TAIL = re.compile(r"^(?:(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
 
 
@@ -126,6 +131,9 @@ class Pieces(Measures, ABC):
                     out.append(Segment(first.start, carried.start(), source[run[-1].end : carried.start()], run, True))
                     at = carried.end()
                     continue
+                if index < len(things) and (loaded := _LOADED.match(tail)):
+                    at = run[-1].end + loaded.end()
+                    continue
                 if index < len(things) and (stop + 1 >= high or not source[things[index].end : high].strip("（）\u0001， 等左右余")):
                     # 3包冰毒10克: one name between its two measures
                     run.append(things[index])
@@ -162,12 +170,18 @@ class Pieces(Measures, ABC):
         hits = hits_in(self.items, segment.low, segment.high)
         members, raw, joint = self._members(raw, segment, hits)
         if segment.front:
-            raw = _MARKS.split(raw.lstrip("的、"), maxsplit=1)[0]
+            raw = raw.lstrip("的、")
+            raw = strip_front(raw, self.reading.vocabulary).lstrip("、") if _COUPLED.match(raw) else raw  # 2艘非法盗采、运载海砂船舶
+            raw = _CALLED.sub("", _MARKS.split(raw, maxsplit=1)[0])
             named = None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
         else:
             named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text, self.reading.vocabulary)
         if named is None and joint and members:
-            named, members, joint = members[-1], members[:-1], False
+            bare = [d.named for d in drafts if d.chain == chain and d.count is None]
+            if bare and not segment.front and segment.measures[0].qualifier != "unspecified":  # 甲、乙、丙等60吨: the number is of them all
+                named = class_of([*bare, *members])
+            else:
+                named, members, joint = members[-1], members[:-1], False
         if named is None or not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
             return None
         if sure and not self._tight(segment, named):
@@ -209,7 +223,7 @@ class Pieces(Measures, ABC):
             return True
         if not named.known:
             return False
-        return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or (named.category or "").split(".")[0] in _CONTRABAND
+        return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
 
     def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:
         """手机等作案工具 → ([手机], 作案工具, True); raw itself where no 等 joins a class to its members."""
@@ -218,10 +232,10 @@ class Pieces(Measures, ABC):
             return [], raw, False
         before, _, after = raw.rpartition("等")
         after = after.strip()
-        if not after:
+        if not after and before.endswith("”"):
             return [], before, False  # 香烟“金桥”等30箱
         first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text, self.reading.vocabulary)
-        quoted = "”" in before or "品牌" in after or "牌" in after[:4]
+        quoted = "”" in before or _MAKERS.match(after) or "品牌" in after or "牌" in after[:4]
         return ([first] if first is not None and not quoted else []), after, True
 
     def _joint(
@@ -262,6 +276,8 @@ class Pieces(Measures, ABC):
         words = words.removesuffix("等物").removesuffix("等")
         if not words or len(words) > 40:
             return None
+        if _POINTED.match(words):
+            return []
         hits = hits_in(self.items, low, high)
         vague = _VAGUE.search(words)
         count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None

@@ -197,7 +197,7 @@ class ItemReader:
         if same is None:
             return []
         used.add(quantity.start)
-        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外"))]
+        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外") or "其中" in self.reading.text[max(0, verb.start - 12) : verb.start])]
 
     def _fronted(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """将[手机3部]扣押: the thing stands before its verb."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
 from caseextract.patterns import Rule
@@ -22,7 +22,7 @@ SINGLE_SURNAMES = (
 )
 _DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫", "慕容", "尉迟"])
 _STOP = (
-    "更坐站跑拿砍捅刺便遂等在的与和及被因为将从以到于向称说交供用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
+    "更坐站跑拿砍捅刺便遂等在的与和及被因为将从以到于向称说交供提用利先通是有一两二三家组伙名案处驾持酒系经来前后又再即已曾未不其团开报对并也均都本现自购收贩吸"
     "赌盗抢诈骗某则至遂早获迫还辩位仍亦只却就才竟擅拒冒乘瞒听承坦连负随见趁以让给把驱携乘逃潜住要想打接发看上下这那该此你我他她它们分共同多另主涉男女今去昨当至入进出带主某使作个公司"
     "地市县区镇村小酒宾超商学医银平网工厂店路街户讹谎诱劝押控抓捕拘逮刑移承身房车宅屋怀意竟故手提极"
 )
@@ -35,7 +35,7 @@ _GIVEN_MORE = "平明生成发利民富早定安国刚全贵寿金文新林大�
 _AFTER = "、，。（）；：等及和与的被将因在为”“是以对从于向称说交供用利先通有伙家系经又已曾未不其到把遂以驾持均二两三四五六七八九十人同夫某某则让给见趁也都纠使本现自携逃潜归落投主 \n\u0001"
 # 某 behind these means "some": 该市某公司, 一小区某住户, 在某地.
 _NOT_SURNAME = (
-    "该在有从到于因为是称与对将把被等每由以其经据向而但又还的市县区镇村乡路街省州城内外里中上下前后旁边附近处所店家校院厂司行局站楼号栋室层间部点网群个名位款种类这那哪同另任让给用着了过并且或去回"
+    "湾港岛湖滩该在有从到于因为是称与对将把被等每由以其经据向而但又还的市县区镇村乡路街省州城内外里中上下前后旁边附近处所店家校院厂司行局站楼号栋室层间部点网群个名位款种类这那哪同另任让给用着了过并且或去回"
     "按照说无疑告知道地其某各本此获捕捉骗甲乙丙丁"
 )
 _SURNAMED = re.compile(
@@ -85,14 +85,18 @@ _FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}]
 _LIST_OF_NAMES = re.compile(rf"(?:、[{SINGLE_SURNAMES}][^、，。；（等和及与\d]{{1,2}}+(?:（[^（）]{{0,40}}）)?){{0,12}}+(?:[和及与][{SINGLE_SURNAMES}][^、，。；（等\d]{{1,2}}+)?(?!、|等(?!\d|[一二两三四五六七八九十]{{1,3}}[人名]|人))")
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")
 _FULL_NOT = re.compile(r"[姓男女嫌市县区镇村乡局所队厅部公司店牌车机卡币条链品具烟酒毒枪弹人犯嫌者员群们等名起案点网站司法官警们其他她该此现场]|[方金银元]$|时间|方式|方法|手段|陆续|相继|从容|于是|连夜|连续|当即|应声|单独|通过|分别|越来|时常|时而|明知|钱款|钱财|解救|^[和从有等及与][一二两三四五六七八九十]|华裔|古稀|黄金|白银|[约放给把将被押送取拿去说称讲找带入出进回收买卖租借还用接领偷骗盗抢藏装运涉均都仍亦其这那哪交供]|任何|如何|曾因|曾经|曾在|通[报知告讯信]|金融|广[东西]|司法|包括|包含|强奸|强迫|强行|抢|盗窃|诈骗|伤害|^.家$|^于[明今昨翌次当同近去本上下年月]")
+_DOINGS = re.compile("储存|储运|储藏|经营|经销|包装|包运|解运|施工|计量|解冻|封装|收购|宰杀|屠宰|宣传|游说|支付|支取|全国|云贵|向外|向下|从业|鉴定|成品|成份|成分|金属|白酒|黄酒|水产|水果|海鲜|石材|石料|牛羊|牛杂|羊杂|熊掌|熊胆|鱼翅|鱼虾|龙虾|贝类|马匹|柴油|汽油|柏油|麻醉|麻黄|和平|安全|安装|安检|方式|方向|高速|高空|银行|商贩|应急|应用")
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
 _POLICE_TEXT = re.compile(r"判处|公诉|抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
-def name_hits(text: str) -> list[Hit]:
-    """Where suspects and victims are named: 窦某, 游某成, 刘某A, 王某某, 陈姓男子, 叶男; full names where none is masked."""
+def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
+    """Where suspects and victims are named: 窦某, 游某成, 刘某A, 王某某, 陈姓男子, 叶男; full names where none is masked.
+
+    ``things``: words for things, which are no names (羊杂).
+    """
     hits: list[Hit] = []
     if "某" in text or "×" in text or "X" in text or "甲" in text:
         hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text)]
@@ -102,7 +106,7 @@ def name_hits(text: str) -> list[Hit]:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
     if _POLICE_TEXT.search(text):
         masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
-        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_SENTENCED))
+        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_SENTENCED), things)
     if "化名" in text:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
@@ -118,18 +122,18 @@ def _by_start(hit: Hit) -> int:
     return hit.start
 
 
-def _full_names(text: str, leads: Sequence[re.Pattern[str]]) -> list[Hit]:
+def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[str]) -> list[Hit]:
     """Full names by the words before them (``leads``), then every place where one of them stands."""
     found: set[str] = set()
     for match in (match for lead in leads for match in lead.finditer(text)):
         name = match["name"] or match.groupdict().get("after") or ""
         if match.re is _FULL_TAKEN and text.startswith("、", match.end()) and not _LIST_OF_NAMES.match(text, match.end()):
             continue
-        if _no_name(name, match.re is not _FULL_SURE) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
+        if name in things or _no_name(name, match.re is not _FULL_SURE) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
         at = match.end()
-        while (following := _FULL_NEXT.match(text, at)) and not _no_name(following["name"]):
+        while (following := _FULL_NEXT.match(text, at)) and following["name"] not in things and not _no_name(following["name"]):
             found.add(following["name"])
             at = following.end()
     if not found:
@@ -143,6 +147,8 @@ _HAMLET = re.compile(r".家[山庄寨坡湾桥河沟屯店铺集岭坝村窑塘�
 
 def _no_name(words: str, place: bool = True) -> bool:
     """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东) where it may be one (``place``)."""
+    if _DOINGS.fullmatch(words):
+        return True  # 储存: what is done
     return _FULL_NOT.search(words) is not None or _HAMLET.fullmatch(words) is not None or place and any(region.level in ("provincial", "prefectural") for region in lookup(words))
 
 
@@ -155,6 +161,8 @@ def person_name(hit: Hit, text: str) -> str:
 
 
 _NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_NO_HOME = re.compile(r"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){0,4}?(?:辖区|收费站|高速|冷库|民房|物流|养殖场|快递)")
+_PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 _QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
 # What a name of no common surname may stand behind: 将, 嫌疑人, 和 …
 _BEFORE_NAMES = "人犯子将把对和与及获者员伙徒主的由以嫌友妻夫妇客手弟兄姐妹家师头工民生户匪干管总姨叔哥嫂亲系叫名为给向被是让从到据经因且籍众汉岁男女名伴孩童婆出捕住制救拘留讯问唤擒控查缉抓押劝劫害伤骗寻络及至于在说称用"
@@ -193,8 +201,10 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _is_person(text: str, match: re.Match[str]) -> bool:
     """Tell 鼎某公司 and 城区某店 from people."""
-    if _NOT_PEOPLE.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
+    if _NOT_PEOPLE.match(text, match.start() + 2) and not _PUNISHED.match(text, match.start() + 2) or _NO_HOME.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
         return False
+    if "X" in match.group() and (text[match.start()] == "行" or text.startswith(("光", "射线", "线"), match.end())):
+        return False  # 行李X光机
     if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES and text[match.start() - 1 : match.start()] != "、":
         return False
     before = text[max(0, match.start() - 1) : match.start()]
@@ -218,7 +228,7 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
     name, start = match.group(), match.start()
     if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
         longer = name + text[start + 2]
-        always = len(followers[name]) == 1 and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in _STOP else 1)
+        always = len(followers[name]) == 1 and longer[2] not in "和与及跟同等的被将把对因为在" and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in _STOP else 1)
         if longer in firm or always:
             return _LONGER.match(text, start) or match
     if len(name) == 3 and name not in firm and name[:2] in firm and name[2] not in _GIVEN and text[match.end() : match.end() + 1] == "的":

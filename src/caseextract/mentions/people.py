@@ -55,6 +55,7 @@ _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|�
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
+_HELD = re.compile(r"[^，。]{1,14}[内里中上下处]$")
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
 _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
@@ -219,6 +220,8 @@ class PeopleReader:
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
+        if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
+            return []  # 在一名旅客携带的箱内查获…: the thing is taken
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high)]

@@ -34,8 +34,11 @@ _CORPS = re.compile(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
+_ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
 _SHARING = frozenset("两三四")
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
+_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
+_TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
@@ -273,6 +276,8 @@ class UnitReader:
         if size == 0:
             if noun.slot == "branch" or noun.home == "hk" and noun.bare and text[start - 1 : start] != "各":
                 return _make(text, noun, [], kind, start, end)
+            if kind < start and noun.slot == "bureau" and (text[start - 1] == "区" and start - kind > 2 or text[kind:start] in _ZONES):
+                return _make(text, noun, [], kind, start, end)  # 高新区公安局, 横琴海关
             beside = start - 1 == low > 0 and text[low] in "、和与及" or text.endswith(_JOINING, low, start)
             return _make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
         upper = name_after(text, edge, kind) if size > 3 else None
@@ -470,6 +475,12 @@ class UnitReader:
         if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
         if words.voice.match(text, end) or _MEETING.match(text, end):
+            return "report_source"
+        if _SAID_ON.match(text, end) and not before.endswith(_JOINING):
+            return "report_source"
+        if _TITLED.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
+            return "title"
+        if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
             return "report_source"
         if before.endswith(("标题：", "标题:")):
             return "title"

@@ -1,0 +1,81 @@
+"""Lists of goods as customs, tobacco, market and forest bodies write them, and who acts in such releases. All texts are invented."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+D = "5月9日，白石县公安局"
+
+
+def row(name: str, text: str, *wanted: str, published: date | None = date(2024, 6, 20)) -> object:
+    return pytest.param(text, wanted, published, id=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "published"),
+    [
+        row("number-of-all", D + "查获冻牛肚、冻羊肉、冻鸭掌等86吨。", "seized seized 冻品 86 吨 of 冻牛肚、冻羊肉、冻鸭掌"),
+        row("number-of-all-by-class", D + "查获鲤鱼、草鱼等渔获物约40公斤。", "seized seized 渔获物 ~40 公斤 of 鲤鱼、草鱼"),
+        row("batch-of-all", D + "查获熬药工具、包装袋等一批。", "seized seized 熬药工具 null", "seized seized 包装袋 null"),
+        row("brackets-then-brands", D + "查扣切丝机4台（套），7个品牌假烟620件，烟丝约18吨。",
+            "seized detained 切丝机 4 台", "seized detained 假烟 620 件", "seized detained 烟丝 ~18 吨"),
+        row("high-value", D + "查获鳜鱼、翘嘴等高价值渔获物30余斤，价值2600元。", "seized seized 渔获物 >30 斤 of 鳜鱼、翘嘴", "amount goods_value CNY 2600"),
+        row("ultrasonic", D + "查获超声波捕鱼器2套。", "seized seized 超声波捕鱼器 2 套"),
+        row("verbs-joined", D + "查获3艘非法盗采、运载海砂船舶。", "seized seized 船舶 3 艘"),
+        row("makes-joined", D + "收缴五十二支自制、仿制枪支。", "seized seized 枪支 52 支"),
+        row("carrying", D + "查获砂船2艘、海砂4200吨，其中1艘载有无合法手续海砂约2900吨。",
+            "seized seized 砂船 2 艘", "seized seized 海砂 4200 吨", "seized seized 海砂 ~2900 吨 part"),
+        row("identified", D + "缴获仿真枪8支，其中3支鉴定为枪支。", "seized seized 仿真枪 8 支", "seized seized 枪支 3 支 part"),
+        row("kinds-of-cases", D + "查获涉“砂、油”2类案件9起，查获走私柴油60吨。", "bust case 9", "seized seized 柴油 60 吨"),
+        row("among-them", D + "查获文物40余件，多为陶器及瓷器，其中包括5件彩陶罐。", "seized seized 文物 >40 件", "seized seized 彩陶罐 5 件 part"),
+        row("mostly", D + "缴获象牙制品约3.6千克，以手链、佛牌等小件居多。", "seized seized 象牙制品 ~3.6 千克"),
+        row("imitated", D + "缴获近20种假冒甲辉、乙素、丙耳等多家药企生产的处方药品。", "seized seized 处方药品 <20 种"),
+        row("whole-weighed", D + "查获象牙制品36件，其中手镯20件、吊坠16件，共计1840克。",
+            "seized seized 象牙制品 1840 克", "seized seized 象牙制品 36 件 part", "seized seized 手镯 20 件 part", "seized seized 吊坠 16 件 part"),
+        row("weight-at-the-end", D + "当场查获烟花爆竹34箱，共计420公斤。", "seized seized 烟花爆竹 420 公斤", "seized seized 烟花爆竹 34 箱 part"),
+        row("told-in-parts", D + "查获鞭炮9箱。当日15时，民警在货车上查获鞭炮5箱，随后又在仓库收缴鞭炮4箱。",
+            "seized seized 鞭炮 9 箱", "seized seized 鞭炮 5 箱 part", "seized seized 鞭炮 4 箱 part"),
+        row("another-word", D + "查获假烟640条。民警随后对该仓库进行了清查，经现场逐箱清点核对，并由专业机构检验，共查获卷烟640条。", "seized seized 假烟 640 条"),
+        row("found-sand", D + "登临检查发现未能提供合法证明的海砂2700余吨。", "seized seized 海砂 >2700 吨"),
+        row("rate-is-no-gain", D + "抓获2人，生意好时一晚可获利8000余元，共非法获利12万元。", "amount illegal_gain CNY 120000"),
+        row("in-a-traveller's-box", "5月9日，白石海关在一名旅客携带的纸箱内查获象牙制品3件。", "arrest -", "seized seized 象牙制品 3 件"),
+        row("local-and-other", "香港海关5月9日在葵涌检获私烟60万支，应课税值约200万元，拘捕1名本地女子、2名非本地女子及3名非本地男子。",
+            "arrest caught 6", "seized seized 私烟 600000 支", "amount goods_value HKD ~2000000"),
+    ],
+)
+def test_goods(check: Callable[..., None], text: str, wanted: tuple[str, ...], published: date | None) -> None:
+    check(text, *wanted, published=published)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "published"),
+    [
+        row("zone", "5月9日，大亚湾区公安局联合高新区烟草专卖局查获假烟300条。", "unit lead 大亚湾区公安局", "unit joint 高新区烟草专卖局"),
+        row("under", "5月9日，记者从白石县公安局获悉，所辖柳溪派出所抓获电鱼人员2名。", "unit lead 白石县公安局柳溪派出所"),
+        row("handed", D + "抓获2人，并将该案交予柳溪派出所办理。", "unit lead 白石县公安局", "unit receiving 白石县公安局柳溪派出所"),
+        row("province", "5月9日，海南海警局查获海砂3000吨。", "unit lead 海南海警局"),
+        row("title-of-a-notice", "依据最高人民法院、公安部《关于办理非法捕捞案件的意见》，5月9日，白石县公安局抓获2人。", "unit lead 白石县公安局"),
+        row("congratulated", D + "抓获9人，公安部治安管理局特地发来贺电。", "unit lead 白石县公安局"),
+        row("department", D + "会同应急管理部门收缴鞭炮12箱。", "unit lead 白石县公安局"),
+        row("credit-line", "5月9日，白石县公安局抓获2人。\n（白石市公安局）", "unit lead 白石县公安局"),
+        row("announced", "5月9日，白石县公安局抓获2人。\n清远海关12日消息，青河海关查获冻品30吨。", "date 2024-05-09 operation"),
+    ],
+)
+def test_bodies(check: Callable[..., None], text: str, wanted: tuple[str, ...], published: date | None) -> None:
+    check(text, *wanted, published=published)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "published"),
+    [
+        row("joined-by-and", "5月9日，民警将马某和许某抓获。马某和许某交代了作案过程，马某和许某均被刑拘。", "person suspect 马某", "person suspect 许某"),
+        row("given-penalty", D + "查获鞭炮6箱，对丁某处以行政拘留五日。", "person suspect 丁某", "arrest administrative_detention 1"),
+        row("supplied", D + "抓获丁某，根据丁某提供的线索又抓获2人。", "person suspect 丁某"),
+        row("x-ray", "5月9日，白石海关在行李X光机检查中查获象牙制品3件。", "person -"),
+        row("bay", D + "民警在青龙湾某辖区查获假烟80条。", "person -"),
+        row("places", D + "在海口、湛江、广西、云南等地抓获犯罪嫌疑人7名，查明其收购、储存、销售冻品的事实。", "person -", "arrest caught 7"),
+    ],
+)
+def test_names(check: Callable[..., None], text: str, wanted: tuple[str, ...], published: date | None) -> None:
+    check(text, *wanted, published=published)
