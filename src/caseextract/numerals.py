@@ -41,7 +41,7 @@ _CARRY: Final = frozenset(NUMERAL_CHARS + "点·.")
 # Two digits in a row that mean "a or b": neighbours, and the set phrase 三五.
 _SPREADS: Final = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 三五".split())
 # 三两个 is two or three, 三两 a weight: 两 after a digit is a digit before one of these.
-_AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处")
+_AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处周星礼小分秒季刻公米")
 _ASCII: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
 _RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
 _TOKEN: Final = re.compile(

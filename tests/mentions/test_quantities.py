@@ -104,6 +104,7 @@ FORMS = [
     ("三个多小时", "count 3 个小时 over"),
     ("14个多月", "count 14 个月 over"),
     # lengths of time
+    ("一两小时", "count 1..2 小时 range"),
     ("半年", "count 0.5 年 exact"),
     ("75日", "count 75 日 exact"),
     ("行政拘留12日", "count 12 日 exact"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -31,6 +32,9 @@ def offset_days(offset: Offset, ref: date | None) -> Days:
     if far is None:
         return UNKNOWN
     inferred = ("year", "month", "day")
+    if offset.near is not None:
+        nearer = _moved(replace(offset, amount=offset.near), ref)
+        return (far, nearer, inferred) if offset.sign < 0 else (nearer, far, inferred)
     if not offset.span:
         return far, far, inferred
     if offset.sign < 0:

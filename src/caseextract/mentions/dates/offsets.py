@@ -9,7 +9,7 @@ from typing import Final
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import CN, Token, left_of, small_number
 from caseextract.mentions.dates.words import WEEKDAY, weekday_number
-from caseextract.numerals import parse_number
+from caseextract.numerals import parse_number, read_numeral
 
 __all__ = ["counted", "distance", "quarter"]
 
@@ -79,6 +79,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
             return None
         return _nth_week(text, start, end, number, match)
     value = parse_number(number) if number not in ("半", "几") else None
+    if value is None and lead is None and tail is not None and (rough := _rough(number, match, tail, start)) is not None:
+        return rough
     unit = _UNITS[match["u"]]
     if number == "半":
         amount = _HALF
@@ -122,6 +124,16 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if start and text[start - 1] in "第":
         return None
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
+
+
+def _rough(number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:
+    """三四天前, 十几分钟后, 二十几年前: a distance of two amounts."""
+    numeral = read_numeral(number + match[0], 0)
+    unit = _UNITS[match["u"]]
+    if numeral is None or numeral.end != len(number) or numeral.low == numeral.high or tail["w"][-1] not in "前后" or unit not in _LETTERS:
+        return None
+    way = -1 if "前" in tail["w"] else 1
+    return Token("offset", start, tail.end(), Offset(numeral.high, unit, way, False, numeral.low), casual=True)
 
 
 def _compound(text: str, number: str, match: re.Match[str]) -> tuple[Decimal, str, int] | None:

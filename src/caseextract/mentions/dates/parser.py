@@ -192,7 +192,7 @@ class _Parser:
                 precision = "month"
         elif made.offset is not None:
             kind, rule, casual = "offset", "date.offset", True
-            precision = precision if made.time else "range" if made.offset.span else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
+            precision = precision if made.time else "range" if made.offset.span or made.offset.near is not None else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
         elif made.day is not None and made.month is None and (made.day_shift is not None or made.weekday is not None):
             rule = "date.bracket"
         elif made.day_shift is not None:
