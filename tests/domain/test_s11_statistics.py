@@ -15,6 +15,7 @@ import pytest
         pytest.param("今年1至5月，全市破获刑事案件820起，较上年同期增长3.5%。", ("+3.5 yoy",), id="same-period"),
         pytest.param("今年1至5月，全市破获刑事案件820起，按年减少一成二。", ("-12 yoy",), id="tenths-by-year"),
         pytest.param("5月，全市诈骗警情比上月回落11.2%。", ("-11.2 mom",), id="month-on-month"),
+        pytest.param("全市化解纠纷19起，消除隐患26处；刑事、治安警情同比分别下降6%、4%。", ("-6 yoy", "-4 yoy"), id="figures-of-another-clause"),
         pytest.param("5月，全市共立电信网络诈骗案件84起，与4月相比下降14.3%。", ("-14.3 mom",), id="against-a-named-month"),
         pytest.param("今年1至5月，全市诈骗案件起数较2022年同期下降31%。", ("-31 other",), id="fixed-base"),
         pytest.param("今年1至5月，全市诈骗警情同比下降9%，打击数同比提升近一倍。", ("-9 yoy", "+100 yoy"), id="nearly-doubled"),

@@ -75,6 +75,9 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("民警要将二人带回，那两人分头逃窜。", set(), id="what-was-meant"),
         pytest.param("资讯罪案调查处发现，另有两名香港男子协助收款。", set(), id="an-office-is-no-penalty"),
         pytest.param("对15名涉案人员依法采取刑事强制措施。", {("compulsory_measures", "15", False)}, id="compulsory"),
+        pytest.param("教育遣返传销人员300余人。", set(), id="sent-home-are-no-arrests"),
+        pytest.param("悬赏追逃的50名犯罪嫌疑人已有22人到案。", {("caught", "22", False)}, id="some-of-those-sought"),
+        pytest.param("警方把正在转账的邱某龙、贩卖银行卡用于洗钱的卡主柏某祖抓获。", {("caught", "2", False)}, id="each-with-a-description"),
     ],
 )
 def test_arrests(text: str, wanted: set[tuple[str, str, bool]]) -> None:

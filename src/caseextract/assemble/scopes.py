@@ -18,11 +18,11 @@ from caseextract.text.structure import Line, Sentence, Structure
 _TOTAL = 3
 _SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
-_ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}案。(?=[^\n])")
+_ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}(?<![归到投])案。(?=[^\n])")
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
-_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
+_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
@@ -235,7 +235,7 @@ class _Cutter:
             return True
         score = total_score(self.text, start, end, self.index)
         if score >= _TOTAL:
-            inside = marked and bool(self.marked)
+            inside = marked and bool(self.marked) and (fresh or bool(self.cases) and self.cases[-1].marked)
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end)
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
@@ -316,9 +316,21 @@ class _Cutter:
                 continue
             told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
             (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
+        bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
+        if bare and all(self._goes_on_under(n, heads) for n in bare):
+            cases -= set(bare)
         if len(cases) < 2:
             return set(), set()
         return cases, sections
+
+    def _goes_on_under(self, head: int, heads: Sequence[int]) -> bool:
+        """Whether what stands under a heading without a mark tells on of people or numbers told before it: 赌窝被端."""
+        lines = self.structure.lines
+        low = lines[head].start
+        high = next((lines[n].start for n in heads if n > head), lines[-1].end)
+        before = History(self.text, self.index).of([(line.start, line.end) for line in lines[:head] if line.zone == "body"])
+        under = History(self.text, self.index).of([(low, high)])
+        return not before.names.isdisjoint(under.names) or not before.numbers.isdisjoint(under.numbers)
 
     def _is_head(self, line: Line) -> bool:
         return bool(line.mark) or line.zone == "heading" or _ITEMISED.match(self.text, line.start) is not None

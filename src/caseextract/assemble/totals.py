@@ -7,6 +7,7 @@ What one gang did since a day (2月以来,该团伙…) and what one operation c
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from caseextract.assemble.index import Index
 
@@ -19,10 +20,10 @@ _CAMPAIGN = re.compile(
 )
 _SUM = re.compile(r"共(?!同|享|犯|谋|计?分)|累计|总计|合计|先后|已")
 _PERIOD = re.compile(
-    r"以来|仅(?:今年|\d{1,2}月)|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|年内|[上本]周(?![一二三四五六日末])|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|半月来|[一两三四五六七八九十\d半]+个?[月周]来|[一两三四五六七八九十百\d]+天(?:的时间)?(?:之?内|里|来)|一至[一二三四五六七八九十]{1,2}月"
+    r"以来|(?:春节|节日|国庆|五一|元旦|中秋|两会|暑期|寒假)(?:前后|期间)|仅(?:今年|\d{1,2}月)|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)|上半年|下半年|季度|去年全年|全年|\d[-—至]\d{1,2}月(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|年内|[上本]周(?![一二三四五六日末])|一周|一年来|三年来|近年来|[\d一二三四五六七八九十]{1,4}年来|个月来|首[\d一二三四五六七八九十]{1,2}个?月|上月|当月|本月|半月来|[一两三四五六七八九十\d半]+个?[月周]来|[一两三四五六七八九十百\d]+天(?:的时间)?(?:之?内|里|来)|一至[一二三四五六七八九十]{1,2}月"
 )
 _POLICE_VERB = re.compile(
-    r"破获|侦破|查破|抓获|打掉|捣毁|查处|接报|立案|立(?![足即刻功项场下志体])|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉"
+    r"破获|侦破|查破|抓获|打掉|捣毁|端掉|查处|接报|立案|立(?![足即刻功项场下志体])|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉"
 )
 _OFFENCE_VERB = re.compile(r"(?:接连|连续|相继|先后|频繁|陆续)发生|作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织(?!开展|警力|民警|召开|集中|实施)|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
 _ONE_CASE = re.compile(
@@ -36,6 +37,9 @@ _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
+
+_PERIODS_READ = 6
+_COUNTED = frozenset(["case", "gang"])
 
 
 def total_score(text: str, start: int, end: int, index: Index) -> int:
@@ -61,9 +65,9 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     summed = _SUM.search(words) is not None
     if summed:
         out.append(("a word of summing up", 1))
-    many = any(f.target == "case" and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
+    many = any(f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
     if many:
-        out.append(("ten cases and more", 2))
+        out.append(("ten cases or gangs and more", 2))
     if _ALL_KINDS.search(words) or summed and any(d.kind == "range" for d in index.dates_in(start, end)):
         out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:
@@ -85,17 +89,19 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
 
     What an offender did since a day (2月以来,该团伙贩卖…) is no period.
     """
-    found = _PERIOD.search(words)
-    at = found.end() if found else -1
-    mention = None
-    if found is None:
-        mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
-        if mention is None:
-            return 0
-        at = mention.end - start
-    police, offence = _POLICE_VERB.search(words, at), _OFFENCE_VERB.search(words, at)
-    if police is None or offence is not None and offence.start() < police.start():
+    told = list(islice(_PERIOD.finditer(words), _PERIODS_READ))
+    for found in told:
+        if _done_by_police(words, found.end()):
+            return 1 if _UNTIL.match(found.group()) and not _PERIOD.search(words, found.end()) else 2
+    if told:
         return 0
-    if found is None and mention is not None and mention.rule == "date.months":
-        return 1
-    return 1 if found is not None and _UNTIL.match(found.group()) and not _PERIOD.search(words, at) else 2
+    mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
+    if mention is None or not _done_by_police(words, mention.end - start):
+        return 0
+    return 1 if mention.rule == "date.months" else 2
+
+
+def _done_by_police(words: str, at: int) -> bool:
+    """Whether what follows a stretch of time is told of the police and not of an offender."""
+    police, offence = _POLICE_VERB.search(words, at), _OFFENCE_VERB.search(words, at)
+    return police is not None and (offence is None or police.start() <= offence.start())

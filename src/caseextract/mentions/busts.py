@@ -32,7 +32,7 @@ _PART: Final = re.compile(r"其中|包括|含")
 _JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
-_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|进入|移送|判决|宣判|起诉")
+_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
 _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
@@ -51,6 +51,8 @@ _SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉
 _MODIFIED: Final = re.compile(r"[“”]|的")
 _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
 _OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{1,3}[个处家])[^，。；、及和与并以\d]{2,30}的[^，。；、及和与并]{0,12}")
+# 以端掉窝点为突破口 states an aim; 侦破“地下钱庄”案件 a case
+_NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
@@ -248,6 +250,8 @@ class BustReader:
                 if quantity.qualifier == "unspecified" or _POINTED.search(text, max(low, first - 3), first) and not self._passive(target.end, verb):
                     continue
                 used.add(quantity.start)
+            if count is ONE and _NOT_BROKEN_UP.match(text, target.end):
+                continue
             done = target.end
             start = min(verb.start, first) if verb.start >= low else first
             end = max(target.end, quantity.end if quantity else 0, verb.end)

@@ -32,7 +32,7 @@ _LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并�
 _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
 _TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
-_SHORT_LEAD: Final = re.compile(r"(?:其中|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
+_SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
 _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
 )
@@ -40,6 +40,7 @@ _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
 _TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季")
 # 每斤下降约5元: how a price has moved
+_DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
@@ -97,6 +98,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if _MOVED.search(sum_.text[max(sum_.floor, sum_.mention.start - 14) : sum_.mention.start]):
         return []
     unit = _per_unit(sum_)
+    if unit is None and _DAILY.search(sum_.text[max(sum_.floor, sum_.mention.start - 26) : sum_.mention.start]):
+        return []  # 每日转移资金上百万元: a rate, no total
     if unit is not None:
         return [unit]
     behind = _stages_behind(sum_)

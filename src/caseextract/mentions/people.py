@@ -62,6 +62,8 @@ _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(
 _SEIZING = re.compile(r"查扣|扣押|查获|起获|搜出|检获")
 _BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
+_SOME_OF_THEM = re.compile(r"[^，。；]{0,12}?(?:已有|中已|已经有)[\d一二两三四五六七八九十百千]+[余多]?[名人]")  # 50名嫌疑人已有22人到案
+_SENT_HOME = re.compile(r"遣[返送散]|劝返")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
@@ -224,7 +226,7 @@ class PeopleReader:
             return []  # 在一名旅客携带的箱内查获…: the thing is taken
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
             return []
-        right = [v for v in right if not self._has_its_own(group, v, high)]
+        right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if not left and _OWNED.match(text, group.end):
             return []  # 对二人住宿的旅店搜查，查获…
         if right and not left and _FROM.search(lead) and not _AGENT_MARK.search(text[group.end : right[0].start]):
@@ -249,7 +251,11 @@ class PeopleReader:
             chosen = self._right_chain(right)
         else:
             chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous)
-        return [v for v in chosen if not self._denied(v)]
+        return [v for v in chosen if not self._denied(v) and not (v.code == "handed_over" and _SENT_HOME.search(text, v.start, v.end) and self._recruited(group))]
+
+    def _recruited(self, group: Group) -> bool:
+        """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""
+        return group.noun is not None and "传销" in self.reading.text[group.noun.start : group.noun.end]
 
     def _paired(self, group: Group, low: int) -> list[Hit]:
         """The verb of gangs or cases whose people are counted behind them: 打掉团伙5个34人."""

@@ -23,12 +23,14 @@ _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|�
 _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
-_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
+_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较(?![大重轻])|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE = re.compile(r"^(?:全[市省县区州国]|我[市省县区]|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
 _COUNT_VERB = re.compile(r"^(?:批捕|起诉|抓获|破获|接报|受理|查处|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
 _COMPARED = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
+_SHORT_METRIC = 4
+_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
 _LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆")
 _TREND_TAIL = re.compile(r"\d.*$|(?:上升|下降|增长)(?!率).*$|(?:升|降)[至为到].*$")
 _NOT_METRIC = re.compile(r"[\d.%万亿起人名]+|(?:上升|下降|增长|减少|提高|提升|降低|回落|升幅|降幅|增幅)[\d.%万亿起人名]*|和|(?:前一|上)[周月].*")
@@ -162,16 +164,22 @@ class StatisticReader:
         self, lead: str, number: int, bases: Sequence[QuantityMention]
     ) -> list[tuple[str, QuantityMention | None]]:
         """The metrics that several changes belong to, in their order."""
-        if len(bases) >= number:
+        clause = re.split("[，；]", lead)[-1]
+        names = [n for n in re.split(r"[、和及与]|以及", _LIST_CUT.split(clause)[0]) if n]
+        plain = len(names) == number and not _FIGURE.search(clause)
+        if len(bases) >= number and not plain:
             chosen = bases[-number:]
             low = bases[-number - 1].end if len(bases) > number else chosen[0].start - 16
             edges = [max(0, low), *(q.end for q in chosen)]
             return [(self._metric(a, q.start), q) for a, q in zip(edges, chosen, strict=False)]
-        names = [n for n in re.split(r"[、和及与]|以及", _LIST_CUT.split(lead.rsplit("，", 1)[-1])[0]) if n]
-        if len(bases) == 1 or len(names) < number:
+        if len(bases) == 1 and not plain or len(names) < number:
             base = bases[-1] if bases else None
             return [(_bare_metric(names[-1])[-24:] if names else "总数", base)] * number
-        return [(_bare_metric(name)[-24:], None) for name in names[-number:]]
+        chosen_names = names[-number:]
+        head = next((noun for noun in ("警情", "案件", "事故") if chosen_names[-1].endswith(noun)), "")
+        if head and all(len(name) <= _SHORT_METRIC for name in map(_bare_metric, chosen_names[:-1])):  # 刑事、治安警情
+            chosen_names = [name if name.endswith(("警情", "案件", "事故", "数", "案", "率")) else name + head for name in chosen_names]
+        return [(_bare_metric(name)[-24:], None) for name in chosen_names]
 
     def _near(self, bases: Sequence[QuantityMention], first: int) -> QuantityMention | None:
         if not bases or first - bases[-1].end > 24:
@@ -233,6 +241,6 @@ class StatisticReader:
             metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
                 StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
-                              re.sub(r"[共约达近超逾累计为]+$", "", metric) or "数量", count_of(quantity))
+                              re.sub(r"(?:[共约达近超逾累计]|(?<!行)为)+$", "", metric) or "数量", count_of(quantity))
             )
         return out

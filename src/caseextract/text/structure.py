@@ -7,7 +7,7 @@ a fact lost in a page foot costs more than a stray line read as text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -67,6 +67,7 @@ def structure(text: str) -> Structure:
     known: dict[str, str] = {}  # captions and page furniture come many times over
     looks = [known[line] if line in known else known.setdefault(line, _alone(line)) for line in raw]
     _place(raw, looks)
+    _under_pictures(raw, looks)
     lines: list[Line] = []
     sentences: list[Sentence] = []
     at = 0
@@ -80,6 +81,20 @@ def structure(text: str) -> Structure:
             sentences += [Sentence(at + start, at + end, index, zone) for start, end in _split(line)]
         at += len(line) + 1
     return Structure(tuple(lines), tuple(sentences), _title(lines))
+
+
+_PICTURE: Final = re.compile(r"[\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp)", re.IGNORECASE)
+
+
+def _under_pictures(raw: Sequence[str], looks: list[str]) -> None:
+    """A short line directly under the name of a picture's file says what the picture shows."""
+    below = False
+    for index, line in enumerate(raw):
+        if looks[index] == "blank":
+            continue
+        if below and looks[index] in ("heading", "body") and len(line) <= zones.MAX_HEADING and not line.endswith(("。", "：")) and "，" not in line and zones.mark_of(line)[0] is None:
+            looks[index] = "caption"
+        below = looks[index] == "caption" and _PICTURE.fullmatch(line) is not None
 
 
 def _headline_advice(line: str) -> bool:
