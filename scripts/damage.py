@@ -444,7 +444,7 @@ def pages(extractor: Extractor, every: int = 1) -> Iterator[Page]:
     for line in lines[::every]:
         entry = json.loads(line)
         text = entry["text"]
-        cleaned = clean(text)
+        cleaned = clean(text, extractor.furniture)
         if cleaned.notices or cleaned.script != "hans":
             continue
         published = date.fromisoformat(entry["published"]) if entry.get("published") else None

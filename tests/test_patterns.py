@@ -100,3 +100,11 @@ def test_cue_words_of_a_users_pack_are_in_force(tmp_path: Path) -> None:
         facts = Extractor(packs).analyse(Document(text)).facts
         assert [str(f.count.value) for f in facts.arrests] == people
         assert [str(f.change) for f in facts.statistics if f.change is not None] == change
+
+
+def test_page_furniture_of_a_users_pack_is_in_force(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(
+        '[pack]\nname = "mine"\nkind = "noise"\n[[rule]]\nid = "noise.mine"\ncode = "neighbour"\nterms = ["邻里速递"]\nexamples = ["邻里速递"]\n', encoding="utf-8")
+    text = "6月3日，青河县公安局抓获嫌疑人5名。\n邻里速递：白石县公安局6月1日抓获赌客31名。"
+    told = [[str(a.count.value) for c in Extractor(packs).extract(text).cases for a in c.arrests if a.count] for packs in ((), tmp_path)]
+    assert told == [["5", "31"], ["5"]]

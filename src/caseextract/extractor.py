@@ -46,8 +46,9 @@ from caseextract.mentions.quantities import QuantityMention, scan_quantities
 from caseextract.mentions.reading import Reading, count_of, make_reading
 from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.units import UnitMention, UnitReader
-from caseextract.patterns import Patterns, load_packs
+from caseextract.patterns import Patterns, alternation, load_packs
 from caseextract.text.clean import CleanText, clean
+from caseextract.text.furniture import WORDS, Furniture
 from caseextract.text.structure import Structure, structure
 
 _HONG_KONG = re.compile(
@@ -141,6 +142,12 @@ class Extractor:
         return vocabulary(self.patterns)
 
     @cached_property
+    def furniture(self) -> Furniture:
+        """What lines of a page that are no article are made of."""
+        rules = [rule for rule in self.patterns.rules if rule.kind.startswith("noise")]
+        return Furniture({name: alternation([rule for rule in rules if rule.code == name]) for name in WORDS})
+
+    @cached_property
     def cues(self) -> Cues:
         """Cue words of traps and statistics."""
         return compile_cues(self.patterns)
@@ -152,9 +159,9 @@ class Extractor:
 
     def analyse(self, document: m.Document) -> Analysis:
         """The lexical and factual layer of one text."""
-        cleaned = clean(document.text)
+        cleaned = clean(document.text, self.furniture)
         text = cleaned.text
-        layout = structure(text)
+        layout = structure(text, self.furniture)
         hits = self.engine.scan(text)
         dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})

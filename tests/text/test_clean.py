@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caseextract.text import clean
+from caseextract import Extractor
+from caseextract.text import clean as clean_page
+
+clean = partial(clean_page, furniture=Extractor().furniture)
 
 MARKUP = [
     pytest.param("堅持“快偵快破”?!?/font>", "坚持“快侦快破”。", id="eaten-font"),

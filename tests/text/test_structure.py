@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseextract.text import structure
+from caseextract import Extractor
+from caseextract.text import structure as structure_of
+
+structure = partial(structure_of, furniture=Extractor().furniture)
 
 
 def zones_of(text: str) -> list[str]:

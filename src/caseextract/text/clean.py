@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from caseextract.text import byteslip, gloss, lines, markup, punctuation, script, spaces, typos, width
 from caseextract.text.draft import Draft, TextNotice
+from caseextract.text.furniture import Furniture
 from caseextract.text.offsets import OffsetMap
 
 
@@ -33,7 +34,7 @@ class CleanText:
         return self.given[low:high]
 
 
-def clean(given: str) -> CleanText:
+def clean(given: str, furniture: Furniture) -> CleanText:
     """Clean any text; never raises for what the text holds, be it empty, damaged or no text at all."""
     draft = Draft(given)
     markup.strip_controls(draft)
@@ -47,6 +48,6 @@ def clean(given: str) -> CleanText:
     punctuation.collapse(draft)
     written_in = script.simplify(draft)
     typos.correct(draft)
-    lines.join_lines(draft)
+    lines.join_lines(draft, furniture)
     notices = tuple(sorted(draft.notices, key=lambda notice: (notice.start, notice.end, notice.code)))
     return CleanText(given, draft.text, draft.offsets, notices, written_in)

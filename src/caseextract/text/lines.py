@@ -8,6 +8,7 @@ from typing import Final
 
 from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
+from caseextract.text.furniture import Furniture
 from caseextract.text.offsets import Edit
 from caseextract.text.verse import BUREAU, comma_or_nothing, goes_on, join_broken
 
@@ -50,11 +51,11 @@ _BAR: Final = re.compile(
 _DATE: Final = re.compile(r"\d{4}[年-]\d{1,2}")
 
 
-def join_lines(draft: Draft) -> None:
+def join_lines(draft: Draft, furniture: Furniture) -> None:
     """Join lines that a layout broke inside a sentence; headings, lists, menus, stamps and paragraphs stay apart."""
     if "\n" not in draft.chars:
         return
-    broken = join_broken(draft)
+    broken = join_broken(draft, furniture)
     text = draft.text
     edits: list[Edit] = []
     for match in _NUMBER_AHEAD.finditer(text):

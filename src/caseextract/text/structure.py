@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from caseextract.text import zones
+from caseextract.text.furniture import Furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,13 @@ _MAX_CRY: Final = 24
 _BODY_LENGTH: Final = 40
 
 
-def structure(text: str) -> Structure:
+def structure(text: str, furniture: Furniture) -> Structure:
     """Divide a clean text into lines with zones and sentences; an empty text has one blank line and no sentences."""
+    tests = _tests(furniture)
     raw = text.split("\n")
     known: dict[str, str] = {}  # captions and page furniture come many times over
-    looks = [known[line] if line in known else known.setdefault(line, _alone(line)) for line in raw]
-    _place(raw, looks)
+    looks = [known[line] if line in known else known.setdefault(line, _alone(line, tests)) for line in raw]
+    _place(raw, looks, furniture)
     _under_pictures(raw, looks)
     lines: list[Line] = []
     sentences: list[Sentence] = []
@@ -76,7 +78,7 @@ def structure(text: str) -> Structure:
         mark = zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
         lines.append(Line(at, at + len(line), zone, mark))
         if zone == "body":
-            sentences += _body_sentences(line, at, index)
+            sentences += _body_sentences(line, at, index, furniture)
         elif zone != "blank":
             sentences += [Sentence(at + start, at + end, index, zone) for start, end in _split(line)]
         at += len(line) + 1
@@ -97,37 +99,42 @@ def _under_pictures(raw: Sequence[str], looks: list[str]) -> None:
         below = looks[index] == "caption" and _PICTURE.fullmatch(line) is not None
 
 
-def _headline_advice(line: str) -> bool:
-    at = zones.advice_at(line[:30])
-    return at >= 0 and not zones.states_fact(line[:at])
+Tests = Sequence[tuple[str, int, Callable[[str], bool]]]
 
 
-# The first test that holds names the look of a line; the bound is the length beyond which the test cannot hold.
-_TESTS: Final[tuple[tuple[str, int, Callable[[str], bool]], ...]] = (
-    ("date", 20, zones.is_date),
-    ("menu", 120, zones.is_menu),
-    ("stamp", 100, zones.is_stamp),
-    ("tail", 600, zones.is_tail),
-    ("tail-section", 120, zones.tail_section),
-    ("caption", 160, zones.is_caption),
-    ("tail", 300, zones.tells_another),
-    ("law-header", 16, zones.law_header),
-    ("law", 2000, zones.quotes_law),
-    ("byline", zones.MAX_HEADLINE, zones.is_byline),
-    ("advice", 2000, _headline_advice),
-    ("law", 2000, zones.is_law),
-    ("law", 2000, zones.is_article),
-    ("bureau", 34, zones.is_bureau),
-    ("headline", zones.MAX_HEADLINE, zones.is_headline),
-)
+def _tests(furniture: Furniture) -> Tests:
+    """The first test that holds names the look of a line; the bound is the length beyond which the test cannot hold."""
+
+    def advises(line: str) -> bool:
+        at = furniture.advice_at(line[:30])
+        return at >= 0 and not zones.states_fact(line[:at])
+
+    return (
+        ("date", 20, zones.is_date),
+        ("menu", 120, zones.is_menu),
+        ("stamp", 100, zones.is_stamp),
+        ("tail", 100, zones.is_listed_story),
+        ("tail", 600, furniture.is_tail),
+        ("tail-section", 120, furniture.begins_stories),
+        ("caption", 160, zones.is_caption),
+        ("tail", 300, zones.tells_another),
+        ("law-header", 16, furniture.law_header),
+        ("law", 2000, furniture.quotes_law),
+        ("byline", zones.MAX_HEADLINE, zones.is_byline),
+        ("advice", 2000, advises),
+        ("law", 2000, zones.is_law),
+        ("law", 2000, zones.is_article),
+        ("bureau", 34, zones.is_bureau),
+        ("headline", zones.MAX_HEADLINE, zones.is_headline),
+    )
 
 
-def _alone(line: str) -> str:
+def _alone(line: str, tests: Tests) -> str:
     """Judge a line by its own look."""
     if not line or line.isspace():
         return "blank"
     length = len(line)
-    for look, longest, holds in _TESTS:
+    for look, longest, holds in tests:
         if length <= longest and holds(line):
             return look
     return "body"
@@ -138,14 +145,14 @@ _MASKED: Final = re.compile(r"[\u4e00-\u9fff]某(?![市县区地店公村])")
 _STORY_ENDS = ("stamp", "byline", "tail")
 
 
-def _place(raw: list[str], looks: list[str]) -> None:
+def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     """Settle every line's zone by its place; ``looks`` is changed into zones."""
     filled = [index for index, look in enumerate(looks) if look != "blank"]
     first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
     if len(filled) > 1:
         _place_title(raw, looks, [index for index in filled if index < first_body])
-    _place_sections(raw, looks, filled)
+    _place_sections(raw, looks, filled, furniture)
     for position, index in enumerate(filled):
         look = looks[index]
         following = looks[filled[position + 1]] if position + 1 < len(filled) else ""
@@ -198,7 +205,7 @@ def _is_listed(line: str) -> bool:
     return zones.mark_of(line)[0] is not None
 
 
-def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None:
+def _place_sections(raw: list[str], looks: list[str], filled: list[int], furniture: Furniture) -> None:
     """Extend page feet, quotations of law and advice over the lines that belong to them."""
     section = ""
     ended = False
@@ -207,9 +214,9 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int]) -> None
         if look == "tail-section":
             ahead = [looks[i] for i in filled[position + 1 : position + 3]]
             # 相关阅读 in front of paragraphs is a heading of this very text.
-            listed = not ahead or any(next_look != "body" for next_look in ahead) or zones.lists_stories(line)
+            listed = not ahead or any(next_look != "body" for next_look in ahead) or furniture.lists_stories(line)
             told = any(looks[i] == "body" for i in filled[:position])
-            ended = ended or told and (zones.never_heads(line) or ahead[:1] == ["headline"] and (looks[filled[position - 1]] in _STORY_ENDS or _of_others(raw, filled, position)))
+            ended = ended or told and (furniture.never_heads(line) or ahead[:1] == ["headline"] and (looks[filled[position - 1]] in _STORY_ENDS or _of_others(raw, filled, position)))
             section = "tail" if (listed or ended) and position else ""
             looks[index] = "tail" if section else "headline"
         elif ended:
@@ -297,7 +304,7 @@ def _add(line: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
         spans.append((start, end))
 
 
-def _body_sentences(line: str, offset: int, index: int) -> list[Sentence]:
+def _body_sentences(line: str, offset: int, index: int, furniture: Furniture) -> list[Sentence]:
     """Divide a line of body text; picture words, law and advice inside it get zones of their own."""
     found: list[Sentence] = []
     advice = captioned = False
@@ -318,14 +325,14 @@ def _body_sentences(line: str, offset: int, index: int) -> list[Sentence]:
         if advice and _FACT_AGAIN.match(words) and zones.states_fact(words):
             advice = False
         elif not advice:
-            advice = _advice_begins(words)
+            advice = _advice_begins(words, furniture)
         zone = "caption" if caption else "advice" if advice else "law" if zones.is_law(words) else "body"
         found.append(Sentence(offset + start, offset + end, index, zone))
     return found
 
 
-def _advice_begins(words: str) -> bool:
-    at = zones.advice_at(words)
+def _advice_begins(words: str, furniture: Furniture) -> bool:
+    at = furniture.advice_at(words)
     return 0 <= at <= _MAX_CUE and not zones.states_fact(words[:at])
 
 

@@ -16,6 +16,7 @@ from typing import Final
 
 from caseextract.text import zones
 from caseextract.text.draft import Draft
+from caseextract.text.furniture import Furniture
 from caseextract.text.offsets import Edit
 
 _CLOSED: Final = frozenset("。！？…!?")
@@ -90,12 +91,12 @@ class _Line:
         return self.text[-1] not in _CLOSED and self.text[-1] not in _APART
 
 
-def join_broken(draft: Draft) -> bool:
+def join_broken(draft: Draft, furniture: Furniture) -> bool:
     """Join the lines of a text that is broken throughout; return False, and do nothing, where it is not."""
     ends = _LINE_END.findall(draft.text)  # a cheap look first: most texts end their lines with full stops
     if sum(end not in _CLOSED and end not in _APART for end in ends) < _MIN_OPEN:
         return False
-    lines = _filled(draft.text)
+    lines = _filled(draft.text, furniture)
     body = [line for line in lines[_titles(lines) :] if not line.page]
     if sum(line.is_open for line in body) < _MIN_OPEN:
         return False
@@ -122,20 +123,20 @@ def goes_on(line: str, following: str) -> bool:
     return bool(_OPEN_END.search(line) or _OPEN_START.match(following))
 
 
-def _filled(text: str) -> list[_Line]:
+def _filled(text: str, furniture: Furniture) -> list[_Line]:
     lines: list[_Line] = []
     at = 0
     tail = False
     for words in text.split("\n"):
         if words and not words.isspace():
-            tail = tail or bool(lines) and zones.tail_section(words)
-            lines.append(_Line(at, words, tail or _is_page(words)))
+            tail = tail or bool(lines) and furniture.begins_stories(words)
+            lines.append(_Line(at, words, tail or _is_page(words, furniture)))
         at += len(words) + 1
     return lines
 
 
-def _is_page(line: str) -> bool:
-    return zones.is_menu(line) or zones.is_stamp(line) or zones.is_tail(line) or zones.is_caption(line) or (zones.is_byline(line) and "讯" not in line)
+def _is_page(line: str, furniture: Furniture) -> bool:
+    return zones.is_menu(line) or zones.is_stamp(line) or zones.is_listed_story(line) or furniture.is_tail(line) or zones.is_caption(line) or (zones.is_byline(line) and "讯" not in line)
 
 
 def _titles(lines: Sequence[_Line]) -> int:

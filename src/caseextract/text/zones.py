@@ -91,57 +91,8 @@ _MENU: Final = re.compile(
 )
 _WORD: Final = re.compile(r"\w")
 
-# The cue begins the line.
-_TAIL: Final = re.compile(
-    r"""
-    [【\[（(•·●■◆▪]?\s?
-    (?: (?:责任|值班|本期|执行|新媒体|网站|实习|本文)?
-        (?:编辑|编审|责编|主编|编校|校对|校审|审核|初审|复审|终审|[一二三]审|审签|监制|排版|签发|编发|总编)
-        \s?[：:/|丨\s].{0,60}
-      | (?:上一篇|下一篇|上一条|下一条|前一篇|后一篇|上篇|下篇)\s?[：:].{0,100}
-      | (?:关键词|关键字|标签|TAG|Tags?|tags?)\s?[：:].{0,120}
-      | (?:原标题|原文链接|原文标题|本文链接|本文地址|文章链接|转载请注明|本文转自|本文转载自)\s?[：:]?.{0,150}
-      | (?:免责声明|版权声明|版权说明|声明|特别声明|郑重声明|版权所有|版权归)(?:[：:\s].{0,600}|[^，。]{0,30})
-      | (?:Copyright|copyright|COPYRIGHT|©|All\ Rights\ Reserved).{0,200}
-      | (?:举报|举报此信息|纠错|我要纠错|网友评论|发表评论|我要评论|打赏)
-      | (?:返回栏目|返回列表).{0,30}
-      | (?:END|完|THE\ END|end|全文完|来源丨.{1,30}|供稿[：:丨].{1,30})[】）\])]?
-    )
-    """,
-    re.VERBOSE,
-)
-# The cue stands anywhere in a line that states no fact.
-_TAIL_WITHIN: Final = re.compile(
-    r"""
-      .{0,40}(?:ICP备|ICP证|公网安备|网安备|增值电信业务|新闻信息服务许可证|互联网新闻信息).{0,120}
-    | .{0,30}(?:扫一扫|扫码关注|扫描二维码|长按二维码|识别二维码|关注我们|点击关注|点“在看”|点个“?在看|点击“?阅读原文
-      |请?下载[^，。]{0,10}(?:客户端|iPhone|iPad|Android|APP|App|apps|Apps)).{0,40}
-    """,
-    re.VERBOSE,
-)
-_TAIL_SECTION: Final = re.compile(
-    r"""
-    [【\[◆■●▼◎>|]?\s?(?:
-      (?:相关|推荐|延伸|猜你|热门|热点|最新|精彩|编辑|今日|本周|更多|往期|图片|大家都在|新闻)
-      (?:阅读|新闻|推荐|文章|报道|资讯|内容|喜欢|回顾|热点|排行|专题|链接|看|精选|头条|关注|评论|要闻)
-      | 热门|热文|排行榜|点击排行|频道推荐|为您推荐|看了又看 )
-    (?:\s?[：:】\]>|]+(?P<rest>.{0,100}))?
-    """,
-    re.VERBOSE,
-)
 
-_NEVER_HEADS: Final = re.compile(r"[【\[]?(?:新闻推荐|猜你喜欢|大家都在看|看了又看)[】\]]?[：:]?")
 _ANOTHER: Final = re.compile(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
-_LAW_HEADER: Final = re.compile(
-    r"""
-    [【◆■●▲]?
-    (?: 法律(?:链接|小贴士|贴士|依据|知识|课堂|常识) | 法条(?:链接)? | 法规链接
-      | 相关(?:链接|法条|法律(?:法规|规定|条文)?)
-      | 普法(?:小课堂|时间|链接|知识|小贴士) | 以案释法 | 以案说法 )
-    】?\s?(?:[：:]|$)
-    """,
-    re.VERBOSE,
-)
 _LAW_START: Final = re.compile(
     rf"（?(?:根据|依据|依照|按照|违反)?(?:我国|中华人民共和国)?《[^》\n]{{2,40}}》(?:（[^）]{{1,20}}）)?"
     rf"第[{_NUMERAL}百零〇\d]{{1,8}}条"
@@ -163,17 +114,6 @@ _FACT: Final = re.compile(
     "|对(?:[一二两三四五六七八九十\\d]+人|其)[^，。；]{0,8}(?:处以|作出|给予)"
 )
 
-_ADVICE_HINT: Final = re.compile("提[醒示]|建议|呼吁|支招|忠告")
-_ADVICE_TITLE: Final = re.compile(r"[【◆■●★▲※]?(?:防骗|反诈|防范|安全|温馨)(?:小贴士|小提示|贴士|秘籍|锦囊|攻略|指南|知识|宝典)")
-_ADVICE: Final = re.compile(
-    r"""
-    (?: 警方|公安机关|民警|警官|反诈(?:中心|民警|专班)?|公安|警察|温馨|防骗|安全|防范|特别|友情|郑重|同时|海关
-      | 分局|支队|大队|派出所|检察官|法官|本报|记者|在此|律师|[省市区县]局 )
-    (?: 在此|郑重|温馨|特别|再次|也|还|同时|最后|借此 ){0,3}
-    (?: 提醒|提示|呼吁|支招|忠告|建议 )
-    """,
-    re.VERBOSE,
-)
 
 _BUREAU: Final = re.compile(
     r"[\u4e00-\u9fff（）、\s]{2,30}(?:局|厅|支队|大队|总队|派出所|公安部|指挥部|办公室|海关|检察院|法院|专案组|委员会"
@@ -224,31 +164,9 @@ _LISTED_STORY: Final = re.compile(
 )
 
 
-def is_tail(line: str) -> bool:
-    """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code, another story with its day."""
-    if line[:1] in "-·•◆■" and _LISTED_STORY.fullmatch(line):
-        return True
-    if _TAIL.fullmatch(line):
-        return True
-    return _TAIL_WITHIN.fullmatch(line) is not None and not states_fact(line)
-
-
-def tail_section(line: str) -> bool:
-    """Tell a cue after which other stories are listed: 相关阅读, 推荐新闻, 热门排行."""
-    found = _TAIL_SECTION.fullmatch(line)
-    rest = found["rest"] or "" if found is not None else ""
-    return found is not None and "。" not in rest and (not _FACT.search(line) or len(rest) >= 8)
-
-
-def never_heads(line: str) -> bool:
-    """Tell a cue that no text has as a heading of its own: 新闻推荐. All that follows is other stories."""
-    return _NEVER_HEADS.fullmatch(line) is not None
-
-
-def lists_stories(line: str) -> bool:
-    """Tell a line that names other stories itself: 延伸阅读：甲地警方破获… | 乙地…"""
-    found = _TAIL_SECTION.fullmatch(line)
-    return found is not None and len(found["rest"] or "") >= 8
+def is_listed_story(line: str) -> bool:
+    """Tell another story with its day, as lists at the foot of a page have them."""
+    return line[:1] in "-·•◆■" and _LISTED_STORY.fullmatch(line) is not None
 
 
 def tells_another(line: str) -> bool:
@@ -258,11 +176,6 @@ def tells_another(line: str) -> bool:
     (True, False)
     """
     return line[:1] in "相新延【" and _ANOTHER.match(line) is not None and states_fact(line)
-
-
-def law_header(line: str) -> bool:
-    """Tell a line that begins a quotation of law: 法律链接, 相关链接."""
-    return _LAW_HEADER.match(line) is not None
 
 
 def is_law(words: str) -> bool:
@@ -275,11 +188,6 @@ def is_law(words: str) -> bool:
     return bool(_PENALTY.search(words) or (_ARTICLE.search(words) and ("规定" in words or "《" in words)))
 
 
-def quotes_law(line: str) -> bool:
-    """Tell a line that begins 法律链接 or 相关链接 and goes on with the law itself."""
-    return law_header(line) and not states_fact(line)
-
-
 def is_article(line: str) -> bool:
     """Tell a line that begins as the text of a law does: 第二百六十六条, 《刑法》第…条."""
     found = _ARTICLE.match(line) or _LAW_START.match(line)
@@ -289,16 +197,6 @@ def is_article(line: str) -> bool:
 def states_fact(words: str) -> bool:
     """Tell whether the words name an enforcement act or a person in a case."""
     return _FACT.search(words) is not None
-
-
-def advice_at(words: str) -> int:
-    """Return where advice to the public begins in these words, -1 if it does not."""
-    if _ADVICE_TITLE.match(words):
-        return 0
-    if not _ADVICE_HINT.search(words):
-        return -1
-    found = _ADVICE.search(words)
-    return found.start() if found else -1
 
 
 def is_bureau(line: str) -> bool:
