@@ -230,3 +230,8 @@ def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
 @pytest.mark.parametrize("text", ["在000年", "2月30日", "公元0年", "99世纪", "8888年后"])
 def test_impossible_dates_are_no_days(text: str) -> None:
     assert all(d["start"] is None for d in dates(text))
+
+
+@pytest.mark.parametrize("text", ["自2020年3月至案发，该团伙走私", "2020年3月至案发，该公司获利"])
+def test_from_a_month_to_the_case_has_no_end(text: str) -> None:
+    assert [(d["start"], d["end"]) for d in dates(text)] == [("2020-03-01", None)]

@@ -174,3 +174,15 @@ def test_collective_keeps_its_members() -> None:
 @pytest.mark.parametrize("unit", ["缴获手机3部、电脑2台、", "查获手机、电脑和银行卡以及", "将手机3部扣押", "查获毒品3克，其中冰毒2克。其中", "查获“手机”“电脑”、"])
 def test_hostile_line_is_linear(unit: str, linear: Linear) -> None:
     linear(lambda size: partial(EXTRACTOR.analyse, Document((unit * size)[:size])), 120_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("该所将首批追回的11辆电动车发还失主。", [("电动车", "returned", "11")], id="what-was-recovered-is-given-back"),
+        pytest.param("追回的37辆车中已发还29辆。", [("车", "recovered", "37"), ("车", "returned", "29")], id="some-of-it"),
+        pytest.param("查获毒品可疑物52包，经鉴定为冰毒，净重27.6公斤。", [("冰毒", "seized", "27.6"), ("冰毒", "seized", "52")], id="suspected-and-identified"),
+    ],
+)
+def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(f.name, f.action, str(f.count.value) if f.count else "") for f in EXTRACTOR.analyse(Document(text)).facts.items] == expected

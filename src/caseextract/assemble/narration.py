@@ -13,6 +13,7 @@ __all__ = ["UNKNOWN", "Days", "Narration"]
 Days = tuple[date | None, date | None, tuple[str, ...]]
 """First day, last day, and what was filled in (year, month, day)."""
 UNKNOWN: Final[Days] = (None, None, ())
+_ONWARD: Final = 213  # seven months: how far a story without a publication date runs on over New Year; an earlier month further off tells what came before
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ class Narration:
             if candidate is not None:
                 if (self.last - candidate).days > 45 and self.last.year == self.year and month < self.last.month:
                     later = make_date(self.year + 1, month, min(day or 1, 28))
-                    if later is not None and (later - self.last).days <= (330 if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
+                    if later is not None and (later - self.last).days <= (_ONWARD if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):
                         return self.year + 1
                 if ref is None or candidate <= ref:
                     if ref is not None and self.prior is not None and candidate < self.last and (self.prior - self.last).days > 180:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.assemble.index import Index
-from caseextract.mentions.facts import BustFact, Fact
+from caseextract.mentions.facts import BustFact, Fact, ItemFact
 
 THRESHOLD: Final = 4
 _HEAD: Final = 44
@@ -36,6 +36,8 @@ _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 _PREFIX: Final = 4
+# The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
+_UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
 
 
@@ -80,7 +82,7 @@ class History:
         self._ranges, self._seen = ranges, 0
         self.start = self.last = self.end = -1
         self.one_line = True
-        self.facts = self.busts = self.gang = False
+        self.facts = self.outcome = self.busts = self.gang = False
         self.units: set[str | None] = set()
         self._heads: set[str] = set()
         self.names: set[str] = set()
@@ -108,6 +110,7 @@ class History:
         core = index.core_in(start, end)
         busts = index.busts_in(start, end)
         self.facts = self.facts or bool(core)
+        self.outcome = self.outcome or any(not isinstance(f, ItemFact) or f.action != "destroyed" for f in core)
         self.busts = self.busts or bool(busts)
         self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
         self.numbers |= _numbers(core)
@@ -122,11 +125,13 @@ class History:
         """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
         if name in self.units:
             return
+        name = _UPPER.sub("", name)
         self.units.add(name)
         self._heads |= {name[:size] for size in range(_PREFIX, len(name) + 1) if not _own_branch(name[:size], name)}
 
     def knows(self, name: str) -> bool:
         """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
+        name = _UPPER.sub("", name)
         if name in self.units or name in self._heads:
             return True
         return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))

@@ -13,6 +13,7 @@ from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.mentions.units import UnitMention
+from caseextract.numerals import parse_number
 from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3
@@ -27,6 +28,8 @@ _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
+_ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
+_BEGINNING = 400
 _FEW_CASES = 20
 _MANY_CASES = 10
 _AMONG = re.compile(r"其中，")
@@ -107,6 +110,7 @@ class _Cutter:
         self.headline = "".join(text[a:b] for a, b in self.titles)
         self.marked, self.sections = self._marked_lines()
         self.template = self._template()
+        self.announced = self._announced()
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
@@ -154,11 +158,19 @@ class _Cutter:
 
     def _more_to_come(self) -> bool:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
+        if self.announced > len(self.cases):
+            return True
         lead = self.cases[0]
         if lead.marked or self.lead_told.of(lead.ranges).gang:
             return False
         told = self._cases_told()
         return told >= 2 and told > len(self.cases) - 1
+
+    def _announced(self) -> int:
+        """How many cases the beginning of the text says it will tell: 海关通报两起案情; 0 where it does not say."""
+        found = _ANNOUNCED.search(self.text, 0, _BEGINNING)
+        number = parse_number(found.group("number")) if found else None
+        return int(number) if number is not None and number <= _FEW_CASES else 0
 
     def _cases_told(self) -> int:
         """How many cases the lead says were solved, up to a score of them."""
@@ -253,7 +265,7 @@ class _Cutter:
 
     def _no_case_yet(self) -> bool:
         """Whether nothing was told but words that state no outcome."""
-        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not self.lead_told.of(self.cases[0].ranges).facts
+        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not self.lead_told.of(self.cases[0].ranges).outcome
 
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""

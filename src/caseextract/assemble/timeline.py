@@ -324,6 +324,8 @@ def _days(mention: DateMention, told: Narration) -> Days:
     first = mention.first
     if mention.last is None:
         start, end, inferred = days_of(first, told)
+        if mention.rule == "date.from":
+            return start, None, inferred
         if kind == "since":
             return start, told.reference if start and told.reference and start <= told.reference else None, inferred
         if kind == "until":

@@ -29,6 +29,10 @@ _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+# 店主蒋某及其儿子: one more than are named
+_HIS_KIN = re.compile(r"(?:及|和|与|以及|、)其(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥|弟弟|姐姐|妹妹|[表堂][哥弟姐妹]|女友|男友|女朋友|男朋友|情人|岳父|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)(?!等|的)")
+# 根据二人的交易记录: whose words and traces, nobody taken
+_THEIR_WORDS = re.compile(r"的(?:(?:交易|聊天|通话|转账|消费|行车)?记录|供述|口供|账户|行踪|下落|落脚点)")
 _KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
@@ -218,6 +222,8 @@ def _counted(
     reading: Reading, sentence: Sentence, quantity: QuantityMention, nouns: Sequence[Hit], chains: list[list[Hit]]
 ) -> Group | None:
     text, outer = reading.text, reading.outer
+    if _THEIR_WORDS.match(text, quantity.end):
+        return None
     low, _ = reading.clause(quantity.start, sentence)
     after = noun_after(quantity.end, text, nouns)
     before = _noun_before(quantity.start, text, nouns, low)
@@ -260,7 +266,10 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
             continue
         named = tuple(dict.fromkeys(person_name(n, reading.text) for n in chain))
         number = len(chain) if len(chain) > len(named) and len(set(n.start for n in chain)) == len(chain) else len(named)
-        if kin is not None:
+        if kin is None and _HIS_KIN.match(tail):
+            number += 1
+            end += outer[end : end + 90].index("其") + 2
+        elif kin is not None:
             number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number, 2)
             end = min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
         out.append(Group(start, end, Count(value=Decimal(number)), _noun_before(start, reading.text, nouns, start - 12), inferred=True, names=named))

@@ -171,7 +171,7 @@ class Measures:
             return False
         named = cut_name(found.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
         last = drafts[-1]
-        if named is not None and named.known and (last.part or not last.named.known):
+        if named is not None and named.known and (last.part or not last.named.known or "可疑" in last.named.name):
             last.named = named
         return True
 

@@ -164,9 +164,13 @@ class ItemReader:
         return bool(found) and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)) is None
 
     def _given(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
-        """集中销毁近年缴获的枪支300支: what was taken before is now destroyed or given back."""
-        outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14), None)
-        if outer is None or outer.code not in ("destroyed", "returned") or _MARK.search(self.reading.text, outer.end, verb.start):
+        """集中销毁近年缴获的枪支300支, 将追回的11辆车发还: what was taken before is now destroyed or given back."""
+        text = self.reading.text
+        outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14 and not _MARK.search(text, v.end, verb.start)), None)
+        if outer is None and found:
+            end = found[-1].end
+            outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and "中" not in text[found[-1].start : v.start]), None)
+        if outer is None or outer.code not in ("destroyed", "returned"):
             return
         for draft in found:
             draft.action, draft.rule = outer.code, outer.rule.id

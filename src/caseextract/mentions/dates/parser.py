@@ -30,6 +30,9 @@ _HINTS: Final = frozenset("份初以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
 _LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
+# 自2020年3月至案发: how long is not told
+_CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
+_TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
 _ACTION_SINCE: Final = re.compile(r"[^，。；\n]{0,20}(?:行动|整治|斗争|工作|攻势|打击)[^，。；\n]{0,4}以来")
 _FROM: Final = re.compile(r"[自从由]$")
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
@@ -298,8 +301,12 @@ class _Parser:
         if _ACTION_SINCE.match(text, made.end) and made.precision in ("day", "month"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
+            if _TO_THE_CASE.match(text, made.end):
+                return made._replace(kind="since", precision="range", casual=False, rule="date.from")
             if _LATER.match(text, made.end):
                 return made._replace(kind="since", precision="range", casual=False, rule="date.since")
+        if made.precision in ("day", "month", "year") and _CASE_CAME.match(text, made.end):
+            return made._replace(kind="since", precision="range", casual=False, rule="date.from")
         since = _SINCE.match(text, made.end)
         if since:
             return made._replace(end=since.end(), kind="since", precision="range", casual=made.first.lunar, rule="date.since")
