@@ -39,3 +39,8 @@ def test_points_are_a_value() -> None:
 def test_a_change_of_one_metric_leaves_the_figure_of_another_alone() -> None:
     facts = EXTRACTOR.analyse(Document("清理有害帖文1.8万余条，盗窃警情同比下降16.9%。")).facts.statistics
     assert {(str(f.count.value) if f.count else None, f.change and str(f.change)) for f in facts} == {("18000", None), (None, "-16.9")}
+
+
+def test_the_number_of_the_year_before_and_the_difference_are_no_figures() -> None:
+    facts = EXTRACTOR.analyse(Document("全市接报警情305起，比去年同期的410起减少105起，同比下降25.6%。")).facts.statistics
+    assert [(str(f.count.value) if f.count else None, str(f.change)) for f in facts] == [("305", "-25.6")]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import BustFact, Fact, ItemFact
@@ -24,7 +24,7 @@ _CONTINUE = re.compile(
     r"|收网|线索：|战果：|人员(?:其后|随后)|行动中|期间|被捕|案件|全案|涉案|三名|两名|四名|二人|两人|三人|[一二三四五六七八九十\d]+人(?:询后|讯后|均|已))"
 )
 _NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗(?!案件的)|第一[宗起](?!案件的)|同分局|同一天)")
-_SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道)?，)|^(?:无独有偶|第[一二三四五六七八九十][宗起](?!案件的)|首宗(?!案件的)|另一[起宗])")
+_SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道|消息)?，)|^(?:无独有偶|第[一二三四五六七八九十][宗起](?!案件的)|首宗(?!案件的)|另一[起宗])")
 _DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|线索(?:延伸|扩线)|深挖|顺藤|循线|继续")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
@@ -35,6 +35,10 @@ _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多�
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
+_SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)")
+_SMALL: Final = 10
+_DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
+_CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
 _PREFIX: Final = 4
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
 _UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
@@ -152,6 +156,15 @@ def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
     return out
 
 
+def begins_anew(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether a sentence inside a paragraph may open a case: a word for a new story, or a day, a body and an outcome of its own."""
+    if _SURE_STORY.match(text[start : start + 12]):
+        return True
+    if _SAME_BODY.search(text, start, min(end, start + _HEAD)):
+        return False
+    return _DAY_FIRST.match(text, start) is not None and bool(index.units_in(start, min(end, start + _HEAD))) and bool(index.core_in(start, end))
+
+
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
     """The named pieces of evidence that hold, with their weights."""
     view = _View(text, here, told, index)
@@ -190,6 +203,14 @@ class _View:
         start = self.told.history.start
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
+    def closed(self) -> bool:
+        """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
+        return _CLOSED.search(self.text, max(self.told.history.start, self.told.history.end - 60), self.told.history.end) is not None
+
+    def new_people(self) -> bool:
+        """Whether only people are named that were not told of."""
+        return bool(self.names) and self.names.isdisjoint(self.told.history.names)
+
     def reports(self) -> bool:
         return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 70)))
 
@@ -206,11 +227,21 @@ class _View:
 
 
 def _repeats(view: _View) -> bool:
-    return not view.told.history.numbers.isdisjoint(_numbers(view.facts))
+    """Whether a number was told before; a small one may be another's as well where another body tells it."""
+    again = view.told.history.numbers & _numbers(view.facts)
+    return any(not view.new_unit or cast(Decimal, number[-1]) >= _SMALL for number in again)
+
+
+def _small_repeats(view: _View) -> bool:
+    return not _repeats(view) and not view.told.history.numbers.isdisjoint(_numbers(view.facts))
 
 
 def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
+    if view.told.history.names and view.closed() and view.new_people():
+        return False
+    if view.told.after_totals and (view.new_unit or view.later_unit):
+        return False
     if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.told.history.facts:
         return False
     low, high = view.told.history.start, view.told.history.end
@@ -239,9 +270,9 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("an outcome in its first sentence", 1, _View.first_facts),
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("a bust where one was told", 1, _new_bust),
-    ("people not heard of before", 1, lambda v: bool(v.names) and v.names.isdisjoint(v.told.history.names)),
+    ("people not heard of before", 1, lambda v: v.new_people()),
     ("another kind of offence", 1, lambda v: bool(v.crimes and v.told.history.crimes) and v.crimes.isdisjoint(v.told.history.crimes)),
-    ("the same kind of offence", -1, lambda v: not v.crimes.isdisjoint(v.told.history.crimes)),
+    ("the same kind of offence", -1, lambda v: not v.told.after_totals and not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
@@ -250,12 +281,16 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
+    ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
+        and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
+    ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names)),
     ("numbers told before", -3, _repeats),
+    ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),

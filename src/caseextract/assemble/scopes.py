@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, evidence
+from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, begins_anew, evidence
 from caseextract.assemble.totals import total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -199,7 +199,7 @@ class _Cutter:
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
-                if not fresh and current is not None and (first or start > sentence.start or part):
+                if not fresh and current is not None and (first or start > sentence.start or part or self.summary.ranges and begins_anew(self.text, start, end, self.index)):
                     weight = self._opens(start, line.end if first and not part else end, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh:
@@ -241,7 +241,7 @@ class _Cutter:
                 return True
         if not stated:
             return False
-        if not marked and self._repeats_total(start, end):
+        if not marked and self._repeats_total(start, end) or self._among_totals(start, end):
             return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
@@ -271,6 +271,13 @@ class _Cutter:
         """What came before the totals and states no outcome introduces them: it is theirs."""
         if self.cases and self._no_case_yet():
             self.summary.ranges += self.cases.pop().ranges
+
+    def _among_totals(self, start: int, end: int) -> bool:
+        """Whether 其中 tells the shares of regions in the totals just told: no body, no day, nobody."""
+        if not self.summary.ranges or self.cases or _AMONG.match(self.text, start) is None:
+            return False
+        index = self.index
+        return not index.units_in(start, end) and not index.persons_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
 
     def _many_cases(self, start: int, end: int) -> bool:
         """Whether a range tells of ten cases and more."""

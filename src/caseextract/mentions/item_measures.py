@@ -34,6 +34,7 @@ _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TOGETHER = re.compile(r"[共总]|合计")
+_PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
 _WORTH = re.compile(r"计|面额|面值|票面|总额|金额|价值")
 
 
@@ -83,6 +84,8 @@ class Measures:
         if quantity.kind != "count" or quantity.value == 0 or _PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
+        if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
+            return False
         if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
             return False
         if unit is None:

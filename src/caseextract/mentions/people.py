@@ -19,6 +19,8 @@ from caseextract.text.structure import Sentence
 
 _PART = re.compile(r"其中(?!一[案起])|当中|包括|含(?!有)|内有|包含")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
+# 共破获案件3起、抓获5人: what 共 sums up is told behind it
+_COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
 # Another one than those told before: 另一名, 最后一名, 又抓获
 _ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
@@ -190,7 +192,7 @@ class PeopleReader:
                 ArrestFact(
                     min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
                     part=parted or bool(_PART.search(lead)) or (group.inside and listed),
-                    total=bool(_TOTAL.search(lead)) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
+                    total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
                     more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
                 )

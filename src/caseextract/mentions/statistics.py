@@ -19,11 +19,12 @@ from caseextract.text.structure import Sentence
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
 _RATIO = re.compile(r"是(?:去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
+_BASE = re.compile(r"(?:[比较]|去年|上年|同期|上月|上周)的?$")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$")
 _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
-_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较(?![大重轻])|比|与|分别|均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
+_METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较(?![大重轻])|比|与|分别|(?<![日月年平人])均|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE = re.compile(r"^(?:全[市省县区州国]|我[市省县区]|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
@@ -128,7 +129,12 @@ class StatisticReader:
         for group in self._groups(sentence, quantities):
             first = group[0].quantity.start
             bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit != "年"]
-            if len(group) > 1:
+            told: list[tuple[str, QuantityMention | None]]
+            compared = next((n for n, q in enumerate(bases) if n and _BASE.search(text, max(last, q.start - 10), q.start)), None)
+            if compared is not None and len(group) == 1:  # 接报305起，比去年同期的410起减少105起，同比下降25.6%
+                used.update(q.start for q in bases[compared:])
+                told = [(self._metric(last, bases[compared - 1].start), bases[compared - 1])]
+            elif len(group) > 1:
                 told = self._zipped(text[last:first], len(group), bases)
             else:
                 told = [(self._metric(last, first), self._near(bases, first))]

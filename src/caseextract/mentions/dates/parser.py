@@ -33,7 +33,7 @@ _LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开�
 # 自2020年3月至案发: how long is not told
 _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
 _TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
-_ACTION_SINCE: Final = re.compile(r"[^，。；\n]{0,20}(?:行动|整治|斗争|工作|攻势|打击)[^，。；\n]{0,4}以来")
+_ACTION_SINCE: Final = re.compile(r"[^，。；\n\d自]{0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}以来")
 _FROM: Final = re.compile(r"[自从由]$")
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
@@ -298,7 +298,7 @@ class _Parser:
             return made
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
             return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
-        if _ACTION_SINCE.match(text, made.end) and made.precision in ("day", "month"):
+        if _ACTION_SINCE.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
             if _TO_THE_CASE.match(text, made.end):
