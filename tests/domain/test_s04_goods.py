@@ -38,6 +38,12 @@ def row(name: str, text: str, *wanted: str, published: date | None = date(2024, 
             "seized seized 鞭炮 9 箱", "seized seized 鞭炮 5 箱 part", "seized seized 鞭炮 4 箱 part"),
         row("another-word", D + "查获假烟640条。民警随后对该仓库进行了清查，经现场逐箱清点核对，并由专业机构检验，共查获卷烟640条。", "seized seized 假烟 640 条"),
         row("found-sand", D + "登临检查发现未能提供合法证明的海砂2700余吨。", "seized seized 海砂 >2700 吨"),
+        row("concerning", "5月9日，白石海关查获一宗走私柴油大案，涉及成品油8600吨，现场扣押油船2艘。", "seized detained 油船 2 艘"),
+        row("gangs-of-oil", D + "发现以丁某为首的两个走私成品油团伙，随后查扣油船1艘。", "seized detained 油船 1 艘"),
+        row("brands", D + "缴获“青泉”等各类品牌的商标标识3万余套。", "seized seized 商标标识 >30000 套"),
+        row("where-it-lay", D + "在一处出租仓库查获鞭炮80箱。", "bust -", "seized seized 鞭炮 80 箱"),
+        row("class-in-a-batch", D + "查扣滤嘴棒、水松纸等辅料一批。", "seized detained 滤嘴棒 null", "seized detained 水松纸 null", "seized detained 辅料 some 批"),
+        row("oil-pods", D + "缴获“上头”电子烟油弹62个。", "seized seized 上头电子烟油弹 62 个"),
         row("rate-is-no-gain", D + "抓获2人，生意好时一晚可获利8000余元，共非法获利12万元。", "amount illegal_gain CNY 120000"),
         row("in-a-traveller's-box", "5月9日，白石海关在一名旅客携带的纸箱内查获象牙制品3件。", "arrest -", "seized seized 象牙制品 3 件"),
         row("local-and-other", "香港海关5月9日在葵涌检获私烟60万支，应课税值约200万元，拘捕1名本地女子、2名非本地女子及3名非本地男子。",
@@ -78,4 +84,17 @@ def test_bodies(check: Callable[..., None], text: str, wanted: tuple[str, ...], 
     ],
 )
 def test_names(check: Callable[..., None], text: str, wanted: tuple[str, ...], published: date | None) -> None:
+    check(text, *wanted, published=published)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "published"),
+    [
+        row("who-did-it", D + "抓获了利用网店销售冒牌手表的马某、许某，查获手表40只。", "arrest caught 2"),
+        row("who-supplied", D + "抓获为马某提供毒品的“上家”许某、丁某、何某。", "arrest caught 3"),
+        row("who-sold", D + "抓获向马某贩卖毒品的许某。", "arrest caught 1"),
+        row("year-of-a-rough-month", "2022年3月初，白石县公安局接到举报后立案侦查。10月8日，民警抓获嫌疑人4名。", "date 2022-10-08 operation", "arrest caught 4", published=date(2023, 12, 4)),
+    ],
+)
+def test_people_and_years(check: Callable[..., None], text: str, wanted: tuple[str, ...], published: date | None) -> None:
     check(text, *wanted, published=published)

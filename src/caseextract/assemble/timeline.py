@@ -221,6 +221,10 @@ def resolve(
             told.tell(found.start, found.end, _overnight(mention))
             if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:
                 told.week = (found.start, found.end)
+        elif found.start and mention.rule == "date.edge" and mention.first.year is not None and told.year is None and zone in _FACTS and not found.is_publication:
+            event = told.event  # 2016年7月初接报 … 9月7日抓获: no day of the case, but its year
+            told.tell(found.start, found.end)
+            told.event = event
     return out
 
 

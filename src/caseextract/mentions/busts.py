@@ -32,6 +32,7 @@ _PART: Final = re.compile(r"其中|包括|含")
 _JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
+_LOCATED: Final = re.compile(r"(?:在|从|于)[^，。；、将把的]{0,16}$")  # 在一处仓库查获鞭炮: where, not what
 _OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
 _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
@@ -248,6 +249,8 @@ class BustReader:
                 count = count_of(shared) if shared is not None else ONE
             elif quantity is not None:
                 if quantity.qualifier == "unspecified" or _POINTED.search(text, max(low, first - 3), first) and not self._passive(target.end, verb):
+                    continue
+                if verb.start >= target.end and not self._passive(target.end, verb) and _LOCATED.search(text, low, first) and not _MADE_OBJECT.search(text, low, first):
                     continue
                 used.add(quantity.start)
             if count is ONE and _NOT_BROKEN_UP.match(text, target.end):

@@ -22,7 +22,7 @@ _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|�
 _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
-_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|及(?!其|制品)|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
+_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品)|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
 _PART = re.compile(r"其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
 _MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")
@@ -106,8 +106,7 @@ class ListReader(Pieces):
                 continue
             if stop >= 0:
                 # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
-                cases = self.reading.text.startswith("案", stop)  # 涉砂、涉油2类案件: kinds of cases
-                found = [d for d in found if d.count is not None and not (cases and d.end == stop and d.count.unit in VARIETY)]
+                found = [d for d in found if d.count is not None and not self._others(d, stop)]
             if inside:
                 found = [d for d in found if d.count is not None]
             for draft in found:
@@ -177,6 +176,13 @@ class ListReader(Pieces):
                 return found.start()
         return -1
 
+    def _others(self, draft: Draft, stop: int) -> bool:
+        """Whether a number counts what stands behind the thing: 涉砂、涉油2类|案件, 两个走私成品油|团伙."""
+        text, unit = self.reading.text, draft.count.unit if draft.count is not None else None
+        if draft.end != stop:
+            return False
+        return text.startswith("案", stop) and (unit in VARIETY or unit in ("起", "宗", "件")) or text.startswith(("团伙", "集团", "窝点"), stop) and unit in ("个", "伙", "处", "起")
+
     def _is_soft(self, at: int, end: int) -> bool:
         found = self.stop.match(self.reading.outer, at, end)
         return found is not None and found.group() in self.soft
@@ -202,7 +208,7 @@ class ListReader(Pieces):
             if not draft.sure and not any(d.sure for d in fellows):
                 continue
             if draft.count is not None and draft.count.unit == "批" and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:
-                if not any(text_class in draft.named.name for text_class in ("工具", "设备", "物品", "材料", "用品", "制品")):
+                if not any(text_class in draft.named.name for text_class in ("工具", "设备", "物品", "材料", "用品", "制品", "辅料", "原料", "耗材", "物资", "配件")):
                     draft.count = None
             out.append(draft)
         return out

@@ -31,6 +31,7 @@ _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 _PREDICATE = re.compile(r"[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经)*(?:鉴定|认定|检验|确认|检测)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
+_BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$")  # 查获此船: told before
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
@@ -208,6 +209,8 @@ class Pieces(Measures, ABC):
                 earlier.count, earlier.sure = count, True
         if joint:
             out = self._joint(draft, members, drafts, found, chain, verb)
+            if _BRANDED.search(segment.raw):
+                draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
         self._brackets(verb, draft, segment, out)
         return out
 

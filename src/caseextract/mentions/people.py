@@ -57,6 +57,8 @@ _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|�
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
+_OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
+_SERVED = re.compile(r"[^，。；]{2,14}的")
 _HELD = re.compile(r"[^，。]{1,14}[内里中上下处]$")
 # 两名男子，年龄介乎19至22岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
@@ -224,6 +226,8 @@ class PeopleReader:
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
+        if left and group.names and lead[-1:] in ("为", "向", "给") and _SERVED.match(text, group.end):
+            return []  # 抓获为王某提供毒品的李某: only 李某
         if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
             return []  # 在一名旅客携带的箱内查获…: the thing is taken
         if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
@@ -242,6 +246,7 @@ class PeopleReader:
         turned = right and (_AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
         if left and not turned:
             between = text[left[-1].end : group.start]
+            between = _OF_WHOM.sub("", between) if group.names else between
             if not group.classed and self.reading.cues.unlike_arrest.search(_CHARGED.sub("", between)):
                 return []
             chosen = self._chain(left)
@@ -430,6 +435,9 @@ class PeopleReader:
         if _INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
             return False
         gap = _ACCUSED.sub("", _QUOTED.sub("", outer[verb.end : group.start].replace(BLANK, "")))
+        if gap.endswith(("为", "向", "给")) and _SERVED.match(outer, group.end):
+            return False  # 抓获向王某贩毒的李某: only 李某
+        gap = _OF_WHOM.sub("", gap)
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
         if tail.startswith("的"):  # 抓住甲某的挂包
             return False
