@@ -36,6 +36,10 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
         pytest.param("5月9日，青河县人民法院判处被告人汪军某、汪宾某有期徒刑三年。汪军某承包某项目时强买强卖。", ("arrest sentenced 2", "person suspect 汪军某", "person suspect 汪宾某"), id="masked-at-the-end"),
         pytest.param("5月9日，青河县公安局另一名犯罪嫌疑人范旺（男，1973年生，白石县人）在逃。其中一名潜逃多年的嫌疑人谭某被抓获。", ("arrest caught 1",), id="at-large-and-long-at-large"),
         pytest.param("5月9日，那两人刚回到住处，便被青河县公安局民警抓获。", ("arrest caught 2",), id="then-taken"),
+        pytest.param("5月9日，青河县公安局在码头生擒范某，对谭某给予行政拘留五日。", ("arrest caught 1", "arrest administrative_detention 1", "person suspect 范某", "person suspect 谭某"), id="taken-alive-and-given-detention"),
+        pytest.param("5月9日，青河县公安局抓获范某，依法通知其监护人柳某到场。", ("arrest caught 1", "person suspect 范某"), id="guardians"),
+        pytest.param("5月9日，青河县公安局破获一起团伙偷渡案，抓获偷渡人员6名。", ("arrest caught 6", "bust case 1"), id="a-gangs-case-is-no-gang"),
+        pytest.param("5月9日，范某劫持柳某，索要赎金20万元。青河县公安局抓获范某。", ("amount other CNY 200000", "arrest caught 1"), id="ransom-asked"),
         pytest.param("5月9日，青河县公安局抓获一男子，其范某极为可疑。“谭某和柳某是同学。”民警说。", ("person suspect 范某", "person suspect 谭某", "person suspect 柳某"), id="name-before-an-adverb-and-in-quotes"),
     ],
 )

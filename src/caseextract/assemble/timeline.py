@@ -42,6 +42,7 @@ _ASIDE: Final = re.compile(
     r".{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)"
 )
 _CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押]")
+_DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -245,6 +246,8 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
 
 def _one(text: str, zone: str, mention: DateMention, told: Narration) -> ResolvedDate:
     kind = mention.kind
+    if told.flashback and mention.first.year is None and mention.first.month is not None and _DAYS_LATER.search(text, max(0, mention.start - 8), mention.start):
+        told.flashback = False  # 2009年7月3日…五天后，7月8日
     start, end, inferred = _days(mention, told)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)

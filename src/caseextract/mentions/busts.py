@@ -39,6 +39,7 @@ _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
 _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
+_KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传)[\u4e00-\u9fff]{1,5}案")  # 团伙偷渡案: a case, no gang
 _AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
@@ -230,6 +231,8 @@ class BustReader:
         quantities = [q for q in quantities if q.unit is not None]
         for number, target in enumerate(targets):
             if target.start < done or self._quoted(target, targets[number + 1 :], sentence) or _describes(text, targets[number : number + 2]):
+                continue
+            if target.code == "gang" and _KIND_OF_CASE.match(text, target.end):
                 continue
             low, _ = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low) or self._short_count(target, verbs, short)

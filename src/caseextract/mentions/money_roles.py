@@ -51,6 +51,7 @@ _GIVEN_BACK: Final = re.compile(r"，(?:目前|现|并|且)?(?:已|均|全部|�
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
+_RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
 _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|身上有)[^，。；]{0,8}$")
 _THIEF: Final = re.compile(r"偷|盗|窃|拿走|抢走|抢得|顺走|取走|卷走")
 _POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
@@ -108,6 +109,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return behind
     if first is None:
         return []
+    if first.rule == "money.lose" and _RANSOM.search(sum_.text, max(0, sum_.low - 4), min(len(sum_.text), sum_.high + 8)):
+        first = first._replace(code="other")
     if first.rule == "money.cash" and first.code == "seized_cash" and _stolen(sum_):
         first = first._replace(code="loss")
     elif first.rule == "money.cash" and first.code == "seized_cash" and _carried_about(sum_):

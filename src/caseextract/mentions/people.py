@@ -37,6 +37,8 @@ _LIST_LEAD = re.compile(
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
+_THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
+_EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:和|与|及|以及|、)[^，。；、和与及]{2,12}各$")
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
@@ -45,7 +47,7 @@ _A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车�
 _POINTED = re.compile(r"那$")
 _THEN_TAKEN = re.compile(r"[^，。；]{0,14}，(?:便|就|即|随即|当场)?被[^，。；]{0,10}")  # 那两人刚到住处，便被民警抓获
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
-_OWN_PLANS = frozenset(["准备", "计划", "试图", "企图", "拟"])
+_OWN_PLANS = frozenset(["未", "准备", "计划", "试图", "企图", "拟"])
 # 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
 _SUFFERS = re.compile(r"[\u4e00-\u9fff]{0,6}?被(?:刺|杀|打|砍|捅|伤|害|骗|盗|奸|拐|绑|撞|劫|殴|困|抢)")
 _DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
@@ -72,7 +74,7 @@ _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|交保|劝返回国")
-_ACTIVE = re.compile(r"(?:将|把|对|依法)[^，。；]{0,18}$")
+_ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
@@ -130,6 +132,7 @@ class PeopleReader:
         return facts, used
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Hit], used: set[int]) -> list[ArrestFact]:
+        text = self.reading.text
         nouns = hits_in(self.nouns, sentence.start, sentence.end)
         groups = find_groups(self.reading, sentence, nouns)
         facts: list[ArrestFact] = []
@@ -139,8 +142,12 @@ class PeopleReader:
             if group.inferred:
                 continue
             chosen = self._counted(group, sentence, verbs, told, facts[-1] if facts else None)
+            if chosen and _THEIRS.match(text, group.end):
+                continue
             if chosen:
                 found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
+                if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 40), group.quantity):
+                    found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
                 facts += [replace(f, more=True) if self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)

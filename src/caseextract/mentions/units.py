@@ -269,7 +269,8 @@ class UnitReader:
         if kind > low and text[kind - 1] in _BARE and (kind == start or noun.slot == "bureau") and not _GENERIC.search(text, max(low, kind - 3), kind):
             edge = self._edge(text, kind, low)
             rest = kind - 1 - edge
-            if rest >= 0 and (not 2 <= rest <= 4 or noun.bare and name_after(text, edge, kind - 1) != kind - 1):
+            own = noun.slot == "branch" and 2 <= rest <= 3 and not "\u4e00" <= text[edge - 1 : edge] <= "\u9fff"  # 伊水区公安分局: a new district
+            if rest >= 0 and not own and (not 2 <= rest <= 4 or noun.bare and name_after(text, edge, kind - 1) != kind - 1):
                 return Element(noun, kind - 1, end, (), text[kind - 1], text[kind:start], text[start:end])
         edge = self._edge(text, kind, low)
         size = kind - edge
