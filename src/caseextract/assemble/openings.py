@@ -34,6 +34,7 @@ _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走�
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
+_IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)")
 _SMALL: Final = 10
@@ -271,6 +272,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("one case, one gang, one man named", 1, lambda v: _ONE.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("a bust where one was told", 1, _new_bust),
     ("people not heard of before", 1, lambda v: v.new_people()),
+    ("a court with a case of people not heard of before", 2, lambda v: _IN_COURT.match(v.lead) is not None and v.new_people()),
     ("another kind of offence", 1, lambda v: bool(v.crimes and v.told.history.crimes) and v.crimes.isdisjoint(v.told.history.crimes)),
     ("the same kind of offence", -1, lambda v: not v.told.after_totals and not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),

@@ -147,7 +147,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
     text, outer = reading.text, reading.outer
     names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK or _ALIAS.search(text, max(0, n.start - 5), n.start)]
     names = [n for n in names if not is_officer(text, n) and not is_victim(text, n)]
-    chains = _chains(names, outer)
+    chains = _chains(names, text, outer)
     groups: list[Group] = []
     for quantity in reading.sentence_quantities(sentence.start, sentence.end):
         if not is_person_count(quantity, text, nouns):
@@ -205,13 +205,13 @@ def _sexed(group: Group, text: str) -> bool:
     return group.count.value is not None and not group.inferred and not group.inside and _SEX.search(text, group.start, group.end) is not None
 
 
-def _chains(names: Sequence[Hit], outer: str) -> list[list[Hit]]:
+def _chains(names: Sequence[Hit], text: str, outer: str) -> list[list[Hit]]:
     """Names in runs: 张某、李某和王某."""
     chains: list[list[Hit]] = []
     for name in names:
         if chains:
             gap = outer[chains[-1][-1].end : name.start].replace(BLANK, "")
-            if _JOINED.fullmatch(gap):
+            if _JOINED.fullmatch(gap) and not (gap == "，" and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
                 chains[-1].append(name)
                 continue
         chains.append([name])

@@ -38,7 +38,7 @@ _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
-_EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:和|与|及|以及|、)[^，。；、和与及]{2,12}各$")
+_EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
@@ -76,6 +76,10 @@ _TOGETHER = ("、", "和", "或", "及", "或者")
 _INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
+_TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
+_BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
+_OF_ACCUSED = re.compile(r"被告人$")
+_SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
@@ -146,7 +150,7 @@ class PeopleReader:
                 continue
             if chosen:
                 found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
-                if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 40), group.quantity):
+                if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 60), group.quantity):
                     found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
                 facts += [replace(f, more=True) if self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))
@@ -413,13 +417,19 @@ class PeopleReader:
         word = outer[verb.start : verb.end]
         gap = outer[group.end : verb.start].replace(BLANK, "")
         far = verb.code in ("surrendered", "persuaded_return")
+        lead = outer[max(sentence.start, group.start - 18) : group.start]
+        if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
+            return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
+        if not group.pronoun and any(name in gap for name in group.names):
+            return False  # 抓获甲某，甲某被取保候审: told of the second
         if _LONG_AGO.match(gap):
             return False  # 刘某曾于2007年在日本被查获
         if verb.code == "handed_over" and _HANDED.fullmatch(gap):
             return True
-        lead = outer[max(sentence.start, group.start - 18) : group.start]
+        if _BY_LAW.fullmatch(gap) and _TO_WHOM.search(lead):
+            return True  # 对散布谣言的甲某，依法给予行政拘留
         active = "，" not in gap and (group.pronoun or _ACTIVE.search(lead) is not None)
         if not active and len(gap) <= 4 and "，" not in gap and lead.rstrip(BLANK)[-8:].rpartition("的")[1]:
             active = _FAR_OBJECT.search(outer, max(sentence.start, group.start - 90), group.start) is not None

@@ -44,7 +44,7 @@ _AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
-_SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
+_SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（和与及、]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
 _ORIGIN = re.compile(r"^(?:[^，,、]*籍)?(?:均?为|系)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
 
 def is_officer(text: str, name: Hit) -> bool:
@@ -57,11 +57,13 @@ def is_victim(text: str, name: Hit) -> bool:
     before = text[max(0, name.start - 14) : name.start]
     if (found := _VICTIM.search(before)) is not None:
         return found.group()[:2] not in _ANYBODY or _OFFENDS.match(text, name.end, name.end + 60) is None
+    if _DONE_TO.search(before):
+        return True
     if _ACCUSED.search(before):
         return False
     if name.rule.id == "person.pseudonym" and (text[name.start] in "小老" or text[name.start : name.start + 1] == text[name.start + 1 : name.start + 2]):
         return True
-    if _DONE_TO.search(before) or _SUFFERED.match(text, name.end, name.end + 60):
+    if _SUFFERED.match(text, name.end, name.end + 60):
         return True
     return _MADE_OBJECT.search(before) is not None and _OBJECT_HURT.match(text, name.end, name.end + 30) is not None
 
