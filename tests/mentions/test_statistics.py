@@ -16,6 +16,7 @@ EXTRACTOR = Extractor()
         pytest.param("案件数、损失数同比分别下降12%、8.5%。", ["-12", "-8.5"], id="pairwise-names"),
         pytest.param("破获案件214起，缴获毒品1086.7公斤，抓获毒贩278名，同比分别上升12.5%、31%和9%。", ["12.5", "31", "9"], id="three-in-order"),
         pytest.param("抓获数是去年同期的2.4倍。", ["140"], id="ratio"),
+        pytest.param("破案数是2019年的3倍。", ["200"], id="ratio-of-a-named-year"),
         pytest.param("抓获数同比增长2.4倍。", ["240"], id="times-more"),
         pytest.param("侵财警情环比下降一成五。", ["-15"], id="tenths"),
         pytest.param("刑事警情131起，环比上升4.8%，同比下降22.5%。", ["4.8", "-22.5"], id="two-bases"),

@@ -32,6 +32,7 @@ _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|�
 _AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
+_COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
@@ -288,6 +289,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
+    ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names)),

@@ -33,7 +33,7 @@ _JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24
 _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 _LOCATED: Final = re.compile(r"(?:在|从|于)[^，。；、将把的]{0,16}$")  # 在一处仓库查获鞭炮: where, not what
-_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|进入|移送|判决|宣判|起诉")
+_OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|协查|核查|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
 _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
@@ -55,6 +55,13 @@ _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
 _OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{1,3}[个处家])[^，。；、及和与并以\d]{2,30}的[^，。；、及和与并]{0,12}")
 # 以端掉窝点为突破口 states an aim; 侦破“地下钱庄”案件 a case
 _NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案")
+# 48个市对这一团伙…: cities are counted; 在甲、乙四个窝点抓获18人 tells where
+_OF_A_REGION: Final = re.compile(r"(?:省|市|县|区|州|地区|国家|城市|地市|乡镇|小时|月)")
+_TAKEN_AT: Final = re.compile(r"在[^，。；]{0,56}$")
+_TAKEN_THERE: Final = re.compile(r"(?:内|里|处|同时|分别)?(?:抓获|抓捕|控制)")
+_LISTED_NAMES: Final = re.compile(r"”等[^，。；、“”]{0,6}$")
+_EACH_TAKEN: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)(?:已)?被")
+_MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。；、]{0,8}$")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
@@ -273,6 +280,8 @@ class BustReader:
             return False
         if _AHEAD.search(text, max(0, verb.start - 60), verb.start) or _ALL_OF_THEM.search(text, max(low, target.start - 10), target.start):
             return False
+        if _EACH_TAKEN.match(text, target.end) or verb.start >= target.end and _MANY_OF_THEM.search(text, target.end, verb.start) or _LISTED_NAMES.search(text, max(low, target.start - 8), target.start):
+            return False
         if self._passive(target.end, verb) and word in _STRONG:
             return True
         lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
@@ -340,6 +349,8 @@ class BustReader:
             if _AREAS.match(gap):
                 continue
             far = one and len(gap) <= 90 and _LAST_PART.search(gap) is not None
+            if _OF_A_REGION.match(gap) or quantity.value != 1 and _TAKEN_AT.search(text, max(low, quantity.start - 60), quantity.start) and _TAKEN_THERE.match(text, target.end):
+                continue
             if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap):
                 continue
             if quantity.start < low and not far or "、" in gap and not _MODIFIED.search(gap):

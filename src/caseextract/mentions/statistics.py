@@ -17,7 +17,7 @@ from caseextract.mentions.reading import Reading, count_of
 from caseextract.text.structure import Sentence
 
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
-_RATIO = re.compile(r"是(?:去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
+_RATIO = re.compile(r"是(?:20\d\d年|去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _BASE = re.compile(r"(?:[比较]|去年|上年|同期|上月|上周)的?$")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$")
@@ -117,7 +117,7 @@ class StatisticReader:
             ratio = quantity.kind == "multiple" and _RATIO.search(before)
             if quantity.kind == "percent" and _LEVEL_AT.search(before):
                 continue
-            if direction is None and not ratio or not cued and (quantity.kind != "percent" or direction is None or len(direction.group()) < 2):
+            if direction is None and not ratio or not cued and not ratio and (quantity.kind != "percent" or direction is None or len(direction.group()) < 2):
                 continue
             groups.append([_Change(quantity, direction is not None and direction["down"] is not None)])
         return groups
