@@ -111,3 +111,15 @@ def test_a_later_case_repeats_what_该支队_stands_for() -> None:
 )
 def test_level_and_code_only_where_certain(text: str, level: str, code: str | None) -> None:
     assert [(u.level, u.adcode) for u in units(text)] == [(level, code)]
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical", "adcode"),
+    [
+        pytest.param("温泉公安分局抓获2人。", "温泉分局", None, id="no-branch-of-a-county"),
+        pytest.param("淮安警方通报，涟水公安分局抓获2人。", "淮安市公安局涟水分局", "320826", id="unless-its-city-is-told"),
+    ],
+)
+def test_a_branch_of_a_county_name(text: str, canonical: str, adcode: str | None) -> None:
+    found = [u for c in EXTRACTOR.extract(f"6月3日，{text}", published=date(2024, 6, 5)).cases for u in c.units][-1]
+    assert (found.canonical, found.adcode) == (canonical, adcode)

@@ -56,7 +56,7 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
                 for region in found:
                     if region.level != "county" and not (region.former and len(found) > 1):
                         seen.setdefault(region.code, region)
-                if len(found) == 1 and found[0].level == "county" and name not in _COMMON:
+                if len(found) == 1 and found[0].level == "county" and name not in _COMMON and not (element.noun.slot == "branch" and _has_no_branch(found[0], name)):
                     above += [r for r in (prefecture_of(found[0]), province_of(found[0])) if r is not None]
     certain = tuple(seen.values())
     for found in unsure:
@@ -417,7 +417,7 @@ class _Namer:
         """江川公安分局, 开发区分局: the city's bureau, where the text or the table shows it, goes before."""
         upper: Region | None = None
         place = element.place
-        if len(place) == 1 and region is not None and place[0] in _COMMON and not holds(self.context, (region,)):
+        if len(place) == 1 and region is not None and (place[0] in _COMMON or _has_no_branch(region, place[0])) and not holds(self.context, (region,)):
             region = None
         if len(place) > 1:
             upper = resolve_region(place[-2], self.context)
@@ -460,6 +460,11 @@ class _Namer:
         code = region.code if region is not None and not element.local else None
         level = noun.level or (region.level if region is not None and not element.local else None)
         return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
+
+
+def _has_no_branch(region: Region, written: str) -> bool:
+    """Whether a branch of this short name is hardly the county's, which has a bureau of its own: 温泉公安分局 of some city."""
+    return region.level == "county" and region.name[-1] in "县旗" and written != region.name
 
 
 def _office(region: Region) -> str:
