@@ -221,7 +221,7 @@ def test_what_was_filled_in_is_listed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十"],
+    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十"],
 )
 def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_dates, (piece * size)[:size]), 400_000)

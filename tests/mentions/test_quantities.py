@@ -319,6 +319,6 @@ def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
         at = quantity.end
 
 
-@pytest.mark.parametrize("piece", ["1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下"])
+@pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下"])
 def test_linear_on_a_hostile_line(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_quantities, (piece * size)[:size], TABLES), 160_000)

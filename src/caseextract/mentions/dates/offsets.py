@@ -159,10 +159,13 @@ def _compound(text: str, number: str, match: re.Match[str]) -> tuple[Decimal, st
 
 def _with_days(text: str, months: Decimal, found: re.Match[str]) -> tuple[Decimal, str, int]:
     """Months with the weeks and days behind them; hours and minutes beside them move no day."""
-    days, end = Decimal(0), found.start()
+    days, end, above = Decimal(0), found.start(), _SECONDS["week"] + 1
     while (part := _NEXT.match(text, end)) and (value := parse_number(part["n"])) is not None:
-        days += value * (_SECONDS.get(_UNITS[part["u"]], 0) // _SECONDS["day"])
-        end = part.end()
+        size = _SECONDS.get(_UNITS[part["u"]], above)
+        if size >= above:
+            break
+        days += value * (size // _SECONDS["day"])
+        end, above = part.end(), size
     return months + days / 30 + _ROUND, "month", end
 
 
