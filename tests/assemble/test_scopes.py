@@ -113,6 +113,14 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "10月29日，青河派出所接到报警称围挡被盗，民警将曾某抓获。现曾某已被行政拘留。\n9月27日，青河派出所接到报警称石材被盗，民警将钟某抓获，现已被行政拘留。", "cc", id="one-station-closed-and-called-again",
         ),
         pytest.param("截至12月，全省公安机关破获毒品案件1800起，抓获2130人。\n其中，白石市查处1900人，临江市查处1720人。", "s", id="shares-of-regions"),
+        pytest.param(
+            "7月30日，全市公安机关共破获案件1863起，抓获1520名。\n【打电诈】7月6日，青河县公安局抓获嫌疑人翟某，缴获手机14部。\n"
+            "【破盗抢】白石县公安局打掉一个盗窃电缆团伙，7月11日至13日先后抓获5人，带破案件17起。\n【守平安】临江县公安局抓获嫌疑人蒋某。", "sccc", id="one-gang-with-many-deeds-is-no-total",
+        ),
+        pytest.param(
+            "青河县公安局破获一个诈骗团伙，查获8人。\n警方指出，3月间，老农接到电话，交出现金。\n白石分局接获报案后调阅监视器，于4月2日抓获取款的许某。", "c", id="having-had-the-report",
+        ),
+        pytest.param("6月26日，青河县公安局开展禁毒宣传活动。民警介绍，缴获毒品1000克以上的，奖励5万元；每抓获1名在逃毒贩，奖励1万元。", "", id="rewards"),
         pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
     ],
 )
@@ -148,3 +156,8 @@ def test_words_of_a_campaign_between_totals_and_the_first_case_give_no_case_a_bo
     )
     cases = [c for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases if c.kind == "case"]
     assert [[u.name for u in c.units] for c in cases] == [["青河县公安局"], ["临江县公安局"]]
+
+
+def test_what_a_body_will_do_next_makes_it_act_in_no_case() -> None:
+    text = "5月2日，青河县公安局打掉一个跑分团伙，抓获王某等5人。\n下一步，临江公安将保持严打高压态势。"
+    assert [u.name for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases for u in c.units] == ["青河县公安局"]

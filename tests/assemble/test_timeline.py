@@ -70,6 +70,7 @@ EXTRACTOR = Extractor()
         pytest.param("3月4日，青河早报、青河网记者从青河分局了解到，警方抓获18人。", date(2021, 3, 5), set(), id="told-to-two-papers"),
         pytest.param("26日上午，群众将一面锦旗送到青河分局。警方抓获18人。", date(2021, 3, 27), set(), id="thanks"),
         pytest.param("3月3日，青河分局总结了近期抓获18人的战绩。", date(2021, 3, 4), set(), id="summing-up"),
+        pytest.param("今年2月底至3月初，李某多次作案，被青河分局抓获。", date(2021, 3, 27), set(), id="vague-ends"),
         pytest.param("5日，青河分局通报，抓获18人。", date(2021, 3, 5), set(), id="announcement"),
         pytest.param("记者7日从青河分局获悉，警方抓获18人。", date(2021, 3, 7), set(), id="reporter"),
         pytest.param("三天前，青河分局抓获18人。", date(2021, 3, 7), set(), id="general-language"),

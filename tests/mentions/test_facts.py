@@ -74,6 +74,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("对二人住宿的旅店进行搜查，查获手机10部。", set(), id="where-they-lodged"),
         pytest.param("民警要将二人带回，那两人分头逃窜。", set(), id="what-was-meant"),
         pytest.param("资讯罪案调查处发现，另有两名香港男子协助收款。", set(), id="an-office-is-no-penalty"),
+        pytest.param("全案依诈欺罪嫌移送彰化地检署侦办，谢某等3人经法院裁定收容。", set(), id="the-case-is-sent-on"),
+        pytest.param("吴某东因涉嫌故意杀人罪、吴某军因涉嫌窝藏罪均被依法刑事拘留。", {("criminal_detention", "2", False)}, id="each-with-his-charge"),
         pytest.param("根据二人的交易记录，民警传唤吸食人员11名，其中6人被行政拘留。", {("summoned", "11", False), ("administrative_detention", "6", False)}, id="whose-records"),
         pytest.param("民警将店主蒋某及其儿子抓获。", {("caught", "2", False)}, id="and-his-son"),
         pytest.param("没收渔获物312公斤，移送公安机关11人。", {("handed_over", "11", False)}, id="handed-to-the-police"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
 from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, begins_anew, evidence
-from caseextract.assemble.totals import total_evidence, total_score
+from caseextract.assemble.totals import tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
@@ -32,6 +32,8 @@ _ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(
 _BEGINNING = 400
 _FEW_CASES = 20
 _MANY_CASES = 10
+# What a body will do next makes it act in no case
+_PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -183,6 +185,8 @@ class _Cutter:
         held: list[tuple[int, int]] = []
         for sentence in stated:
             for start, end, part in _pieces(self.text, sentence, self.index):
+                if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
+                    continue
                 if self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
                     self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
@@ -248,7 +252,7 @@ class _Cutter:
         score = total_score(self.text, start, end, self.index)
         if score >= _TOTAL:
             inside = marked and bool(self.marked) and (fresh or bool(self.cases) and self.cases[-1].marked)
-            return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end)
+            return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
         return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
@@ -328,7 +332,7 @@ class _Cutter:
             own = text[line.start : line.end]
             if _BROADCAST.match(own) or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
                 continue
-            facts = index.core_in(low, high)
+            facts = index.core_in(low, high) or index.statistics_in(low, high)
             worded = _CASE_WORDS.search(own)
             listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
             if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):

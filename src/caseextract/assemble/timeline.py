@@ -262,6 +262,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         or cued and (_FORECAST.search(before) is not None or _PRIOR.search(before) is not None)
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start)
     )
+    if mention.last is not None and mention.first.edge and mention.last.edge:
+        skip = True  # 2月底至3月初: as vague as its ends
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
     if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":

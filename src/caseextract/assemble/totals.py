@@ -28,7 +28,7 @@ _POLICE_VERB = re.compile(
 _OFFENCE_VERB = re.compile(r"(?:接连|连续|相继|先后|频繁|陆续)发生|作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织(?!开展|警力|民警|召开|集中|实施)|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
 _ONE_CASE = re.compile(
     r"(?:打掉|捣毁|摧毁|端掉)了?一[个处伙“](?![^，。；]{0,30}批)[^，。；]{0,30}(?:团伙|窝点|集团|网络)|该团伙|该案|此案|本案|该犯罪|团伙成员|犯罪嫌疑人[\u4e00-\u9fff]{1,2}某|[\u4e00-\u9fff]某[\u4e00-\u9fff]?等|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|"
-    r"(?:破获|侦破|查破|查获|告破|督办的|偵破)[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
+    r"(?:打掉|摧毁|捣毁|端掉)[^，。；]{0,4}(?:一个|(?<!\d)1个|一伙)[^，。；]{0,24}(?:团伙|集团|窝点)|(?:破获|侦破|查破|查获|告破|督办的|偵破)[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
@@ -40,6 +40,11 @@ _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}�
 
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
+
+
+def tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether a sentence has words of one case, or names somebody."""
+    return _ONE_CASE.search(text, start, end) is not None or bool(index.persons_in(start, end))
 
 
 def total_score(text: str, start: int, end: int, index: Index) -> int:

@@ -46,7 +46,7 @@ _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计
 # Words that stand in clauses, not in names of things.
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
-_FUNCTION = re.compile(r"被(?![褥套子单面])|[把将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
+_FUNCTION = re.compile(r"被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
 _NOT_A_THING = re.compile(r"(?:窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措)$")
 
 
@@ -101,6 +101,9 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
         if words in known:
             return words
         found = modifiers.match(words)
+        own = max((len(w) for w in known if words.endswith(w)), default=0)
+        if found and found.end() > len(words) - own > 0 and words[-own] == "共":  # 被盗共享单车: 共 is of the name
+            return words[-own:]
         if found and found.end() == len(words) - 1 and found.group() in _KEPT_BEFORE_ONE:
             return words
         if found and not (found.end() < len(words) and any(w.startswith(words[: found.end()]) and words.startswith(w) for w in known)):

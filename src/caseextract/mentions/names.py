@@ -48,7 +48,7 @@ _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:�
 _TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|派出所员警|分局侦查队")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
-_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
+_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人机犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
 _NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
 _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
@@ -58,11 +58,11 @@ SHORT_RULES = frozenset({_SURNAME_RULE.id})
 
 # Given names that begin common words too: 李某平 but not 李某|平时, 王某发 but not 王某|发现.
 _WORDY = (
-    "平(?![时静日常均稳台])|明(?![知确显天])|生(?![活产前意病怕擒])|成(?![为功立了员交都])|发(?![现生布展出给起送帖觉放短])|利(?![用润])|民(?!警)|富(?!裕)|早(?![已就上在年期晚])"
+    "通(?![过知报缉讯话往向])|平(?![时静日常均稳台])|明(?![知确显天])|生(?![活产前意病怕擒])|成(?![为功立了员交都])|发(?![现生布展出给起送帖觉放短])|利(?![用润])|民(?!警)|富(?!裕)|早(?![已就上在年期晚])"
     "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
 )
 _ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在"
-_WORD_HEADS = "平明生成发利民富早定安国刚全贵寿金文新林"
+_WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
     rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)))?"

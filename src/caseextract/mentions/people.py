@@ -27,6 +27,7 @@ _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)"
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
+_WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃)(?![^，。；]{0,8}的)")
@@ -223,11 +224,18 @@ class PeopleReader:
         right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
         return low, high, left, right
 
+    def _of_the_case(self, verb: Hit, group: Group, sentence: Sentence) -> bool:
+        """Whether what was sent on is the case, told in a clause before the people: 全案移送地检署侦办，谢嫌等3人…"""
+        text = self.reading.text
+        low, _ = self.reading.clause(verb.start, sentence)
+        return text.find("，", verb.end, group.start) >= 0 and _WHOLE_CASE.search(text, max(low - 8, sentence.start), verb.start) is not None
+
     def _counted(
         self, group: Group, sentence: Sentence, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
     ) -> list[Hit]:
         """The verbs of a group with a stated number."""
         text = self.reading.text
+        verbs = [v for v in verbs if v.code != "transferred_for_prosecution" or not self._of_the_case(v, group, sentence)]
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
         following = text[group.end : group.end + 2]
