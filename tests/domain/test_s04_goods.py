@@ -64,6 +64,8 @@ def test_goods(check: Callable[..., None], text: str, wanted: tuple[str, ...], p
         row("title-of-a-notice", "依据最高人民法院、公安部《关于办理非法捕捞案件的意见》，5月9日，白石县公安局抓获2人。", "unit lead 白石县公安局"),
         row("congratulated", D + "抓获9人，公安部治安管理局特地发来贺电。", "unit lead 白石县公安局"),
         row("department", D + "会同应急管理部门收缴鞭炮12箱。", "unit lead 白石县公安局"),
+        row("bare-market-body", "5月9日，义乌市市场监督管理局查封一处仓库。义乌市场监管部门表示，市场监督管理局已立案。", "unit lead 义乌市市场监督管理局"),
+        row("office-of-tobacco", "5月9日，柳州市烟草专卖局查获假烟300条。柳州市局随后又查获假烟80条。", "unit lead 柳州市烟草专卖局"),
         row("credit-line", "5月9日，白石县公安局抓获2人。\n（白石市公安局）", "unit lead 白石县公安局"),
         row("announced", "5月9日，白石县公安局抓获2人。\n清远海关12日消息，青河海关查获冻品30吨。", "date 2024-05-09 operation"),
     ],

@@ -19,6 +19,7 @@ _COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口",
 _AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
 _THERE = re.compile(r"在[^，。；]{0,12}$")
 _TAKEN_THERE = re.compile(r"[^。；]{0,26}?(?:抓获|抓捕|落网|擒获|捕获|归案)")
+_FILLED = frozenset(["market_regulation", "tobacco"])
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -161,8 +162,31 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
             out[mention.start] = found
     for mention in waiting:  # a notice may name its bureau only at its end
         out[mention.start] = namer.name(mention, parents.first or parents.last)
+    _fill_bare(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
+
+
+def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """市场监督管理局 in a text on 青河县市场监督管理局 is that body; 青河市局 in one on its tobacco bureau and no police is the tobacco bureau."""
+    others = {m.start: out[m.start] for m in mentions if m.start in out and m.type in _FILLED}
+    if not others:
+        return
+    for mention in mentions:
+        first = mention.elements[0]
+        if mention.start not in out or len(mention.elements) > 1 or first.bare or first.local:
+            continue
+        if mention.type in _FILLED and not first.place:
+            fuller = {c.name: c for c in others.values() if c.name != mention.name and c.name.endswith(mention.name)}
+        elif first.noun.slot == "office" and first.place:
+            own = out[mention.start]
+            if any(c.name.startswith(own.name) for at, c in out.items() if at != mention.start and c.of.elements[0].noun.slot != "office"):
+                continue
+            fuller = {c.name: c for c in others.values() if c.of.type == "tobacco" and c.region and c.region == own.region}
+        else:
+            continue
+        if len(fuller) == 1:
+            out[mention.start] = next(iter(fuller.values()))
 
 
 def _home(mentions: Sequence[UnitMention]) -> str | None:
