@@ -35,6 +35,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("捣毁制假工厂及仓库共5处。", [("warehouse", "5", False)], id="two-heads-one-total"),
         pytest.param("以捣毁聚集窝点为突破口，打击传销。", [], id="an-aim-is-no-bust"),
         pytest.param("成功侦破了地下钱庄特大案件。", [], id="a-den-that-names-a-case"),
+        pytest.param("先后打掉3个为境外诈骗团伙提供通信支持的窝点。", [("den", "3", False)], id="those-served"),
         pytest.param("民警在18个省、48个市对这一特大引流诈骗团伙集中收网。", [], id="cities-are-no-gangs"),
         pytest.param("先后在甲公寓、乙大厦四个窝点抓获18名违法嫌疑人。", [], id="where-they-were-taken"),
         pytest.param("涉案窝点全部被端掉、涉案借贷平台全部被关停。", [], id="all-of-them-is-no-count"),

@@ -38,6 +38,7 @@ _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![�
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
+_BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|警方|公安分局)(?!的)")
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
 
@@ -109,4 +110,6 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
 def _done_by_police(words: str, at: int) -> bool:
     """Whether what follows a stretch of time is told of the police and not of an offender."""
     police, offence = _POLICE_VERB.search(words, at), _OFFENCE_VERB.search(words, at)
-    return police is not None and (offence is None or police.start() <= offence.start())
+    if police is None or offence is None or police.start() <= offence.start():
+        return police is not None
+    return _BODY_ACTS.match(words, at) is not None  # 今年以来，市公安局通过技术拦截…

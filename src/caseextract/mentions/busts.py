@@ -62,6 +62,9 @@ _TAKEN_THERE: Final = re.compile(r"(?:内|里|处|同时|分别)?(?:抓获|抓�
 _LISTED_NAMES: Final = re.compile(r"”等[^，。；、“”]{0,6}$")
 _EACH_TAKEN: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)(?:已)?被")
 _MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。；、]{0,8}$")
+# 3个为境外诈骗团伙提供通信支持窝点: those served are not broken up
+_SERVED: Final = re.compile(r"(?:为|给|帮助)[^，。；、]{0,10}$")
+_SERVING: Final = re.compile(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
@@ -433,7 +436,8 @@ def _describes(text: str, pair: Sequence[Hit]) -> bool:
     """Whether a head only describes the next: 团伙赌博窝点, 潜入机房架设设备的团伙."""
     if len(pair) < 2 or pair[1].start < pair[0].end:
         return False
-    return pair[1].start - pair[0].end <= 4 and not _PARTED.search(text, pair[0].end, pair[1].start) or _OF_THE_NEXT.fullmatch(text, pair[0].end, pair[1].start) is not None
+    return pair[1].start - pair[0].end <= 4 and not _PARTED.search(text, pair[0].end, pair[1].start) or _OF_THE_NEXT.fullmatch(text, pair[0].end, pair[1].start) is not None or (
+        _SERVED.search(text, max(0, pair[0].start - 12), pair[0].start) is not None and _SERVING.fullmatch(text, pair[0].end, pair[1].start) is not None)
 
 
 def _is_short(q: QuantityMention) -> bool:

@@ -45,7 +45,7 @@ _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，
 _WOUND = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS = frozenset(["负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"])
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
-_AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均")
+_AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
 
 
