@@ -327,7 +327,8 @@ def _records(
     named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
     of_case = len(live) == 1 and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges)
     alive = {id(c) for c in live}
-    idle = [r for c in cases if id(c) not in alive and not c.marked for r in c.ranges]
+    days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
+    idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]
     if summary.ranges:
         summary.ranges = sorted(summary.ranges + idle)
         whole = builder.build(summary, titles, f"{ident}-s", take_title=not of_case)

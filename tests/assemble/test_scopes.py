@@ -121,6 +121,15 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "青河县公安局破获一个诈骗团伙，查获8人。\n警方指出，3月间，老农接到电话，交出现金。\n白石分局接获报案后调阅监视器，于4月2日抓获取款的许某。", "c", id="having-had-the-report",
         ),
         pytest.param("6月26日，青河县公安局开展禁毒宣传活动。民警介绍，缴获毒品1000克以上的，奖励5万元；每抓获1名在逃毒贩，奖励1万元。", "", id="rewards"),
+        pytest.param(
+            "今年以来，青河边境管理总站破获案件3216起，抓获2586人。\n6月23日，白石边境管理支队发现4头活体水牛。\n该总站加强管控。4月6日，临江边境管理支队查获鳄鱼皮1213张。", "sc", id="behind-a-find-without-an-outcome",
+        ),
+        pytest.param(
+            "今年以来，全市公安机关共破获案件572起，抓获逃犯114名。\n通过群众提供线索，公安机关破获案件97起，抓捕犯罪嫌疑人72人。", "s", id="figures-of-nobody-are-totals",
+        ),
+        pytest.param(
+            "今年以来，全市公安机关共破获案件184起，抓获337名。在打击养老诈骗中，全市公安机关重拳出击。其中，青河县公安局捣毁一个养老诈骗团伙，抓获6名。", "sc", id="one-gang-among-totals",
+        ),
         pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
     ],
 )
@@ -161,3 +170,8 @@ def test_words_of_a_campaign_between_totals_and_the_first_case_give_no_case_a_bo
 def test_what_a_body_will_do_next_makes_it_act_in_no_case() -> None:
     text = "5月2日，青河县公安局打掉一个跑分团伙，抓获王某等5人。\n下一步，临江公安将保持严打高压态势。"
     assert [u.name for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases for u in c.units] == ["青河县公安局"]
+
+
+def test_a_story_without_an_outcome_dates_no_totals() -> None:
+    text = "上半年，全市警方破获案件2082宗，同比上升6%。\n5月10日，一名男子被抢走项链。5月14日，民警将嫌疑人抓获。"
+    assert [(str(d.start), str(d.end)) for c in EXTRACTOR.extract(text, published=date(2017, 7, 20)).cases if c.kind == "summary" for d in c.dates] == [("2017-01-01", "2017-06-30")]

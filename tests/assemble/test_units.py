@@ -123,3 +123,8 @@ def test_level_and_code_only_where_certain(text: str, level: str, code: str | No
 def test_a_branch_of_a_county_name(text: str, canonical: str, adcode: str | None) -> None:
     found = [u for c in EXTRACTOR.extract(f"6月3日，{text}", published=date(2024, 6, 5)).cases for u in c.units][-1]
     assert (found.canonical, found.adcode) == (canonical, adcode)
+
+
+def test_bodies_that_are_only_counted_act_in_no_case() -> None:
+    text = "6月3日，青河县公安局进驻40个抵边警务室，抓获2人，移交打私办进一步调查处理。"
+    assert [u.name for c in EXTRACTOR.extract(text, published=date(2024, 6, 5)).cases for u in c.units if u.role == "lead" or "警务室" in u.name] == ["青河县公安局"]

@@ -76,6 +76,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("资讯罪案调查处发现，另有两名香港男子协助收款。", set(), id="an-office-is-no-penalty"),
         pytest.param("全案依诈欺罪嫌移送彰化地检署侦办，谢某等3人经法院裁定收容。", set(), id="the-case-is-sent-on"),
         pytest.param("吴某东因涉嫌故意杀人罪、吴某军因涉嫌窝藏罪均被依法刑事拘留。", {("criminal_detention", "2", False)}, id="each-with-his-charge"),
+        pytest.param("民警将余某杰、刘某愿抓获，并锁定另外一名嫌疑人叶某。", {("caught", "2", False)}, id="known-but-not-taken"),
+        pytest.param("将涉嫌运送的3名嫌疑人和13名非法出境人员全部抓获。", {("caught", "3", False), ("caught", "13", False)}, id="all-of-both"),
         pytest.param("根据二人的交易记录，民警传唤吸食人员11名，其中6人被行政拘留。", {("summoned", "11", False), ("administrative_detention", "6", False)}, id="whose-records"),
         pytest.param("民警将店主蒋某及其儿子抓获。", {("caught", "2", False)}, id="and-his-son"),
         pytest.param("没收渔获物312公斤，移送公安机关11人。", {("handed_over", "11", False)}, id="handed-to-the-police"),

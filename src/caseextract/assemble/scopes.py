@@ -253,8 +253,12 @@ class _Cutter:
         if score >= _TOTAL:
             inside = marked and bool(self.marked) and (fresh or bool(self.cases) and self.cases[-1].marked)
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
+        if self._figures_of_nobody(start, end):
+            return True
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
+        if _AMONG.match(self.text, start) and self.index.units_in(start, end) and tells_of_one(self.text, start, end, self.index):
+            return False  # 其中，某分局捣毁一个团伙
         return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
 
     def _single(self, start: int, end: int) -> bool:
@@ -283,6 +287,13 @@ class _Cutter:
         index = self.index
         return not index.units_in(start, end) and not index.persons_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
 
+    def _figures_of_nobody(self, start: int, end: int) -> bool:
+        """Whether, before any case was told, a sentence has figures of ten cases and more and no body, day or story of its own."""
+        index = self.index
+        if not self.summary.ranges or self.cases or not self._many_cases(start, end) or tells_of_one(self.text, start, end, index):
+            return False
+        return not index.units_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
+
     def _many_cases(self, start: int, end: int) -> bool:
         """Whether a range tells of ten cases and more."""
         return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES for f in self.index.busts_in(start, end))
@@ -293,7 +304,7 @@ class _Cutter:
         if not index.core_in(start, end) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         told = self.case_told.of(current.ranges)
-        if not told.facts and not part:
+        if not told.facts and not part and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
@@ -305,6 +316,10 @@ class _Cutter:
         told_so_far = Told(told, lead_only, current.marked, bool(self.summary.ranges), self._more_to_come())
         self.weighed = evidence(self.text, here, told_so_far, index)
         return sum([weight for _, weight in self.weighed])
+
+    def _told_story(self, case: Scope) -> bool:
+        """Whether a case without an outcome has a body and a day of its own: 6月23日，某支队发现4头水牛."""
+        return any(self.index.units_in(a, b) for a, b in case.ranges) and any(d.day is not None for a, b in case.ranges for d in self.index.dates_in(a, b))
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own."""

@@ -25,6 +25,7 @@ _COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
 _ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
+_JOINED_TO = re.compile(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
 _ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
@@ -206,7 +207,7 @@ class PeopleReader:
                 ArrestFact(
                     min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
                     part=parted or bool(_PART.search(lead)) or (group.inside and listed),
-                    total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])),
+                    total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])) and not _JOINED_TO.search(lead),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
                     more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
                 )

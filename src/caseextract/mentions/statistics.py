@@ -229,6 +229,8 @@ class StatisticReader:
                 continue
             if quantity.value is None and quantity.unit == "次" and quantity.qualifier == "several":
                 continue  # 多次
+            if quantity.qualifier == "several" and quantity.lower == 2:
+                continue  # 发生多起: no figure
             if quantity.value == 1 and quantity.unit in ("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"):
                 continue
             low, high = self.reading.clause(quantity.start, sentence)
