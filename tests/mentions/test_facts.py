@@ -70,6 +70,7 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("一名涉嫌制假的老年妇女也很快落网。", {("caught", "1", False)}, id="a-woman-under-suspicion"),
         pytest.param("拘捕单位内58岁男负责人，另外8名男子，年龄介乎31至70岁，则涉嫌“在赌博场所内赌博”被捕。", {("caught", "1", False), ("caught", "8", False)}, id="ages-before-the-charge"),
         pytest.param("3日民警将赵某抓获。9日，又将其同伙孙某、吴某抓获。", {("caught", "1", False), ("caught", "2", False)}, id="his-partners-are-not-he"),
+        pytest.param("循线拘提主嫌等3人，其中2人收押。", {("caught", "3", False)}, id="remanded-is-no-arrest"),
         pytest.param("从一名男子的包内查获海洛因20克。", set(), id="whose-bag-it-was"),
         pytest.param("对二人住宿的旅店进行搜查，查获手机10部。", set(), id="where-they-lodged"),
         pytest.param("民警要将二人带回，那两人分头逃窜。", set(), id="what-was-meant"),
@@ -122,6 +123,8 @@ def test_seized(text: str, wanted: set[tuple[str, str | None, str | None]]) -> N
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("抓获2人，查获四十万元冒牌香烟，缴获的化妆品市场价格估算高达2000万元。", {("goods_value", "400000", "exact"), ("goods_value", "20000000", "exact")}, id="worth-of-goods-taken"),
+        pytest.param("抓获2人，二人帮人开户，每人收取200元中介费。", {("price", "200", "exact")}, id="charged-to-each"),
         pytest.param("抓获2人，涉案金额170余万元。", {("involved", "1700000", "over")}, id="involved"),
         pytest.param("抓获2人，资金流水超2亿元，非法获利37万元。", {("turnover", "200000000", "over"), ("illegal_gain", "370000", "exact")}, id="turnover-and-gain"),
         pytest.param("抓获2人，止付1.2亿元，返还560万元。", {("stop_payment", "120000000", "exact"), ("returned", "5600000", "exact")}, id="stages"),

@@ -215,7 +215,7 @@ class Measures:
                 if q.kind == "money":
                     self.used.add(q.start)
             draft = Draft(low, max(money.end, low + found.end()), Named(found.group(), "counterfeit.money", True), face, verb.rule.id, verb.code, chain)
-            pack = next((q for q in self.reading.sentence_quantities(low, high) if self._thing(q, low, high) and q.start not in self.used), None)
+            pack = next((q for q in self.reading.sentence_quantities(low, high) if self._thing(q, low, high) and q.start not in self.used and q.qualifier != "unspecified"), None)
             if pack is not None:
                 self.used.add(pack.start)
                 draft.packed = count_of(pack)

@@ -37,8 +37,11 @@ _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
 _GROWN = re.compile(r"增加?[至到]|升至$")
+# 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
+_LEADING_ON = ("的", "暗藏", "夹藏", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "偷运", "载运", "运载", "打捞")
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部"])
 _CARRIES = re.compile(r"(?<=[船车艇轮机柜])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|载运|载有|运载|偷运|装载|满载|夹藏|驳运|运送|贩运)")
+_LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
 _NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
 _REST = re.compile(r"余下|剩余|其余|剩下")
@@ -71,7 +74,8 @@ class Pieces(Measures, ABC):
             return []
         money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end)]
         if money:
-            fake = self._counterfeit(verb, low, high, money[0], drafts, chain, separator)
+            notes = money[-1] if len(money) > 1 and money[0].value is not None and money[0].value <= _LARGEST_NOTE else money[0]
+            fake = self._counterfeit(verb, low, high, notes, drafts, chain, separator)
             if fake is not None:
                 return fake
         if things and _AGAIN.match(text, low, high):
@@ -119,7 +123,7 @@ class Pieces(Measures, ABC):
                 index += 1
             stop = things[index].start if index < len(things) else high
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
-            clause = lead.rstrip().endswith("的")  # 现场的2台电脑: what ends in 的 is not the thing
+            clause = lead.rstrip().endswith(_LEADING_ON)  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
             front = named is None and not _VAGUE.search(lead)
             if front and not clause and _PLACED.search(strip_front(lead.strip(), self.reading.vocabulary)):

@@ -66,7 +66,7 @@ _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
     rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)))?"
-    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号])"
+    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLE = (
