@@ -43,7 +43,7 @@ from caseextract.mentions.names import name_hits
 from caseextract.mentions.people import PeopleReader
 from caseextract.mentions.persons import PersonReader
 from caseextract.mentions.quantities import QuantityMention, scan_quantities
-from caseextract.mentions.reading import Reading, count_of, make_reading
+from caseextract.mentions.reading import Reading, count_of, face_values, make_reading
 from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.units import UnitMention, UnitReader
 from caseextract.patterns import Patterns, alternation, load_packs
@@ -167,7 +167,7 @@ class Extractor:
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
         quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
         reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary, self.cues)
-        used: set[int] = set()
+        used = face_values(reading)
         people = PeopleReader(reading)
         arrests, taken = people.read()
         used |= taken

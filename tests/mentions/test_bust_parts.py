@@ -16,3 +16,8 @@ ROWS = [
 def test_parts_of_listed_cases(text: str, expected: list[tuple[int, bool]]) -> None:
     busts = [b for c in extract("县公安局发布战果。" + text).cases for b in c.busts if b.target == "case"]
     assert [(b.count.value if b.count.value is not None else b.count.lower, b.part) for b in busts] == expected
+
+
+def test_what_a_headline_adds_up_is_part_of_it() -> None:
+    text = "青河警方端掉造假窝点5处\n6月3日，青河县公安局捣毁制假窝点2处、仓储窝点3处，抓获王某等4人。"
+    assert [(str(b.count.value), b.part) for c in extract(text).cases for b in c.busts] == [("5", False), ("2", True), ("3", True)]

@@ -29,6 +29,10 @@ _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+# 黄某、陆某及另外3名…, “阿海”及其同伙二人
+_AND_OTHERS = re.compile(r"[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
+_OTHERS = re.compile(r"另|其他|其余")
+_PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
 _HIS_KIN = re.compile(r"(?:及|和|与|以及|、)其(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥|弟弟|姐姐|妹妹|[表堂][哥弟姐妹]|女友|男友|女朋友|男朋友|情人|岳父|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)(?!等|的)")
 # 根据二人的交易记录: whose words and traces, nobody taken
@@ -158,7 +162,26 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
     groups += _named(reading, chains, groups, nouns)
     groups += _others(reading, sentence, chains, groups)
     groups.sort(key=lambda g: g.start)
+    groups = _with_partners(groups, text)
     return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
+
+
+def joined(named: Group, others: Group, text: str) -> bool:
+    """Whether people named are told together with others counted behind them: 黄某、陆某及另外3名人员."""
+    return named.inferred and bool(named.names) and not named.pronoun and not others.inferred and _AND_OTHERS.fullmatch(text, named.end, others.start) is not None
+
+
+def _with_partners(groups: Sequence[Group], text: str) -> list[Group]:
+    """People named and their partners counted behind them are one group: 王某及其同伙二人 are three; 王某及另外2人 are told apart."""
+    out: list[Group] = []
+    for group in groups:
+        before = out[-1] if out else None
+        if before is not None and before.count.value is not None and group.count.value is not None and joined(before, group, text):
+            if _PARTNERS.search(text, before.end, group.end + 4) or not _OTHERS.search(text, before.end, group.start):
+                out[-1] = replace(group, start=before.start, count=Count(value=before.count.value + group.count.value, unit=group.count.unit), names=before.names)
+                continue
+        out.append(group)
+    return out
 
 
 def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:

@@ -66,7 +66,7 @@ class Pieces(Measures, ABC):
         """The items of a piece; [] where it only added to earlier ones or holds money; None where it is no part of a list."""
         reading = self.reading
         text, outer = reading.text, reading.outer
-        own = reading.sentence_quantities(low, high)
+        own = [q for q in reading.sentence_quantities(low, high) if q.kind != "money" or q.start not in self.used]
         inner = outer[low : low + 1] == BLANK
         plain = [q for q in own if inner or outer[q.start] != BLANK]
         things = [q for q in plain if self._thing(q, low, high)]

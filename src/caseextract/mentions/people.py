@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ArrestFact
-from caseextract.mentions.groups import Group, find_groups
+from caseextract.mentions.groups import Group, find_groups, joined
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
@@ -162,7 +162,7 @@ class PeopleReader:
         for group in groups:
             if not group.inferred or any(g.start <= group.start < g.end for g, _ in told):
                 continue
-            chosen = self._named(group, sentence, verbs, spent, facts)
+            chosen = next((c for g, c in told if joined(group, g, text)), []) or self._named(group, sentence, verbs, spent, facts)
             if chosen:
                 facts += self._facts(group, chosen, sentence, False)
                 told.append((group, chosen))

@@ -129,6 +129,24 @@ def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
     return out
 
 
+_FACE = re.compile(r"(?:面额|面值|票面(?:金额|额|值)?)(?:分别)?为?$")
+_OF_FACE = ("的", "、", "和", "及", "以及", "面额", "面值", "假", "伪", "券")
+
+
+def face_values(reading: Reading) -> set[int]:
+    """Where the values of single notes stand, which are no sums: 面额100元、50元的假币共12万元."""
+    out: set[int] = set()
+    text, last = reading.text, -1
+    if "面" not in text:
+        return out
+    for quantity in reading.quantities:
+        if quantity.kind == "money" and text.startswith(_OF_FACE, quantity.end):
+            if _FACE.search(text, max(0, quantity.start - 10), quantity.start) or 0 <= last == quantity.start - 1:
+                out.add(quantity.start)
+                last = quantity.end
+    return out
+
+
 def count_of(quantity: QuantityMention) -> Count:
     """A quantity mention's number."""
     return Count(quantity.value, quantity.lower, quantity.upper, quantity.qualifier, quantity.unit)
