@@ -80,7 +80,7 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("民警将余某杰、刘某愿抓获，并锁定另外一名嫌疑人叶某。", {("caught", "2", False)}, id="known-but-not-taken"),
         pytest.param("将涉嫌运送的3名嫌疑人和13名非法出境人员全部抓获。", {("caught", "3", False), ("caught", "13", False)}, id="all-of-both"),
         pytest.param("民警将王某及其同伙二人抓获。", {("caught", "3", False)}, id="with-his-partners"),
-        pytest.param("金某及2名外籍人员被抓获。", {("caught", "3", False)}, id="with-others-counted"),
+        pytest.param("随后，宋某及2名外籍人员被抓获。", {("caught", "3", False)}, id="with-others-counted"),
         pytest.param("黄某、陆某及另外3名人员也被抓获。", {("caught", "2", False), ("caught", "3", False)}, id="and-others-besides"),
         pytest.param("根据二人的交易记录，民警传唤吸食人员11名，其中6人被行政拘留。", {("summoned", "11", False), ("administrative_detention", "6", False)}, id="whose-records"),
         pytest.param("民警将店主蒋某及其儿子抓获。", {("caught", "2", False)}, id="and-his-son"),
