@@ -117,6 +117,8 @@ def test_level_and_code_only_where_certain(text: str, level: str, code: str | No
     ("text", "canonical", "adcode"),
     [
         pytest.param("温泉公安分局抓获2人。", "温泉分局", None, id="no-branch-of-a-county"),
+        pytest.param("信阳警方通报，老城公安分局抓获2人。", "老城分局", None, id="nor-of-another-city"),
+        pytest.param("老城公安分局抓获2人。", "洛阳市公安局老城分局", "410302", id="of-the-only-city-with-such-a-district"),
         pytest.param("淮安警方通报，涟水公安分局抓获2人。", "淮安市公安局涟水分局", "320826", id="unless-its-city-is-told"),
     ],
 )

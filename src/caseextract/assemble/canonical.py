@@ -46,6 +46,7 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
     """The prefectures and provinces that the document's bodies and first lines name, most certain first."""
     seen: dict[str, Region] = {}
     above: list[Region] = []
+    faint: list[Region] = []
     unsure: list[tuple[Region, ...]] = []
     for mention in mentions:
         for element in mention.elements:
@@ -58,7 +59,8 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
                     if region.level != "county" and not (region.former and len(found) > 1):
                         seen.setdefault(region.code, region)
                 if len(found) == 1 and found[0].level == "county" and name not in _COMMON and not (element.noun.slot == "branch" and _has_no_branch(found[0], name)):
-                    above += [r for r in (prefecture_of(found[0]), province_of(found[0])) if r is not None]
+                    short = element.noun.slot == "branch" and name != found[0].name
+                    (faint if short else above).extend(r for r in (prefecture_of(found[0]), province_of(found[0])) if r is not None)
     certain = tuple(seen.values())
     for found in unsure:
         if not holds(certain, tuple(r for r in found if r.level == "county")):
@@ -74,6 +76,8 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
                 if region.level == "prefectural" and not abroad:
                     seen.setdefault(region.code, region)
         at = text.find("市", at + 1, 400)
+    told = [r for r in (*seen.values(), *above) if r.level == "prefectural"]
+    above += [] if told and not holds(tuple(told), tuple(faint)) else faint  # 老城公安分局 in a text on another city says nothing of 洛阳
     for region in above:  # 公安西青分局 tells that the text is of 天津
         seen.setdefault(region.code, region)
     return tuple(seen.values())
@@ -441,7 +445,7 @@ class _Namer:
         """江川公安分局, 开发区分局: the city's bureau, where the text or the table shows it, goes before."""
         upper: Region | None = None
         place = element.place
-        if len(place) == 1 and region is not None and (place[0] in _COMMON or _has_no_branch(region, place[0])) and not holds(self.context, (region,)):
+        if len(place) == 1 and region is not None and (place[0] in _COMMON or _has_no_branch(region, place[0]) or self._elsewhere(region, place[0])) and not holds(self.context, (region,)):
             region = None
         if len(place) > 1:
             upper = resolve_region(place[-2], self.context)
@@ -463,6 +467,10 @@ class _Namer:
         code = region.code if region is not None and region.level == "county" and not element.local else None
         core = short_name(place[-1]) if place and not element.local else own
         return Canonical(f"{prefix}{own}分局", mention, "county" if upper is not None or code else _common_level(place), code, core, code, "police")
+
+    def _elsewhere(self, region: Region, written: str) -> bool:
+        """Whether a district of this short name lies in no city that the text names, though it names one."""
+        return region.level == "county" and written != region.name and any(r.level == "prefectural" for r in self.context)
 
     def _other(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
         """A body off the police ladder, or a railway, forest or river bureau: as written, its bare place filled in."""
