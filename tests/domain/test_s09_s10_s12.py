@@ -11,6 +11,9 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
     ("text", "wanted"),
     [
         pytest.param(HEAD + "犯罪嫌疑人范某、欧某运。", ("person suspect 范某", "person suspect 欧某运", "arrest caught 2"), id="masked"),
+        pytest.param(HEAD + "民警将吉克某某、马尔某且、买买提某某抓获。", ("person suspect 吉克某某", "person suspect 马尔某且", "person suspect 买买提某某"), id="names-of-minorities"),
+        pytest.param(HEAD + "民警将王甲、赵乙（均为化名）抓获。", ("person suspect 王甲", "person suspect 赵乙"), id="made-up-names"),
+        pytest.param(HEAD + "民警将外号“阿强”的李某、王某一、王某二抓获。", ("person suspect 李某", "person suspect 王某一", "person suspect 王某二"), id="nickname-and-numbered-names"),
         pytest.param(HEAD + "犯罪嫌疑人刘某A、刘某B。", ("person suspect 刘某A", "person suspect 刘某B"), id="letters"),
         pytest.param(HEAD + "以谭某为首的7名犯罪嫌疑人。", ("person ringleader 谭某", "arrest caught 7"), id="ringleader"),
         pytest.param(HEAD + "犯罪嫌疑人谭某（男，37岁，松江县人，无业）。", ("about 谭某 male 37 松江县",), id="bracket"),

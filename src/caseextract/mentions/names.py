@@ -10,7 +10,13 @@ from caseextract.engine import Hit
 from caseextract.patterns import Rule
 from caseextract.regions import lookup
 
-_DOUBLE = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|令狐|慕容|吉克|阿苏|阿尔|沙马|买买|阿布|木尔|次仁|扎西|马海|吉木|艾力|古丽|热依"
+# Surnames of two characters and more; those of the Yi, Tibetans and Uyghurs as notices mask them: 马尔某且, 买买提某某
+_DOUBLE = (
+    "艾合买提|沙马尔|买买提|麦麦提|阿布都|阿不都|阿卜杜|热合曼|吾买尔|吐尔逊|图尔荪|玉素甫|木拉提|欧阳|司马|上官|诸葛|东方|皇甫|尉迟|令狐|慕容|吉克|吉木|吉伍|吉差|吉俄|吉子|"
+    "吉尔|吉古|吉胡|吉拉|吉勒|吉列|吉诺|吉依|阿苏|阿尔|阿都|阿米|阿的|阿牛|阿库|阿力|阿约|阿余|阿候|阿合|阿来|阿克|阿西|阿鲁|阿布|沙马|马海|马尔|马比|马黑|木尔|木乃|木帕|"
+    "且沙|俄木|曲木|曲比|海来|海日|安尔|比布|地日|恩扎|尔古|尔日|尔莫|尔恩|古曲|黑惹|黑来|惹格|加巴|加拉|拉马|勒伍|勒格|罗木|洛古|麦吉|毛古|米色|莫色|尼克|欧其|苏呷|苏格|"
+    "瓦其|瓦扎|吾勒|依火|依伍|约其|子日|次仁|扎西|多吉|卓玛|旦增|格桑|索朗|洛桑|仁青|尼玛|达瓦|桑杰|才让|益西|买买|艾力|古丽|热依|玉素|依明|伊敏|亚森"
+)
 SINGLE_SURNAMES = (
     "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳"
     "酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊"
@@ -64,7 +70,7 @@ _WORDY = (
 _ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某{{1,2}}|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
+    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与被将抓控落]|$)|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])"
 )
@@ -192,7 +198,7 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         place = sign.start()
         if place - 1 < at:
             continue
-        first = place - 2 if place - 2 >= at and text[place - 2 : place] in _DOUBLE_SURNAMES else place - 1
+        first = next((place - size for size in (4, 3, 2) if place - size >= at and text[place - size : place] in _DOUBLE_SURNAMES), place - 1)
         match = _MASKED.match(text, first)
         if match is not None:
             yield match
