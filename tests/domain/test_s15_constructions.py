@@ -34,7 +34,7 @@ def row(number: int, text: str, *wanted: str, published: date | None = date(2024
         row(15, D + "打掉一个诈骗团伙，抓获6人，受害人被骗三五万元不等。", "amount loss CNY 30000..50000"),
         row(16, D + "抓获窦某等2人，二人以每套600元的价格收购银行卡，民警共收缴银行卡83张。", "amount price CNY 600", "seized seized 银行卡 83 张"),
         row(17, D + "打掉一个赌博团伙，该团伙资金流水超4亿元，非法获利52万元。", "amount turnover CNY >400000000", "amount illegal_gain CNY 520000"),
-        row(18, "今年上半年，青河市命案破案率升至96.4%，同比提高2.8个百分点。", "stat 命案破案率 2.8 个百分点  yoy", published=date(2024, 7, 8)),
+        row(18, "今年上半年，青河市命案破案率升至96.4%，同比提高2.8个百分点。", "stat 命案破案率 2.8 个百分点  yoy", "stat 命案破案率 96.4 %", published=date(2024, 7, 8)),
         row(19, "1至5月，青河市公安局抓获诈骗嫌疑人数是去年同期的3.2倍。", "stat 诈骗嫌疑人数 null +220.0 yoy"),
         row(20, "1至5月，青河市公安局抓获诈骗嫌疑人数同比增长1.6倍。", "stat 诈骗嫌疑人数 null +160.0 yoy"),
         row(21, "1至5月，青河县盗窃案件立案380起、破案245起，同比分别下降12%和上升21%。", "stat 盗窃案件立案 380 起 -12 yoy", "stat 破案 245 起 +21 yoy"),

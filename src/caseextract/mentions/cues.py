@@ -16,7 +16,7 @@ class Cues:
     plots; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
     change is compared with, by code; ``compared``: any of them; ``joining``: what stands between changes told together;
     ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic; ``before_metric``: what a
-    metric does not begin with; ``effort``: figures of work done.
+    metric does not begin with; ``effort``: figures of work done; ``rate``: a rate up to the figure that says how high it stands.
     """
 
     unlike_arrest: re.Pattern[str]
@@ -31,6 +31,7 @@ class Cues:
     counted: re.Pattern[str]
     before_metric: re.Pattern[str]
     effort: re.Pattern[str]
+    rate: re.Pattern[str]
 
 
 def compile_cues(patterns: Patterns) -> Cues:
@@ -57,4 +58,5 @@ def compile_cues(patterns: Patterns) -> Cues:
         counted=re.compile(words("statistic_word", "verb")),
         before_metric=re.compile(rf"^.*?(?:{words('statistic_lead', 'metric_verb')})"),
         effort=re.compile(words("statistic_word", "effort")),
+        rate=re.compile(rf"(?:{words('statistic_word', 'rate')})(?:分别|均|也|已|一直|始终|持续|保持|稳定)*(?:达到?|为|至|升至|降至|提升至|在|是|高达|超过?|突破)?(?:了|约)?$"),
     )

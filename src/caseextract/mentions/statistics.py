@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from caseextract.mentions.facts import Count, StatisticFact
@@ -19,6 +19,7 @@ from caseextract.text.structure import Sentence
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
 _RATIO = re.compile(r"是(?:20\d\d年|去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
+_STANDS = re.compile(r"(?:达到?|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
 _BASE = re.compile(r"(?:[比较]|去年|上年|同期|上月|上周)的?$")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$")
 _CASES = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|酒驾|醉驾)[共约达近超逾为]*$")
@@ -89,7 +90,10 @@ class StatisticReader:
             quantities = self.reading.sentence_quantities(sentence.start, sentence.end)
             if quantities:
                 if any(q.kind in ("percent", "multiple", "points") for q in quantities):
-                    out += self._changes(sentence, quantities, used)
+                    changes = self._changes(sentence, quantities, used)
+                    taken = {f.end for f in changes}
+                    out += changes
+                    out += [f for f in self._rates(sentence, quantities) if f.end not in taken]
                 out += self._figures(sentence, quantities, used)
             if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
                 out += self._worded(sentence)
@@ -205,6 +209,19 @@ class StatisticReader:
                 if match.start() > at:
                     best, at = name, match.start()
         return best or ("other" if _OTHER_BASIS.search(before) else None)
+
+    def _rates(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[StatisticFact]:
+        """How high a rate stands: 破案率达68.3%."""
+        text = self.reading.text
+        out: list[StatisticFact] = []
+        for quantity in quantities:
+            if quantity.kind == "percent" and quantity.value is not None:
+                low, _ = self.reading.clause(quantity.start, sentence)
+                found = self.cues.rate.search(text, low, quantity.start)
+                if found is not None:
+                    metric = _STANDS.sub("", self._metric(low, quantity.start))
+                    out.append(StatisticFact(low, quantity.end, "statistic.rate", metric, replace(count_of(quantity), unit="%"), basis=None))
+        return out
 
     def _worded(self, sentence: Sentence) -> list[StatisticFact]:
         """持平 is no change, 翻番 doubles, 翻两番 quadruples."""
