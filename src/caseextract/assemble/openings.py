@@ -17,6 +17,7 @@ from caseextract.mentions.facts import BustFact, Fact, ItemFact
 
 THRESHOLD: Final = 4
 _HEAD: Final = 44
+_FAR: Final = 70
 
 _CONTINUE = re.compile(
     r"^(?:经查|经审|经进一步|经初步|经鉴定|经统计|目前|现(?!场会)|随后|至此|其中|据(?:了解|交代|介绍|悉|查|该案|民警)|该(?:团伙|案|窝点|犯罪|男子|公司)|上述|在掌握|根据[^，。]{0,20}(?:供述|交代|线索)"
@@ -25,19 +26,27 @@ _CONTINUE = re.compile(
 )
 _NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗(?!案件的)|第一[宗起](?!案件的)|同分局|同一天)")
 _SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道|消息)?，)|^(?:无独有偶|第[一二三四五六七八九十][宗起](?!案件的)|首宗(?!案件的)|另一[起宗])")
-_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|线索(?:延伸|扩线)|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后")
+_NUMBERED = re.compile(r"第[二三四五六七八九十][宗起](?!案件的)")
+_BESIDES = re.compile(r"(?:此外|另外|无独有偶)[，,]")
+_SAME_DAY = re.compile(r"同日|同一天")
+# Another case in so many words: 又侦破一起偷渡案, 查获另一宗
+_ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
+_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
 _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
 _AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
+# What begins a case of its own: a report, a check, somebody or something suspicious; not 发现其上家的行踪
+_FIND = re.compile(r"(?:接|收|获)[^，。；]{0,12}(?:报警|报案|举报|线索|情报|求助)|接报|(?:巡逻|检查|查缉|查验|截查|盘查|布控|设卡|堵卡|巡查|监管)[^。；]{0,24}发现|截[查停获]|发现(?:有人|[一两三\d]+[名艘辆个人票件]|可疑|异常|疑似)")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
-_SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)")
+# 该大队 is the body told already; in 该支队城关大队 it is the one above another body
+_SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
 _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
@@ -88,7 +97,7 @@ class History:
         self._ranges, self._seen = ranges, 0
         self.start = self.last = self.end = -1
         self.one_line = True
-        self.facts = self.outcome = self.busts = self.gang = False
+        self.facts = self.outcome = self.busts = self.gang = self.dated = False
         self.units: set[str | None] = set()
         self._heads: set[str] = set()
         self.names: set[str] = set()
@@ -118,6 +127,7 @@ class History:
         self.facts = self.facts or bool(core)
         self.outcome = self.outcome or any(not isinstance(f, ItemFact) or f.action != "destroyed" for f in core)
         self.busts = self.busts or bool(busts)
+        self.dated = self.dated or any(d.day is not None for d in index.dates_in(start, end))
         self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
         self.numbers |= _numbers(core)
         self.solved |= {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
@@ -125,9 +135,9 @@ class History:
         self.crimes |= {f.code.split(".")[0] for f in index.crimes_in(start, end)}
         self.operations |= {m.group(1) for m in _OPERATION.finditer(text, start, end)}
         for unit in index.units_in(start, end):
-            self._hear(index.same.get(unit.start, unit.name))
+            self.hear(index.same.get(unit.start, unit.name))
 
-    def _hear(self, name: str) -> None:
+    def hear(self, name: str) -> None:
         """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
         if name in self.units:
             return
@@ -158,13 +168,38 @@ def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
     return out
 
 
-def begins_anew(text: str, start: int, end: int, index: Index) -> bool:
-    """Whether a sentence inside a paragraph may open a case: a word for a new story, or a day, a body and an outcome of its own."""
-    if _SURE_STORY.match(text[start : start + 12]):
+def surely_new(text: str, start: int) -> bool:
+    """Whether a stretch begins with a sure word for a new story: 无独有偶, 第二宗."""
+    return _SURE_STORY.match(text[start : start + 12]) is not None
+
+
+def numbered(text: str, start: int) -> bool:
+    """Whether a stretch begins with the number of a case: 第二宗案件."""
+    return _NUMBERED.match(text, start) is not None
+
+
+def tells_another(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether a sentence begins with a sure word for a new story, or with 此外, a body and an outcome, or tells of one case more."""
+    if surely_new(text, start):
         return True
-    if _SAME_BODY.search(text, start, min(end, start + _HEAD)):
+    if _ONE_MORE.match(text, start, end) is None and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + _HEAD))):
         return False
-    return _DAY_FIRST.match(text, start) is not None and bool(index.units_in(start, min(end, start + _HEAD))) and bool(index.core_in(start, end))
+    return bool(index.core_in(start, end))
+
+
+def begins_anew(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence inside a paragraph may open a case after the one told so far.
+
+    A word for a new story, or a day and an outcome of its own with a body; the same body (该大队) needs a bust after a bust.
+    """
+    if tells_another(text, start, end, index):
+        return True
+    if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)) or not index.core_in(start, end):
+        return False
+    head = min(end, start + _HEAD)
+    if _SAME_BODY.search(text, start, head):
+        return told.busts and bool(index.busts_in(start, end))
+    return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -205,6 +240,18 @@ class _View:
         start = self.told.history.start
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
+    def one_more(self) -> bool:
+        return _ONE_MORE.match(self.text, self.here.start, self.here.sentence_end) is not None
+
+    def find_as_before(self) -> bool:
+        """Whether, after totals, it has a day and a find, a report or a bust of its own, as the case before has, and its outcome."""
+        past = self.told.history
+        if self.told.several or not self.told.after_totals:
+            return False
+        if not (past.dated and past.outcome and self.dated()):
+            return False
+        return _FIND.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + _FAR)) is not None or _new_bust(self)
+
     def closed(self) -> bool:
         """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
         return _CLOSED.search(self.text, max(self.told.history.start, self.told.history.end - 60), self.told.history.end) is not None
@@ -214,7 +261,7 @@ class _View:
         return bool(self.names) and self.names.isdisjoint(self.told.history.names)
 
     def reports(self) -> bool:
-        return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 70)))
+        return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + _FAR)))
 
     def another_operation(self) -> bool:
         """Whether it begins with an operation by name where the case so far was another: “疾风”行动 after “晨星”行动."""
@@ -280,12 +327,14 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
+    ("one case more, in so many words", 2, lambda v: v.one_more()),
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
+    ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
@@ -296,7 +345,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
-    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not _new_gang(v)),
+    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.one_more() and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),
     ("the story behind the lead", -3, _lead_and_body),
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, begins_anew, evidence
+from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, begins_anew, evidence, numbered, tells_another
 from caseextract.assemble.totals import tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -29,6 +29,10 @@ _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人�
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 _ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
+# How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
+_STAND = re.compile(r"(?:目前|现)，?(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
+_ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
+_THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 _BEGINNING = 400
 _FEW_CASES = 20
 _MANY_CASES = 10
@@ -113,6 +117,7 @@ class _Cutter:
         self.marked, self.sections = self._marked_lines()
         self.template = self._template()
         self.announced = self._announced()
+        self.several = self.announced > 1 or _THESE.search(text) is not None
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
@@ -169,8 +174,8 @@ class _Cutter:
         return told >= 2 and told > len(self.cases) - 1
 
     def _announced(self) -> int:
-        """How many cases the beginning of the text says it will tell: 海关通报两起案情; 0 where it does not say."""
-        found = _ANNOUNCED.search(self.text, 0, _BEGINNING)
+        """How many cases the text says it tells, at its beginning (海关通报两起案情) or where they stand now; 0 where it does not say."""
+        found = _ANNOUNCED.search(self.text, 0, _BEGINNING) or _STAND.search(self.text)
         number = parse_number(found.group("number")) if found else None
         return int(number) if number is not None and number <= _FEW_CASES else 0
 
@@ -203,7 +208,7 @@ class _Cutter:
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
-                if not fresh and current is not None and (first or start > sentence.start or part or self.summary.ranges and begins_anew(self.text, start, end, self.index)):
+                if not fresh and current is not None and (first or start > sentence.start or part or self._inside(start, end)):
                     weight = self._opens(start, line.end if first and not part else end, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh:
@@ -255,6 +260,8 @@ class _Cutter:
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
         if self._figures_of_nobody(start, end):
             return True
+        if carried and _ONLY.match(self.text, start):
+            return True
         if not carried or _OWN_STORY.search(self.text, start, end) or self.index.persons_in(start, end):
             return False
         if _AMONG.match(self.text, start) and self.index.units_in(start, end) and tells_of_one(self.text, start, end, self.index):
@@ -301,10 +308,10 @@ class _Cutter:
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         current, index = self.cases[-1], self.index
-        if not index.core_in(start, end) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
+        if not index.core_in(start, end) and not numbered(self.text, start) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         told = self.case_told.of(current.ranges)
-        if not told.facts and not part and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index)):
+        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index, told)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
@@ -317,19 +324,27 @@ class _Cutter:
         self.weighed = evidence(self.text, here, told_so_far, index)
         return sum([weight for _, weight in self.weighed])
 
+    def _inside(self, start: int, end: int) -> bool:
+        """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
+        if not (self.cases and (self.summary.ranges or self.several)):
+            return tells_another(self.text, start, end, self.index)
+        return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges))
+
     def _told_story(self, case: Scope) -> bool:
         """Whether a case without an outcome has a body and a day of its own: 6月23日，某支队发现4头水牛."""
         return any(self.index.units_in(a, b) for a, b in case.ranges) and any(d.day is not None for a, b in case.ranges for d in self.index.dates_in(a, b))
 
     def _template(self) -> bool:
-        """Whether several paragraphs begin with a body of their own."""
-        heads = set()
+        """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""
+        heads, known = 0, History(self.text, self.index)
         for number, line in enumerate(self.structure.lines):
             if line.zone == "body" and line.end - line.start >= 40 and number in self.by_line:
                 found = self.index.units_in(line.start, line.start + 40)
-                if found and self.index.core_in(line.start, line.end):
-                    heads.add(self.index.same.get(found[0].start, found[0].name))
-        return len(heads) >= _TEMPLATE
+                name = self.index.same.get(found[0].start, found[0].name) if found else ""
+                if name and not known.knows(name) and self.index.core_in(line.start, line.end):
+                    known.hear(name)
+                    heads += 1
+        return heads >= _TEMPLATE
 
     def _marked_lines(self) -> tuple[set[int], set[int]]:
         """Lines that begin a case by list marker or heading, and lines that begin a section of totals.
