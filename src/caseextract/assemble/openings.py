@@ -187,15 +187,18 @@ def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     return bool(index.core_in(start, end))
 
 
-def begins_anew(text: str, start: int, end: int, index: Index, told: History) -> bool:
+def begins_anew(text: str, start: int, end: int, index: Index, told: History, several: bool) -> bool:
     """Whether a sentence inside a paragraph may open a case after the one told so far.
 
-    A word for a new story, or a day and an outcome of its own with a body; the same body (该大队) needs a bust after a bust.
+    A word for a new story, or a day and an outcome of its own with a body; the same body (该大队) needs a bust after a bust,
+    or a lead that counts more cases than were told (``several``).
     """
     if tells_another(text, start, end, index):
         return True
     if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)) or not index.core_in(start, end):
         return False
+    if several:
+        return True
     head = min(end, start + _HEAD)
     if _SAME_BODY.search(text, start, head):
         return told.busts and bool(index.busts_in(start, end))
@@ -289,7 +292,7 @@ def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
     if view.told.history.names and view.closed() and view.new_people():
         return False
-    if view.told.after_totals and (view.new_unit or view.later_unit):
+    if view.told.after_totals and (view.new_unit or view.later_unit or view.first_facts() and view.find_as_before()):
         return False
     if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.told.history.facts:
         return False
@@ -331,6 +334,8 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("the lead counts several cases", 2, lambda v: v.told.several),
+    ("a day and an outcome behind the lead that counts several", 1, lambda v: v.told.several and v.told.lead_only and v.dated()
+        and v.first_facts() and not v.began_dated()),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
@@ -345,7 +350,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
-    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.one_more() and not _new_gang(v)),
+    ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),
     ("the story behind the lead", -3, _lead_and_body),
 )

@@ -311,7 +311,7 @@ class _Cutter:
         if not index.core_in(start, end) and not numbered(self.text, start) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         told = self.case_told.of(current.ranges)
-        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index, told)):
+        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index, told, several=False)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
@@ -326,9 +326,10 @@ class _Cutter:
 
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
-        if not (self.cases and (self.summary.ranges or self.several)):
+        several = bool(self.cases) and self._more_to_come()
+        if not (self.cases and (self.summary.ranges or self.several or several)):
             return tells_another(self.text, start, end, self.index)
-        return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges))
+        return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges), several)
 
     def _told_story(self, case: Scope) -> bool:
         """Whether a case without an outcome has a body and a day of its own: 6月23日，某支队发现4头水牛."""
