@@ -325,18 +325,18 @@ def _records(
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
     named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
-    of_case = len(live) == 1 and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges)
+    owner = next((c for c in live[:1] if named and _headline_of(analysis.facts, titles, c.ranges, summary.ranges)), None)
     alive = {id(c) for c in live}
     days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
     idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]
     if summary.ranges:
         summary.ranges = sorted(summary.ranges + idle)
-        whole = builder.build(summary, titles, f"{ident}-s", take_title=not of_case)
+        whole = builder.build(summary, titles, f"{ident}-s", take_title=owner is None)
     signed = [(line.start, line.end) for line in analysis.structure.lines if line.zone == "signature"]
     if len(live) == 1:
         live[0].ranges += signed
     for number, scope in enumerate(live):
-        alone = len(live) == 1 and (whole is None or of_case)
+        alone = scope is owner or len(live) == 1 and whole is None
         record = builder.build(scope, titles, f"{ident}-{number + 1}", take_title=alone)
         if record is not None:
             built.append(record)
@@ -348,10 +348,11 @@ def _records(
 def _headline_of(facts: Facts, titles: Sequence[tuple[int, int]], case: Sequence[tuple[int, int]], totals: Sequence[tuple[int, int]]) -> bool:
     """Whether the headline's figures are those of the one case, not of the totals beside it."""
 
-    arrests, busts = Placed(facts.arrests), Placed(facts.busts)
+    arrests, busts, items = Placed(facts.arrests), Placed(facts.busts), Placed(facts.items)
 
     def told(ranges: Sequence[tuple[int, int]]) -> set[tuple[str, Decimal | None]]:
-        return {(f.action, f.count.value) for f in arrests.within(ranges)} | {(f.target, f.count.value) for f in busts.within(ranges)}
+        counted = {(f.action, f.count.value) for f in arrests.within(ranges)} | {(f.target, f.count.value) for f in busts.within(ranges)}
+        return counted | {(f.name, f.count.value) for f in items.within(ranges) if f.count is not None}
 
     headline = told(titles)
     return bool(headline) and headline <= told(case) and not headline & told(totals)

@@ -82,6 +82,7 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("民警将王某及其同伙二人抓获。", {("caught", "3", False)}, id="with-his-partners"),
         pytest.param("随后，宋某及2名外籍人员被抓获。", {("caught", "3", False)}, id="with-others-counted"),
         pytest.param("黄某、陆某及另外3名人员也被抓获。", {("caught", "2", False), ("caught", "3", False)}, id="and-others-besides"),
+        pytest.param("民警抓获17人，缴获油料300吨。（王俊毅、吴宗伟）", {("caught", "17", False)}, id="who-wrote-it"),
         pytest.param("根据二人的交易记录，民警传唤吸食人员11名，其中6人被行政拘留。", {("summoned", "11", False), ("administrative_detention", "6", False)}, id="whose-records"),
         pytest.param("民警将店主蒋某及其儿子抓获。", {("caught", "2", False)}, id="and-his-son"),
         pytest.param("没收渔获物312公斤，移送公安机关11人。", {("handed_over", "11", False)}, id="handed-to-the-police"),

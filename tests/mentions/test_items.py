@@ -185,6 +185,7 @@ def test_hostile_line_is_linear(unit: str, linear: Linear) -> None:
         pytest.param("广东、四川等19个省份共缴获毒品3吨。", [("毒品", "seized", "3")], id="provinces-are-no-things"),
         pytest.param("查获被盗共享单车63辆、镐把30余根。", [("共享单车", "seized", "63"), ("镐把", "seized", "30")], id="names-with-grammar-words-inside"),
         pytest.param("缴获面额100元、50元的假币共计12万元。", [("假币", "seized", "120000")], id="face-values-are-no-sums"),
+        pytest.param("查获电子烟13万余支，彻底斩断了一条产销黑色产业链。", [("电子烟", "seized", "130000")], id="a-chain-is-no-thing"),
         pytest.param("该所将首批追回的11辆电动车发还失主。", [("电动车", "returned", "11")], id="what-was-recovered-is-given-back"),
         pytest.param("追回的37辆车中已发还29辆。", [("车", "recovered", "37"), ("车", "returned", "29")], id="some-of-it"),
         pytest.param("查获毒品可疑物52包，经鉴定为冰毒，净重27.6公斤。", [("冰毒", "seized", "27.6"), ("冰毒", "seized", "52")], id="suspected-and-identified"),

@@ -275,7 +275,7 @@ def _issuer(text: str, named: Sequence[UnitMention]) -> UnitMention | None:
     for mention in reversed(bureaus):
         if text[mention.end : mention.end + 1] in ("\n", "") and mention.start > len(text) * 2 // 3:
             return mention
-    return bureaus[0] if bureaus else None
+    return next((m for m in bureaus if m.excluded is None), bureaus[0] if bureaus else None)
 
 
 @dataclass(frozen=True, slots=True)

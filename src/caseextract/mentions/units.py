@@ -40,6 +40,7 @@ _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
+_CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
 _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
@@ -490,6 +491,8 @@ class UnitReader:
             return "title"
         if before.endswith(("来源：", "来源:")):
             return "report_source"
+        if before.endswith("在") and _CONFERENCE.match(text, end):
+            return "report_source"  # 在X厅召开的新闻发布会上
         if before.endswith(("从", "据")):
             stop = min((p for p in (text.find(mark, end, end + 14) for mark in "，。；\n") if p >= 0), default=end + 14)
             if words.heard.search(text, end, stop):
