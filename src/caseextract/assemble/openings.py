@@ -31,14 +31,14 @@ _BESIDES = re.compile(r"(?:此外|另外|无独有偶)[，,]")
 _SAME_DAY = re.compile(r"同日|同一天")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
 _ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
-_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后")
+_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
 _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
 _AMONG = re.compile(r"^其中，")
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 # What begins a case of its own: a report, a check, somebody or something suspicious; not 发现其上家的行踪
-_FIND = re.compile(r"(?:接|收|获)[^，。；]{0,12}(?:报警|报案|举报|线索|情报|求助)|接报|(?:巡逻|检查|查缉|查验|截查|盘查|布控|设卡|堵卡|巡查|监管)[^。；]{0,24}发现|截[查停获]|发现(?:有人|[一两三\d]+[名艘辆个人票件]|可疑|异常|疑似)")
+_FIND = re.compile(r"根据(?:群众|前期|有关)?(?:的|提供的?)?(?:举报|线索|情报)|(?:接|收|获)[^，。；]{0,12}(?:报警|报案|举报|线索|情报|求助)|接报|(?:巡逻|检查|查缉|查验|截查|盘查|布控|设卡|堵卡|巡查|监管)[^。；]{0,24}发现|截[查停获]|发现(?:有人|[一两三\d]+[名艘辆个人票件]|可疑|异常|疑似)")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
@@ -97,6 +97,7 @@ class History:
         self._ranges, self._seen = ranges, 0
         self.start = self.last = self.end = -1
         self.one_line = True
+        self.whole = False
         self.facts = self.outcome = self.busts = self.gang = self.dated = False
         self.units: set[str | None] = set()
         self._heads: set[str] = set()
@@ -124,6 +125,8 @@ class History:
         self.last, self.end = start, end
         core = index.core_in(start, end)
         busts = index.busts_in(start, end)
+        if self._seen == 0:
+            self.whole = bool(core) and any(d.day is not None for d in index.dates_in(start, min(end, start + _HEAD)))
         self.facts = self.facts or bool(core)
         self.outcome = self.outcome or any(not isinstance(f, ItemFact) or f.action != "destroyed" for f in core)
         self.busts = self.busts or bool(busts)
@@ -255,6 +258,10 @@ class _View:
             return False
         return _FIND.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + _FAR)) is not None or _new_bust(self)
 
+    def whole_as_before(self) -> bool:
+        """Whether, after totals, its first sentence has a day and an outcome, as the first of the case before."""
+        return not self.told.several and self.told.after_totals and self.told.history.whole and self.dated() and self.first_facts()
+
     def closed(self) -> bool:
         """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
         return _CLOSED.search(self.text, max(self.told.history.start, self.told.history.end - 60), self.told.history.end) is not None
@@ -292,7 +299,7 @@ def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
     if view.told.history.names and view.closed() and view.new_people():
         return False
-    if view.told.after_totals and (view.new_unit or view.later_unit or view.first_facts() and view.find_as_before()):
+    if view.told.after_totals and (view.new_unit or view.later_unit or view.whole_as_before() or view.first_facts() and view.find_as_before()):
         return False
     if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.told.history.facts:
         return False
@@ -339,6 +346,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
+    ("a day and an outcome in one sentence, as in the case before", 1, _View.whole_as_before),
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
@@ -351,7 +359,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),
-    ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit),
+    ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit and not v.whole_as_before()),
     ("the story behind the lead", -3, _lead_and_body),
 )
 
