@@ -41,6 +41,7 @@ _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走�
 _FIND = re.compile(r"根据(?:群众|前期|有关)?(?:的|提供的?)?(?:举报|线索|情报)|(?:接|收|获)[^，。；]{0,12}(?:报警|报案|举报|线索|情报|求助)|接报|(?:巡逻|检查|查缉|查验|截查|盘查|布控|设卡|堵卡|巡查|监管)[^。；]{0,24}发现|截[查停获]|发现(?:有人|[一两三\d]+[名艘辆个人票件]|可疑|异常|疑似)")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
+_SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
 _OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
@@ -351,6 +352,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
+    ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
