@@ -24,8 +24,9 @@ class Index:
         self.same = same
         core: Placed[Fact] = Placed([*facts.arrests, *facts.busts, *facts.items])
         self.core_in = core.between
-        self.money_in = Placed(facts.amounts).between
-        self.statistics_in = Placed(facts.statistics).between
+        money, statistics = Placed(facts.amounts), Placed(facts.statistics)
+        self.money_in, self.statistics_in = money.between, statistics.between
+        self._figures = (core.any_between, money.any_between, statistics.any_between)
         self.busts_in = Placed(facts.busts).between
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between
@@ -34,4 +35,4 @@ class Index:
 
     def any_in(self, start: int, end: int) -> bool:
         """Whether a range states any figure of a record."""
-        return bool(self.core_in(start, end) or self.money_in(start, end) or self.statistics_in(start, end))
+        return any([stands(start, end) for stands in self._figures])

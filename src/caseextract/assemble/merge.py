@@ -144,10 +144,10 @@ def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[Arrest
         if not numbers:
             continue
         if len(numbers) == 1:
-            out[numbers[0]] = replace(out[numbers[0]], part=False)
+            out[numbers[0]] = _whole(out[numbers[0]])
             continue
         whole = max(numbers, key=lambda n: (out[n].count.value or 0, out[n].total, -n))
-        out[whole] = replace(out[whole], part=False)
+        out[whole] = _whole(out[whole])
         given_up = sum((_value(f) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
         plain = [n for n in numbers if n != whole and not out[n].part]
         for n in _inside(out, whole, plain, given_up, text, title):
@@ -157,6 +157,10 @@ def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[Arrest
             for n in _adding_up(out, smaller, [k for k in plain if k != smaller and not out[k].part]):
                 out[n] = replace(out[n], part=True)
     return out
+
+
+def _whole(fact: ArrestFact) -> ArrestFact:
+    return replace(fact, part=False) if fact.part else fact
 
 
 def _value(fact: ArrestFact) -> Decimal:

@@ -39,6 +39,10 @@ class Placed(Generic[T]):
         """Whether anything begins in one of some ranges."""
         return any(self._first(start) < end for start, end in ranges)
 
+    def any_between(self, start: int, end: int) -> bool:
+        """Whether anything begins in a half-open range."""
+        return self._first(start) < end
+
     def _first(self, start: int) -> float:
         at = bisect_left(self.starts, start)
         return self.starts[at] if at < len(self.starts) else float("inf")

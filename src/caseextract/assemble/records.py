@@ -73,7 +73,11 @@ class RecordBuilder:
         ranges = coalesce([*scope.ranges, *(titles if take_title else ())])
 
         def headline(fact: Fact) -> bool:
-            return any(a <= fact.start < b for a, b in titles)
+            at = fact.start
+            for a, b in titles:
+                if a <= at < b:
+                    return True
+            return False
 
         summary = scope.kind == "summary"
         arrests = self._arrests(self.arrests.within(ranges), headline)

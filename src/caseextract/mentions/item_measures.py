@@ -207,7 +207,7 @@ class Measures:
         if money.start in self.used:
             return None
         words = text[low:high]
-        face = replace(count_of(money), unit="元")
+        face = count_of(money)._replace(unit="元")
         found = _FAKE_MONEY.search(words)
         if found:
             self.used.add(money.start)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
+from typing import NamedTuple
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ItemFact
@@ -43,8 +44,7 @@ _FUSED = frozenset(["缴枪", "缴毒", "扣车"])
 _TERMINAL = "。！？…"
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Sentences that run on over line breaks without an end mark: a list set one thing a line."""
 
     start: int

@@ -158,7 +158,7 @@ class MoneyReader:
     def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
         count = count_of(q)
         if count.qualifier == "exact" and _ABOUT.search(self.reading.text, max(verdict.start, q.start - 8), q.number_start):
-            count = replace(count, qualifier="about")
+            count = count._replace(qualifier="about")
         named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
         currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"
         return AmountFact(min(verdict.start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)

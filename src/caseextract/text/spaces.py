@@ -13,9 +13,9 @@ _RUN: Final = re.compile(" ++")
 _MARKS: Final = frozenset("，。；：？！、（）“”‘’《》【】,;:?!)]%…—")
 _OPENING: Final = frozenset("（“‘《【([")
 _UNITS: Final = frozenset(UNITS)
-_GROUPED: Final = re.compile(rf"(?<![\d.,:-])(?<![\d] )\d{{1,3}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
+_GROUPED: Final = re.compile(rf"\d(?<![\d.,:-]\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
 # Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
-_SPREAD: Final = re.compile(r"(?<![\d.])\d(?: (?:\d(?![\d])|[.](?= \d)))+")
+_SPREAD: Final = re.compile(r"\d(?<![\d.]\d)(?: (?:\d(?![\d])|[.](?= \d)))+")
 _OFTEN: Final = 3
 # A line of names and nothing else, or names in brackets: 记者 周扬 通讯员 江公轩; (丁宁 许一凡 郭小川).
 _NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")

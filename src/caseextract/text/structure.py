@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from caseextract.text import zones
 from caseextract.text.furniture import Furniture
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: its clean range without the break, its zone, and the kind of list marker it begins with."""
 
     start: int
@@ -25,8 +24,7 @@ class Line:
     mark: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: its clean range, the index of its line, and its zone, which can differ from the line's."""
 
     start: int
@@ -45,7 +43,7 @@ class Structure:
 
 
 # “是谁？”、 and “别动！”的 go on; “别动。”随后 does not.
-_END: Final = re.compile(r"[。！？]++(?:[”’）》】]++(?![，、；：的等])|(?![”’）》】，、；：]))|[!?](?=[ ]|$)|…{2,}(?=[”’]?$)")
+_END: Final = re.compile(r"[。！？!?…](?:(?<=[。！？])[。！？]*+(?:[”’）》】]++(?![，、；：的等])|(?![”’）》】，、；：]))|(?<=[!?])(?=[ ]|$)|(?<=…)…+(?=[”’]?$))")
 _SPACE: Final = re.compile(" +")
 _GLUED: Final = re.compile(
     r"""

@@ -29,7 +29,6 @@ _MARKED: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_LINE_END: Final = re.compile(r"[^\s](?=[ ]*(?:\n|\Z))")
 _NESTED: Final = re.compile(r"[“（《【][^“”（）《》【】\n]{0,80}[”）》】]")
 _INNER: Final = re.compile(r"[，。；！？](?!$)")
 BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
@@ -93,8 +92,8 @@ class _Line:
 
 def join_broken(draft: Draft, furniture: Furniture) -> bool:
     """Join the lines of a text that is broken throughout; return False, and do nothing, where it is not."""
-    ends = _LINE_END.findall(draft.text)  # a cheap look first: most texts end their lines with full stops
-    if sum(end not in _CLOSED and end not in _APART for end in ends) < _MIN_OPEN:
+    ends = [line.rstrip(" ")[-1:] for line in draft.text.split("\n")]  # a cheap look first: most texts end their lines with full stops
+    if sum([end not in _CLOSED and end not in _APART and end != "" and not end.isspace() for end in ends]) < _MIN_OPEN:
         return False
     lines = _filled(draft.text, furniture)
     body = [line for line in lines[_titles(lines) :] if not line.page]
