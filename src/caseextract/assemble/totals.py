@@ -48,11 +48,6 @@ def tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
     return _ONE_CASE.search(text, start, end) is not None or bool(index.persons_in(start, end))
 
 
-def total_score(text: str, start: int, end: int, index: Index) -> int:
-    """How much a sentence looks like totals (3 and more: it is)."""
-    return sum([weight for _, weight in total_evidence(text, start, end, index)])
-
-
 def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[str, int]]:
     """The named pieces of evidence for and against a sentence of totals, with their weights."""
     words = text[start:end]

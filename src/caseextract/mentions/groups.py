@@ -51,7 +51,7 @@ _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|�
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = re.compile(
-    r"(?<![向对骗劫伤杀致])(?<![\d.一二三四五六七八九十百千万第])(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
+    r"(?P<number>[0-9一二两三四五六七八九十](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
@@ -302,20 +302,21 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
 def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> list[Group]:
     """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere, or those named together just before."""
     text = reading.text
+    words = text[sentence.start : sentence.end]
     out: list[Group] = []
     sexes: list[tuple[int, int]] = []
-    if "女" in text[sentence.start : sentence.end]:
+    if "女" in words:
         for match in _SEXES.finditer(text, sentence.start, sentence.end):
             men, women = parse_number(match["men"]), parse_number(match["women"])
             if men is not None and women is not None and reading.outer[match.start()] != BLANK:
                 sexes.append(match.span())
                 out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
-    if "对" in text[sentence.start : sentence.end]:
+    if "对" in words:
         for match in _PAIRS.finditer(text, sentence.start, sentence.end):
             pairs = parse_number(match["number"])
             if pairs is not None and reading.outer[match.start()] != BLANK:
                 out.append(Group(match.start(), match.end(), Count(value=pairs * 2), None, match.start(), match.end(), role_word=True))
-    for match in _PRONOUN.finditer(text, sentence.start, sentence.end):
+    for match in _PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ():
         before = reading.hits.of("name")
         at = bisect_left(before, (match.start(),))
         named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
@@ -327,10 +328,10 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
         if len(near) > 1 and match.group() == "其":
             named = tuple(dict.fromkeys(person_name(n, text) for n in near))
         out.append(Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named))
-    for match in _KIN_TWO.finditer(text, sentence.start, sentence.end):
+    for match in _KIN_TWO.finditer(text, sentence.start, sentence.end) if "俩" in words else ():
         if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
             out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))
-    if "岁" in text[sentence.start : sentence.end]:
+    if "岁" in words:
         for match in _AGED.finditer(text, sentence.start, sentence.end):
             if reading.outer[match.start()] != BLANK:
                 out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
@@ -338,7 +339,7 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):
             out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
-    if "嫌" in text[sentence.start : sentence.end]:
+    if "嫌" in words:
         for match in _TAIWAN.finditer(text, sentence.start, sentence.end):
             value = parse_number(match["number"])
             if value is not None:

@@ -11,7 +11,10 @@ from caseextract.mentions.facts import PersonFact
 from caseextract.mentions.names import SINGLE_SURNAMES, person_name
 from caseextract.mentions.reading import Reading, hits_in
 
-_HONORIFIC = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)([{SINGLE_SURNAMES}])(女士|先生|老太|大爷|大妈|阿姨|婆婆|同学|老伯|奶奶)")
+_HONORIFIC = re.compile("女士|先生|老太|大爷|大妈|阿姨|婆婆|同学|老伯|奶奶")
+_SURNAME = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)[{SINGLE_SURNAMES}]")
+_WOMEN = frozenset(["女士", "阿姨", "大妈", "婆婆", "老太", "奶奶"])
+_MEN = frozenset(["先生", "大爷", "老伯"])
 _OFFICER = re.compile(
     r"(?:民警|监护人|家属|家长|局长|队长|所长|大队长|支队长|教导员|政委|记者|通讯员|书记|主任|检察官|法官|警长|督察|警司|指导员|副局长|"
     r"警官|处长|科长|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|版式|美编|制图|制表|通讯员|警员|总警司|发言人|老师|医生)[：:\s]?$"
@@ -84,13 +87,11 @@ class PersonReader:
                 fact = self._person(hit, text)
                 if fact:
                     facts.append(fact)
-            for match in _HONORIFIC.finditer(text, sentence.start, sentence.end):
-                before = text[max(0, match.start() - 8) : match.start()]
-                if not _OFFICER.search(before):
-                    facts.append(
-                        PersonFact(match.start(), match.end(), "person.honorific", match.group(), "victim",
-                                   "female" if match.group(2) in ("女士", "阿姨", "大妈", "婆婆", "老太", "奶奶") else "male" if match.group(2) in ("先生", "大爷", "老伯") else None)
-                    )
+            for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end):
+                start, end = title.start() - 1, title.end()
+                if _SURNAME.match(text, start) and not _OFFICER.search(text[max(0, start - 8) : start]):
+                    sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
+                    facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
         return facts
 
     def _person(self, hit: Hit, text: str) -> PersonFact | None:

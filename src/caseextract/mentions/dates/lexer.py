@@ -22,7 +22,7 @@ from caseextract.numerals import parse_number
 __all__ = ["lunar_day_at", "tokens"]
 
 _NUMERIC: Final = re.compile(
-    rf"(?:(?P<a>\d{{1,8}})|(?P<c>[{CN}百千两半几OＯ][{CN}百千两半几OＯ0]{{0,7}}))(?P<s>\s?)(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交])|多(?=[年月天日周小分个])"
+    rf"(?P<n>[\d{CN}百千两半几OＯ](?:(?<=\d)\d{{0,7}}|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交])|多(?=[年月天日周小分个])"
     rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?[.-]\d)|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
@@ -79,13 +79,13 @@ def _numbers(text: str) -> list[Token]:
         start = match.start()
         if start < at:
             continue
-        arabic, chinese, unit = match.group("a", "c", "u")
+        number, unit = match.group("n", "u")
         handler = _BY_UNIT.get(unit)
         if handler is None:
-            if arabic is None:
+            if not number[0].isdecimal():
                 continue
             handler = figures if unit[0].isdigit() else _clock
-        token = handler(text, start, match.end(), arabic or chinese)
+        token = handler(text, start, match.end(), number)
         if token is not None:
             at = token.end
             if token.kind == "pair":
