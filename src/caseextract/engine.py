@@ -41,10 +41,9 @@ class Hit(NamedTuple):
 class _Owner(NamedTuple):
     """A rule that claims a word, unpacked for the inner loop."""
 
-    kind: str
+    bucket: int
     rule: Rule
     order: int
-    regex: bool
     not_before: tuple[str, ...]
     not_after: tuple[str, ...]
 
@@ -73,49 +72,45 @@ class Engine:
         """
         self.patterns = patterns
         self._regexes: dict[int, re.Pattern[str]] = {}
-        words: dict[str, list[_Owner]] = {}
+        kinds: dict[str, int] = {}
+        words: dict[str, tuple[list[_Owner], list[int]]] = {}
         for order, rule in enumerate(patterns.rules):
             if rule.kind in _READ_ELSEWHERE and not every_kind:
                 continue
             if rule.regex is not None:
                 self._regexes[order] = re.compile(rule.regex, re.VERBOSE)
-            owner = _Owner(rule.kind, rule, order, rule.regex is not None, rule.not_before, rule.not_after)
+            owner = _Owner(kinds.setdefault(rule.kind, len(kinds)), rule, order, rule.not_before, rule.not_after)
             for word in rule.terms if rule.regex is None else rule.literals:
-                words.setdefault(word, []).append(owner)
-        self._owners: list[tuple[_Owner, ...]] = [tuple(owners) for owners in words.values()]
+                owners, regexes = words.setdefault(word, ([], []))
+                if rule.regex is None:
+                    owners.append(owner)
+                else:
+                    regexes.append(order)
+        self._kinds = tuple(kinds)
+        self._owners = [(tuple(owners), tuple(regexes)) for owners, regexes in words.values()]
         self._automaton = AhoCorasick(list(words), matchkind=MatchKind.Standard, implementation=Implementation.ContiguousNFA)
 
     def scan(self, text: str) -> Hits:
         """All hits in a text. Linear in its length."""
-        found: dict[str, list[Hit]] = {}
+        found: list[list[Hit]] = [[] for _ in self._kinds]
         awake: set[int] = set()
-        owners = self._owners
+        words = self._owners
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            for kind, rule, order, regex, not_before, not_after in owners[number]:
-                if regex:
-                    awake.add(order)
+            owners, regexes = words[number]
+            for bucket, rule, order, not_before, not_after in owners:
+                if not_before and text.startswith(not_before, end) or not_after and text.endswith(not_after, 0, start):
                     continue
-                if not_before and text.startswith(not_before, end):
-                    continue
-                if not_after and text.endswith(not_after, 0, start):
-                    continue
-                bucket = found.get(kind)
-                if bucket is None:
-                    found[kind] = [Hit(start, end, rule, order)]
-                else:
-                    bucket.append(Hit(start, end, rule, order))
+                found[bucket].append(Hit(start, end, rule, order))
+            if regexes:
+                awake.update(regexes)
+        by_kind = dict(zip(self._kinds, found, strict=True))
         for order in awake:
             rule = self.patterns.rules[order]
-            bucket = found.setdefault(rule.kind, [])
-            bucket.extend(Hit(*match.span(), rule, order) for match in self._regexes[order].finditer(text))
-        return Hits({kind: settle(hits) for kind, hits in found.items()})
+            by_kind[rule.kind].extend([Hit(*match.span(), rule, order) for match in self._regexes[order].finditer(text)])
+        return Hits({kind: settle(hits) for kind, hits in by_kind.items() if hits})
 
 
 _START: Final = itemgetter(0)
-
-
-def _rank(hit: Hit) -> tuple[int, int, int, int]:
-    return hit.start, -hit.end, -hit.rule.priority, hit.order
 
 
 def settle(hits: Sequence[Hit]) -> list[Hit]:
@@ -129,14 +124,21 @@ def settle(hits: Sequence[Hit]) -> list[Hit]:
     else:
         return ordered  # the common case: nothing overlaps
     kept: list[Hit] = []
-    for hit in sorted(ordered, key=_rank):
+    for hit in ordered:
         if kept and hit.start < kept[-1].end:
-            last = kept[-1]
-            if hit.end - hit.start > last.end - last.start:
+            if _outdoes(hit, kept[-1]):
                 kept[-1] = hit
             continue
         kept.append(hit)
     return kept
+
+
+def _outdoes(hit: Hit, last: Hit) -> bool:
+    """Whether a hit stands instead of one that begins before it or where it does."""
+    more = (hit.end - hit.start) - (last.end - last.start)
+    if more or hit.start > last.start:
+        return more > 0
+    return (-hit.rule.priority, hit.order) < (-last.rule.priority, last.order)
 
 
 def run_examples(patterns: Patterns) -> Iterable[ExampleResult]:

@@ -44,12 +44,12 @@ def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], giv
         for value in values:
             if not value.part and not _within(titles, value.span.start):
                 bodies.setdefault(value.key, []).append(value)
-        for value in values:
+        for value in values if bodies else ():
             body = bodies.get(value.key, [])
             if _within(titles, value.span.start):
                 if body and not value.part and not _borne_out(value, [v.value for v in body]):
                     yield _differs("headline_disagrees", "headline and body", "标题与正文不一致", value, body)
-            elif record.kind == "case" and _is_total(value, given):
+            elif record.kind == "case" and (len(body) > 1 or value.part) and _is_total(value, given):
                 larger = [v for v in body if v.who == value.who and v.span.start < value.span.start and v.value > value.value]
                 if larger:
                     yield _differs("totals_disagree", "a total and an earlier figure", "总数小于前文", value, larger)
@@ -64,7 +64,7 @@ def _is_total(value: _Value, given: str) -> bool:
 
 
 def _within(ranges: Sequence[m.Span], at: int) -> bool:
-    return any(span.start <= at < span.end for span in ranges)
+    return any([span.start <= at < span.end for span in ranges])
 
 
 def _values(record: m.CaseRecord) -> Iterator[_Value]:

@@ -26,7 +26,7 @@ class Index:
         self.core_in = core.between
         money, statistics = Placed(facts.amounts), Placed(facts.statistics)
         self.money_in, self.statistics_in = money.between, statistics.between
-        self._figures = (core.any_between, money.any_between, statistics.any_between)
+        self._core, self._money, self._statistics = core, money, statistics
         self.busts_in = Placed(facts.busts).between
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between
@@ -35,4 +35,4 @@ class Index:
 
     def any_in(self, start: int, end: int) -> bool:
         """Whether a range states any figure of a record."""
-        return any([stands(start, end) for stands in self._figures])
+        return self._core.any_between(start, end) or self._money.any_between(start, end) or self._statistics.any_between(start, end)

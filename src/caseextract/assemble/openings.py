@@ -147,7 +147,8 @@ class History:
             return
         name = _UPPER.sub("", name)
         self.units.add(name)
-        self._heads |= {name[:size] for size in range(_PREFIX, len(name) + 1) if not _own_branch(name[:size], name)}
+        heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
+        self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
 
     def knows(self, name: str) -> bool:
         """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""

@@ -74,10 +74,7 @@ class RecordBuilder:
 
         def headline(fact: Fact) -> bool:
             at = fact.start
-            for a, b in titles:
-                if a <= at < b:
-                    return True
-            return False
+            return any([a <= at < b for a, b in titles])
 
         summary = scope.kind == "summary"
         arrests = self._arrests(self.arrests.within(ranges), headline)

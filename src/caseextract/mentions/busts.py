@@ -14,7 +14,7 @@ from typing import Final
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ONE, BustFact, Count
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.reading import BLANK, Reading, by_sentence, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串"])
@@ -105,10 +105,7 @@ class BustReader:
     def read(self, used: set[int]) -> list[BustFact]:
         """All busts in text order; marks the quantities it used."""
         facts: list[BustFact] = []
-        for sentence in self.reading.fact_sentences():
-            verbs = hits_in(self.verbs, sentence.start, sentence.end)
-            if not verbs:
-                continue
+        for sentence, verbs in by_sentence(self.verbs, self.reading.fact_sentences()):
             targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
             quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or _is_short(q)]
             if not quantities and not targets:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caseextract.mentions.facts import CrimeFact, StatusFact
-from caseextract.mentions.reading import Reading, hits_in
+from caseextract.mentions.reading import Reading, by_sentence
 
 
 def read_crimes(reading: Reading) -> list[CrimeFact]:
@@ -11,8 +11,8 @@ def read_crimes(reading: Reading) -> list[CrimeFact]:
     text = reading.text
     named: dict[str, bool] = {}  # charges, and whether the text names them
     out = []
-    for sentence in reading.fact_sentences():
-        for hit in hits_in(reading.hits.of("crime"), sentence.start, sentence.end):
+    for sentence, hits in by_sentence(reading.hits.of("crime"), reading.fact_sentences()):
+        for hit in hits:
             if reading.cues.mentioned.search(text[max(sentence.start, hit.start - 14) : hit.start]):
                 continue
             charge = hit.rule.charge
@@ -26,8 +26,7 @@ def read_crimes(reading: Reading) -> list[CrimeFact]:
 def read_status(reading: Reading) -> list[StatusFact]:
     """Every statement of where the case stands."""
     text = reading.text
-    out = []
-    for sentence in reading.fact_sentences():
-        for hit in hits_in(reading.hits.of("status"), sentence.start, sentence.end):
-            out.append(StatusFact(hit.start, hit.end, hit.rule.id, hit.code, text[hit.start : hit.end]))
-    return out
+    return [
+        StatusFact(hit.start, hit.end, hit.rule.id, hit.code, text[hit.start : hit.end])
+        for _, hits in by_sentence(reading.hits.of("status"), reading.fact_sentences()) for hit in hits
+    ]

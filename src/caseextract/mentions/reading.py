@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -145,6 +145,23 @@ def face_values(reading: Reading) -> set[int]:
                 out.add(quantity.start)
                 last = quantity.end
     return out
+
+
+def by_sentence(hits: Sequence[Hit], sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[Hit]]]:
+    """The sentences that hold hits, each with its own; both in text order."""
+    at, size = 0, len(hits)
+    for sentence in sentences:
+        if at == size:
+            return
+        end = sentence.end
+        found: list[Hit] = []
+        while at < size and hits[at].start < end:
+            hit = hits[at]
+            if hit.start >= sentence.start and hit.end <= end:
+                found.append(hit)
+            at += 1
+        if found:
+            yield sentence, found
 
 
 def count_of(quantity: QuantityMention) -> Count:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from caseextract.mentions.facts import Count, StatisticFact
@@ -220,7 +220,7 @@ class StatisticReader:
                 found = self.cues.rate.search(text, low, quantity.start)
                 if found is not None:
                     metric = _STANDS.sub("", self._metric(low, quantity.start))
-                    out.append(StatisticFact(low, quantity.end, "statistic.rate", metric, replace(count_of(quantity), unit="%"), basis=None))
+                    out.append(StatisticFact(low, quantity.end, "statistic.rate", metric, count_of(quantity)._replace(unit="%"), basis=None))
         return out
 
     def _worded(self, sentence: Sentence) -> list[StatisticFact]:

@@ -19,7 +19,7 @@ _LAST_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]{1,3}$")
 
 # Strongest last; of two marks in a row the stronger one stands.
 _STRENGTH: Final = {mark: rank for rank, mark in enumerate("、，：；。！？")}
-_DOUBLED: Final = re.compile(r"[，。；：、！？]{2,}")
+_DOUBLED: Final = re.compile(r"[，。；：、！？][，。；：、！？]+")
 
 
 def widen(draft: Draft) -> None:

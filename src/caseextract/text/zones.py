@@ -73,7 +73,7 @@ _CAPTION: Final = re.compile(
 )
 
 _CAPTION_SIGNS: Final = "▲▼△▽◎"
-_CAPTION_WORDS: Final = ("图", "摄", "提供", "翻拍", ".")  # one of them stands in every caption without a sign
+_CAPTION_WORD: Final = re.compile(r"[图摄供拍.]")  # one of them stands in every caption without a sign
 
 _MENU: Final = re.compile(
     r"""
@@ -111,8 +111,7 @@ _PENALTY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_LAW_HINT: Final = re.compile("[条处刑]")
-_LAW_WORDS: Final = ("定罪", "最高", "犯罪行为")
+_LAW_HINT: Final = re.compile("条|处|刑|定罪|最高|犯罪行为")
 _FACT: Final = re.compile(
     "抓获|查获|缴获|破获|捣毁|打掉|刑拘|批捕|刑事拘留|逮捕|某|被依法|已被|被处|判处被告|移送|扣押|起获|控制|被告人|涉嫌|归案|落网|侦破|被捕|检获"
     "|对(?:[一二两三四五六七八九十\\d]+人|其)[^，。；]{0,8}(?:处以|作出|给予)"
@@ -158,7 +157,7 @@ def is_byline(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Tell a line that belongs to a picture."""
-    if len(line) > 160 or line.endswith(("；", "，")) or line[:1] not in _CAPTION_SIGNS and not any(word in line for word in _CAPTION_WORDS):
+    if len(line) > 160 or line.endswith(("；", "，")) or line[:1] not in _CAPTION_SIGNS and not _CAPTION_WORD.search(line):
         return False
     return _CAPTION.fullmatch(line) is not None
 
@@ -184,7 +183,7 @@ def tells_another(line: str) -> bool:
 
 def is_law(words: str) -> bool:
     """Tell a sentence or line that quotes law or a penalty and states no fact of a case."""
-    if not _LAW_HINT.search(words) and not any(word in words for word in _LAW_WORDS):
+    if not _LAW_HINT.search(words):
         return False
     if _FACT.search(words):
         # HK releases add 最高可判监… to a sentence of their own; a fact in the same sentence outweighs it.
