@@ -239,3 +239,9 @@ def test_what_a_body_will_do_next_makes_it_act_in_no_case() -> None:
 def test_a_story_without_an_outcome_dates_no_totals() -> None:
     text = "上半年，全市警方破获案件2082宗，同比上升6%。\n5月10日，一名男子被抢走项链。5月14日，民警将嫌疑人抓获。"
     assert [(str(d.start), str(d.end)) for c in EXTRACTOR.extract(text, published=date(2017, 7, 20)).cases if c.kind == "summary" for d in c.dates] == [("2017-01-01", "2017-06-30")]
+
+
+def test_a_case_ends_the_totals_of_its_line() -> None:
+    text = "行动开展以来，全市公安机关共破获案件122起，抓获342人。3月12日，白石县公安局在一旅社查获海洛因800克。当晚，该局还从货车内查获冰毒1公斤。"
+    goods = {c.kind: [s.name for s in c.seized] for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases}
+    assert goods == {"summary": [], "case": ["海洛因", "冰毒"]}

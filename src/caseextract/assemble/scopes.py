@@ -215,7 +215,7 @@ class _Cutter:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
                     current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD)
                     self.cases.append(current)
-                    opened, fresh, heading = True, False, None
+                    opened, fresh, heading, totals = True, False, None, False
                     self._note(start, end, "opens", self.weighed)
                 elif self.weighed:
                     self._note(start, end, "goes on", self.weighed)
