@@ -130,7 +130,7 @@ class MoneyReader:
                 if verdict.code == "reward" and self._reward_offered(around, sentence) or verdict.code in ("price", "payment") and q.qualifier == "several":
                     continue
                 fact = self._fact(q, verdict)
-                out.append(replace(fact, part=self._is_part(around, fact, out, near)))
+                out.append(replace(fact, part=True) if self._is_part(around, fact, out, near) else fact)
             last_end = q.end
         return out
 

@@ -196,7 +196,8 @@ class PeopleReader:
         text = self.reading.text
         low, _ = self.reading.clause(group.start, sentence)
         lead = text[low : group.start]
-        days = _DAY.findall(text, max(sentence.start, group.start - 60), group.start)
+        before = max(sentence.start, group.start - 60)
+        days = _DAY.findall(text, before, group.start) if text.find("日", before, group.start) >= 0 else ()
         when = days[-1] if days else ""
         out = []
         for verb in verbs:

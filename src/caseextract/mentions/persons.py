@@ -44,6 +44,11 @@ _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
 _AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
+_FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
+# （甲某、乙某）at a line's end: whoever wrote it
+_CREDIT_BEFORE = re.compile(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$")
+_CREDIT_AFTER = re.compile(r"(?:、[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$)")
+_PIECES = re.compile(r"[，、,\s]")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
@@ -100,14 +105,14 @@ class PersonReader:
         if is_officer(text, hit):
             return None
         name = person_name(hit, text)
-        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or re.search(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$", text[max(0, hit.start - 24) : hit.start]) and re.match(r"(?:、[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$)", after):
+        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after):
             return None
         role = "suspect"
         if is_victim(text, hit):
             role = "victim"
-        elif (re.search(r"以[^，。；]{0,40}$", before) or "以" in before) and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before):
+        elif "以" in before and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before):
             role = "ringleader"
-        elif _AT_LARGE.search(before) or re.match(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)", after):
+        elif _AT_LARGE.search(before) or _FLED_AFTER.match(after):
             role = "wanted"
         detail = _DETAIL.match(after)
         sex, age, origin = self._details(detail.group(1) if detail else "", after, before)
@@ -116,7 +121,7 @@ class PersonReader:
     @staticmethod
     def _details(bracket: str, after: str, before: str) -> tuple[str | None, int | None, str | None]:
         sex = age = origin = None
-        for piece in re.split(r"[，、,\s]", bracket):
+        for piece in _PIECES.split(bracket):
             if piece in ("男", "女") or piece.startswith(("男", "女")) and len(piece) < 5:
                 sex = "male" if piece[0] == "男" else "female"
             found = _AGE.search(piece)
