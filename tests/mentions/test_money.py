@@ -29,7 +29,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("打掉该团伙后，猪肉每斤下降约4元。", [], id="how-a-price-moved"),
         pytest.param("冻结涉案账户120多个，共计资金1200多万元。", [("frozen", "12000000")], id="what-frozen-accounts-hold"),
         pytest.param("查封财产资金3000余万元。", [("frozen", "30000000")], id="sealed"),
-        pytest.param("该团伙每日转移账款上百万元，涉案流水金额达900万余元。", [("turnover", "9000000")], id="a-daily-rate-is-no-total"),
+        pytest.param("该团伙每日转账上百万元，涉案流水达700万余元。", [("turnover", "7000000")], id="a-daily-rate-is-no-total"),
         pytest.param("丢失金手镯1只、现金4000元。", [("loss", "4000")], id="lost-cash"),
         pytest.param("现金800元被抢走。", [("loss", "800")], id="passive-behind"),
         pytest.param("49.8万元被警方及时止付。", [("stop_payment", "498000")], id="stage-behind"),

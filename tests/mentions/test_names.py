@@ -38,7 +38,7 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("在大道附近某出租屋内抓获3人。", [], id="some-flat-near-by"),
         pytest.param("抓获3人。（记者罗文 通讯员马立国、江波、黄俊生摄影报道）", [], id="correspondents-in-a-list"),
         pytest.param("查获假冒注册商标兰某的化妆品，抓获1人。", [], id="a-brand-masked"),
-        pytest.param("犯罪嫌疑人舒宝财、朴明锋、郭淑芳先后被抓获。", ["舒宝财", "朴明锋", "郭淑芳"], id="korean-surname-in-a-list"),
+        pytest.param("犯罪嫌疑人舒明林、朴国梁、郭春梅被抓获。", ["舒明林", "朴国梁", "郭春梅"], id="korean-surname-in-a-list"),
         pytest.param("行李经X光检查发现毒品，抓获1人。", [], id="x-ray"),
         pytest.param("将钱放在车站，犯罪嫌疑人陆续被抓获。", [], id="words-that-look-like-names"),
         pytest.param("会同检察、通信、金融等部门抓获5人。", [], id="a-list-of-trades"),

@@ -10,7 +10,7 @@ ROWS = [
     ("people behind gangs", "县公安局打掉赌博团伙3个、17人。", {("caught", 17)}),
     ("a gang's size is no measure", "县公安局打掉一个30人的团伙。", set()),
     ("a man and a woman", "香港警方拘捕一名23岁男子及一名19岁女子，涉嫌贩毒。", {("caught", 2)}),
-    ("men and a woman behind a charge", "香港警方搜查该单位。该两名男子及单位内一名女子，年龄介乎19至22岁，涉嫌贩运危险药物被捕。", {("caught", 3)}),
+    ("men and a woman behind a charge", "香港警方搜查该屋。该两名男子及屋内一名女子，年龄介乎21至26岁，涉嫌贩运危险药物被捕。", {("caught", 3)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
 ]

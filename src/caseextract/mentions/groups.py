@@ -187,7 +187,7 @@ def _with_partners(groups: Sequence[Group], text: str) -> list[Group]:
 def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:
     """Neighbours told apart by sex alone are counted together: 两名男子及一名女子 are three people.
 
-    So are those of a longer list whose last is joined by 及: 5名本地男子、3名本地女子及2名外籍男子; 2男1女内地人士及6男4女本地人士.
+    So are those of a longer list whose last is joined by 及: 6名本地男子、4名本地女子及3名外籍男子; 2男1女内地人士及6男4女本地人士.
     """
     out: list[Group] = []
     groups = _by_sex(groups, text)

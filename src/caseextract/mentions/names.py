@@ -95,7 +95,7 @@ _DOINGS = re.compile("储存|储运|储藏|经营|经销|包装|包运|解运|�
 _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|逃犯|通缉犯|毒贩|人贩子|被告人|毒枭|毒犯|罪犯)[“]?(?P<name>(?![{_DOUBTFUL}全余其解包都那])[{SINGLE_SURNAMES}](?![{_STOP}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
-_CREDIT = re.compile(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （王俊、吴伟）: who wrote it
+_CREDIT = re.compile(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
 _POLICE_TEXT = re.compile(r"判处|公诉|抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
