@@ -325,7 +325,7 @@ def _records(
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
     named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
-    owner = next((c for c in live[:1] if named and _headline_of(analysis.facts, titles, c.ranges, summary.ranges)), None)
+    owner = live[0] if live and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges) else None
     alive = {id(c) for c in live}
     days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
     idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]

@@ -100,7 +100,7 @@ class History:
         self.one_line = True
         self.whole = False
         self.facts = self.outcome = self.busts = self.gang = self.dated = False
-        self.units: set[str | None] = set()
+        self.units: set[str] = set()
         self._heads: set[str] = set()
         self.names: set[str] = set()
         self.crimes: set[str] = set()
@@ -143,12 +143,16 @@ class History:
 
     def hear(self, name: str) -> None:
         """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
+        name = _UPPER.sub("", name)
         if name in self.units:
             return
-        name = _UPPER.sub("", name)
         self.units.add(name)
         heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
         self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
+
+    def named(self, name: str) -> bool:
+        """Whether this very body was told, with its province and city or without."""
+        return _UPPER.sub("", name) in self.units
 
     def knows(self, name: str) -> bool:
         """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -273,8 +274,8 @@ class _Cutter:
         index = self.index
         if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") for d in index.dates_in(start, end)):
             return True
-        known = self.totals_told.of(self.summary.ranges).units
-        if any(index.same.get(u.start, u.name) not in known for u in index.units_in(start, end)):
+        known = self.totals_told.of(self.summary.ranges)
+        if any(not known.named(index.same.get(u.start, u.name)) for u in index.units_in(start, end)):
             return True
         return _SINGLE.search(self.text, start, end) is not None
 
@@ -311,7 +312,7 @@ class _Cutter:
         if not index.core_in(start, end) and not numbered(self.text, start) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         told = self.case_told.of(current.ranges)
-        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and self._told_story(current) and begins_anew(self.text, start, end, index, told, several=False)):
+        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and told.units and told.dated and begins_anew(self.text, start, end, index, told, several=False)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
@@ -330,10 +331,6 @@ class _Cutter:
         if not (self.cases and (self.summary.ranges or self.several or several)):
             return tells_another(self.text, start, end, self.index)
         return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges), several)
-
-    def _told_story(self, case: Scope) -> bool:
-        """Whether a case without an outcome has a body and a day of its own: 6月23日，某支队发现4头水牛."""
-        return any(self.index.units_in(a, b) for a, b in case.ranges) and any(d.day is not None for a, b in case.ranges for d in self.index.dates_in(a, b))
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""
@@ -371,20 +368,26 @@ class _Cutter:
             told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
             (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
         bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
-        if bare and all(self._goes_on_under(n, heads) for n in bare):
+        if bare and self._go_on_under(bare, heads):
             cases -= set(bare)
         if len(cases) < 2:
             return set(), set()
         return cases, sections
 
-    def _goes_on_under(self, head: int, heads: Sequence[int]) -> bool:
-        """Whether what stands under a heading without a mark tells on of people or numbers told before it: 赌窝被端."""
-        lines = self.structure.lines
-        low = lines[head].start
-        high = next((lines[n].start for n in heads if n > head), lines[-1].end)
-        before = History(self.text, self.index).of([(line.start, line.end) for line in lines[:head] if line.zone == "body"])
-        under = History(self.text, self.index).of([(low, high)])
-        return not before.names.isdisjoint(under.names) or not before.numbers.isdisjoint(under.numbers)
+    def _go_on_under(self, bare: Sequence[int], heads: Sequence[int]) -> bool:
+        """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""
+        lines, told = self.structure.lines, History(self.text, self.index)
+        read: list[tuple[int, int]] = []
+        at = 0
+        for head in bare:
+            read += [(line.start, line.end) for line in lines[at:head] if line.zone == "body"]
+            at = head
+            after = bisect_right(heads, head)
+            high = lines[heads[after]].start if after < len(heads) else lines[-1].end
+            before, under = told.of(read), History(self.text, self.index).of([(lines[head].start, high)])
+            if before.names.isdisjoint(under.names) and before.numbers.isdisjoint(under.numbers):
+                return False
+        return True
 
     def _is_head(self, line: Line) -> bool:
         return bool(line.mark) or line.zone == "heading" or _ITEMISED.match(self.text, line.start) is not None
