@@ -86,6 +86,16 @@ def one(*pairs: str) -> list[Any]:
         # brackets decide
         "昨日（11日）凌晨 2021-06-11 2021-06-11", "上周五（4日） 2021-06-04 2021-06-04", "正月初六（2月5日） 2021-02-05 2021-02-05", "昨（十三）日 2021-06-13 2021-06-13",
         "10月12号，星期一 2020-10-12 2020-10-12",
+        # a distance that names the year or month of a finer part
+        "五年前的4月9日 2016-04-09 2016-04-09", "两年前的中秋节 2019-09-13 2019-09-13", "四年前的冬天 2017-12-01 2018-02-28", "两个月前的20号 2021-04-20 2021-04-20",
+        "20年前10月3日 2001-10-03 2001-10-03", "三年多以来 2018-06-14 2021-06-14", "十分钟过后 2021-06-14 2021-06-14",
+        # the first and last days, weeks and months of a period; halves of a week, six months on and back
+        "前年的前12天 2019-01-01 2019-01-12", "2020年最后两周 2020-12-21 2021-01-03", "2020年的前三周 2019-12-30 2020-01-19", "今年5月最后五天 2021-05-27 2021-05-31",
+        "去年最后三个月 2020-10-01 2020-12-31", "5月的前两周 2021-05-03 2021-05-16", "上半周 2021-06-14 2021-06-16", "下半周 2021-06-17 2021-06-20", "上个半年 2020-07-01 2020-12-31",
+        # a year before its comma; a long bar; year first between dashes
+        "2019年，4月9日 2019-04-09 2019-04-09", "5月3日ー5月9日 2021-05-03 2021-05-09", "11-12-09 2011-12-09 2011-12-09",
+        # Cantonese
+        "尋日 2021-06-13 2021-06-13", "聽晚九點 2021-06-15 2021-06-15",
         # open periods
         "3月以来 2021-03-01 2021-06-14", "今年以来 2021-01-01 2021-06-14", "2015年至今 2015-01-01 2021-06-14", "自2018年1月行动启动至2019年10月底 2018-01-01 2019-10-31",
     ),
@@ -107,6 +117,9 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("昨晚8时35分", "20:35", None, "evening", id="last-night"),
         pytest.param("晚8点", "20:00", None, "evening", id="one-character"),
         pytest.param("周五晚上八点半", "20:30", None, "evening", id="half-past"),
+        pytest.param("昨晚3时许", "03:00", None, "evening", id="small-hours-of-an-evening"),
+        pytest.param("傍晚4点", "16:00", None, "evening", id="dusk"),
+        pytest.param("周五下午四点要对账", "16:00", None, "afternoon", id="time-before-要"),
         pytest.param("差一刻三点", "02:45", None, "early_morning", id="quarter-to"),
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
@@ -195,6 +208,10 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("公元前221年", id="before-christ"),
         pytest.param("剩下的三分之一", id="a-third-of-the-rest"),
         pytest.param("八块五一斤", id="price-of-one"),
+        pytest.param("会上提了，三点要做到", id="points-to-do"),
+        pytest.param("须在12日之内答复", id="days-within"),
+        pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
+        pytest.param("搜寻日本线索", id="searching"),
     ],
 )
 def test_no_date(text: str) -> None:
@@ -204,6 +221,20 @@ def test_no_date(text: str) -> None:
 def test_decimal_keeps_its_quantity() -> None:
     found = EXTRACTOR.mentions("冻鸡翼十五点六吨")
     assert [m["value"] for m in found if m["kind"] == "quantity"] == ["15.6"]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    one(
+        "本案将于8月2日开庭 2021-08-02 2021-08-02", "培训定于9日至11日进行 2021-07-09 2021-07-11", "请于7月5日前回执 None 2021-07-05", "提醒我周四寄信 2021-06-17 2021-06-17",
+        "8月2日将举行听证 2021-08-02 2021-08-02", "集训计划于12月29日至1月4日举办 2021-12-29 2022-01-04", "展会将于中秋节开幕 2021-09-21 2021-09-21",
+        # no plan: 将 is what is done to somebody, a stated year stands, and so does what was warned of
+        "8月2日将该男子抓获 2020-08-02 2020-08-02", "8月2日将在逃的赵某抓获 2020-08-02 2020-08-02", "工程原定于2019年8月2日完工 2019-08-02 2019-08-02", "民警提醒，8月2日李某受骗 2020-08-02 2020-08-02",
+    ),
+)
+def test_what_is_planned_lies_ahead(text: str, start: str, end: str) -> None:
+    found = dates(text)[0]
+    assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
 @pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来"])
@@ -221,7 +252,7 @@ def test_what_was_filled_in_is_listed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十"],
+    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日"],
 )
 def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_dates, (piece * size)[:size]), 400_000)

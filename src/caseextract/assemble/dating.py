@@ -24,6 +24,8 @@ def days_of(m: Moment, told: Narration) -> Days:
 
 
 def _days_of(m: Moment, told: Narration) -> Days:
+    if m.head is not None:
+        return periods.head_days(m.head, _days_of(m.with_(head=None), told), m.month is None and m.month_shift is None)
     if m.month is not None and m.day is not None and not m.lunar:
         return _month_day(m, told)
     if m.day is not None and m.month is None and (m.day_shift is not None or m.weekday is not None):
@@ -55,6 +57,8 @@ def _days_of(m: Moment, told: Narration) -> Days:
         return periods.feast_days(m.feast, year, told, inferred)
     if m.quarter_shift is not None:
         return periods.quarter_days(m.quarter_shift, told.reference)
+    if m.half_shift is not None:
+        return periods.quarter_days(m.half_shift, told.reference, 6)
     if m.lunar and m.month is not None:
         return periods.lunar_days(m, year, told, inferred)
     if m.month_shift is not None:

@@ -108,6 +108,9 @@ def week_days(m: Moment, ref: date | None) -> Days:
         return monday, monday + timedelta(days=6), inferred
     if m.weekday == 8:
         return monday + timedelta(days=5), monday + timedelta(days=6), inferred
+    if m.weekday in (10, 11):  # 上半周, 下半周
+        half = monday + timedelta(days=0 if m.weekday == 10 else 3)
+        return half, monday + timedelta(days=2 if m.weekday == 10 else 6), inferred
     made = monday + timedelta(days=m.weekday - 1)
     if m.week_shift is None and made > ref:
         made -= timedelta(days=7)
@@ -205,12 +208,36 @@ def nth_in(m: Moment, year: int, month: int, inferred: tuple[str, ...]) -> Days:
     return monday, monday + timedelta(days=6), inferred
 
 
-def quarter_days(step: int, ref: date | None) -> Days:
-    """上个季度, 本季度."""
+def head_days(head: tuple[str, int], period: Days, of_year: bool) -> Days:
+    """The days, weeks or months that a period begins with, or ends with: 去年的前10天, 今年最后三周.
+
+    The weeks of a year are those of ISO 8601; the first week of a month is the first that begins in it.
+    """
+    unit, count = head
+    start, end, inferred = period
+    if start is None or end is None:
+        return UNKNOWN
+    size = abs(count)
+    if unit == "month":
+        low, high = (start, add_months(start, size) - timedelta(days=1)) if count > 0 else (add_months(end.replace(day=1), 1 - size), end)
+    elif unit == "week":
+        if count > 0:
+            monday = start - timedelta(days=start.weekday()) if of_year and start.weekday() < 4 else start + timedelta(days=-start.weekday() % 7)
+            low, high = monday, monday + timedelta(days=7 * size - 1)
+        else:
+            monday = end - timedelta(days=end.weekday() + (7 if of_year and end.weekday() < 3 else 0))
+            low, high = monday - timedelta(days=7 * (size - 1)), monday + timedelta(days=6)
+    else:
+        low, high = (start, start + timedelta(days=size - 1)) if count > 0 else (end - timedelta(days=size - 1), end)
+    return low, high, inferred
+
+
+def quarter_days(step: int, ref: date | None, months: int = 3) -> Days:
+    """上个季度, 本季度; with six months 上个半年."""
     if ref is None:
         return UNKNOWN
-    first = add_months(date(ref.year, (ref.month - 1) // 3 * 3 + 1, 1), 3 * step)
-    last = add_months(first, 2)
+    first = add_months(date(ref.year, (ref.month - 1) // months * months + 1, 1), months * step)
+    last = add_months(first, months - 1)
     return first, month_end(last.year, last.month), ("year", "month")
 
 

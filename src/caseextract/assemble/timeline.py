@@ -41,7 +41,10 @@ _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|
 _ASIDE: Final = re.compile(
     r"，?是(?:全国|第|一年一度|国际|世界)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|[^，。；]{0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
-_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押]")
+# What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
+_COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|[须需](?:于|在)|押后[至到]|提醒(?:我们?|你|您|大家)|有望)[^，。；]{0,4}$")
+_WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
+_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押醒望]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
@@ -248,11 +251,13 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     kind = mention.kind
     if told.flashback and mention.first.year is None and mention.first.month is not None and _DAYS_LATER.search(text, max(0, mention.start - 8), mention.start):
         told.flashback = False  # 2009年7月3日…五天后，7月8日
-    start, end, inferred = _days(mention, told)
-    if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
-        return ResolvedDate(mention, start, end, inferred, False, True)
     after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
+    start, end, inferred = _days(mention, told)
+    if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) or "将" in after[:8] and _WILL.match(after)):
+        start, end = _coming(mention, told, told.reference) or (start, end)
+    if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
+        return ResolvedDate(mention, start, end, inferred, False, True)
     if kind in ("since", "until", "range", "span", "week"):
         published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"
     else:
@@ -348,6 +353,26 @@ def _days(mention: DateMention, told: Narration) -> Days:
     if near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:
         near, end = _not_ahead(near, end, told.reference)
     return near[0], end, near[2]
+
+
+def _coming(mention: DateMention, told: Narration, ref: date) -> tuple[date | None, date | None] | None:
+    """The days of a mention whose year, month or week is left out, from the reference on; None where it is stated."""
+    first = mention.first
+    if first.year is not None or first.year_shift or first.month_shift or first.day_shift or first.offset or first.week_shift is not None:
+        return None
+    if first.month is not None or first.feast is not None:
+        moved = [first.with_(year=year) for year in (ref.year, ref.year + 1)]
+    elif first.day is not None:
+        moved = [first.with_(year=ref.year + month // 12, month=month % 12 + 1) for month in range(ref.month - 1, ref.month + 2)]
+    elif first.weekday is not None and first.nth is None:
+        moved = [first.with_(week_shift=step) for step in (0, 1)]
+    else:
+        return None
+    for one in moved:
+        start, end, _ = _days(mention._replace(first=one), told)
+        if start is not None and start >= ref:
+            return start, end
+    return None
 
 
 def _not_ahead(near: Days, end: date, ref: date | None) -> tuple[Days, date]:

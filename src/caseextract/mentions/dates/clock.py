@@ -16,7 +16,7 @@ _CLOCK: Final = re.compile(
     (?:
       [:：](?P<m1>[0-5]\d)(?!\d)(?::(?P<s1>[0-5]\d)(?!\d))?(?P<zhong1>分|[时点](?![间代候段差区刻]))?
       |(?=[ap]\.?m)
-      |(?:时(?!代|候|而|常|限|效|装|尚|事|任|期|速|间|差|刻|钟(?!头))|点(?!建|意|要|原|经|好|来|儿|名|子|式|对|多钟的人|燃|击|赞|验|火))
+      |(?:时(?!代|候|而|常|限|效|装|尚|事|任|期|速|间|差|刻|钟(?!头))|点(?!儿|名|子|式|多钟的人))
        (?:
          (?P<half>半)|(?P<ke>[一二三123])刻
          |(?P<m2>[0-5]?\d|[零〇]\d|[{_CN}]{{1,3}})分(?!之|别|局|钟头)(?:(?P<s2>[0-5]?\d|[{_CN}]{{1,3}})秒)?
@@ -28,16 +28,21 @@ _CLOCK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
 _DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九]")
 _SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
 _PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
 _LEADING: Final = re.compile(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)
+_DUSK: Final = ("傍晚", "傍晚时分", "黄昏", "入夜", "入夜后")
 _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "后半夜", "下半夜", "夜", "大半夜", "三更半夜", "深更半夜", "夜晚")
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """Hour and minute as written, before a word such as 下午 has its say."""
+    """Hour and minute as written, before a word such as 下午 has its say.
+
+    ``doubt``: what follows may make it points, not a time (三点要求); only a word such as 下午 before it tells.
+    """
 
     start: int
     end: int
@@ -45,6 +50,7 @@ class Clock:
     minute: int
     half_day: str | None = None
     colon: bool = False
+    doubt: bool = False
 
 
 def _number(text: str) -> int | None:
@@ -101,7 +107,8 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     half_day = match["pm"][0].lower() if match["pm"] else None
     if half_day is None and (lead := _LEADING.search(text[max(0, start - 5) : start])):
         half_day, low = lead[1].lower(), start - len(lead[0])
-    return Clock(low, end, hour, minute, half_day, bool(match["m1"]))
+    doubt = end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None
+    return Clock(low, end, hour, minute, half_day, bool(match["m1"]), doubt)
 
 
 def part_of_hour(hour: int) -> str:
@@ -121,7 +128,8 @@ def settle(clock: Clock, part: str | None, word: str | None) -> tuple[str, str]:
         hour += 12
     elif clock.half_day == "a" and hour == 12:
         hour = 0
-    if part in ("afternoon", "evening", "night") and 1 <= hour <= 11 and not (word in _NIGHT and hour <= 5):
+    small_hours = hour <= 4 and part in ("evening", "night") and word not in _DUSK or word in _NIGHT and hour <= 5  # 晚上两点
+    if part in ("afternoon", "evening", "night") and 1 <= hour <= 11 and not small_hours:
         hour += 12
     elif part == "noon" and 1 <= hour <= 3:
         hour += 12

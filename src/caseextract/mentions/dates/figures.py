@@ -73,13 +73,16 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
 
 
 def _three(match: re.Match[str], start: int) -> Token | None:
-    """Three short figures: the year last (day first, unless that is no day), or first where it is over 12 and two digits."""
+    """Three short figures: the year last (day first, unless that is no day), or first where it has two digits and is over 12 or a dash behind it.
+
+    With dashes the year comes first, as in GB/T 7408: 12-11-10; 3-7-07 has no year in front.
+    """
     a, b, c = int(match["a"]), int(match["b"]), int(match["c"])
     if len(match["c"]) == 4:
         day, month, year = (a, b, c) if b <= 12 else (b, a, c)
     elif match["s"] == ".":
         return None
-    elif a > 12 and len(match["a"]) == 2:
+    elif len(match["a"]) == 2 and (a > 12 or match["s"] == "-" and b <= 12 and 1 <= c <= 31):
         day, month, year = c, b, full_year(a)
     else:
         day, month, year = b, a, full_year(c)

@@ -39,6 +39,7 @@ _LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中�
 _ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$)")
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
+_OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
@@ -159,7 +160,7 @@ def _decade(text: str, start: int, end: int, number: str) -> Token | None:
 def _month(text: str, start: int, end: int, number: str) -> Token | None:
     match = _AFTER_MONTH.match(text, end)
     value = small_number(number)
-    if match and value and start > 1 and text[start - 1] in "前后" and text[start - 2] == "年" and value <= 12:
+    if match and value and value <= 12 and start > 1 and text[start - 1] in "前后" and text[start - 2] == "年" and _OF_YEAR.search(left_of(text, start)):
         return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半":
         return distance(text, start, end, number)
@@ -178,7 +179,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
     sign = text[end]
     after = text[match.end() : match.end() + 1] or "\n"
     if sign == "日":
-        counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "以前", "以后"), match.end()))
+        counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "之内", "以前", "以后", "以内"), match.end()))
         guarded = bool(counts_days(before)) or counted and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
         if not number.isdigit() and len(number) == 1:
             guarded = guarded or not _SINGLE.search(before) or number == "一" and after == "，" and _OPENS.search(before) is not None

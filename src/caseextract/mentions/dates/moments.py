@@ -32,8 +32,9 @@ class Moment:
     """The parts of one date as stated; None where the text leaves them out.
 
     ``level`` is the finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 a time of day alone.
-    ``nth`` counts weeks or weekdays of a month, -1 the last; ``weekday`` 8 is the weekend, 9 any day (最后一天); ``edge`` is x1 to
-    x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late.
+    ``nth`` counts weeks or weekdays of a month, -1 the last; ``weekday`` 8 is the weekend, 9 any day (最后一天), 10 and 11 the two
+    halves of a week; ``edge`` is x1 to x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late. ``head`` is a
+    unit and how many of it a period begins with, or ends with where below zero (去年的前10天, 今年最后三周).
     """
 
     level: int = 0
@@ -44,12 +45,14 @@ class Moment:
     month: int | None = None
     month_shift: Shift | None = None
     quarter_shift: int | None = None
+    half_shift: int | None = None
     span: str | None = None
     edge: str | None = None
     months: tuple[int, int] | None = None
     week_shift: int | None = None
     weekday: int | None = None
     nth: int | None = None
+    head: tuple[str, int] | None = None
     day: int | None = None
     day_shift: Shift | None = None
     feast: str | None = None

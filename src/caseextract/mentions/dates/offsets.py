@@ -11,12 +11,13 @@ from caseextract.mentions.dates.token import CN, Token, left_of, small_number
 from caseextract.mentions.dates.words import WEEKDAY, weekday_number
 from caseextract.numerals import parse_number, read_numeral
 
+_OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
 __all__ = ["counted", "distance", "quarter"]
 
 _UNIT: Final = re.compile(
-    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后]))(?P<half2>半)?(?P<zhong>钟(?![表头]))?"
+    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
-_SUFFIX: Final = re.compile(r"(?P<w>(?:[之以])?前|(?:[之以])?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
+_SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
 _PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|过|头|下来|每隔|每)(?:的|这|整整)?$")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
 _FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
@@ -66,6 +67,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     match = _UNIT.match(text, end)
     if match is None:
         return None
+    if (part := _part_of_period(text, start, number, match)) is not None:
+        return part
     compound = _compound(text, number, match)
     stop_of_units = compound[2] if compound else match.end()
     lead = _PREFIX.search(left_of(text, start, 5))
@@ -124,6 +127,21 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if start and text[start - 1] in "第":
         return None
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
+
+
+def _part_of_period(text: str, start: int, number: str, match: re.Match[str]) -> Token | None:
+    """The first or last days, weeks or months of the period named before: 去年的前10天, 今年最后三周, 2019年最后4个月.
+
+    三个月前10天 is none: the distance that 前 closes was read already.
+    """
+    found = _OF_PERIOD.search(left_of(text, start, 7))
+    unit, amount = _UNITS[match["u"]], small_number(number)
+    if found is None or unit not in ("day", "week", "month") or not amount or amount > 99 or match["half"] or match["half2"]:
+        return None
+    last = found["way"] == "最后"
+    if amount == 1 and last and unit != "month":
+        return None  # 最后一天, 最后一周
+    return Token("head", start - len(found["way"]), match.end(), (unit, -amount if last else amount), solid=False, casual=True)
 
 
 def _rough(number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:

@@ -20,7 +20,7 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
@@ -50,6 +50,8 @@ _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|�
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
 _CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
 _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
+_RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
 
@@ -211,8 +213,8 @@ class _Parser:
                 return None
         elif made.weekday is not None and made.nth is None:
             kind, rule = "weekday", "date.weekday"
-            casual = made.weekday == 8 or not (made.week_shift is not None or _BEFORE_FEAST.search(text[max(0, start - 1) : start]))
-            if made.weekday == 8:
+            casual = made.weekday >= 8 or not (made.week_shift is not None or _BEFORE_FEAST.search(text[max(0, start - 1) : start]))
+            if made.weekday >= 8:
                 precision = "range"
         elif made.nth is not None:
             rule, casual = "date.nth", True
@@ -247,8 +249,12 @@ class _Parser:
         start = token.start
         kind, rule, precision, casual = "span", "date.period", "year", False
         level = made.level
-        if made.century is not None or made.years:
+        if made.head is not None:
+            rule, precision, casual = "date.head", "range", True
+        elif made.century is not None or made.years:
             precision, casual = "range", True
+        elif made.half_shift is not None:
+            precision, casual = "half", True
         elif made.span or made.quarter_shift is not None or made.months:
             span = made.span or ""
             precision = "half" if span in ("h1", "h2") else "quarter" if len(span) == 2 and span[0] == "q" or made.quarter_shift is not None else "year" if span == "year" else "range"
@@ -342,4 +348,18 @@ def scan_dates(text: str, words: Iterable[Hit] | None = None) -> list[DateMentio
     """
     text = _CAPITALS.sub(_plain_digits, text)
     found = tokens(text, date_words(text) if words is None else words)
-    return _Parser(text, found).mentions() if found else []
+    made = _Parser(text, found).mentions() if found else []
+    return _outside_titles(text, made) if "《" in text else made
+
+
+def _outside_titles(text: str, made: list[DateMention]) -> list[DateMention]:
+    """Without what 今日 or 明天 says in the name of a work (《明天会更好》): it counts from no day."""
+    titles = [match.span() for match in _TITLE.finditer(text)]
+    out, at = [], 0
+    for mention in made:
+        while at < len(titles) and titles[at][1] <= mention.start:
+            at += 1
+        if mention.kind in _RELATIVE and at < len(titles) and titles[at][0] < mention.start:
+            continue
+        out.append(mention)
+    return out

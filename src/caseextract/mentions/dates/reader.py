@@ -15,6 +15,7 @@ __all__ = ["MomentReader"]
 
 _GAPS: Final = frozenset(("", "的", " ", "  "))
 _ABOUT: Final = frozenset(("约", "大约", "大概"))  # 6月3日约22时
+_COMMAS: Final = frozenset(("，", "， ", ",", ", "))
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
 _EDGE: Final = re.compile(
     r"(?P<x>上中旬|中下旬|上旬|中旬|下旬|[上下]半月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
@@ -26,6 +27,9 @@ _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后第])(?P<k>[一二三四五六七])?天")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
+
+
+_IN_YEAR: Final = frozenset(("month", "feast", "span", "season", "edge", "months", "lunar"))
 
 
 class MomentReader:
@@ -55,13 +59,13 @@ class MomentReader:
             token = found[at]
             if at > begun and token.start != end:
                 gap = text[end : token.start]
-                if gap not in _GAPS and not (gap in _ABOUT and level == 4 and token.kind in ("clock", "part")) and not (level == 4 and gap in _ASIDES and self._aside(token, gap)):
+                if gap not in _GAPS and not (gap in _ABOUT and level == 4 and token.kind in ("clock", "part")) and not (level == 4 and gap in _ASIDES and self._aside(token, gap)) and not (level == 1 and gap in _COMMAS and self._year_apart(begun, at)):
                     break
                 closing = gap == "（"
             else:
                 closing = False
             if token.kind == "clock":
-                if made.time is not None or level not in (0, 4, 5) or not isinstance(token.value, Clock):
+                if made.time is not None or level not in (0, 4, 5) or not isinstance(token.value, Clock) or token.value.doubt and not made.word_part:
                     break
                 part, said = (made.daypart if made.word_part else None), word
                 if follows is not None and part is None and level == 0 and token.value.hour <= 12:
@@ -69,6 +73,8 @@ class MomentReader:
                 made.time, made.daypart = settle(token.value, part, said)
                 level = level or 5
             else:
+                if made.offset is not None and level == 4:
+                    level = _opened(made, token.kind)
                 now = _TAKE[token.kind](made, token.value, level) if token.kind in _TAKE else -1
                 if now < 0:
                     break
@@ -102,6 +108,16 @@ class MomentReader:
         if shift is not None or day is None or day == 8:
             return False
         return gap != "（" or self.text[token.end : token.end + 1] == "）"
+
+    def _year_apart(self, begun: int, at: int) -> bool:
+        """2014年，3月5日: a year that opens its sentence, a comma, and a full day."""
+        text, found = self.text, self.tokens
+        year = found[begun]
+        opens = year.start == 0 or text[year.start - 1] in "。；：\n　"
+        if not opens or year.kind != "year" or at != begun + 1 or text[year.end - 1] != "年" or year.end - year.start < 5:
+            return False
+        follower = found[at + 1] if at + 1 < len(found) else None
+        return found[at].kind == "month" and follower is not None and follower.kind == "day" and follower.start == found[at].end
 
     def _helped(self, at: int) -> bool:
         """Whether a token that is none alone has a finer one at its side (98年 + 4月)."""
@@ -277,11 +293,21 @@ def _take_part_of_year(name: str) -> Callable[[Moment, Any, int], int]:
     return take
 
 
-def _take_quarter(m: Moment, value: Any, level: int) -> int:
-    if level or m.lunar:
+def _take_shift(name: str) -> Callable[[Moment, Any, int], int]:
+    def take(m: Moment, value: Any, level: int) -> int:
+        if level or m.lunar:
+            return -1
+        setattr(m, name, value)
+        return 2
+
+    return take
+
+
+def _take_head(m: Moment, value: Any, level: int) -> int:
+    if level not in (1, 2) or m.lunar or m.edge:
         return -1
-    m.quarter_shift = value
-    return 2
+    m.head = value
+    return 3
 
 
 def _take_feast(m: Moment, value: Any, level: int) -> int:
@@ -370,11 +396,26 @@ def _take_part(m: Moment, value: Any, level: int) -> int:
 
 _TAKE: Final[dict[str, Callable[[Moment, Any, int], int]]] = {
     "year": _take_year, "year_word": _take_year_word, "years": _take_years, "century": _take_century, "decade": _take_decade,
-    "lunar": _take_lunar, "month": _take_month, "month_word": _take_month_word, "quarter": _take_quarter, "feast": _take_feast,
+    "lunar": _take_lunar, "month": _take_month, "month_word": _take_month_word, "quarter": _take_shift("quarter_shift"), "half": _take_shift("half_shift"), "head": _take_head, "feast": _take_feast,
     "span": _take_part_of_year("span"), "season": _take_part_of_year("season"), "months": _take_part_of_year("months"),
     "edge": _take_part_of_year("edge"), "date": _take_date, "day": _take_day, "day_word": _take_day_word, "offset": _take_offset,
     "week": _take_week, "dayof": _take_day_of, "yearseason": _take_year_season, "nth": _take_nth, "part": _take_part,
 }
+
+
+def _opened(m: Moment, kind: str) -> int:
+    """三年前的8月14日, 两年前的春节, 三个月前的5号: the distance names the year or month that the finer part lies in."""
+    offset = m.offset
+    if offset is None or offset.span or offset.near is not None or offset.amount % 1 or m.time or m.daypart:
+        return 4
+    shift = ("ref", int(offset.amount) * offset.sign)
+    if offset.unit == "year" and kind in _IN_YEAR:
+        m.offset, m.year_shift = None, shift
+        return 1
+    if offset.unit == "month" and kind == "day":
+        m.offset, m.month_shift = None, shift
+        return 2
+    return 4
 
 
 def _carried(near: Moment, clock: Clock) -> tuple[str | None, str | None]:

@@ -17,7 +17,7 @@ __all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
 
 KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
-_NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?)|(?P<first>首个?|头一?个))$")
+_NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
 _WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
 _MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
 WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!\d(?!\d?[:：时点])|[年月个起名件部张台岁]|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
@@ -52,12 +52,14 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return head + "_word", (rest[0], int(rest[1])), casual, _PLAIN
     if head in ("years", "months"):
         return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
-    if head in ("century", "quarter", "season"):
+    if head in ("century", "quarter", "half", "season"):
         return head, int(rest[0]), casual, _PLAIN
     if head == "solarmonth":
         return "month", (int(rest[0]), False, False), casual, _PLAIN
     if head == "lunarmonth":
         return "month", (int(rest[0]), True, False), casual, _PLAIN
+    if head == "halfweek":
+        return "week", (None, int(rest[0])), True, _PLAIN
     if head == "yearseason":
         return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
     if head == "dayof":
