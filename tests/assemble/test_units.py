@@ -1,9 +1,14 @@
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 
 from caseextract import Extractor
-from caseextract.models import Unit
+from caseextract.assemble import units as listing
+from caseextract.models import Bulletin, Unit
+
+Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
 
 EXTRACTOR = Extractor()
 
@@ -141,3 +146,38 @@ def test_two_that_direct_together() -> None:
     text = "6月3日，在公安部和山东省公安厅的统一指挥下，烟台警方抓获9人。"
     assert [(u.canonical, u.role) for c in EXTRACTOR.extract(text, published=date(2023, 6, 5)).cases for u in c.units] == [
         ("公安部", "directing"), ("山东省公安厅", "directing"), ("烟台市公安局", "lead")]
+
+
+NEW = [a + b + c for a in "东西南北山水木火金土红黄蓝白黑大小高低老" for b in "东西南北山水木火金土红黄蓝白黑大小高低老" for c in "东西南北山水木火金土红黄蓝白黑大小高低老"]
+
+
+def many(line: str) -> Callable[[int], Callable[[], Bulletin]]:
+    """Reads a text of so many lines, each with a place of its own."""
+
+    def text(lines: int) -> str:
+        return "2024年6月3日，青河县公安局抓获3人。" + "".join(line.format(place=NEW[n], n=n % 9 + 1) for n in range(lines))
+
+    return lambda lines: partial(EXTRACTOR.extract, text(lines), published=date(2024, 6, 5))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("{place}派出所、{place}支队抓获{n}人，", id="many-bodies-of-one-record"),
+        pytest.param("{place}大队抓获{n}人，", id="many-teams"),
+        pytest.param("{place}县市场监督管理局、市场监督管理局查获香烟{n}条，", id="many-markets-and-bare-ones"),
+        pytest.param("{place}市局、{place}烟草专卖局查获香烟{n}条，", id="many-offices-and-tobacco-bureaus"),
+    ],
+)
+def test_the_work_grows_as_the_bodies_do(line: str, linear: Linear) -> None:
+    linear(many(line), 6_000)
+
+
+@pytest.mark.parametrize("text", [many(line)(60) for line in ("{place}派出所、{place}支队抓获{n}人，", "{place}县警方、{place}县公安局{place}派出所抓获{n}人，再由{place}派出所移交，")], ids=["stations", "spellings"])
+def test_many_bodies_are_listed_as_few_are(text: Callable[[], Bulletin], monkeypatch: pytest.MonkeyPatch) -> None:
+    def listed(few: int) -> list[tuple[str, str | None]]:
+        monkeypatch.setattr(listing, "_FEW", few)
+        return [(unit.name, unit.canonical) for case in text().cases for unit in case.units]
+
+    assert len(listed(0)) > 40
+    assert listed(0) == listed(10**9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
@@ -93,12 +94,13 @@ class _Parents:
         self.province: Canonical | None = None
         self.first: Canonical | None = None
         self.teams: dict[str, Canonical] = {}
+        self.fuller: dict[str, str] = {}  # the team told last that ends in some words
         self.bureaus: dict[int, Canonical | None] = {}
 
     def add(self, found: Canonical, bureau: Canonical | None) -> None:
         """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
         if found.tail:
-            self.teams[found.tail] = found
+            self._tell(found)
         if bureau is None:
             return
         if bureau.level == "provincial":
@@ -110,11 +112,21 @@ class _Parents:
         self.first = self.first or (bureau if bureau.region is not None else None)
         self.last = bureau
 
+    def _tell(self, found: Canonical) -> None:
+        tail = found.tail
+        if tail not in self.teams:
+            for at in range(1, len(tail)):
+                self.fuller[tail[at:]] = tail
+        self.teams[tail] = found
+
     def told(self, found: Canonical, mention: UnitMention) -> Canonical:
         """A bare team as the text named it before with its parent, when that lies in the place now spoken of."""
-        before = self.teams.setdefault(found.tail, found) if mention.last.noun.slot == "station" else self.teams.get(found.tail)
-        if before is None and found.tail:  # 特勤大队, told before as 交警支队特勤大队
-            before = next((t for tail, t in reversed(self.teams.items()) if tail.endswith(found.tail) and tail != found.tail), None)
+        before = self.teams.get(found.tail)
+        if before is None and mention.last.noun.slot == "station":
+            self._tell(found)
+            before = found
+        if before is None and found.tail in self.fuller:  # 特勤大队, told before as 交警支队特勤大队
+            before = self.teams[self.fuller[found.tail]]
         if before is None or before.name == found.name:
             return found
         if mention.last.noun.slot == "station":
@@ -173,20 +185,29 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
 
 def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
     """市场监督管理局 in a text on 青河县市场监督管理局 is that body; 青河市局 in one on its tobacco bureau and no police is the tobacco bureau."""
-    others = {m.start: out[m.start] for m in mentions if m.start in out and m.type in _FILLED}
+    others = [out[m.start] for m in mentions if m.start in out and m.type in _FILLED]
     if not others:
         return
+    tobacco: dict[str, dict[str, Canonical]] = {}
+    for body in others:
+        if body.of.type == "tobacco" and body.region:
+            tobacco.setdefault(body.region, {})[body.name] = body
+    police = sorted(c.name for c in out.values() if c.of.elements[0].noun.slot != "office")
+    ending: dict[str, dict[str, Canonical]] = {}
     for mention in mentions:
         first = mention.elements[0]
         if mention.start not in out or len(mention.elements) > 1 or first.bare or first.local:
             continue
-        if mention.type in _FILLED and not first.place:
-            fuller = {c.name: c for c in others.values() if c.name != mention.name and c.name.endswith(mention.name)}
+        if mention.type in _FILLED and not first.place:  # of a few such names, 市场监督管理局, a text has many
+            if mention.name not in ending:
+                ending[mention.name] = {c.name: c for c in others if c.name != mention.name and c.name.endswith(mention.name)}
+            fuller = ending[mention.name]
         elif first.noun.slot == "office" and first.place:
             own = out[mention.start]
-            if any(c.name.startswith(own.name) for at, c in out.items() if at != mention.start and c.of.elements[0].noun.slot != "office"):
+            at = bisect_left(police, own.name)
+            if at < len(police) and police[at].startswith(own.name):
                 continue
-            fuller = {c.name: c for c in others.values() if c.of.type == "tobacco" and c.region and c.region == own.region}
+            fuller = tobacco.get(own.region or "", {})
         else:
             continue
         if len(fuller) == 1:
@@ -533,13 +554,17 @@ def _written(elements: Sequence[Element]) -> str:
 _NAMED = 5  # 新村派出所 is a name of its own, 县公安局 is none
 
 
+def owned(body: Canonical) -> bool:
+    """Whether a name is one body's own, so that a longer one that ends in it is the same: 新村派出所."""
+    return len(body.name) > _NAMED and bool(body.core or body.of.elements and body.of.elements[0].local)
+
+
 def same_body(one: Canonical, two: Canonical) -> bool:
     """Whether two canonical names mean one body."""
     if one.name == two.name:
         return True
     longer, shorter = (one, two) if len(one.name) >= len(two.name) else (two, one)
-    own = shorter.core or shorter.of.elements and shorter.of.elements[0].local
-    if own and len(shorter.name) > _NAMED and longer.name.endswith(shorter.name):
+    if longer.name.endswith(shorter.name) and owned(shorter):
         return True
     if one.system != two.system or one.tail != two.tail or not one.core or one.core != two.core:
         return False

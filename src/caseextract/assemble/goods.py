@@ -1,8 +1,4 @@
-"""Things taken, once per record: repeats and roundings dropped, totals told from their parts, what was given back.
-
-Two entries speak of the same thing when their names agree, one name ends in the other (手枪, 仿制手枪), or, for a rounding or a
-headline, when they are of one category (假酒, 白酒).
-"""
+"""Things taken, once per record: repeats and roundings dropped, totals told from their parts, what was given back."""
 
 from __future__ import annotations
 
@@ -10,66 +6,50 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from caseextract.assemble.merge import agrees
+from caseextract.assemble.alike import CLASS_WORDS, GIVEN, ODD, Known, endings, kindred, related, top
+from caseextract.assemble.merge import MASS, agrees
 from caseextract.mentions.facts import ItemFact
 
-_GIVEN = frozenset(["returned", "destroyed"])
-# Words for a whole class, whose rounding may speak of the one thing listed of it: 缴毒逾9公斤, 冰毒9.37公斤
-_CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物"])
-
-
-def _related(one: ItemFact, two: ItemFact) -> bool:
-    if one.name.endswith(two.name) or two.name.endswith(one.name):
-        return True
-    return one.category is not None and one.category == two.category and (one.name.startswith(two.name) or two.name.startswith(one.name))
-
-
-def _kindred(one: ItemFact, two: ItemFact) -> bool:
-    return _related(one, two) or one.category is not None and one.category == two.category
-
-
-def _top(fact: ItemFact) -> str:
-    return (fact.category or fact.name).split(".")[0]
+_MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
 
 def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     """Whether ``fact`` tells again, or less exactly, what ``known`` tells."""
-    if fact.count is not None and (fact.action in _GIVEN) != (known.action in _GIVEN):
+    if fact.count is not None and (fact.action in GIVEN) != (known.action in GIVEN):
         return False
     mine, theirs = fact.count, known.count
     if mine is None:
-        classed = fact.name in _CLASS_WORDS and theirs is not None and _top(fact) == _top(known)
-        return classed or _related(fact, known) and (theirs is not None or fact.name == known.name) or title and _kindred(fact, known)
+        classed = fact.name in CLASS_WORDS and theirs is not None and top(fact) == top(known)
+        return classed or related(fact, known) and (theirs is not None or fact.name == known.name) or title and kindred(fact, known)
     if theirs is None:
         return False
     if mine.qualifier == "unspecified":
         return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
     if mine.key() == theirs.key():
-        return (mine.unit == theirs.unit or title) and (_related(fact, known) or title and _top(fact) == _top(known) or _renamed(fact, known))
-    if title and mine.value is not None and mine.value == theirs.value and _kindred(fact, known):
+        return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
+    if title and mine.value is not None and mine.value == theirs.value and kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
     if known.part and not fact.part and mine.value != theirs.value:
         return False
-    akin = _kindred(fact, known) or fact.name in _CLASS_WORDS and _top(fact) == _top(known)
+    akin = kindred(fact, known) or fact.name in CLASS_WORDS and top(fact) == top(known)
     return exact and akin and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
 
 
 def _renamed(fact: ItemFact, known: ItemFact) -> bool:
     """查获假烟800条 … 清点卷烟800条: further on, the same number of one category by another word for the same thing."""
     apart = fact.category is not None and fact.category == known.category and abs(fact.start - known.start) >= 40
-    return apart and fact.name[-1] == known.name[-1] and fact.count is not None and fact.count.value is not None and fact.count.value > 20
+    return apart and fact.name[-1] == known.name[-1] and fact.count is not None and fact.count.value is not None and fact.count.value > ODD
 
 
 def _class_of(one: ItemFact, two: ItemFact) -> bool:
     """Whether one names the class of what the other names, with the same number: 缴毒2.02公斤 … 冰毒2.02公斤."""
     same = one.count is not None and two.count is not None and one.count.key() == two.count.key() and one.count.unit == two.count.unit
-    return same and one.name in _CLASS_WORDS and two.name != one.name and _top(one) == _top(two)
+    return same and one.name in CLASS_WORDS and two.name != one.name and top(one) == top(two)
 
 
 def _masses(one: ItemFact, two: ItemFact) -> bool:
-    weights = ("公斤", "千克", "克", "公克", "吨", "斤", "市斤")
-    return one.count is not None and two.count is not None and one.count.unit in weights and two.count.unit in weights
+    return one.count is not None and two.count is not None and one.count.unit in MASS and two.count.unit in MASS
 
 
 def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], summary: bool = False) -> list[ItemFact]:
@@ -79,34 +59,44 @@ def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], s
     so that nothing in it is a part by its sum alone.
     """
     facts = [f for f in facts if f.count is None or f.count.value != 0]
-    kept: list[ItemFact] = []
+    known = Known(len(facts))
     for fact in sorted(facts, key=lambda f: (title(f), f.start)):
-        if any(_repeats(fact, known, title(fact)) for known in kept):
-            continue
-        if any(_class_of(fact, known) for known in kept):
-            continue
-        kept = [
-            known for known in kept
-            if not _class_of(known, fact) and not (_repeats(known, fact, False) and (known.count is None or known.count.qualifier != "exact"))
-        ]
-        kept.append(fact)
+        headline = title(fact)
+        outdone = set()
+        for number, other in known.near(fact, headline):
+            if _repeats(fact, other, headline) or _class_of(fact, other):
+                break
+            if _class_of(other, fact) or _is_loose(other) and _repeats(other, fact, False):
+                outdone.add(number)
+        else:
+            for number in outdone:
+                known.drop(number)
+            known.add(fact)
+    kept = known.facts()
     return sorted(_given_back(kept if summary else _totals(kept)), key=lambda f: f.start)
+
+
+def _is_loose(fact: ItemFact) -> bool:
+    return fact.count is None or fact.count.qualifier != "exact"
 
 
 def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     """先缴9部，又缴6部，共缴15部: the total is the whole, what it covers are its parts."""
     out = list(facts)
+    kinds: dict[tuple[str | None, str], list[int]] = {}
+    for n, fact in enumerate(facts):
+        if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
+            kinds.setdefault((fact.count.unit, top(fact)), []).append(n)
     for n, whole in enumerate(facts):
-        if whole.action in _GIVEN or whole.count is None or whole.count.value is None:
+        if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
-        inner = [
-            (k, f) for k, f in enumerate(out)
-            if k != n and not f.part and f.action not in _GIVEN and f.count is not None and f.count.value is not None
-            and f.count.unit == whole.count.unit and _top(f) == _top(whole) and f.count.value < whole.count.value
-        ]
-        same = [(k, f) for k, f in inner if _related(f, whole)]
+        others = kinds[whole.count.unit, top(whole)]
+        if not 1 < len(others) <= _MOST:
+            continue
+        inner = [(k, f) for k in others if not (f := out[k]).part and f.count is not None and f.count.value is not None and f.count.value < whole.count.value]
+        same = [(k, f) for k, f in inner if related(f, whole)]
         total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
-        if not whole.total and not same and inner and whole.name not in _CLASS_WORDS and 0 <= min(f.start for _, f in inner) - whole.end <= 1:
+        if not whole.total and not same and inner and whole.name not in CLASS_WORDS and 0 <= min(f.start for _, f in inner) - whole.end <= 1:
             continue  # 手枪2把、猎枪1把、弩1把: things of one list
         if len(inner) > 1 and total == whole.count.value:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
@@ -126,9 +116,11 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
 
 def _given_back(facts: list[ItemFact]) -> list[ItemFact]:
     """What was returned or destroyed is a part of what the record says was taken."""
-    out = []
-    for fact in facts:
-        if fact.action in _GIVEN and not fact.part:
-            fact = replace(fact, part=any(_related(fact, f) or _top(fact) == _top(f) for f in facts if f.action not in _GIVEN and f.count is not None))
-        out.append(fact)
-    return out
+    taken = [f for f in facts if f.action not in GIVEN and f.count is not None]
+    tops, names = {top(f) for f in taken}, {f.name for f in taken}
+    ends = {ending for name in names for ending in endings(name)}
+
+    def covered(fact: ItemFact) -> bool:
+        return top(fact) in tops or fact.name in ends or any(ending in names for ending in endings(fact.name))
+
+    return [replace(f, part=covered(f)) if f.action in GIVEN and not f.part else f for f in facts]

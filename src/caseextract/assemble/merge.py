@@ -17,29 +17,29 @@ _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人�
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
-_MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
+MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
+# How far the exact number may lie from the one of an approximation, as ratios
+SPREAD = {
+    "over": (Decimal(1), Decimal("1.3")), "at_least": (Decimal(1), Decimal("1.3")),
+    "nearly": (Decimal("0.8"), Decimal(1)), "at_most": (Decimal("0.8"), Decimal(1)),
+    "about": (Decimal("0.85"), Decimal("1.15")),
+}  # fmt: skip
 
 
-def _size(count: Count) -> Decimal | None:
+def size(count: Count) -> Decimal | None:
     """A count in its base unit."""
     if count.value is None:
         return None
-    return count.value * _MASS.get(count.unit or "", Decimal(1))
+    return count.value * MASS.get(count.unit or "", Decimal(1))
 
 
 def agrees(loose: Count, tight: Count) -> bool:
     """Whether an approximate count says the same as an exact one: 逾14公斤 and 14.07186公斤."""
-    one, two = _size(loose), _size(tight)
+    one, two = size(loose), size(tight)
     if one is None or two is None or one == 0:
         return False
-    ratio = two / one
-    if loose.qualifier in ("over", "at_least"):
-        return Decimal(1) <= ratio <= Decimal("1.3")
-    if loose.qualifier in ("nearly", "at_most"):
-        return Decimal("0.8") <= ratio <= Decimal(1)
-    if loose.qualifier == "about":
-        return Decimal("0.85") <= ratio <= Decimal("1.15")
-    return False
+    spread = SPREAD.get(loose.qualifier)
+    return spread is not None and spread[0] <= two / one <= spread[1]
 
 
 def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F], bool]) -> list[F]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from caseextract.assemble.canonical import Canonical, same_body
+from caseextract.assemble.canonical import Canonical, owned, same_body
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.placed import Placed, Ranges
 from caseextract.mentions.units import UnitMention
@@ -15,6 +15,7 @@ from caseextract.regions import by_code
 _HELPING = frozenset(["directing", "assisting", "receiving"])
 _JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
 _LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
+_FEW = 24  # bodies that are sooner compared with each other than looked up
 _SUFFIX = re.compile("[市县]")
 _LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
 
@@ -54,19 +55,60 @@ def case_units(
     if summary and not acting:  # the totals of a notice are its issuer's, whose 我局 may stand in another sentence
         acting = [u for u in mentions if u.deictic is not None and _ours(u) and u.start in names][:1]
     acting.sort(key=lambda u: (_inside(u.start, titles), u.start))
-    listed: list[_Listed] = []
+    bodies = _Bodies()
     for unit in acting:
         name = names[unit.start]
         title = _inside(unit.start, titles)
         if title and summary and unit.role in _HELPING:
             continue
-        same = next((known for known in listed if same_body(known.name, name) or _shortened(unit, name, known)), None)
-        if same is not None:
-            _merge(same, unit, name)
-        elif not (title and listed and _told(unit, name, listed)):
-            listed.append(_Listed(name.of, name, unit.start, title, unit.role))
-    listed.sort(key=lambda known: known.start)
+        number = next((n for n in bodies.near(unit, name) if same_body(bodies.listed[n].name, name) or _shortened(unit, name, bodies.listed[n])), None)
+        if number is not None:
+            _merge(bodies.listed[number], unit, name)
+            bodies.file(number)
+        elif not (title and bodies.listed and _told(unit, name, bodies.listed)):
+            bodies.listed.append(_Listed(name.of, name, unit.start, title, unit.role))
+            bodies.file(len(bodies.listed) - 1)
+    listed = sorted(bodies.listed, key=lambda known: known.start)
     return list(_records(listed, {u.start: u for u in acting}, span))
+
+
+class _Bodies:
+    """The bodies listed so far, in order, each filed under what the name of another that is the same body shares with it."""
+
+    def __init__(self) -> None:
+        self.listed: list[_Listed] = []
+        self._files: dict[Hashable, set[int]] = {}
+        self._waiting: list[int] = []
+
+    def file(self, number: int) -> None:
+        """Note a body that is new, or whose name has become another; what it was filed under before stays."""
+        self._waiting.append(number)
+
+    def _file(self, number: int) -> None:
+        known = self.listed[number]
+        name, short = known.name, _SUFFIX.sub("", known.mention.name)
+        for where in (
+            ("is", name.name), ("ladder", name.system, name.tail, name.core),
+            *(("ends", ending) for ending in _endings(name.name)), *(("short", ending) for ending in _endings(short)),
+        ):  # fmt: skip
+            self._files.setdefault(where, set()).add(number)
+
+    def near(self, unit: UnitMention, name: Canonical) -> Sequence[int]:
+        """The bodies that may be the one of a mention, in order."""
+        if len(self.listed) <= _FEW:
+            return range(len(self.listed))
+        while self._waiting:
+            self._file(self._waiting.pop())
+        places = [("is", ending) for ending in _endings(name.name)]
+        if owned(name):
+            places.append(("ends", name.name))
+        found = set().union(*(self._files.get(where, ()) for where in (
+            *places, ("ladder", name.system, name.tail, name.core), ("short", _SUFFIX.sub("", unit.name)))))  # fmt: skip
+        return sorted(found)
+
+
+def _endings(name: str) -> list[str]:
+    return [name[at:] for at in range(len(name))]
 
 
 def _inside(at: int, ranges: Ranges) -> bool:
