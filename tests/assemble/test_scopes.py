@@ -51,6 +51,20 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "sc", id="totals-of-a-season",
         ),
         pytest.param(
+            "6月8日至6月12日，青河县公安局组织全局警力开展清查，抓获处理51人，刑事拘留5人。\n6月8日，东岭派出所在一旅店抓获13名参赌人员。"
+            "当晚，西岭派出所端掉一处赌窝，抓获16人。\n6月9日，南岭派出所抓获并行政拘留1名吸毒人员。\n6月11日，东岭派出所将2名打人者抓获并行政拘留。",
+            "scccc", id="days-of-a-bureau-then-its-stations",
+        ),
+        pytest.param(
+            "截至4月15日，全市共查处招嫖案件18起，行政拘留22人。\n3月27日，青川分局治安大队联合汉家派出所捣毁一卖淫窝点，抓获8人。\n"
+            "白川分局抓获散发卡片人员8人，全部予以行政拘留。红川分局抓获散发卡片人员2名，收缴卡片200张。黑川分局在一酒店查获2人，循线抓获同伙陈某。",
+            "scccc", id="branches-in-a-row",
+        ),
+        pytest.param(
+            "截至4月15日，全市共查处盗窃案件18起。\n3月27日，青川分局捣毁一窝点，抓获8人。经审讯，8人供认不讳。刑侦大队根据供述又抓获2人。",
+            "sc", id="the-same-branch-goes-on",
+        ),
+        pytest.param(
             "案例一：青河盗窃电动车案\n5月2日，青河县公安局将王某抓获，追回电动车6辆。\n案例二：白石入室盗窃案\n5月9日，白石县公安局将李某抓获，追回现金2000元。",
             "cc", id="numbered",
         ),
@@ -245,3 +259,11 @@ def test_a_case_ends_the_totals_of_its_line() -> None:
     text = "行动开展以来，全市公安机关共破获案件122起，抓获342人。3月12日，白石县公安局在一旅社查获海洛因800克。当晚，该局还从货车内查获冰毒1公斤。"
     goods = {c.kind: [s.name for s in c.seized] for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases}
     assert goods == {"summary": [], "case": ["海洛因", "冰毒"]}
+
+
+def test_a_line_on_the_body_of_the_totals_makes_it_act_in_no_case() -> None:
+    text = (
+        "截至4月15日，柳州警方共查处招嫖案件18起，行政拘留22人。\n3月27日，鱼峰分局捣毁一卖淫窝点，抓获8人。\n"
+        "此外，柳州警方还要求旅馆加强巡查。"
+    )
+    assert [[u.name for u in c.units] for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases] == [["柳州警方"], ["鱼峰分局"]]

@@ -45,6 +45,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("将犯罪嫌疑人张某、李某抓获。", {("caught", "2", False)}, id="named"),
         pytest.param("将陈某等16人抓获。", {("caught", "16", False)}, id="named-with-total"),
         pytest.param("抓获并移送起诉93人。", {("caught", "93", False), ("transferred_for_prosecution", "93", False)}, id="two-actions"),
+        pytest.param("四天内抓获处理51人。", {("caught", "51", False), ("administrative_penalty", "51", False)}, id="caught-and-dealt-with"),
+        pytest.param("将嫌疑人丁甲（化名）、柏乙（化名）、龚丙（化名）抓获。", {("caught", "3", False)}, id="made-up-names"),
         pytest.param("出动警力320人次，抓获6人。", {("caught", "6", False)}, id="forces-left-out"),
         pytest.param("抓获嫌疑人5人，解救被骗群众12人。", {("caught", "5", False)}, id="rescued-left-out"),
         pytest.param("3日抓获邹某，14日二人在邻县落网。至此，3名嫌疑人全部到案。", {("caught", "3", False), ("caught", "1", True), ("caught", "2", True)}, id="parts-by-day"),

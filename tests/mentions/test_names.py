@@ -44,6 +44,10 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("会同检察、通信、金融等部门抓获5人。", [], id="a-list-of-trades"),
         pytest.param("辗转湖南、广东、陕西等7省抓获犯罪嫌疑人9人。", [], id="a-list-of-provinces"),
         pytest.param("对数起案件予以通报，抓获9人。", [], id="a-report"),
+        pytest.param("嫌疑人丁×川、龚X远、苗*、童×等4人落网，丁×川供认不讳。", ["丁某川", "龚某远", "苗某", "童某", "丁某川"], id="masked-by-a-sign-inside"),
+        pytest.param("柏某×被查，向×供述。", ["柏某", "向某"], id="masked-by-a-sign-at-the-end"),
+        pytest.param("在西沙某服装厂内抓获3人。", [], id="nameless-works"),
+        pytest.param("丁甲（化名）与柏乙（化名）争吵。嫌疑人柏乙不知去向，后被抓获。", ["丁甲", "柏乙", "柏乙"], id="made-up-names-told-again"),
         pytest.param("邀约林某安、柏某兵、兰某国等9人赌博被抓。", ["林某安", "柏某兵", "兰某国"], id="rare-surname-in-a-list"),
     ],
 )

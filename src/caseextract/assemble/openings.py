@@ -29,9 +29,11 @@ _SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道|�
 _NUMBERED = re.compile(r"第[二三四五六七八九十][宗起](?!案件的)")
 _BESIDES = re.compile(r"(?:此外|另外|无独有偶)[，,]")
 _SAME_DAY = re.compile(r"同日|同一天")
+_THAT_DAY = re.compile(r"(?:当[晚天日]|次日|同日|同[一]天)?，?")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
 _ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
 _DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
+_TAKES = re.compile(r"(?:抓|查|截|捕)获|缴获|收缴|捣毁|打掉|端掉|查处")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
 _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
@@ -196,6 +198,15 @@ def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     return bool(index.core_in(start, end))
 
 
+def another_body_acts(text: str, start: int, index: Index, told: History) -> bool:
+    """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
+    head = start + (said.end() - said.start() if (said := _THAT_DAY.match(text, start)) else 0)
+    units = index.units_in(head, head + 1)
+    if not units or not told.outcome or told.knows(index.same.get(head, units[0].name)):
+        return False
+    return bool(index.units_in(told.start, told.start + _FAR))
+
+
 def begins_anew(text: str, start: int, end: int, index: Index, told: History, several: bool) -> bool:
     """Whether a sentence inside a paragraph may open a case after the one told so far.
 
@@ -204,8 +215,10 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     """
     if tells_another(text, start, end, index):
         return True
-    if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)) or not index.core_in(start, end):
+    if not index.core_in(start, end):
         return False
+    if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)):
+        return another_body_acts(text, start, index, told)
     if several:
         return True
     head = min(end, start + _HEAD)
@@ -229,7 +242,8 @@ class _View:
         self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
         past = told.history
         mine = {index.same.get(u.start, u.name) for u in self.units}
-        self.new_unit = bool(mine) and not any(map(past.knows, mine))
+        leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
+        self.new_unit = bool(mine) and not any(map(past.knows, leading))
         later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
         self.later_unit = not self.units and bool(later) and not any(map(past.knows, later))
         self.facts = index.core_in(here.start, here.end)
@@ -314,6 +328,12 @@ def _lead_and_body(view: _View) -> bool:
     return view.reports() or bool(announced)
 
 
+def _points_back(lead: str) -> bool:
+    """Whether words at the head speak of what was told before, and not of what they told themselves: 查获甲、乙，循线抓获丙."""
+    found = _DEICTIC.search(lead)
+    return found is not None and _TAKES.search(lead, 0, found.start()) is None
+
+
 def _new_gang(view: _View) -> bool:
     """Whether 又 tells of another gang with another head: 又打掉一个以陈某为首的团伙."""
     return bool(view.names) and view.names.isdisjoint(view.told.history.names) and _ONE.search(view.text, view.here.start, view.here.sentence_end) is not None
@@ -364,7 +384,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names)),
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
-    ("a word that points back", -3, lambda v: _DEICTIC.search(v.lead[:_HEAD]) is not None),
+    ("a word that points back", -3, lambda v: _points_back(v.lead[:_HEAD])),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit and not v.whole_as_before()),
     ("the story behind the lead", -3, _lead_and_body),

@@ -43,6 +43,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_NEAR = 44
 _MAX_SUBHEAD = 14
 
 
@@ -206,6 +207,9 @@ class _Cutter:
                     continue
                 self._give(held)
                 held = []
+                if first and not fresh and self._of_the_totals(start, line.end):
+                    self.summary.ranges.append((start, end))
+                    continue
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
@@ -224,6 +228,14 @@ class _Cutter:
                 first = False
         self._give(held)
         return opened
+
+    def _of_the_totals(self, start: int, end: int) -> bool:
+        """Whether a line without figures behind the cases speaks of the body of the totals: 此外，青河警方还要求…"""
+        if not self.cases or not self.summary.ranges or self.index.any_in(start, end):
+            return False
+        told, known = self.case_told.of(self.cases[-1].ranges), self.totals_told.of(self.summary.ranges)
+        names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, min(end, start + _NEAR))]
+        return bool(names) and all(known.named(name) and not told.knows(name) for name in names)
 
     def _give(self, held: Sequence[tuple[int, int]]) -> None:
         """Words of a campaign that no totals followed are of the case told last; before any case, of the totals."""

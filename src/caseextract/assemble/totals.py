@@ -87,7 +87,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     many = any(f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
     if many:
         out.append(("ten cases or gangs and more", 2))
-    if _ALL_KINDS.search(words) or summed and any(d.kind == "range" for d in index.dates_in(start, end)):
+    if _ALL_KINDS.search(words) or (summed or region) and any(d.kind == "range" for d in index.dates_in(start, end)):
         out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:
         out.append(("several statistics", 1))

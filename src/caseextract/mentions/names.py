@@ -69,10 +69,12 @@ _WORDY = (
 )
 _ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
+# The last character of a name, by what follows it: 李某平、…; 李某平被抓
+_LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
 _MASKED = re.compile(
     rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与被将抓控落]|$)|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
-    rf"|(?!{_ADVERBS})(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)))?"
-    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])"
+    rf"|(?!{_ADVERBS})(?:{_LAST}))?"
+    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLE = (
@@ -117,12 +119,18 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
     if "化名" in text:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
-    return [h for n, h in enumerate(hits) if not (h.rule is _NAME_RULE and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
+    return [h for n, h in enumerate(hits) if not (h.rule in (_NAME_RULE, _PSEUDONYM_RULE) and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
 
 
 def _pseudonyms(text: str) -> list[Hit]:
-    """老廖（化名）, 阿宝（化名）: made-up names, each where it is told to be one."""
-    return [Hit(m.start("name"), m.end("name"), _PSEUDONYM_RULE) for m in _PSEUDONYM.finditer(text) if "某" not in m["name"]]
+    """老廖（化名）, 阿宝（化名）: made-up names, each where it is told to be one; 钱乙（化名） wherever the text has it."""
+    told = [m for m in _PSEUDONYM.finditer(text) if "某" not in m["name"]]
+    hits = [Hit(m.start("name"), m.end("name"), _PSEUDONYM_RULE) for m in told]
+    lettered = {m["name"] for m in told if m["name"][-1] in "甲乙丙丁戊己庚"}
+    if lettered:
+        said = {hit.start for hit in hits}
+        hits += [Hit(m.start(), m.end(), _PSEUDONYM_RULE) for m in re.finditer("|".join(sorted(lettered)), text) if m.start() not in said]
+    return hits
 
 
 def _by_start(hit: Hit) -> int:
@@ -172,6 +180,7 @@ def person_name(hit: Hit, text: str) -> str:
 
 _NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _NO_HOME = re.compile(r"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){0,4}?(?:辖区|收费站|高速|冷库|民房|物流|养殖场|快递)")
+_WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 _QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
 # What a name of no common surname may stand behind: 将, 嫌疑人, 和 …
@@ -230,6 +239,8 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
         return False
     if match.group()[0] not in SINGLE_SURNAMES and match.group()[:2] not in _DOUBLE_SURNAMES and _HAN.match(before) and before not in _BEFORE_NAMES and text[match.end() : match.end() + 1] not in _AFTER:
         return False  # 边境某便道, 梧州某考点
+    if _HAN.match(before) and before not in _BEFORE_NAMES and _WORKS.match(text, match.start() + 2):
+        return False  # 东沙某皮具厂
     return not (match.group()[0] == "区" and _HAN.match(before) and before not in "人嫌犯和与将获姓名者")
 
 
@@ -249,5 +260,5 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
 _SIGN = re.compile("[某×X*]")
 _DOUBLE_SURNAMES = frozenset(_DOUBLE.split("|"))
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_LONGER = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]")
+_LONGER = re.compile(r"[\u4e00-\u9fff][某×X*][\u4e00-\u9fff]")
 _SHORTER = re.compile(r"[\u4e00-\u9fff]某")

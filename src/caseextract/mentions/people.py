@@ -310,8 +310,8 @@ class PeopleReader:
         last = left[-1]
         if len(left) > 1:
             gap = text[left[-2].end : last.start]
-            if gap in _JOINING and gap != "、":
-                return [left[-2], last]
+            if gap in _JOINING and gap != "、" or not gap and left[-2].code == "caught" and last.code == "administrative_penalty":
+                return [left[-2], last]  # 抓获并移送起诉93人, 抓获处理93人
             if gap in _TOGETHER:
                 first = left[-2]
                 if len(left) > 2 and text[left[-3].end : first.start] in _TOGETHER:

@@ -44,6 +44,7 @@ _CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|
 _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
+_REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
 
@@ -250,6 +251,11 @@ class UnitReader:
         if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
             chain = self._chain(text, start - 2, near)
             return _make(text, noun, chain, start - 2, start, end) if chain else None
+        if start - near > 3 and text[start - 2] == "全" and text[start - 1] in "省市县区州盟旗":  # 荆门全市公安机关
+            chain = self._chain(text, start - 2, near)
+            return _make(text, noun, chain, start, start, end) if chain else None
+        if _REGIONS.search(text, max(low, start - 9), start):
+            return None  # 14省区市公安机关
         chain = self._chain(text, start, near)
         kind = start
         if not chain:
