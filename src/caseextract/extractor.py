@@ -44,6 +44,7 @@ from caseextract.mentions.people import PeopleReader
 from caseextract.mentions.persons import PersonReader
 from caseextract.mentions.quantities import QuantityMention, scan_quantities
 from caseextract.mentions.reading import Reading, count_of, face_values, make_reading
+from caseextract.mentions.rumours import facts_outside, outside, rumours
 from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.units import UnitMention, UnitReader
 from caseextract.patterns import Patterns, alternation, load_packs
@@ -70,6 +71,7 @@ class Analysis:
     clean: CleanText
     structure: Structure
     reading: Reading
+    quantities: tuple[QuantityMention, ...]
     dates: tuple[DateMention, ...]
     units: tuple[UnitMention, ...]
     facts: Facts
@@ -166,7 +168,8 @@ class Extractor:
         dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
         quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
-        reading = make_reading(text, layout.sentences, hits, quantities, self.vocabulary, self.cues)
+        told = rumours(text, self.cues)
+        reading = make_reading(text, layout.sentences, hits, outside(quantities, told), self.vocabulary, self.cues)
         used = face_values(reading)
         people = PeopleReader(reading)
         arrests, taken = people.read()
@@ -176,7 +179,8 @@ class Extractor:
         amounts = MoneyReader(reading, self.money_words).read(used)
         statistics = StatisticReader(reading).read(used)
         facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading), people.acted)
-        return Analysis(document, cleaned, layout, reading, tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
+        facts = facts_outside(facts, told)
+        return Analysis(document, cleaned, layout, reading, tuple(quantities), tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
 
     def extract(
         self, text: str | m.Document, published: date | None = None, id: str | None = None
@@ -403,7 +407,7 @@ def _mention_rows(
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
             "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
             "inferred": list(found.inferred)}
-    for q in analysis.reading.quantities:
+    for q in analysis.quantities:
         record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}
         if q.kind == "money":

@@ -34,6 +34,9 @@ NOTHING_ELSE = ("arrest caught 6", "bust gang 1", "seized -", "amount -", "stat 
         pytest.param("该案依照《最高人民法院关于办理盗窃案件的解释》办理。", id="a-body-in-a-title-of-law"),
         pytest.param("涉案人员每天生产零件8000件。", id="daily-volume"),
         pytest.param("该局一把手要求快侦快破。", id="chief-is-no-count"),
+        pytest.param("网传“河堤路多人互殴，死亡7人”系不实信息，请不要转发。", id="rumour-quoted"),
+        pytest.param("另有帖子称“白石县抓获毒贩30人、缴枪9支”，经核实为谣言。", id="rumour-called-one"),
+        pytest.param("有人在群里说网传老街发生命案致4人死亡，纯属谣言。", id="rumour-denied"),
         pytest.param("\n相关链接：江东警方昨日抓获赌客31人，收缴赌资9万元。", id="linked-story"),
         pytest.param("警方提醒：最高可判处罚款五百万元及监禁十四年。", id="penalty-quoted"),
     ],
@@ -45,6 +48,7 @@ def test_not_a_fact(check: Callable[..., None], more: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("5月9日，白石县公安局对散布“河堤死了10余人”谣言的丁某处以行政拘留5日。", ("arrest administrative_detention 1", "stat -"), id="who-spread-a-rumour-is-punished"),
         pytest.param("研究发现，该湖区灰雁有40只，天鹅有200只。", ("kind -", "seized -"), id="researchers-find"),
         pytest.param("5月9日晚，青河市交警支队在红旗桥头、市检察院、中山路与新华路交叉口等路段设卡，查获酒驾14起。", ("unit lead 青河市交警支队",), id="a-body-as-a-landmark"),
         pytest.param(CASE + "警方提醒，警情多发时段：12时至17时。", ("date 2024-05-09 operation",), id="hours-of-frequent-offences"),

@@ -13,7 +13,7 @@ class Cues:
     """What the readers look for; see the packs for what each stands for.
 
     ``unlike_arrest``: verbs whose people nobody took; ``negated``: not done, only planned, or long ago; ``staged``: drills and
-    plots; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
+    plots; ``rumour``: words that a rumour says; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
     change is compared with, by code; ``compared``: any of them; ``joining``: what stands between changes told together;
     ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic; ``before_metric``: what a
     metric does not begin with; ``effort``: figures of work done; ``rate``: a rate up to the figure that says how high it stands.
@@ -22,6 +22,7 @@ class Cues:
     unlike_arrest: re.Pattern[str]
     negated: re.Pattern[str]
     staged: re.Pattern[str]
+    rumour: re.Pattern[str]
     mentioned: re.Pattern[str]
     direction: re.Pattern[str]
     bases: tuple[tuple[str, re.Pattern[str]], ...]
@@ -46,6 +47,7 @@ def compile_cues(patterns: Patterns) -> Cues:
         unlike_arrest=re.compile(words("trap", "people")),
         negated=re.compile(words("trap", "negated")),
         staged=re.compile(words("trap", "staged")),
+        rumour=re.compile(words("trap", "rumour")),
         mentioned=re.compile(rf"(?:{words('trap', 'background')})[^，。；]{{0,10}}$"),
         direction=re.compile(rf"(?P<down>{down}|{words('statistic_word', 'down_short')})|(?P<up>{up}|{words('statistic_word', 'up_short')})"),
         bases=tuple((code, re.compile(words("statistic_word", code))) for code in ("mom", "yoy")),
