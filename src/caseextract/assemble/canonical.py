@@ -21,6 +21,7 @@ _AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃�
 _THERE = re.compile(r"在[^，。；]{0,12}$")
 _TAKEN_THERE = re.compile(r"[^。；]{0,26}?(?:抓获|抓捕|落网|擒获|捕获|归案)")
 _FILLED = frozenset(["market_regulation", "tobacco"])
+_WHOLE = ("市", "省", "州", "县", "盟")
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -260,8 +261,8 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
         if words is None:
             continue
         if words[0] in "我本":
-            if issuer is not None:
-                out[mention.start] = out[issuer.start]
+            if issuer is not None and not (words[1:2] in _WHOLE and issuer.last.noun.slot == "branch"):
+                out[mention.start] = out[issuer.start]  # 我市警方 is no branch of it
             continue
         while told < len(named) and named[told].start < mention.start:
             told += 1

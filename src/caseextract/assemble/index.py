@@ -22,6 +22,7 @@ class Index:
             if not u.generic and u.deictic is None and u.excluded is None and u.role not in _NOT_ACTING and u.type not in ("court", "procuratorate")
         )
         self.same = same
+        self.sources_in = Placed(u for u in units if u.excluded == "report_source").between
         core: Placed[Fact] = Placed([*facts.arrests, *facts.busts, *facts.items])
         self.core_in = core.between
         money, statistics = Placed(facts.amounts), Placed(facts.statistics)
@@ -31,7 +32,7 @@ class Index:
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between
         self.units_in = Placed(acting).between
-        self.dates_in = Placed(dates).between
+        self.dates_in = Placed(d for d in dates if not (d.casual and d.day is not None)).between  # “猎鹰17号”行动 has no day
 
     def any_in(self, start: int, end: int) -> bool:
         """Whether a range states any figure of a record."""

@@ -32,6 +32,7 @@ class Narration:
     rough: bool = False
     dateline: date | None = None
     latest_year: int | None = None
+    spoken: int | None = None
 
     def restart(self) -> None:
         """A new case begins: the narration starts over."""

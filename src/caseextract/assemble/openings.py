@@ -14,6 +14,7 @@ from typing import Final, cast
 
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import BustFact, Fact, ItemFact
+from caseextract.mentions.units import UnitMention
 
 THRESHOLD: Final = 4
 _HEAD: Final = 44
@@ -103,6 +104,7 @@ class History:
         self.whole = False
         self.facts = self.outcome = self.busts = self.gang = self.dated = False
         self.units: set[str] = set()
+        self.sources: set[str] = set()
         self._heads: set[str] = set()
         self.names: set[str] = set()
         self.crimes: set[str] = set()
@@ -142,6 +144,7 @@ class History:
         self.operations |= {m.group(1) for m in _OPERATION.finditer(text, start, end)}
         for unit in index.units_in(start, end):
             self.hear(index.same.get(unit.start, unit.name))
+        self.sources |= {_UPPER.sub("", index.same.get(unit.start, unit.name)) for unit in index.sources_in(start, end)}
 
     def hear(self, name: str) -> None:
         """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
@@ -153,8 +156,9 @@ class History:
         self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
 
     def named(self, name: str) -> bool:
-        """Whether this very body was told, with its province and city or without."""
-        return _UPPER.sub("", name) in self.units
+        """Whether this very body was told, or that it is where the figures come from, with its province and city or without."""
+        name = _UPPER.sub("", name)
+        return name in self.units or name in self.sources
 
     def knows(self, name: str) -> bool:
         """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
@@ -187,6 +191,19 @@ def surely_new(text: str, start: int) -> bool:
 def numbered(text: str, start: int) -> bool:
     """Whether a stretch begins with the number of a case: 第二宗案件."""
     return _NUMBERED.match(text, start) is not None
+
+
+def another_body_same_day(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence tells what a body not heard of did on the same day: 同日，某派出所在另一处查获8人."""
+    if _SAME_DAY.match(text, start) is None or not index.core_in(start, end):
+        return False
+    bodies = index.units_in(start, min(end, start + _HEAD))
+    return bool(bodies) and (_own_station(bodies, index, told) or not any(told.knows(index.same.get(u.start, u.name)) for u in bodies))
+
+
+def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> bool:
+    """Whether the first body is a station that was not told by its own name, though its bureau was."""
+    return bool(bodies) and bodies[0].type == "station" and not told.named(index.same.get(bodies[0].start, bodies[0].name))
 
 
 def tells_another(text: str, start: int, end: int, index: Index) -> bool:
@@ -361,6 +378,8 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the same kind of offence", -1, lambda v: not v.told.after_totals and not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
+    ("a station of its own the same day", 3, lambda v: not v.new_unit and _SAME_DAY.match(v.lead) is not None and v.first_facts()
+        and _own_station(v.units, v.index, v.told.history)),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("one case more, in so many words", 2, lambda v: v.one_more()),

@@ -247,6 +247,8 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
     stated = year is not None
     if year is None:
         year = ref.year if ref else told.year or told.fallback
+        if m.span == "year" and told.spoken is not None and (year is None or told.spoken < year):
+            year = told.spoken  # 2021年…全年共破获
         inferred.append("year")
         if year is None:
             return UNKNOWN

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, begins_anew, evidence, numbered, tells_another
+from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, another_body_same_day, begins_anew, evidence, numbered, tells_another
 from caseextract.assemble.totals import tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -26,7 +26,7 @@ _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|
 _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
-_OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案")
+_OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 _ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
@@ -123,6 +123,7 @@ class _Cutter:
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
+        self.told_of_one = False
 
     def cut(self) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
         """Cases, summary, title ranges."""
@@ -225,6 +226,7 @@ class _Cutter:
                 elif self.weighed:
                     self._note(start, end, "goes on", self.weighed)
                 current.ranges.append((start, end))
+                self.told_of_one = self.told_of_one or fresh or current.marked or bool(self.index.core_in(start, end)) or self._single(start, end)
                 first = False
         self._give(held)
         return opened
@@ -258,7 +260,7 @@ class _Cutter:
         ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
         stated = self.index.any_in(start, end)
-        if self.summary.ranges and self._no_case_yet() and not marked and not section and not self._single(start, end):
+        if self.summary.ranges and not section and (not marked and self._no_case_yet() or not fresh and not self.marked and self._prefaces()) and not self._single(start, end):
             if stated or total_score(self.text, start, end, self.index) >= _TOTAL - 1:
                 return True
         if not stated:
@@ -295,10 +297,17 @@ class _Cutter:
         """Whether nothing was told but words that state no outcome."""
         return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not self.lead_told.of(self.cases[0].ranges).outcome
 
+    def _prefaces(self) -> bool:
+        """Whether all that was told beside the totals is words that state no outcome and are of no single case."""
+        return bool(self.cases) and not self.told_of_one
+
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""
         if self.cases and self._no_case_yet():
             self.summary.ranges += self.cases.pop().ranges
+        elif self._prefaces():
+            self.summary.ranges += [r for case in self.cases for r in case.ranges]
+            self.cases.clear()
 
     def _among_totals(self, start: int, end: int) -> bool:
         """Whether 其中 tells the shares of regions in the totals just told: no body, no day, nobody."""
@@ -341,7 +350,9 @@ class _Cutter:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
         several = bool(self.cases) and self._more_to_come()
         if not (self.cases and (self.summary.ranges or self.several or several)):
-            return tells_another(self.text, start, end, self.index)
+            if tells_another(self.text, start, end, self.index):
+                return True
+            return bool(self.cases) and another_body_same_day(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges))
         return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges), several)
 
     def _template(self) -> bool:

@@ -48,6 +48,7 @@ _CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
+_STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到)")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
@@ -120,7 +121,8 @@ def find_publication(
                 dated.append((m, day))
     lines = [(m, d) for m, d in dated if _DATELINE.match(text[m.end : m.end + 4])]
     if published is not None:
-        original = lines[0][1] if lines and published - lines[0][1] > _REPRINT else published
+        first = lines[0][1] if lines else _yearless(text, mentions, published)
+        original = first if first is not None and published - first > _REPRINT else published
         return Publication(published, "given", None, original, _dateline(text, mentions, published))
     lines = lines or [(m, d) for m, d in dated if _LABEL.search(text[max(0, m.start - 6) : m.start])]
     best = lines[0] if lines else None
@@ -147,6 +149,16 @@ def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day
         if m.kind == "point" and m.month and m.day and not m.first.lunar and _DATELINE.match(text[m.end : m.end + 4]):
             found = make_date(m.year or published.year, m.month, m.day)
             return found if found is not None and published - _REPRINT < found < published else None
+    return None
+
+
+def _yearless(text: str, mentions: Sequence[DateMention], published: Day) -> Day | None:
+    """The last day not after the publication that a dateline without its year may mean: 12月27日电 on a page of 24 May."""
+    for m in mentions:
+        if m.start > _HEAD:
+            break
+        if m.kind == "point" and m.year is None and m.month and m.day and not m.first.lunar and _DATELINE.match(text[m.end : m.end + 4]):
+            return next((d for d in (make_date(y, m.month, m.day) for y in (published.year, published.year - 1)) if d is not None and d <= published), None)
     return None
 
 
@@ -220,7 +232,12 @@ def resolve(
         found = _one(text, zone, mention, told)
         if mention.kind == "until" and out and out[-1].mention.kind == "since":
             found = _close_period(text, out, found)
+        elif out and mention.kind == "point" and found.start and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
+            out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
+            found = _close_period(text, out, found)  # 行动从8月12日启动，至8月14日
         out.append(found)
+        if mention.precision == "year" and found.start and found.start.year < 2200 and zone in _FACTS:
+            told.spoken = found.start.year
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative") and zone in _FACTS:
             told.tell(found.start, found.end, _overnight(mention))
             if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:

@@ -13,7 +13,7 @@ from caseextract.assemble.index import Index
 
 _REGION = re.compile(
     r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)|各级公安|各部门|各单位|我[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
-    r"全国(?=公安|海关|共|各级|边|检察|法院|移民)|沿海各|辖区共|边检机关共"
+    r"全国(?=公安|海关|共|展开|开展|发起|同步|范围内|各级|边|检察|法院|移民)|沿海各|辖区共|边检机关共"
 )
 # The alternatives of the expressions asked of every sentence each begin with one plain character, and look back from there:
 # only then does the search jump from one such character to the next.
@@ -41,7 +41,7 @@ _SOLVED = r"[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|�
 _LARGEST = r"了?[^，。；]{0,16}最大(?:的?[一1]?[宗起])?[^，。；]{0,16}案"
 _ONE_CASE = re.compile(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
-    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}案|一起[^，。；]{2,24}案|专案组|抓捕组"
+    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")

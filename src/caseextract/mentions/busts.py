@@ -258,7 +258,7 @@ class BustReader:
                     continue
                 count = count_of(shared) if shared is not None else ONE
             elif quantity is not None:
-                if quantity.qualifier == "unspecified" or _POINTED.search(text, max(low, first - 3), first) and not self._passive(target.end, verb):
+                if quantity.qualifier == "unspecified" or _POINTED.search(text, max(low, first - 3), first) and not self._passive(target.end, verb) and not self._those(quantity, verb, first):
                     continue
                 if verb.start >= target.end and not self._passive(target.end, verb) and _LOCATED.search(text, low, first) and not _MADE_OBJECT.search(text, low, first):
                     continue
@@ -297,6 +297,10 @@ class BustReader:
         if word in ("发现", "打击", "清除", "抓获") and target.code == "gang" and "一" not in lead:
             return False
         return not _TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
+
+    def _those(self, quantity: QuantityMention, verb: Hit, first: int) -> bool:
+        """Whether several that were only found before are broken up now: 打掉了这三个团伙."""
+        return (quantity.value or 0) > 1 and 0 <= first - verb.end <= 3 and self.reading.text[verb.start : verb.end] in _STRONG
 
     def _passive(self, end: int, verb: Hit) -> bool:
         return verb.start >= end and _PASSIVE.search(self.reading.text, end, verb.start) is not None
@@ -337,7 +341,7 @@ class BustReader:
             if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit == "件" and target.code == "gang" and quantity.start == target.end):
                 continue  # Taiwan counts gangs in 件
             if quantity.start >= target.end:
-                if quantity.start - target.end <= 4 and text[target.end] != "的" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
+                if quantity.start - target.end <= 4 and text[target.end] != "的" and text[quantity.end : quantity.end + 1] != "“" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
                     return quantity
                 break
             if quantity.end > target.start:

@@ -230,6 +230,8 @@ class Pieces(Measures, ABC):
             return True
         if not named.known:
             return False
+        if text.startswith("提取", verb.start) and (named.category or "").startswith("data"):
+            return True
         return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
 
     def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:

@@ -30,6 +30,8 @@ _FILLER: Final = re.compile(
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
 _LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
+_LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
+_CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
 _TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
 _SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
@@ -104,7 +106,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if unit is not None:
         return [unit]
     behind = _stages_behind(sum_)
-    first = _by_left(sum_) or _by_right(sum_)
+    first = _by_left(sum_) or _by_right(sum_) or _notes_in_list(sum_)
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule):
         return behind
     if first is None:
@@ -322,6 +324,15 @@ def _fits(verb: Clue, name: Clue, text: str) -> bool:
     if verb.cls not in _DECIDE:
         return False
     return verb.cls in _DISPOSE or verb.cls == "lose" or name.start - verb.end <= 12 and "、" not in text[verb.end : name.start] or verb.end > name.start
+
+
+def _notes_in_list(s: Sum) -> Verdict | None:
+    """Money by its currency alone as one more thing of a list of what was taken: 扣押轿车3辆，电脑5台，人民币20万元，港币6万元."""
+    q = s.mention
+    if _LISTED_BARE.fullmatch(s.text, s.low, q.start) is None or _CURRENCY_FIRST.match(s.text, q.start) is None:
+        return None
+    verb = _carried(s)
+    return Verdict(verb.code, verb.rule, q.start, q.end) if verb is not None and verb.cls == "take" else None
 
 
 def _carried(s: Sum) -> Clue | None:

@@ -38,6 +38,8 @@ _ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
 _SHARING = frozenset("两三四五六七八九十")
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
+# 某州公安局25日对外披露，成功侦破一起…案: it did what it tells of
+_DID = re.compile(r"[^，。；\n]{0,16}，(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
@@ -485,9 +487,10 @@ class UnitReader:
             return "title"  # 《最高人民法院关于…的解释》
         if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
-        if words.voice.match(text, end) or _MEETING.match(text, end):
-            return "report_source"
-        if _SAID_ON.match(text, end) and not before.endswith(_JOINING):
+        said = words.voice.match(text, end) is not None or _SAID_ON.match(text, end) is not None and not before.endswith(_JOINING)
+        if said and _DID.match(text, end) is not None:
+            return None
+        if said or _MEETING.match(text, end):
             return "report_source"
         if _TITLED.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
             return "title"

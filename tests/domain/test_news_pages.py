@@ -1,0 +1,57 @@
+"""Shapes met on news pages about fraud, gambling, laundering and data, told of invented places and people; a shape an id."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+PUBLISHED = date(2024, 6, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param(
+            "今年以来，青河市公安局共破获电诈案件410起，抓获犯罪嫌疑人320名。\n今年以来，市公安局着力封堵资金，短信拦截量大幅提升。同时，强化警银联动，迅速止付作案账户，共冻结涉案银行账户900余个，挽回资金860万元。",
+            ("kind summary", "bust case 410", "seized frozen 银行账户 >900 个", "amount recovered CNY 8600000"), id="totals-go-on-behind-means",
+        ),
+        pytest.param(
+            "记者从宝鸡市公安局了解到，今年3月以来，宝鸡市严打“伪基站”，已侦破案件45起，抓获犯罪嫌疑人52人。\n据了解，“伪基站”能强行向周围手机发送短信。\n"
+            "宝鸡市公安局有关负责人介绍，今年3月以来，宝鸡警方深挖雇用“伪基站”的人员。在已侦破的“伪基站”案件中，行政拘留12人，刑事拘留40人。",
+            ("kind summary", "bust case 45", "arrest caught 52", "arrest administrative_detention 12", "arrest criminal_detention 40"), id="totals-go-on-behind-background",
+        ),
+        pytest.param(
+            "今年以来，全市公安机关共破获盗窃案件210宗，抓获嫌疑人190名。“猎鹰6号”专项行动共抓获嫌疑人35名。“猎鹰7号”专项行动共捣毁作案团伙4个，铲除窝点12个。",
+            ("kind summary", "arrest caught 190", "arrest caught 35", "bust case 210", "bust gang 4", "bust den 12"), id="operations-by-number-among-totals",
+        ),
+        pytest.param(
+            "3月5日，白石县公安局在江边捣毁一赌博窝点，抓获涉赌人员31人，收缴赌资9万余元。同日，白石县城东派出所在一民房内查获以“三公”方式聚众赌博的违法嫌疑人6人，收缴赌资1万余元。",
+            ("kind case", "2:kind case", "arrest caught 31", "2:arrest caught 6", "amount seized_cash CNY >90000", "2:amount seized_cash CNY >10000"), id="another-body-the-same-day",
+        ),
+        pytest.param(
+            "5月1日以来，各地打掉套路贷团伙120个，抓获嫌疑人900名。\n5月8日，青河市公安局收网，打掉团伙3个，抓获犯罪嫌疑人44名。\n公安部网络安全保卫局从这些线索出发，组织全国开展集群战役。5月1日以来，收网打掉团伙120个，抓获嫌疑人900名。",
+            ("kind summary", "unit lead 公安部网络安全保卫局", "2:kind case", "2:unit lead 青河市公安局", "bust gang 120", "arrest caught 900", "2:bust gang 3", "2:arrest caught 44"),
+            id="a-campaign-of-the-whole-country-leads-to-its-totals",
+        ),
+        pytest.param("2023年，公安部网安局推进专项行动。全国公安机关全年共破获侵犯公民个人信息案件8600余起，抓获犯罪嫌疑人1.2万名。",
+            ("date 2023-01-01..2023-12-31 period", "bust case >8600"), id="all-year-of-the-year-told"),
+        pytest.param("“护航5号”专项行动从5月12日启动，至5月14日，青河警方已侦破盗窃案件24宗，抓获嫌疑人21名。",
+            ("date 2024-05-12..2024-05-14 period", "bust case 24", "arrest caught 21"), id="a-campaign-from-its-start-to-a-day"),
+        pytest.param("某社5月1日讯 今天，青河县公安局捣毁一处赌窝，抓获8人。", ("date 2024-05-01 operation", "arrest caught 8"), id="today-of-a-dateline-shortly-before"),
+        pytest.param("某新网青河12月27日消息 今天上午，青河县公安局捣毁一处赌窝，抓获8人。", ("date 2023-12-27 operation", "arrest caught 8"), id="today-of-a-dateline-of-last-year"),
+        pytest.param("警方发现有业务往来的三个团伙。青河警方历时六个月，打掉了这三个特大非法买卖外汇团伙，刑事拘留11人。", ("bust gang 3", "arrest criminal_detention 11"), id="those-gangs-are-broken-up"),
+        pytest.param("6月2日，青河市公安局对涉嫌搭建窝点的嫌疑人进行收网，抓获7名。", ("bust -", "arrest caught 7"), id="people-of-a-den-are-no-den"),
+        pytest.param("6月2日，青河市公安局制定方案，整治一批黑灰链条等四个“一批”，抓获7名嫌疑人。", ("bust -",), id="a-number-of-slogans"),
+        pytest.param("6月2日，青河市公安局抓获25人，依法扣押轿车3辆，电脑24台，人民币70多万元，港币60多万元，冻结资金380万元。",
+            ("amount seized_cash CNY >700000", "amount seized_cash HKD >600000", "amount frozen CNY 3800000"), id="money-by-its-currency-in-a-list-of-things"),
+        pytest.param("6月2日，青河市公安局抓获7人，缴获涉案GOIP网关设备12套，提取各类涉案数据205T，铲除了一批提供技术的服务商。",
+            ("seized seized GOIP网关设备 12 套", "seized seized 数据 205 T"), id="a-latin-word-in-a-name-and-data-by-size"),
+        pytest.param("大理白族自治州公安部门6月2日对外披露，成功侦破一起虚开发票案，5名犯罪嫌疑人落网。", ("unit lead 大理白族自治州公安局", "bust case 1", "arrest caught 5"), id="a-body-did-what-it-tells-of"),
+        pytest.param("在公安部督察组、省公安厅督察组的指导下，青河市公安局抓获5人。", ("unit directing 公安部督察组", "unit directing 省公安厅督察组", "unit lead 青河市公安局"), id="inspectors-direct"),
+        pytest.param("6月2日，青河市公安局台东分局捣毁一处赌窝，抓获5人。\n今年以来，全市共破获赌博案件320起，抓获980人。我市警方将持续加大打击力度。",
+            ("kind summary", "2:kind case", "2:unit lead 青河市公安局台东分局"), id="the-citys-police-are-no-branch"),
+        pytest.param("青河市公安局近日破获集资诈骗案件3起，抓获28人，追回损失4000余万元。此前诈骗案频发。", ("amount recovered CNY >40000000",), id="fraud-cases-are-no-words-of-hong-kong"),
+    ],
+)
+def test_shape(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:
+    check(text, *wanted, published=PUBLISHED)
