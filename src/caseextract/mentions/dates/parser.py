@@ -26,10 +26,13 @@ _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _BETWEEN: Final = re.compile(r"之?间|之间")
-_HINTS: Final = frozenset("份初以至起开迄启部打成组止")
+_HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
+_RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
-_LATER: Final = re.compile(r"[^，。；]{0,40}?(?:以来|起(?=[，。以]|开始)|至今)")
+_LATER: Final = re.compile(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
+# 2020年11月起从事…, 去年10月开始: a month that opens a stretch
+_MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
 # 自2020年3月至案发: how long is not told
 _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
 _TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
@@ -313,7 +316,7 @@ class _Parser:
                 return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if made.precision in ("day", "month", "year") and _CASE_CAME.match(text, made.end):
             return made._replace(kind="since", precision="range", casual=False, rule="date.from")
-        since = _SINCE.match(text, made.end)
+        since = _SINCE.match(text, made.end) or (_MONTH_ON.match(text, made.end) if made.precision in ("month", "year") else None)
         if since:
             return made._replace(end=since.end(), kind="since", precision="range", casual=made.first.lunar, rule="date.since")
         return made
