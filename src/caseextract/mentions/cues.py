@@ -13,7 +13,8 @@ class Cues:
     """What the readers look for; see the packs for what each stands for.
 
     ``unlike_arrest``: verbs whose people nobody took; ``negated``: not done, only planned, or long ago; ``staged``: drills and
-    plots; ``rumour``: words that a rumour says; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
+    plots; ``rumour``: words that a rumour says; ``…_signs``: words
+    without which neither stands; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
     change is compared with, by code; ``compared``: any of them; ``joining``: what stands between changes told together;
     ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic; ``before_metric``: what a
     metric does not begin with; ``effort``: figures of work done; ``rate``: a rate up to the figure that says how high it stands.
@@ -22,7 +23,9 @@ class Cues:
     unlike_arrest: re.Pattern[str]
     negated: re.Pattern[str]
     staged: re.Pattern[str]
+    staged_signs: tuple[str, ...]
     rumour: re.Pattern[str]
+    rumour_signs: tuple[str, ...]
     mentioned: re.Pattern[str]
     direction: re.Pattern[str]
     bases: tuple[tuple[str, re.Pattern[str]], ...]
@@ -41,13 +44,20 @@ def compile_cues(patterns: Patterns) -> Cues:
     def words(kind: str, *codes: str) -> str:
         return alternation([rule for rule in patterns.of(kind) if rule.code in codes])
 
+    def signs(code: str) -> tuple[str, ...]:
+        """Words of which one stands wherever a trap of this kind does: asking for them first is much cheaper."""
+        rules = [rule for rule in patterns.of("trap") if rule.code == code]
+        return tuple(dict.fromkeys(word for rule in rules for word in (rule.terms if rule.regex is None else rule.literals)))
+
     up, down = words("statistic_word", "up"), words("statistic_word", "down")
     moves = f"{up}|{down}"
     return Cues(
         unlike_arrest=re.compile(words("trap", "people")),
         negated=re.compile(words("trap", "negated")),
         staged=re.compile(words("trap", "staged")),
+        staged_signs=signs("staged"),
         rumour=re.compile(words("trap", "rumour")),
+        rumour_signs=signs("rumour"),
         mentioned=re.compile(rf"(?:{words('trap', 'background')})[^，。；]{{0,10}}$"),
         direction=re.compile(rf"(?P<down>{down}|{words('statistic_word', 'down_short')})|(?P<up>{up}|{words('statistic_word', 'up_short')})"),
         bases=tuple((code, re.compile(words("statistic_word", code))) for code in ("mom", "yoy")),

@@ -102,14 +102,19 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return tuple(out)
 
 
+def _staged(text: str, sentence: Sentence, signs: Sequence[str], cues: Cues) -> bool:
+    """Whether a sentence tells of a drill or a plot."""
+    return any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in signs) and cues.staged.search(text, sentence.start, sentence.end) is not None
+
+
 def make_reading(
     text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary, cues: Cues
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
     whole = bounded(text, sentences)
-    staged = cues.staged.search(text) is not None
-    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (staged and cues.staged.search(text, s.start, s.end))])
+    signs = [sign for sign in cues.staged_signs if sign in text]
+    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (signs and _staged(text, s, signs, cues))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
     return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary, cues)

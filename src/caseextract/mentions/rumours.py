@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Facts
@@ -21,12 +21,11 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
-_SIGNS: Final = ("谣", "不实", "虚假", "网传", "编造", "捏造", "散布", "散播", "假消息", "假警情", "讹传", "疯传", "并非事实")
 
 
 def rumours(text: str, cues: Cues) -> list[tuple[int, int]]:
     """Where the words of rumours stand, in text order, free of overlaps."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in cues.rumour_signs):
         return []
     return [match.span() for match in cues.rumour.finditer(text)]
 
