@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
@@ -132,8 +133,10 @@ def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
     return one.more or bool(one.when and two.when and one.when != two.when and one.action == "caught" and (one.count.value or 0) <= 3)
 
 
-def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool]) -> list[ArrestFact]:
-    """Totals and their parts among the entries of one action.
+def mark_parts(
+    arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool], day_of: Callable[[ArrestFact], date | None] = lambda _: None
+) -> list[ArrestFact]:
+    """Totals and their parts among the entries of one action; ``day_of``: the day on which people were taken, where it is told.
 
     The largest entry is a whole where words or the headline say so, where others add up to it, or where it stands in
     the lead and later paragraphs tell no more than it (unless they add: 又, 另, 再).
@@ -150,7 +153,7 @@ def mark_parts(arrests: Sequence[ArrestFact], text: str, title: Callable[[Arrest
         out[whole] = _whole(out[whole])
         given_up = sum((_value(f) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
         plain = [n for n in numbers if n != whole and not out[n].part]
-        for n in _inside(out, whole, plain, given_up, text, title):
+        for n in _inside(out, whole, plain, given_up, text, title, day_of):
             out[n] = replace(out[n], part=True)
         left = [n for n in plain if not out[n].part]
         for smaller in sorted(left, key=lambda n: -_value(out[n])) if len(left) <= _COMPARED else ():
@@ -168,7 +171,8 @@ def _value(fact: ArrestFact) -> Decimal:
 
 
 def _inside(
-    facts: Sequence[ArrestFact], whole: int, plain: Sequence[int], given_up: Decimal, text: str, title: Callable[[ArrestFact], bool]
+    facts: Sequence[ArrestFact], whole: int, plain: Sequence[int], given_up: Decimal, text: str, title: Callable[[ArrestFact], bool],
+    day_of: Callable[[ArrestFact], date | None],
 ) -> Sequence[int]:
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
@@ -190,7 +194,8 @@ def _inside(
     line_end = text.find("\n", top.end)
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
-        return later
+        day = day_of(top)
+        return [n for n in later if day is None or (own := day_of(facts[n])) is None or own <= day]
     return ()
 
 

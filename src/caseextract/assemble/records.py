@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from caseextract import models as m
@@ -28,6 +29,7 @@ _POLICE = re.compile(r"案|警情|抓获|犯罪|诈|被骗|毒|走私|治安|交
 _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故")
 
 
+_SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
@@ -131,7 +133,19 @@ class RecordBuilder:
             totals = {f.action for f in kept if not f.inferred and f.count.value is not None and headline(f) is False}
             kept = [f for f in kept if not (f.inferred and f.action in totals and any(
                 not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
-        return mark_parts(kept, self.text, headline)
+
+        def taken_on(fact: ArrestFact) -> date | None:  # what the headline tells covers every day
+            return None if (fact.action, fact.count.value) in told else self._taken_on(fact)
+
+        return mark_parts(kept, self.text, headline, taken_on)
+
+    def _taken_on(self, fact: ArrestFact) -> date | None:
+        """The day of the operation told last before a measure in its sentence."""
+        low = max(self.text.rfind(mark, max(0, fact.start - _SENTENCE), fact.start) for mark in "。；\n")
+        if low < 0 < fact.start - _SENTENCE:
+            return None
+        found = [d for d in self.dates.between(low + 1, fact.start + 1) if d.start is not None and d.start == d.end]
+        return found[-1].start if found and role_of(self.text, found[-1]) == "operation" else None
 
     def _money(self, fact: AmountFact) -> AmountFact:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
