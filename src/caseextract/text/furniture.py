@@ -25,14 +25,14 @@ class Furniture:
         """``words``: for each name of WORDS its words as alternatives of a regular expression."""
         w = {name: f"(?:{words[name]})" for name in WORDS}
         self._tail = re.compile(
-            rf"[【\[（(•·●■◆▪]?\s?(?:{w['editor_front']}?{w['editor']}\s?[：:/|丨\s].{{0,60}}"
-            rf"|{w['neighbour']}\s?[：:].{{0,100}}|{w['keyword']}\s?[：:].{{0,120}}|{w['origin']}\s?[：:]?.{{0,150}}"
+            rf"[【\[（(〖〔•·●■◆▪«]?\s?(?:{w['editor_front']}?{w['editor']}\s?[：:/|丨\s].{{0,60}}(?:{w['neighbour']}\s?[：:].{{0,120}})?"
+            rf"|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|{w['origin']}\s?[：:]?.{{0,150}}"
             rf"|{w['rights']}(?:[：:\s].{{0,600}}|[^，。]{{0,30}})|{w['copyright']}.{{0,200}}|{w['alone']}|{w['back']}.{{0,30}}"
             rf"|(?:{w['end']}|{w['credit']}.{{1,30}})[】）\])]?)"
         )
         self._within = re.compile(rf".{{0,40}}{w['registry']}.{{0,120}}|.{{0,30}}{w['follow']}.{{0,40}}")
         self._section = re.compile(
-            rf"[【\[◆■●▼◎>|]?\s?(?:{w['section_front']}{w['section']}|{w['section_alone']})(?:\s?[：:】\]>|]+(?P<rest>.{{0,100}}))?"
+            rf"[【\[◆■●▼◎>|]?\s?(?:{w['section_front']}{w['section']}|{w['section_alone']})(?:(?:\s?[：:】\]>|]+|[ \u3000\xa0]+)(?P<rest>.{{0,100}}))?"
         )
         self._last = re.compile(rf"[【\[]?{w['section_last']}[】\]]?[：:]?")
         self._law = re.compile(rf"[【◆■●▲]?{w['law']}】?\s?(?:[：:]|$)")
