@@ -267,3 +267,16 @@ def test_a_line_on_the_body_of_the_totals_makes_it_act_in_no_case() -> None:
         "此外，柳州警方还要求旅馆加强巡查。"
     )
     assert [[u.name for u in c.units] for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases] == [["柳州警方"], ["鱼峰分局"]]
+
+
+def test_people_rescued_are_told_once() -> None:
+    text = "5月7日，青河县公安局解救37名被拐儿童，抓获嫌疑人8名。据介绍，行动中解救被拐儿童37名、妇女2名。"
+    assert [str(s.value.value) for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases for s in c.statistics if s.value] == ["37", "2"]
+
+
+def test_the_sentence_before_totals_names_their_body() -> None:
+    text = (
+        "5月2日，民警在一旅店抓获王某、李某，缴获砍刀2把。\n"
+        "据悉，青河警方于日前展开大规模清查，每日组织千名警力上街。行动开展以来，全市共抓获违法嫌疑人216名，打掉团伙6个。"
+    )
+    assert {c.kind: [u.name for u in c.units] for c in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases} == {"summary": ["青河警方"], "case": []}

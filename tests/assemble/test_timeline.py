@@ -57,6 +57,9 @@ EXTRACTOR = Extractor()
         pytest.param("从去年10月开始，祝某通过网络卖枪，青河分局将其抓获。", date(2020, 12, 22), {("2019-10-01", "2020-12-22")}, id="beginning-with-a-month"),
         pytest.param("5月3日开始收网，5月4日起获枪支2支。", date(2020, 12, 22), {("2020-05-03", "2020-05-03"), ("2020-05-04", "2020-05-04")}, id="a-day-on-which-work-begins"),
         pytest.param("6月10日以来，青河分局抓获18人。", date(2021, 6, 20), {("2021-06-10", "2021-06-20")}, id="day-since"),
+        pytest.param("从2月3日部署开展的“利剑”行动取得战果。青河分局抓获18人。", date(2021, 6, 20), {("2021-02-03", "2021-06-20")}, id="campaign-begun-on-a-day"),
+        pytest.param("自3月下旬开始，青河分局开展集中整治，截至4月15日抓获18人。", date(2021, 6, 20), {("2021-03-21", "2021-04-15")}, id="campaign-begun-in-ten-days"),
+        pytest.param("2月3日破获全县最大毒品案，青河分局抓获18人。", date(2021, 6, 20), {("2021-02-03", "2021-02-03")}, id="the-largest-case-has-a-day"),
         # feasts
         pytest.param("元宵节晚，青河分局抓获18人。", date(2021, 3, 2), {("2021-02-26", "2021-02-26")}, id="feast"),
         pytest.param("春节期间，青河分局抓获18人。", date(2021, 3, 2), set(), id="feast-vague"),
@@ -68,6 +71,7 @@ EXTRACTOR = Extractor()
         pytest.param("青河分局抓获18人。请于3月31日前登记。", date(2021, 3, 2), set(), id="deadline"),
         pytest.param("青河分局抓获18人，行动将持续到9月30日。", date(2021, 3, 2), set(), id="planned-end"),
         pytest.param("青河分局抓获18人，为今年以来最大一起。", date(2021, 3, 2), set(), id="ranking"),
+        pytest.param("青河分局抓获18人，这是2019年最大的毒品案。", date(2021, 3, 2), set(), id="largest-of-a-year"),
         pytest.param("青河分局抓获18人，同比去年同期上升。", date(2021, 3, 2), set(), id="comparison"),
         pytest.param("4日下午，青河分局“利剑”行动新闻发布会透露，警方抓获18人。", date(2021, 3, 5), set(), id="told-at-a-conference"),
         pytest.param("3月4日，青河早报、青河网记者从青河分局了解到，警方抓获18人。", date(2021, 3, 5), set(), id="told-to-two-papers"),

@@ -50,3 +50,8 @@ def test_the_number_of_the_year_before_and_the_difference_are_no_figures() -> No
 def test_how_high_a_rate_stands() -> None:
     facts = EXTRACTOR.analyse(Document("上半年，全市刑事案件破案率达68.3%。返利率24%。")).facts.statistics
     assert [(f.metric, str(f.count.value), f.count.unit) for f in facts if f.count] == [("刑事案件破案率", "68.3", "%")]
+
+
+def test_the_verb_of_a_rescue_goes_on_over_the_list() -> None:
+    facts = EXTRACTOR.analyse(Document("解救被拐儿童8人，妇女15人，抓获嫌疑人4名。")).facts.statistics
+    assert [(f.metric, str(f.count.value)) for f in facts if f.count] == [("被拐儿童", "8"), ("妇女", "15")]

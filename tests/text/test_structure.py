@@ -68,6 +68,8 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         ),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n举报人王某到案后，民警又抓获3人。", ["title", "body", "body"], id="not-a-foot"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\nCopyright ©1999 某网", ["title", "body", "tail"], id="copyright"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警清点缴获的假票、票版\n{BODY[3:]}", ["title", "body", "caption", "body"], id="a-scene"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警又破两案\n{BODY[3:]}", ["title", "body", "heading", "body"], id="a-heading-is-no-scene"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\nIMG_0327.jpg\n赌博窝点被端\n{BODY[3:]}", ["title", "body", "caption", "caption", "body"], id="under-a-picture"),
         pytest.param("", ["blank"], id="empty"),
         pytest.param("\n\n", ["blank", "blank", "blank"], id="blank"),

@@ -180,6 +180,7 @@ def _inside(
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1:
         return ()
+    named = [n for n in plain if facts[n].who and set(facts[n].who) <= set(top.who) and not facts[n].more]
     more = [n for n in plain if n > whole and facts[n].more]
     if len(plain) == len(more) == 1 and total == _value(top):
         return ()  # 抓获2人 … 又抓获2人
@@ -190,13 +191,13 @@ def _inside(
     if adding:
         return adding
     if title(top) and len(plain) == 1:
-        return ()  # a headline and a body that disagree
+        return named  # a headline and a body that disagree
     line_end = text.find("\n", top.end)
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
         day = day_of(top)
         return [n for n in later if day is None or (own := day_of(facts[n])) is None or own <= day]
-    return ()
+    return named  # 对江某等12人宣判，江某被判…: one of the twelve
 
 
 def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:

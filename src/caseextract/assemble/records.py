@@ -31,6 +31,8 @@ _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢�
 
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
+_RESCUED = re.compile("解救|找回|营救|救出")
+_FEW = 5  # the same small number may be of others
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
@@ -88,6 +90,7 @@ class RecordBuilder:
             f for f in self.statistics.within(ranges)
             if f.change is not None or summary or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
         ]
+        statistics = self._once(statistics)
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
@@ -113,6 +116,22 @@ class RecordBuilder:
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
             "status": entries.status(self.status.within(ranges), span),
         })
+
+    def _once(self, facts: Sequence[StatisticFact]) -> list[StatisticFact]:
+        """People rescued, told again with the same number, are listed once."""
+        out: list[StatisticFact] = []
+        told: set[tuple[object, ...]] = set()
+        for fact in facts:
+            count = fact.count if fact.change is None else None
+            if count is None or (count.value or 0) < _FEW or not _RESCUED.search(self.text, max(0, fact.start - 6), fact.end):
+                out.append(fact)
+                continue
+            key = count.key()
+            if key in told:
+                continue
+            told.add(key)
+            out.append(fact)
+        return out
 
     def _of_police(self, words: str, acting: bool) -> bool:
         """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""

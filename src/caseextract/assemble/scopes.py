@@ -203,7 +203,7 @@ class _Cutter:
                     continue
                 if self.trace is not None:
                     self._note(start, end, "no total", total_evidence(self.text, start, end, self.index))
-                if not fresh and self._leads_to_totals(start, end):
+                if not fresh and (self._leads_to_totals(start, end) or first and self._before_totals(start, end, stated)):
                     held.append((start, end))
                     continue
                 self._give(held)
@@ -253,6 +253,15 @@ class _Cutter:
         if not self.cases and not self.summary.ranges or self.index.any_in(start, end):
             return False
         return total_score(self.text, start, end, self.index) >= (_TOTAL if self.cases else _TOTAL - 1)
+
+    def _before_totals(self, start: int, end: int, stated: Sequence[Sentence]) -> bool:
+        """Whether a sentence without figures, on a body that the case told has not, stands right before the totals of its line."""
+        after = next((s for s in stated if s.start >= end), None)
+        if not self.cases or after is None or self.index.any_in(start, end) or not self.index.any_in(after.start, after.end):
+            return False
+        names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, end)]
+        told = self.case_told.of(self.cases[-1].ranges)
+        return bool(names) and not any(map(told.knows, names)) and total_score(self.text, after.start, after.end, self.index) >= _TOTAL
 
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.

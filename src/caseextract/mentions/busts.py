@@ -25,11 +25,14 @@ _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|�
 _CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 _NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
 _ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
+_AMONG_SOLVED: Final = re.compile(r"在[^，。；]{0,10}(?:查处|查获|破获|侦破|办理|受理)的$")  # 在查处的26起案件中，…占
 _POINTED: Final = re.compile(r"该|上述|这|此")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
 _VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
 _PART: Final = re.compile(r"其中|包括|含")
 _JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
+# Behind 其中盗窃案5起、诈骗案8起、 the next item of the list begins
+_ITEMS_BEFORE: Final = re.compile(r"^(?:[^\d、]{2,24}\d+[余多万]*[起宗件]、)+")
 _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 _LOCATED: Final = re.compile(r"(?:在|从|于)[^，。；、将把的]{0,16}$")  # 在一处仓库查获鞭炮: where, not what
@@ -138,7 +141,7 @@ class BustReader:
         left = [v for v in left if text[v.start : v.end] not in _NEAR_ONLY]
         if left:
             gap = text[left[-1].end : start]
-            lead = text[low:start]
+            lead = _ITEMS_BEFORE.sub("", text[low:start])
             if "；" in gap or len(gap) > 160:
                 return None
             if len(lead) <= 24 and not _OWN_VERB.search(_LINKS.sub("", lead)):
@@ -206,7 +209,7 @@ class BustReader:
         """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
         text = self.reading.text
         lead, around = text[low : quantity.start], text[low:end]
-        if _ANAPHOR.search(lead) or _COMPARED.search(lead) or _SAMPLE.search(around) and "破" not in around:
+        if _ANAPHOR.search(lead) or _AMONG_SOLVED.search(lead) and text.startswith("中", end) or _COMPARED.search(lead) or _SAMPLE.search(around) and "破" not in around:
             return True
         if verb.end <= quantity.start and _INVOLVED.search(text, verb.end, quantity.start) or _ALLEGED.search(lead):
             return True

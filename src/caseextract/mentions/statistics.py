@@ -46,6 +46,9 @@ _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，
 _WOUND = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS = frozenset(["负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"])
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
+# 解救被拐儿童8人，妇女15人: the verb goes on over the list
+_RESCUED = re.compile("解救|救出|找回|营救")
+_WHO = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(?:婴幼儿|婴儿|儿童|妇女|女性|男性|未成年人|老人|群众|学生|务工人员|人质)(?:共)?")
 _AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|其中|哪|某)$")
 
@@ -257,7 +260,8 @@ class StatisticReader:
             if self.cues.effort.search(near) or self.cues.effort.search(tail) or _ANAPHOR.search(lead) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
                 continue
             listed = quantity.unit not in _PEOPLE and re.search(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$", near)
-            if not self.cues.counted.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
+            rescued = bool(out) and quantity.unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
+            if not rescued and not self.cues.counted.search(lead + tail) and not _CASES.search(near) and not (listed and out and "。" not in text[out[-1].end : quantity.start]):
                 continue
             if quantity.value == 1 and (quantity.unit in ("起", "宗", "件", "例") and _THE_INCIDENT.search(lead) or lead.endswith("是")):
                 continue
@@ -265,7 +269,7 @@ class StatisticReader:
                 continue
             metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", _bare_metric(near))[-16:] or near[-16:] or tail[:8]
             out.append(
-                StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure",
+                StatisticFact(out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.figure",
                               re.sub(r"(?:[共约达近超逾累计]|(?<!行)为)+$", "", metric) or "数量", count_of(quantity))
             )
         return out

@@ -165,6 +165,8 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     for position, index in enumerate(filled):
         if looks[index] == "headline":
             looks[index] = _heading_or_body(raw, looks, filled, position)
+            if looks[index] == "heading" and zones.is_scene(raw[index]):
+                looks[index] = "caption"
         elif looks[index] == "body" and _is_titled(raw[index]):
             looks[index] = "heading"
     _place_repeats(raw, looks, filled)

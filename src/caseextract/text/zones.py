@@ -162,6 +162,22 @@ def is_caption(line: str) -> bool:
     return _CAPTION.fullmatch(line) is not None
 
 
+# What a picture shows, told without a sign: 民警清点查获的假票
+_SCENE: Final = re.compile(
+    r"(?:办案|执勤|缉私|专案|边防|便衣)?(?:民警|警方|交警|警员|执法人员|执法员|侦查员|官兵|关员|嫌疑人|嫌犯|犯罪嫌疑人)(?:在|正在|正|现场|当场)?[^，。；：！？、\d]{0,8}?"
+    r"(?:清点|展示|整理|指认|押解|押送|查看|勘查|讯问|询问|审讯|搬运|清理|称量|登记)[^，。；：！？\d]{0,16}"
+)
+
+
+def is_scene(line: str) -> bool:
+    """Tell a short line that says what a picture shows: who is at what work, and no number.
+
+    >>> is_scene("民警清点查获假票"), is_scene("民警查获假票300张")
+    (True, False)
+    """
+    return len(line) <= MAX_HEADING and _SCENE.fullmatch(line) is not None
+
+
 _LISTED_STORY: Final = re.compile(
     r"[-·•◆■]?\s?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?[^。，；\d：:][^。；]{7,60}(?<![。，；：])"
 )

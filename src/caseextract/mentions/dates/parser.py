@@ -38,6 +38,10 @@ _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被
 _TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
 _ACTION_SINCE: Final = re.compile(r"[^，。；\n\d自]{0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}以来")
 _FROM: Final = re.compile(r"[自从由]$")
+# 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治: what a campaign has done since
+_BEGUN: Final = re.compile(
+    r"(?:份|起)?(?:全面|正式|集中)?(?:组织|部署|启动|开始)*开展的?[^，。；\n]{0,16}(?:行动|整治|斗争|会战|战役|攻势)|(?:份|起)?开始，?[^，。；\n]{0,16}(?:开展|部署|启动)[^，。；\n]{0,20}(?:行动|整治|斗争|会战|战役|攻势|清查)"
+)
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
 _SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
@@ -308,6 +312,8 @@ class _Parser:
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
             return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
         if _ACTION_SINCE.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
+            return made._replace(kind="since", precision="range", casual=False, rule="date.since")
+        if _FROM.search(before) and _BEGUN.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
             if _TO_THE_CASE.match(text, made.end):
