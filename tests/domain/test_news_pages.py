@@ -50,8 +50,26 @@ PUBLISHED = date(2024, 6, 20)
         pytest.param("在公安部督察组、省公安厅督察组的指导下，青河市公安局抓获5人。", ("unit directing 公安部督察组", "unit directing 省公安厅督察组", "unit lead 青河市公安局"), id="inspectors-direct"),
         pytest.param("6月2日，青河市公安局台东分局捣毁一处赌窝，抓获5人。\n今年以来，全市共破获赌博案件320起，抓获980人。我市警方将持续加大打击力度。",
             ("kind summary", "2:kind case", "2:unit lead 青河市公安局台东分局"), id="the-citys-police-are-no-branch"),
+        pytest.param("近日，青河警方破获一六合彩赌站，抓获8人。", ("bust case -", "bust den 1", "arrest caught 8"), id="mark-six-is-no-number"),
+        pytest.param("近日，青河警方破获一起案件，骗取出口退税额高达2亿余元，抓获3人。", ("amount involved CNY >200000000",), id="tax-refunds-got-by-fraud"),
+        pytest.param("6月2日，青河警方抓获3人，缴获制卡机、烫金机以及伪造的信用卡等一批作案工具和赃物。",
+            ("seized seized 制卡机 null", "seized seized 烫金机 null", "seized seized 信用卡 null", "seized seized 作案工具 some 批"), id="a-class-behind-its-measure"),
+        pytest.param("近日，青河警方历经数月工作，成功打掉一个长期盘踞在本地、放贷后以骚扰恐吓手段催收的套路贷团伙。\n今年3月，青河市公安局城东分局接到群众举报后，摧毁一网络套路贷团伙，抓获犯罪嫌疑人32名，追缴涉案资产500余万元，扣押车辆3台。\n5月11日，警方前往外地开展集中抓捕，将13名犯罪嫌疑人抓获。",
+            ("arrest caught 32", "arrest caught 13"), id="later-days-are-no-parts-of-the-first"),
+        pytest.param("6月2日，青河警方对这一引流诈骗团伙其他成员进行集中收网，抓获嫌疑人16名。", ("bust -", "arrest caught 16"), id="other-members-are-no-gang"),
+        pytest.param("6月2日，青河警方抓获邱某和汪某。“钱好赚。”汪某如是说。", ("person suspect 邱某", "person suspect 汪某"), id="so-said-he"),
+        pytest.param(
+            "某社福州七月十九日电 福建警方今年以来严打地下赌博，上半年查处地下赌博四千六百多起，抓获数千名涉案人员。\n"
+            "龙岩市公安局经过侦查，抓获邱世银等七名庄家，缴获赌资四十多万元。四月底，泉州市公安局捣毁一窝点，抓获五名主要犯罪嫌疑人，该团伙自一九九九年以来发展下线。",
+            ("kind summary", "2:kind case", "3:kind case", "2:arrest caught 7", "3:arrest caught 5", "arrest caught 2000..9999"), id="a-month-and-another-body",
+        ),
         pytest.param("青河市公安局近日破获集资诈骗案件3起，抓获28人，追回损失4000余万元。此前诈骗案频发。", ("amount recovered CNY >40000000",), id="fraud-cases-are-no-words-of-hong-kong"),
     ],
 )
 def test_shape(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:
     check(text, *wanted, published=PUBLISHED)
+
+
+def test_a_year_told_long_after_lends_no_other_date_its_year(check: Callable[..., None]) -> None:
+    text = "某社福州七月十九日电 福建警方今年以来共查处赌场四百多起，抓获980人。泉州市公安局近期捣毁一窝点，抓获5人，该团伙自一九九九年以来发展下线。"
+    check(text, "2:date 1999-01-01.. offence", "date null period", published=None)

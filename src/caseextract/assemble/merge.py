@@ -16,6 +16,8 @@ _COMPARED = 32
 _AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
+_DATED = re.compile(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
+_PARAGRAPH = 40
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
 MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
@@ -195,9 +197,20 @@ def _inside(
     line_end = text.find("\n", top.end)
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
+        if _dated_before(facts, top, later, text):
+            return ()
         day = day_of(top)
         return [n for n in later if day is None or (own := day_of(facts[n])) is None or own <= day]
     return named  # 对江某等12人宣判，江某被判…: one of the twelve
+
+
+def _dated_before(facts: Sequence[ArrestFact], top: ArrestFact, later: Sequence[int], text: str) -> bool:
+    """Whether the largest is what one paragraph of the story tells of its own day, and the others are of later days: 今年5月，…抓获32名。11月11日，…抓获13名."""
+    line = text.rfind("\n", 0, top.start) + 1
+    return (
+        _DATED.match(text, line) is not None and line - text.rfind("\n", 0, max(line - 1, 0)) > _PARAGRAPH
+        and any(facts[n].when and facts[n].when != top.when for n in later)
+    )
 
 
 def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:

@@ -53,6 +53,8 @@ _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
 _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
+# 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
+_MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
 _PREFIX: Final = 4
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
@@ -217,7 +219,7 @@ def tells_another(text: str, start: int, end: int, index: Index) -> bool:
 
 def another_body_acts(text: str, start: int, index: Index, told: History) -> bool:
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
-    head = start + (said.end() - said.start() if (said := _THAT_DAY.match(text, start)) else 0)
+    head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
     units = index.units_in(head, head + 1)
     if not units or not told.outcome or told.knows(index.same.get(head, units[0].name)):
         return False

@@ -217,11 +217,11 @@ def resolve(
     fallback = None
     reference = publication.reference or publication.date
     if reference is None:
-        stated = next((m.year for m in mentions if m.year and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
+        stated = next((m.year for m in mentions if m.year and not _long_ago(m) and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         fallback = stated or campaign
     told = Narration(reference, fallback, dateline=publication.dateline)
     if reference is None:
-        told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200), default=None)
+        told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200 and not _long_ago(m)), default=None)
     starts = list(case_starts)
     opened = 0
     out: list[ResolvedDate] = []
@@ -247,6 +247,11 @@ def resolve(
             told.tell(found.start, found.end)
             told.event = event
     return out
+
+
+def _long_ago(mention: DateMention) -> bool:
+    """Whether a year only says since when: 自1999年以来 is told years later and lends the rest no year."""
+    return mention.kind == "since" and mention.month is None
 
 
 def _overnight(mention: DateMention) -> bool:

@@ -122,6 +122,11 @@ class Pieces(Measures, ABC):
                 run.append(things[index])
                 index += 1
             stop = things[index].start if index < len(things) else high
+            if lead.endswith("等") and first.qualifier == "unspecified" and (after := self._class_at(run[-1].end, stop)):
+                # 制卡机、信用卡等一批作案工具: the class stands behind its measure
+                out.append(Segment(at, run[-1].end + len(after), lead + after, run))
+                at = run[-1].end + len(after)
+                continue
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
             clause = lead.rstrip().endswith(_LEADING_ON)  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
@@ -155,6 +160,11 @@ class Pieces(Measures, ABC):
                 out.append(Segment(at, run[-1].end, lead, run, named=named))
                 at = run[-1].end
         return out
+
+    def _class_at(self, start: int, high: int) -> str:
+        """The longest word for a class of things that begins at ``start``."""
+        text = self.reading.text
+        return max((w for w in self.reading.vocabulary.classes if start + len(w) <= high and text.startswith(w, start)), key=len, default="")
 
     def _opens(self, source: str, run: list[QuantityMention], high: int, hits: Sequence[Hit]) -> bool:
         """手机3部1台电脑: the last number counts what follows it, not what stands before."""

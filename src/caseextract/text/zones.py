@@ -93,6 +93,8 @@ _MENU: Final = re.compile(
     re.VERBOSE,
 )
 _WORD: Final = re.compile(r"\w")
+# 招聘信息|广告合作|关于我们|联系我们; 济南 青岛 淄博 枣庄 东营 烟台 潍坊; a word of menus alone
+_ROW: Final = re.compile(r"[^|。，；\d]{1,14}(?:\s?\|\s?[^|。，；]{1,28}){3,12}\|?|(?:[\u4e00-\u9fff]{2,4}\s){6,40}[\u4e00-\u9fff]{2,4}|城市|专题|频道|首页|导航|栏目|热门|本地|国内|国际|社会|视频|图片|图集|更多|搜索")
 
 
 _ANOTHER: Final = re.compile(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
@@ -137,7 +139,9 @@ def mark_of(line: str) -> tuple[str | None, int]:
 
 def is_menu(line: str) -> bool:
     """Tell navigation crumbs, share and print buttons, and lines without a single word."""
-    return not _WORD.search(line) or (len(line) <= 2 * MAX_HEADLINE and _MENU.fullmatch(line) is not None)
+    if not _WORD.search(line):
+        return True
+    return len(line) <= 2 * MAX_HEADLINE and (_MENU.fullmatch(line) is not None or _ROW.fullmatch(line) is not None and not _FACT.search(line))
 
 
 def is_stamp(line: str) -> bool:
