@@ -54,6 +54,7 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("抓获嫌疑人5人，解救被骗群众12人。", {("caught", "5", False)}, id="rescued-left-out"),
         pytest.param("3日抓获邹某，14日二人在邻县落网。至此，3名嫌疑人全部到案。", {("caught", "3", False), ("caught", "1", True), ("caught", "2", True)}, id="parts-by-day"),
         pytest.param("8月15日清晨，民警查获一处加工点，业主及雇工共6人被当场控制。\n顺着供货线索，民警18日端掉另一窝点，抓获4人。", {("caught", "6", False), ("caught", "4", False)}, id="taken-after-the-total"),
+        pytest.param("8月15日至16日，民警分赴三镇，抓获嫌疑人6人。\n18日凌晨，民警在一车站再抓获2人。", {("caught", "6", False), ("caught", "2", False)}, id="taken-after-days-of-the-total"),
         pytest.param("8月18日，民警收网，抓获嫌疑人6人。\n此前的8月15日，民警在一茶楼抓获4人。", {("caught", "6", False), ("caught", "4", True)}, id="taken-before-the-total"),
         pytest.param("白石警方抓获6人\n8月15日，白石县公安局突查一茶楼，抓获6人。\n16日清晨，民警在邻县抓获2人。", {("caught", "6", False), ("caught", "2", True)}, id="a-headline-covers-every-day"),
         pytest.param("到案的31名嫌疑人中，“内鬼”9名、中间商14名。", {("caught", "31", False), ("caught", "9", True), ("caught", "14", True)}, id="of-those-caught"),
@@ -102,6 +103,12 @@ def busts(text: str) -> set[tuple[str, str]]:
 )
 def test_arrests(text: str, wanted: set[tuple[str, str, bool]]) -> None:
     assert arrests(text) == wanted
+
+
+def test_classes_of_one_whole_that_count_alike_are_each_kept() -> None:
+    text = "6月3日，白石县公安局抓获各类嫌疑人15名（其中涉毒嫌疑人4名、涉赌嫌疑人4名、其他嫌疑人4名、逃犯3名）。"
+    found = [(str(a.count.value), a.part) for c in read(text).cases for a in c.arrests]
+    assert found == [("15", False), ("4", True), ("4", True), ("4", True), ("3", True)]
 
 
 @pytest.mark.parametrize(

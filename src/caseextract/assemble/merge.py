@@ -13,6 +13,7 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, 
 
 F = TypeVar("F", ArrestFact, ItemFact)
 _COMPARED = 32
+_NEAR = 60
 _AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
@@ -64,7 +65,7 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
             if isinstance(fact, ArrestFact) and isinstance(known, ArrestFact) and not title(fact) and _other_people(fact, known):
                 continue
             if mine.key() == theirs.key() and (mine.unit == theirs.unit or not isinstance(fact, ItemFact)):
-                if isinstance(fact, ArrestFact) and fact.part and known.part and fact.start - known.end < 60 and fact.person != known.person:
+                if isinstance(fact, ArrestFact) and fact.part and known.part and _of_one_list(known, fact):
                     continue
                 if isinstance(fact, ArrestFact) and (fact.count.value or 0) <= 2 and not title(fact) and not fact.anaphor and fact.part != known.part and not (fact.who and set(fact.who) == set(known.who)):
                     continue
@@ -124,6 +125,11 @@ class _Group(NamedTuple):
     keys: dict[object, int]
     values: dict[Decimal, int]
     loose: list[int]
+
+
+def _of_one_list(one: ArrestFact, two: ArrestFact) -> bool:
+    """Whether two parts are classes of one whole, which may count alike: 抓获36人（其中涉毒4名、涉赌4名）."""
+    return one.start == two.start and one.end != two.end or two.start - one.end < _NEAR and one.person != two.person
 
 
 def _other_people(one: ArrestFact, two: ArrestFact) -> bool:

@@ -163,8 +163,8 @@ class RecordBuilder:
         low = max(self.text.rfind(mark, max(0, fact.start - _SENTENCE), fact.start) for mark in "。；\n")
         if low < 0 < fact.start - _SENTENCE:
             return None
-        found = [d for d in self.dates.between(low + 1, fact.start + 1) if d.start is not None and d.start == d.end]
-        return found[-1].start if found and role_of(self.text, found[-1]) == "operation" else None
+        found = [d for d in self.dates.between(low + 1, fact.start + 1) if d.start is not None]
+        return found[-1].end if found and role_of(self.text, found[-1]) == "operation" else None
 
     def _money(self, fact: AmountFact) -> AmountFact:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
