@@ -105,6 +105,23 @@ def test_arrests(text: str, wanted: set[tuple[str, str, bool]]) -> None:
     assert arrests(text) == wanted
 
 
+LEAD = "捣毁网点，抓获嫌疑人16人，缴获手机30部、烟丝20吨。\n"
+
+
+@pytest.mark.parametrize(
+    ("story", "parts"),
+    [
+        pytest.param("6月1日，民警在两处仓库抓获10人，缴获手机12部、烟丝14吨。6月3日，又抓获6人。", {("手机", "12"), ("烟丝", "14")}, id="steps-told-after-the-lead"),
+        pytest.param("6月1日，民警抓获10人，缴获手机12部、电脑5台。6月3日，抓获6人。", {("手机", "12")}, id="what-the-lead-does-not-tell"),
+        pytest.param("6月1日，民警抓获10人，缴获手机32部。6月3日，抓获6人。", set(), id="more-than-the-lead"),
+        pytest.param("6月12日，民警又在外省抓获嫌疑人20人，缴获手机12部。", set(), id="no-story-of-the-lead"),
+    ],
+)
+def test_goods_under_a_lead(story: str, parts: set[tuple[str, str]]) -> None:
+    records = read(LEAD + story).cases
+    assert {(s.name, str(s.quantity.value)) for c in records for s in c.seized if s.part and s.quantity} == parts
+
+
 def test_classes_of_one_whole_that_count_alike_are_each_kept() -> None:
     text = "6月3日，白石县公安局抓获各类嫌疑人15名（其中涉毒嫌疑人4名、涉赌嫌疑人4名、其他嫌疑人4名、逃犯3名）。"
     found = [(str(a.count.value), a.part) for c in read(text).cases for a in c.arrests]

@@ -7,9 +7,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.assemble.alike import CLASS_WORDS, GIVEN, ODD, Known, endings, kindred, related, top
-from caseextract.assemble.merge import MASS, agrees
+from caseextract.assemble.merge import MASS, SPREAD, agrees
 from caseextract.mentions.facts import ItemFact
 
+_LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
 
@@ -52,10 +53,12 @@ def _masses(one: ItemFact, two: ItemFact) -> bool:
     return one.count is not None and two.count is not None and one.count.unit in MASS and two.count.unit in MASS
 
 
-def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], summary: bool = False) -> list[ItemFact]:
+def settle_items(
+    facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], summary: bool = False, lead: tuple[int, int] | None = None
+) -> list[ItemFact]:
     """The entries of one record, in text order.
 
-    ``title``: whether a fact stands in a headline. A ``summary`` adds up what its single cases tell in records of their own,
+    ``title``: whether a fact stands in a headline; ``lead``: the paragraph that tells the outcome of what follows, if one does. A ``summary`` adds up what its single cases tell in records of their own,
     so that nothing in it is a part by its sum alone.
     """
     facts = [f for f in facts if f.count is None or f.count.value != 0]
@@ -73,7 +76,7 @@ def settle_items(facts: Sequence[ItemFact], title: Callable[[ItemFact], bool], s
                 known.drop(number)
             known.add(fact)
     kept = known.facts()
-    return sorted(_given_back(kept if summary else _totals(kept)), key=lambda f: f.start)
+    return sorted(_given_back(kept if summary else _under_lead(_totals(kept), lead)), key=lambda f: f.start)
 
 
 def _is_loose(fact: ItemFact) -> bool:
@@ -111,6 +114,25 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
             continue
         for k, f in covered:
             out[k] = replace(f, part=True)
+    return out
+
+
+def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[ItemFact]:
+    """What a lead tells covers what later paragraphs tell of the same things, step by step, and no more than it."""
+    if lead is None:
+        return facts
+    out = list(facts)
+    start, end = lead
+    counted = [(n, f, f.count) for n, f in enumerate(facts) if f.action not in GIVEN and not f.part and f.count is not None and f.count.value is not None]
+    wholes = [(f, count) for _, f, count in counted if start <= f.start < end]
+    later = [(n, f, count) for n, f, count in counted if f.start >= end]
+    if len(wholes) * len(later) > _MOST * _MOST:
+        return facts
+    for whole, most in wholes:
+        steps = [(n, f, count) for n, f, count in later if not out[n].part and count.unit == most.unit and related(f, whole)]
+        if steps and sum(count.value or 0 for _, _, count in steps) <= (most.value or 0) * _LOOSE.get(most.qualifier, Decimal(1)):
+            for n, f, _ in steps:
+                out[n] = replace(f, part=True)
     return out
 
 

@@ -83,7 +83,7 @@ class RecordBuilder:
         summary = scope.kind == "summary"
         arrests = self._arrests(self.arrests.within(ranges), headline)
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
-        items = settle_items(self.items.within(ranges), headline, summary)
+        items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, headline))
         amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
         persons = merge_persons(self.persons.within(ranges))
         statistics = [
@@ -165,6 +165,18 @@ class RecordBuilder:
             return None
         found = [d for d in self.dates.between(low + 1, fact.start + 1) if d.start is not None]
         return found[-1].end if found and role_of(self.text, found[-1]) == "operation" else None
+
+    def _lead(self, arrests: Sequence[ArrestFact], headline: Callable[[Fact], bool]) -> tuple[int, int] | None:
+        """The paragraph whose arrests cover those of later paragraphs: it tells the outcome before the story."""
+        for whole in arrests:
+            if whole.part or headline(whole) or whole.count.value is None:
+                continue
+            end = self.text.find("\n", whole.end)
+            if end < 0:
+                return None
+            if any(f.part and f.action == whole.action and f.start > end for f in arrests):
+                return self.text.rfind("\n", 0, whole.start) + 1, end
+        return None
 
     def _money(self, fact: AmountFact) -> AmountFact:
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
