@@ -310,6 +310,8 @@ def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
     一千零九点五一 only holds something like a time; 1/3 may be either; 半小时 in 半小时后 is a length of time; 五点五分钟 is one too.
     """
     start, end = quantity_mention.number_start, quantity_mention.number_end
+    if found.kind == "clock" and ((start, end) == (found.start, found.end) or start == found.start and quantity_mention.unit and quantity_mention.end > found.end):
+        return True  # 零点零五 alone is a time or a number; 五点八分米 is none
     if start < found.start < found.end <= end or quantity_mention.rule == "quantity.fraction":
         return True
     return found.kind == "offset" and quantity_mention.unit is not None or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end

@@ -6,6 +6,7 @@ The grammar, in the order it is read:
 * any of them before a scale: ``12.74万``, ``3亿200万``, ``2亿零15万``, ``1万1千``, ``4亿2千万``, ``10万万``;
 * Chinese digits with scales, 两 廿 卅 and the capital forms of cheques: 一千二百六十, 廿三, 壹万伍仟, 半百;
 * a short last digit, one scale below the one before it: 一百八 is 180, 三万五 is 35 000, but 一百零八 is 108;
+* sixteen zeros where a smaller scale follows: 三京五千兆;
 * positional digits: 二〇〇七, 四二〇, 幺幺零, and within a section as Taiwan and Hong Kong print: 一亿三二五六万;
 * decimals: 三十七点二, 三十七·二, 一点五万, 零点零零一;
 * two neighbouring digits as a spread: 三四十 is 30 to 40, 十五六万 is 150 000 to 160 000, 两三 is 2 to 3;
@@ -33,7 +34,7 @@ _FOLD: Final = str.maketrans("○零壹贰貳叁肆伍陆陸柒捌玖拾佰仟�
 _DIGIT: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")}
 _TO_ASCII: Final = str.maketrans("〇一二三四五六七八九", ASCII_DIGITS)
 _SMALL: Final = {"十": 10, "百": 100, "千": 1000}
-_BIG: Final = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+_BIG: Final = {"万": 10**4, "亿": 10**8, "兆": 10**12, "京": 10**16}
 _TENS: Final = {"廿": 20, "卅": 30, "卌": 40}
 _SINGLE: Final = {char: value for char, value in zip("零〇○一二两俩三四五六七八九十百千万亿", (0, 0, 0, 1, 2, 2, 2, *range(3, 10), 10, 100, 1000, 10**4, 10**8), strict=True)}
 # What can carry a numeral on after its first character; a cheap test for the short cuts below.
@@ -43,13 +44,14 @@ _SPREADS: Final = frozenset("一二 二三 三四 四五 五六 六七 七八 �
 # 三两个 is two or three, 三两 a weight: 两 after a digit is a digit before one of these.
 _AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处周星礼小分秒季刻公米")
 _ASCII: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
-_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
+# 京 is a scale only where a smaller one follows it: 三京五千兆, not 两京十三省.
+_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两])京(?=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两]{{1,9}}[兆亿万])|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
 _TOKEN: Final = re.compile(
     r"""
       (?P<ascii>(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+)
     | (?P<digits>[〇一二三四五六七八九]++)
     | (?P<small>[十百千])
-    | (?P<big>[万亿兆])
+    | (?P<big>[万亿兆]|京(?=[〇一二三四五六七八九十百千两]{1,9}[兆亿万]))
     | (?P<pair>两)
     | (?P<tens>[廿卅卌])
     | (?P<open>[几数])
@@ -115,7 +117,7 @@ def read_numeral(text: str, start: int) -> Numeral | None:
     char = text[start : start + 1]
     following = text[start + 1 : start + 2]
     single = _SINGLE.get(char)
-    if single is not None and following not in _CARRY and not following.isdigit():
+    if single is not None and following not in _CARRY and following != "京" and not following.isdigit():
         value = Decimal(single)
         scaled = single >= 10
         return Numeral(start, start + 1, value, value, False, single if scaled else 1, single if single >= 10**4 else 1, scaled, single >= 100, False)
@@ -189,6 +191,7 @@ class _Reader:
             return False
         if kind == "ascii":
             value = Decimal(token.replace(",", ""))
+            self.zero = self.zero or bool(self.items) and token[0] == "0"  # 1百01
             return not (self.items and value >= self._room()) and self._add(value, value)
         if kind == "half":
             return not self.items and self._add(Decimal("0.5"), Decimal("0.5"))
@@ -239,7 +242,7 @@ class _Reader:
         return self._add(2, 2)
 
     def _open(self, after_digit: bool, end: int) -> bool:
-        if self.open_slot is not None:
+        if self.open_slot is not None or self.text.startswith("内亚", end):
             return False
         first = not self.items
         if after_digit:

@@ -57,6 +57,47 @@ FORMS = [
     ("若干部", "count None..None 部 unspecified"),
     ("过百人", "count 100 人 over"),
     ("千余名", "count 1000 名 over"),
+    ("800+条", "count 800 条 over"),
+    ("6万+", "plain 60000 - over"),
+    ("2w+人", "count 20000 人 over"),
+    (">7天", "count 7 天 over"),
+    ("≥ 4%", "percent 4 % at_least"),
+    ("<=15米", "count 15 米 at_most"),
+    ("比四十大", "plain 40 - over"),
+    ("比 62 公斤轻", "count 62 公斤 at_most"),
+    ("比三分之一少", "fraction 0.3333333333333333333333333333 - at_most"),
+    ("第六与第九之间", "ordinal 6..9 - range"),
+    ("300与450间", "plain 300..450 - range"),
+    ("4米和7米之间", "count 4..7 米 range"),
+    # below and above nought at both ends
+    ("零下6度到零上2度", "magnitude -6..2 度 range"),
+    ("零下十五度至零下九度", "magnitude -15..-9 度 range"),
+    ("零下7到12℃", "magnitude -12..-7 ℃ range"),
+    # points, powers and parts
+    ("负点四", "plain -0.4 - exact"),
+    ("百分之点七", "percent 0.7 % exact"),
+    ("10⁵", "plain 100000 - exact"),
+    ("10⁻³", "plain 0.001 - exact"),
+    ("4乘以10的5次方", "plain 400000 - exact"),
+    ("四分三公里", "count 0.75 公里 exact"),
+    ("0.12345678901234567", "plain 0.12345678901234567 - exact"),
+    # the small coin of the same currency
+    ("四英镑六便士", "money 4.06 GBP exact"),
+    ("12卢布50戈比", "money 12.5 RUB exact"),
+    ("港币两个三毫", "money 2.3 HKD exact"),
+    ("6000多米尼加比索", "money 6000 DOP exact"),
+    ("九千几内亚法郎", "money 9000 GNF exact"),
+    # a piece of a unit, and units that begin with a scale
+    ("三个加仑", "count 3 加仑 exact"),
+    ("8.5个G", "count 8.5 G exact"),
+    ("64千兆字节", "count 64 千兆字节 exact"),
+    ("300兆宽带", "count 300 兆 exact"),
+    ("47kΩ", "magnitude 47 kΩ exact"),
+    ("4分半", "magnitude 4.5 分 exact"),
+    ("分半钟", "count 1.5 分钟 exact"),
+    ("十八月龄", "count 18 月龄 exact"),
+    ("五夜", "count 5 夜 exact"),
+    ("25个基点", "magnitude 25 个基点 exact"),
     ("一百 五 十 二人", "count 152 人 exact"),
     ("1,340台", "count 1340 台 exact"),
     ("82，225.00元", "money 82225 CNY exact"),
@@ -241,6 +282,11 @@ def test_form(text: str, wanted: str) -> None:
         pytest.param("半成品", id="half-finished"),
         pytest.param("百姓百货", id="hundreds-in-words"),
         pytest.param("下半年", id="second-half"),
+        pytest.param("一二三产业", id="each-of-three"),
+        pytest.param("三四五线城市", id="each-of-three-behind-another"),
+        pytest.param("双方各执一词，真相如出一辙", id="idioms"),
+        pytest.param("见https://example.test/a?id=30%25&n=77", id="address-of-a-page"),
+        pytest.param("一大半", id="the-greater-part"),
     ],
 )
 def test_trap(text: str) -> None:
@@ -269,6 +315,13 @@ def test_trap(text: str) -> None:
         pytest.param("3公斤2包", ["count 3 公斤 exact", "count 2 包 exact"], id="no-smaller-unit"),
         pytest.param("三个月零五天", ["count 3 个月 exact", "count 5 天 exact"], id="months-and-days"),
         pytest.param("比分78:96", ["plain 78 - exact", "plain 96 - exact"], id="score"),
+        pytest.param("3比2大胜", ["plain 3 - exact", "plain 2 - exact"], id="score-is-no-comparison"),
+        pytest.param("两京十三省", ["plain 2 - exact", "plain 13 - exact"], id="capitals-are-no-scale"),
+        pytest.param("年过半百", ["plain 50 - exact"], id="fifty-is-no-majority"),
+        pytest.param("正负六", ["plain 6 - exact"], id="either-sign"),
+        pytest.param("128/79mmHg", ["plain 128 - exact"], id="blood-pressure-is-no-fraction"),
+        pytest.param("GMV6.2亿元，CPI4%", ["money 620000000 CNY exact", "percent 4 % exact"], id="an-index-before-its-figure"),
+        pytest.param("共花费了3.6万块。", ["money 36000 CNY exact"], id="spent"),
         pytest.param("约值十一万元", ["money 110000 CNY about"], id="hedge-in-the-word-of-value"),
     ],
 )
@@ -301,6 +354,11 @@ def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None
         pytest.param("气温负二三度", "quantity", {"lower": "-3", "upper": "-2"}, id="negative-range-in-order"),
         pytest.param("占1/4", "quantity", {"value": "0.25", "unit": None, "measure": "fraction"}, id="fraction-that-could-be-a-date"),
         pytest.param("1年后", "quantity", {"value": "1", "unit": "年", "measure": "count"}, id="length-of-time-in-a-date"),
+        pytest.param("½杯", "quantity", {"value": "0.5", "unit": "杯"}, id="a-fraction-in-one-character"),
+        pytest.param("长2¼米", "quantity", {"value": "2.25", "unit": "米"}, id="mixed-with-a-fraction-in-one-character"),
+        pytest.param("零点零四", "quantity", {"value": "0.04", "unit": None}, id="a-number-that-could-be-a-time"),
+        pytest.param("宽九点六分米", "quantity", {"value": "9.6", "unit": "分米"}, id="longer-than-a-time"),
+        pytest.param("參萬陸仟伍佰貳拾參", "quantity", {"value": "36523"}, id="the-traditional-capital-of-three"),
         pytest.param("損失三萬餘元", "amount", {"value": "30000", "lower": "30000", "currency": "CNY", "qualifier": "over"}, id="traditional-amount"),
     ],
 )
@@ -319,6 +377,6 @@ def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
         at = quantity.end
 
 
-@pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下"])
+@pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下", "比1", ">1", "1+", "四分", "零下1到零上", "点1", "://1", "1个", "1⁰"])
 def test_linear_on_a_hostile_line(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_quantities, (piece * size)[:size], TABLES), 160_000)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from caseextract.mentions.compound import in_several_units
+from caseextract.mentions.figures import read_figure
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
 _DIGIT: Final = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
@@ -60,7 +61,7 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
         if "半" in tail.watch and (following not in _NOT_HALVED or not following):
             return whole._replace(value=whole.value + _HALF, end=end + 1)
     if whole.kind == "money":
-        return _change(text, whole, tail)
+        return _change(text, whole, tail, tables)
     if tail.word == "斤" and (liang := _LIANG.match(text, end)):
         return whole._replace(value=whole.value + (bit(liang[1]) + (_HALF if liang[2] else 0)) * _TENTH, end=liang.end())
     whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
@@ -85,8 +86,11 @@ def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
     return Whole(value, behind, "个", "count")
 
 
-def _change(text: str, whole: Whole, tail: Tail) -> Whole:
+def _change(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
     end = whole.end
+    coin = _coin(text, end, tail, tables)
+    if coin is not None:
+        return whole._replace(value=whole.value + coin[0], end=coin[1])
     change = _CHANGE.match(text, end)
     if change is not None and (change[1] or change[2]):
         stop, cents = change.end(), bit(change[2])
@@ -97,6 +101,16 @@ def _change(text: str, whole: Whole, tail: Tail) -> Whole:
     if loose is not None and (loose[1] or tail.word in ("块", "蚊") and _may_follow(text, loose.end())):
         return whole._replace(value=whole.value + bit(loose[2]) * (_HUNDREDTH if loose[1] else _TENTH), end=loose.end())
     return whole
+
+
+def _coin(text: str, end: int, tail: Tail, tables: Lexicon) -> tuple[Decimal, int] | None:
+    """五英镑三便士: the small coin of the same currency behind the large one, as (its part of the large one, where it ends)."""
+    at = end + 1 if text[end : end + 1] in "又零" else end
+    figure = read_figure(text, at, tables) if text[at : at + 1].isalnum() else None
+    small = tail_at(text, figure.end, tables) if figure is not None else None
+    if figure is None or small is None or small.share is None or small.currency != tail.currency or figure.low != figure.high or figure.low * small.share >= 1:
+        return None
+    return figure.low * small.share, figure.end + small.length
 
 
 def _may_follow(text: str, end: int) -> bool:
@@ -121,7 +135,7 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
         return loose is not None and _may_follow(text, loose.end())
     if is_han(following) and following not in "以左上到至":
         return False
-    before = text[edge - 1 : edge]
+    before = text[edge - 1 : edge] if text[edge - 1 : edge] != "了" else text[edge - 2 : edge - 1]
     if not before or before in " \n。，！？" and not (before == "，" and following in "，、。；"):
         return True
     return before in _SPENT or vague

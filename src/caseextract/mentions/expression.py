@@ -10,8 +10,21 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.change import Whole, carry_on, dimes, is_money
-from caseextract.mentions.figures import LETTER_SCALES, LETTERS, RANGE_STARTS, Figure, Joint, between, join, range_mark, read_figure, read_spaced
-from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
+from caseextract.mentions.figures import (
+    LETTER_SCALES,
+    LETTERS,
+    RANGE_STARTS,
+    Figure,
+    Joint,
+    between,
+    is_between,
+    join,
+    range_mark,
+    read_end,
+    read_figure,
+    read_spaced,
+)
+from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, compared, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, exact, tidy
 from caseextract.mentions.ratios import POWER_STARTS, discount, fraction, power, tenths
@@ -19,7 +32,7 @@ from caseextract.numerals import NUMERAL_CHARS, parse_number
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
 DATE_TAIL: Final = re.compile(
-    r"年(?!期|级|以上|[间来内])|月(?!租|薪)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
+    r"年(?!期|级|以上|[间来内])|月(?!租|薪|龄)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
 )
 DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
 _CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")
@@ -30,8 +43,10 @@ _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TW
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
 _BARE_UNITS: Final = frozenset({"米", "公里", "斤", "公斤", "吨", "亩", "平方米", "平方公里", "立方米", "公顷"})
-_ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～)第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
+_ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～|[和与](?=第))第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
+_TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
 _MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
+_DIME_NEXT: Final = re.compile(r"[0-9一二三四五六七八九][毫角毛]")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -49,7 +64,9 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
     end = figure.end
     following = text[end : end + 1]
     if text[start - 1 : start] == "第":
-        if (joined := _ORDINALS.match(text, end)) and (far := read_figure(text, joined.end(), tables)) and far.low == far.high > figure.low == figure.high:
+        joined = _ORDINALS.match(text, end)
+        far = read_figure(text, joined.end(), tables) if joined else None
+        if far is not None and far.low == far.high > figure.low == figure.high and (following not in "和与" or is_between(text, far.end)):
             return QuantityMention(start - 1, far.end, start, far.end, None, tidy(figure.low), tidy(far.high), "range", "ordinal", "", None, False, RULES["ordinal"]), far.end
         return exact(start - 1, end, start, end, figure.low, "", "ordinal"), end
     if following == " " and text[end + 1 : end + 2] in _SPACE_NEXT and end + 1 < len(text):
@@ -59,7 +76,7 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
     edge = start if lead is None else lead
     if following and following in "分又/ ":
         part = fraction(text, start, figure, tables)
-        if part is not None:
+        if part is not None and not text.startswith(_TWO_PRESSURES, part[1]):
             return _fraction(text, start, edge, floor, part, tables)
     if following and following in POWER_STARTS and (raised := power(text, figure)):
         figure = figure._replace(low=raised[0], high=raised[0], end=raised[1])
@@ -77,6 +94,7 @@ def _fraction(text: str, start: int, edge: int, floor: int, part: tuple[Decimal,
     if tail is not None and tail.kind in ("count", "magnitude") and tail.group != "score":
         kind, unit, stop = tail.kind, tail.unit, end + tail.length
     hedge, stop = hedge_after(text, stop)
+    hedge = hedge or compared(text, edge, stop)
     made = exact(edge, stop, start, end, value, merge(qualifier, hedge, False), kind, unit)
     return made._replace(rule=RULES["percent" if kind == "percent" else "fraction"]), stop
 
@@ -121,6 +139,8 @@ class _Expression:
             if done is not None:
                 return done
         else:
+            if self.tail.word == "个" and self.prefix and _DIME_NEXT.match(text, self.end + 1):  # 港币三个一毫四
+                self.tail = tail_at("元", 0, self.tables) or self.tail
             self._unit(self.tail, self.end + space + self.tail.length)
             if self.kind in ("tenths", "discount") and not self._percentage():
                 return None, self.end
@@ -151,10 +171,19 @@ class _Expression:
             return None  # 0755-84465110: a telephone
         second = range_mark(self.text, self.end)
         joint = join(self.figure, self.text, second, self.tables) if second else None
+        if second and self.lead < self.start and self.text.startswith("零下", self.lead) and not self.text.startswith(("零", "负"), second):
+            joint = self._below_zero(second)
         if joint is not None and self.text[joint.end : joint.end + 1] in DATE_STARTS:
             if DATE_TAIL.match(self.text, joint.end) and tail_at(self.text, joint.end, self.tables) is None:
                 return None
         return joint
+
+    def _below_zero(self, second: int) -> Joint | None:
+        """零下5到10度: both ends are below zero."""
+        other = read_figure(self.text, second, self.tables)
+        if other is None or other.low != other.high or other.low < 0 or -other.low == self.low:
+            return None
+        return Joint(min(self.low, -other.low), max(self.low, -other.low), other.end, other.more)
 
     def _listed(self) -> Joint | None:
         figure, text = self.figure, self.text
@@ -300,14 +329,15 @@ class _Expression:
 
     def _other_end(self, tail: Tail) -> None:
         """The other end of a range that repeats its unit: 3万元至5万元, 5%-8%, 五元六角到七元."""
-        if self.ranged or self.low != self.high or self.more or self.text[self.end : self.end + 1] not in RANGE_STARTS:
+        text, between_two = self.text, self.text[self.end : self.end + 1] in ("和", "与")
+        if self.ranged or self.low != self.high or self.more or text[self.end : self.end + 1] not in RANGE_STARTS and not between_two:
             return
-        mark = range_mark(self.text, self.end)
-        other = read_figure(self.text, mark, self.tables) if mark else None
+        mark = self.end + 1 if between_two else range_mark(text, self.end)
+        other = read_end(text, mark, self.tables) if mark else None
         after = tail_at(self.text, other.end, self.tables) if other is not None else None
         if other is None or after is None or other.low != other.high or after.kind != tail.kind or after.currency != tail.currency:
             return
-        if after.unit != tail.unit and self.kind != "money":
+        if after.unit != tail.unit and self.kind != "money" or between_two and not is_between(text, other.end + after.length):
             return
         whole = Whole(other.low, other.end + after.length, self.unit, self.kind)
         shift = self.text[whole.end : whole.end + 1]
@@ -325,6 +355,7 @@ class _Expression:
         hedge = None
         if self.text[self.end : self.end + 1] in AFTER_STARTS:
             hedge, self.end = hedge_after(self.text, self.end)
+        hedge = hedge or compared(self.text, self.edge, self.end)
         if hedge is None and self.tail is not None and self.tail.group == "time" and _WITHIN.match(self.text, self.end):  # 三天内
             hedge, self.end = "at_most", self.end + 1
         money = self.kind == "money"

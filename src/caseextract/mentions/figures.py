@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
 
-_MORE: Final = re.compile(r"余|多(?!次)|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
+_MORE: Final = re.compile(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
 _SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
 LETTER_SCALES: Final = {
@@ -19,13 +19,16 @@ LETTER_SCALES: Final = {
 """What stands behind the figure of a sum in English."""
 LETTERS: Final = re.compile(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
 _BEHIND_W: Final = frozenset("元块人余多")  # elsewhere W is watts
+_OF_DATA: Final = re.compile(r"(?:的)?(?:宽带|带宽|网速|流量|光纤|网络|内存|硬盘|空间|文件|大小|/秒|每秒)")
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
+_POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
+_POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 # 几名, 数台: an open number straight before a measure word.
 OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块只头支把颗粒瓶箱包袋"
 # 人数, 次数, 总数: here 数 is a noun.
 _COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度")
 _BETWEEN: Final = re.compile(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
-_RANGE: Final = re.compile(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£])")
+_RANGE: Final = re.compile(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下])")
 RANGE_STARTS: Final = frozenset("至到-－—~～–（ ")
 _SIGNS: Final = frozenset("￥$€£¥")
 
@@ -66,17 +69,20 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         return Figure(loose.end(), Decimal(least), Decimal(most), scale=1)
     numeral = (_grouped(text, at, tables) if "，" in text[at + 1 : at + 4] else None) or read_numeral(text, at)
     if numeral is None:
-        return _open_figure(text, at)
+        below = pointed(text, at) if negative or alone else None
+        return (below._replace(low=-below.low, high=-below.high) if negative else below) if below is not None else _open_figure(text, at)
     low, high, end, scale, big, ended = numeral.low, numeral.high, numeral.end, numeral.scale, numeral.big, numeral.ended
     of_unit = False
-    if ended and end - at > 1 and (text[end - 1] in "千兆" or text[end - 1] == "百" and numeral.ascii):
+    if ended and text[end - 1] == "兆" and _OF_DATA.match(text, end):  # 百兆宽带 is no million million
+        low, high, end, scale, big, ended, of_unit = low / 10**12, high / 10**12, end - 1, 1, 1, False, True
+    elif ended and end - at > 1 and (text[end - 1] in "千兆" or text[end - 1] == "百" and numeral.ascii):
         # 三千克, 12千米, 五十兆字节, 1013百帕: the scale belongs to the unit.
-        unit = tail_at(text, end - 1, tables)
-        if unit is not None and unit.length > 1 and unit.word[0] == text[end - 1]:
-            inner = read_numeral(text[at : end - 1], 0)
-            if inner is None or inner.end != end - 1 - at:
+        back = 2 if text[end - 2 : end] in ("千兆", "兆兆") and end - at > 2 and _of_scale(text, end - 2, tables) else 1
+        if _of_scale(text, end - back, tables):
+            inner = read_numeral(text[at : end - back], 0)
+            if inner is None or inner.end != end - back - at:
                 return None
-            low, high, end, scale, big, ended = inner.low, inner.high, end - 1, inner.scale, inner.big, inner.ended
+            low, high, end, scale, big, ended = inner.low, inner.high, end - back, inner.scale, inner.big, inner.ended
             of_unit = True
     more = False
     found = _MORE.match(text, end)
@@ -100,11 +106,19 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         factor, stop = _suffix(text, end, alone)
         if factor:
             low, high, end, scale, ended, big = low * factor, high * factor, stop, factor, True, factor
+            if not more and (found := _MORE.match(text, end)):
+                more, end = True, found.end()
     if negative:
         low, high = min(-low, -high), max(-low, -high)
     if upward:
         return Figure(end, low, Decimal(-1), False, True, False, big, scale, ended)
     return Figure(end, low, high, more, numeral.open, numeral.bare, big, scale, ended)
+
+
+def _of_scale(text: str, start: int, tables: Lexicon) -> bool:
+    """Whether a unit that begins with a scale (千克, 兆字节) stands at ``start``."""
+    unit = tail_at(text, start, tables)
+    return unit is not None and unit.length > 1 and unit.word[0] == text[start]
 
 
 def _grown(value: Decimal, factor: int) -> Decimal:
@@ -163,11 +177,24 @@ def _suffix(text: str, end: int, alone: bool) -> tuple[int, int]:
     at = end + 1 if alone and text.startswith(" ", end) else end
     letter, following = text[at : at + 1], text[at + 1 : at + 2]
     factor = _SUFFIX.get(letter, 0)
-    if not factor or following.isascii() and following.isalnum():
+    if not factor or following == "Ω" or following.isascii() and following.isalnum():
         return 0, end
     if letter == "M" or at > end:
         return (factor, at + 1) if alone and not text[at + 1 : at + 3].strip() else (0, end)
     return (0, end) if letter == "W" and not (alone and following in _BEHIND_W) else (factor, at + 1)
+
+
+def pointed(text: str, start: int) -> Figure | None:
+    """.5, .0012G, 点五: what stands behind a point with nothing before it."""
+    match = _POINTED.match(text, start + 1, start + LONGEST) if text[start : start + 1] in ("点", ".") else None
+    if match is None:
+        return None
+    digits = match[0] if match[0].isascii() else "".join(str("零一二三四五六七八九".index(char)) for char in match[0])
+    value, end = Decimal("0." + digits), match.end()
+    factor = _POINT_SCALES.get(text[end : end + 1], 0)
+    if factor and not text[end + 1 : end + 2].isalnum():
+        return Figure(end + 1, value * factor, value * factor)
+    return Figure(end, value, value)
 
 
 def _open_figure(text: str, at: int) -> Figure | None:
@@ -207,14 +234,28 @@ def between(figure: Figure, text: str, tables: Lexicon) -> Joint | None:
     if other is None or other.high <= figure.low:
         return None
     tail = tail_at(text, other.end, tables)
-    if not text.startswith("之间", other.end + (tail.length if tail else 0)):
+    if not is_between(text, other.end) and not (tail and is_between(text, other.end + tail.length)):
         return None
-    return Joint(shared(figure, other), other.high, other.end, other.more)
+    rooms = tail is not None and tail.word == "间" and is_between(text, other.end)
+    return Joint(shared(figure, other), other.high, other.end + rooms, other.more)
+
+
+def is_between(text: str, end: int) -> bool:
+    """Whether 之间, or 间 that counts no rooms, stands at ``end``."""
+    return text.startswith("之间", end) or text.startswith("间", end) and (not text[end + 1 : end + 2] or text[end + 1] in "的，。；、 ）")
+
+
+def read_end(text: str, at: int, tables: Lexicon) -> Figure | None:
+    """The second figure of a range, which may have its own 零下 or 零上."""
+    if not text.startswith(("零下", "零上"), at):
+        return read_figure(text, at, tables)
+    figure = read_figure(text, at + 2, tables)
+    return figure._replace(low=-figure.high, high=-figure.low) if figure is not None and text[at + 1] == "下" else figure
 
 
 def join(figure: Figure, text: str, second: int, tables: Lexicon) -> Joint | None:
     """The range of a figure and the one at ``second``, which lends its scale to the first: 12至19万, 两到三千."""
-    other = read_figure(text, second, tables)
+    other = read_end(text, second, tables)
     if other is None or other.high < 0 <= figure.low:
         return None
     low = shared(figure, other)

@@ -18,7 +18,7 @@ from caseextract.patterns import Patterns, Rule
 _COUNTED: Final = frozenset({"count", "mass", "volume", "length", "time", "data"})
 # 三斤半, 两米半, 一年半: what a half behind its unit may follow.
 _HALVED_CLASSES: Final = frozenset({"mass", "volume", "length", "time"})
-_HALVED_WORDS: Final = frozenset("袋包箱瓶车个桶盒碗杯块倍")
+_HALVED_WORDS: Final = frozenset("袋包箱瓶车个桶盒碗杯块倍分")
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # What behind a unit may belong to the expression still; nothing else needs a second look.
 _WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开内")
@@ -86,6 +86,10 @@ def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str 
 _FIXED: Final = (
     ("%", "percent"), ("％", "percent"), ("‰", "percent"), ("个百分点", "points"), ("百分点", "points"), ("倍", "multiple"), ("成", "tenths"), ("折", "discount"),
 )
+_PIECED: Final = (
+    "加仑", "立方", "立方米", "平方", "平方米", "G", "GB", "M", "MB", "T", "TB", "字节", "比特", "海里", "光年", "公里", "大卡", "分贝", "毫升", "毫米", "厘米", "微米", "纳米", "千瓦", "千瓦时",
+)
+_NOT_PIECED: Final = ("体", "根", "数", "级", "单位", "号", "字", "方")
 _BLOCKED: Final = {
     "成": tuple("立功为员本交果分套品年人长就熟都型效绩因名语"),
     "折": tuple("叠腾磨断旧返合"),
@@ -114,6 +118,10 @@ def lexicon(patterns: Patterns) -> Lexicon:
                 heads[term[-1]][term] = rule.code
     for word, kind in _FIXED:
         tails[word[0]][word] = _tail(word, kind, "ratio")._replace(blocked=_BLOCKED.get(word, ()))
+    for word in _PIECED:  # 六个加仑, 4.08个G
+        if (tail := tails[word[0]].get(word)) is not None:
+            blocked = (*tail.blocked, *_NOT_PIECED)
+            tails["个"]["个" + word] = tail._replace(word="个" + word, length=tail.length + 1, blocked=blocked)
     words = [term for rule in patterns.of("not_number") for term in rule.terms]
     return Lexicon(
         {first: tuple(sorted(group.values(), key=lambda t: -t.length)) for first, group in tails.items()},

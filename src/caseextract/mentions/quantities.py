@@ -14,7 +14,7 @@ from typing import Final
 from caseextract.mentions.change import is_han
 from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
-from caseextract.mentions.figures import OPEN_UNITS, Figure, read_figure
+from caseextract.mentions.figures import OPEN_UNITS, Figure, pointed, read_figure
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, money_before, set_word_end, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, bounds, exact, tidy
@@ -28,18 +28,18 @@ _FIRST: Final = re.sub("[○几数]", "", NUMERAL_CHARS)  # not ○: in 满○�
 _CAPITALS: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")  # one alone is a surname: 陆某, 伍某
 _MANY: Final = "名部台个张起人辆次家处条件种位"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
-_GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–- 、"
-_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
+_GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
 _NOT_PLAIN: Final = frozenset(_CARRY + _GOES_ON + "0123456789.,/余多分（个")
 _SCAN: Final = re.compile(
     rf"""
-    [0-9.{NUMERAL_CHARS}若大部少多过打成上负个点]
-    (?: (?<=[0-9])((?:[0-9]{{0,2}}(?:,[0-9]{{3}})++(?![0-9,])|[0-9]*+)(?:\.[0-9]++)?+)([余多])?+(万亿|[万亿])?+([余多])?+{_PLAIN_END}
+    [0-9.{NUMERAL_CHARS}若大部少多过打成上负个点分]
+    (?: (?<=[0-9])((?:[0-9]{{0,2}}(?:,[0-9]{{3}})++(?![0-9,])|[0-9]*+)(?:\.[0-9]++)?+)(余|多(?!米尼加))?+(万亿|[万亿])?+(余|多(?!米尼加))?+{_PLAIN_END}
       | (?<=[一二两三四五六七八九十])(){_PLAIN_END}(?![余多])
       | (?<=[0-9{_FIRST}]) | (?<=[几数])(?=[十百千万亿以{OPEN_UNITS}])
       | (?<=若)(?=干) | (?<=大)(?=[量批]) | (?<=部)(?=分) | (?<=少)(?=量) | (?<=多)(?=[{_MANY}])
-      | (?<=过)(?=[半百千万亿]) | (?<=成)(?=百上|千上) | (?<=打)(?=对折) | (?<=上)(?=[百千万亿])
-      | (?<=负)(?=[0-9.{NUMERAL_CHARS}]) | (?<=个)(?=半) | (?<=\.)(?=[0-9]) | (?<![\u4e00-\u9fff0-9]点)(?<=点)(?=[0-9零一二三四五六七八九])
+      | (?<=过)(?=[半百千万亿]) | (?<=成)(?=百上|千上) | (?<=打)(?=对折) | (?<=分)(?=半) | (?<=上)(?=[百千万亿])
+      | (?<=负)(?=[0-9.点{NUMERAL_CHARS}]) | (?<=个)(?=半) | (?<=\.)(?=[0-9]) | (?<![\u4e00-\u9fff0-9]点)(?<=点)(?=[0-9零一二三四五六七八九])
     )
     """,
     re.VERBOSE,
@@ -48,15 +48,18 @@ _SINGLE: Final = 5  # the group that says that the expression read one Chinese d
 _SINGLES: Final = {char: Decimal(value) for value, char in zip((1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), "一二两三四五六七八九十", strict=True)}
 _SCALES: Final = {"万亿": (10**12, 10**8), "万": (10**4, 10**4), "亿": (10**8, 10**8)}
 _LONG_RUN: Final = re.compile(rf"[0-9,.{_CARRY}]{{{LONGEST},}}+")
-_POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
-_POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 _LONGEST_CODE: Final = 15  # longer runs of digits are the numbers of cards, papers and phones
 _DAYS: Final = re.compile(r"日(?:以|之)?[内上下]")
 _LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
-_DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪", "日": "元圆均币本", "号": "码", "时": "尚"}
+_DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码", "时": "尚"}
 _YEAR_DIGITS: Final = 4
-_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])")  # the traditional capital 參
+_ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
+_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟])参(?![\u4e00-\u9fff])")  # the traditional capital 參
+# Three digits and more, each one higher than the last, before a word: 一二三产业.
+_COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
+_AND: Final = ("和", "与")
+_THREE_DIGITS: Final = 100
 _TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
 _LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
 _LONGEST_LINK: Final = 5
@@ -73,8 +76,14 @@ def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
     out: list[QuantityMention] = []
     search = _SCAN.search
     at = 0
+    addresses = [match.span() for match in _ADDRESS.finditer(text)] if "://" in text else []
     while match := search(text, at):
         start = match.start()
+        while addresses and addresses[0][1] <= start:
+            addresses.pop(0)
+        if addresses and addresses[0][0] <= start:
+            at = addresses[0][1]
+            continue
         read = match.lastindex
         if read is None:
             found, stop = _numeral(text, start, at, tables)
@@ -125,7 +134,7 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
             return None, max(word_end, start + 1)
         return _with_unit(text, start, floor, end, _SINGLES[text[start]], False, tables)
     digits = text[start : match.end(1)]
-    if len(digits) > _LONGEST_CODE:
+    if len(digits) > _LONGEST_CODE and _is_code(digits):
         return None, end
     value = Decimal(digits.replace(",", "") if "," in digits else digits)
     if match[3]:
@@ -135,6 +144,11 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
     if start and text[start - 1] < "\x80" and text[start - 1] != "\n":
         return None, 0
     return _with_unit(text, start, floor, end, value, match[2] is not None or match[4] is not None, tables)
+
+
+def _is_code(digits: str) -> bool:
+    """A long run of digits with no point and no commas, or too long before its point: the number of a card or a paper."""
+    return len(digits.partition(".")[0].replace(",", "")) > _LONGEST_CODE
 
 
 def _over_a_month(figure: str) -> bool:
@@ -163,6 +177,8 @@ def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more
         kind, unit, currency, named, stop = "plain", None, None, False, end
     else:
         stop = end + tail.length
+        if text[stop : stop + 1] in _AND and text.find("间", stop, stop + LONGEST) > 0:  # 4米和7米之间
+            return None, 0
         if tail.special or text[stop : stop + 1] in tail.watch and stop < len(text):
             return None, 0
         kind, unit, currency, named = tail.kind, tail.unit, tail.currency, tail.named
@@ -178,7 +194,7 @@ def _arabic(text: str, start: int, floor: int, match: re.Match[str], tables: Lex
     """An Arabic figure that the scanning expression read, in full."""
     end = match.end()
     digits = text[start : match.end(1)]
-    if len(digits) > _LONGEST_CODE:
+    if len(digits) > _LONGEST_CODE and _is_code(digits):
         return None, end
     value = Decimal(digits.replace(",", ""))
     factor, big = _SCALES.get(match[3], (1, 1))
@@ -194,7 +210,7 @@ def _signed(text: str, start: int, floor: int, figure: Figure, digits: str, tabl
     if before == " " and text[start - 2 : start - 1] == "-" and not text[max(0, start - 4) : start - 2].strip():
         figure, lead = _negated(figure), start - 2
     elif before and before < "\x80" and before not in " $\n":
-        sign = _sign(text, start, floor, digits, tables)
+        sign = _sign(text, start, figure.end, floor, digits, tables)
         if sign == 0:
             return None, figure.end
         if sign < 0:
@@ -206,7 +222,7 @@ def _negated(figure: Figure) -> Figure:
     return figure._replace(low=-figure.high, high=-figure.low)
 
 
-def _sign(text: str, start: int, floor: int, digits: str, tables: Lexicon) -> int:
+def _sign(text: str, start: int, end: int, floor: int, digits: str, tables: Lexicon) -> int:
     """What the ASCII character before a figure makes of it: 1 a number, -1 a negative one, 0 part of a code."""
     before, earlier = text[start - 1], text[start - 2 : start - 1]
     if before == "-":
@@ -222,8 +238,13 @@ def _sign(text: str, start: int, floor: int, digits: str, tables: Lexicon) -> in
     if before == ":" and earlier.isdigit():  # 78:96
         return 1
     if before.isalpha() or before in "/_:@":
-        return 1 if money_before(text, start, floor, tables) is not None else 0
+        return 1 if money_before(text, start, floor, tables) is not None or _of_index(text, start, end) else 0
     return 1
+
+
+def _of_index(text: str, start: int, end: int) -> bool:
+    """GDP1.2万亿, CPI上涨 or CPI3.5%: a word of letters before a figure that 万, 亿 or a sign of percentage says is one."""
+    return text[start - 2 : start].isalpha() and (text[end : end + 1] in ("%", "万", "亿") or text[end - 1] in "万亿")
 
 
 def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
@@ -234,11 +255,13 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     word_end = set_word_end(text, start, tables) if char in NUMERAL_CHARS and not text.startswith("分之", start + 1) else 0
     if word_end:
         return None, word_end
+    if char == "负" and text.startswith("正", start - 1) and start:  # 正负五: either sign
+        return None, start + 1
     if char in "百佰" and text[start + 1 : start + 2] in ("分", " ") or char == "负" and text.startswith("百分", start + 1):
         part = percent_of(text, start + (char == "负"), tables)
         if part is not None:
             return _of_part(part), part.end
-    if char in "若大部少多过成数打个半":
+    if char in "若大部少多过成数打个半分":
         part = fixed_form(text, start, tables)
         if part is not None:
             return _of_part(_hedged(part, text, floor, tables)), part.end
@@ -269,6 +292,8 @@ def _numeral_at(text: str, start: int, lead: int, floor: int, tables: Lexicon) -
     figure = read_figure(text, start, tables, alone=latin and (not before or before[-1] in "-.负"))
     if figure is None:
         return None, start + 1
+    if figure.low >= _THREE_DIGITS and (listed := _COUNTED_UP.match(text, start)) and listed.end() == figure.end:
+        return None, figure.end  # 一二三线城市, 第二三四名: each for itself
     if lead < start:
         return read_expression(text, start, floor, _negated(figure), tables, lead)
     if text[start] in _CAPITALS and figure.end == start + 1 and is_han(text[start + 1 : start + 2]) and tail_at(text, start + 1, tables) is None:
@@ -294,15 +319,9 @@ def _past(text: str, start: int, tables: Lexicon) -> Read:
 def _pointed(text: str, start: int) -> Figure | None:
     """.5, .0012G, 点五; not the point of a time or of a longer number."""
     before = text[start - 1 : start]
-    match = _POINTED.match(text, start + 1, start + LONGEST)
-    if match is None or before.isdigit() or before == "." or text[start] == "点" and is_han(before):
+    if before.isdigit() or before == "." or text[start] == "点" and is_han(before):
         return None
-    digits = match[0] if match[0].isascii() else "".join(str("零一二三四五六七八九".index(char)) for char in match[0])
-    value, end = Decimal("0." + digits), match.end()
-    factor = _POINT_SCALES.get(text[end : end + 1], 0)
-    if factor and not text[end + 1 : end + 2].isalnum():
-        return Figure(end + 1, value * factor, value * factor)
-    return Figure(end, value, value)
+    return pointed(text, start)
 
 
 def _hedged(part: Part, text: str, floor: int, tables: Lexicon) -> Part:

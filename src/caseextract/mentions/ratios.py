@@ -16,11 +16,14 @@ _OVER: Final = re.compile(r"\s?分\s?之\s?")
 _MIXED: Final = re.compile(r"\s?又\s?")
 _BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
 _MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
+_RAISED_DIGITS: Final = re.compile(r"([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\u4e00-\u9fffA-Za-z])")
 _POWER: Final = re.compile(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|(的[平立]方)(?!米|厘|分|毫|千|公|英|尺|和|根)")
-_TEN: Final = re.compile(r" ?[×xX*] ?10(?:\^([+-]?)([0-9]{1,2})|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
+_TEN: Final = re.compile(r"(?: ?[×xX*] ?|乘以?)(?:10|十)(?:\^([+-]?)([0-9]{1,2})|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
-POWER_STARTS: Final = frozenset("^的×xX* ")
+POWER_STARTS: Final = frozenset("^的×xX* 乘⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGEST_BASE: Final = 10**6
+_TEN_PARTS: Final = 10
+_LARGEST_SMALL_BASE: Final = 10
 _TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
 _NO_TENTH: Final = frozenset("成十百千万个名人年月0123456789")
 _VAGUE: Final = ("若干", "大量", "大批", "部分", "少量")
@@ -72,6 +75,8 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
         if text[start:end] in ("百", "佰"):
             return top.low, top.end, "percent"
         return top.low / figure.low, top.end, "fraction"
+    if text[end : end + 1] == "分" and (southern := _southern(text, figure, tables)):
+        return southern
     if start and text[start - 1] in "/.0123456789年月" or "." in text[start:end]:
         return None
     if (below := _BELOW.match(text, end)) and below[1].strip("0"):
@@ -79,6 +84,13 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
     if (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
         return figure.low + Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
     return None
+
+
+def _southern(text: str, figure: Figure, tables: Lexicon) -> tuple[Decimal, int, str] | None:
+    """四分一升, 三分二公里: a fraction without its 之, as the south writes it, where what is measured tells it from a score."""
+    top, bottom = _TENTH.get(text[figure.end + 1 : figure.end + 2]), figure.low
+    tail = tail_at(text, figure.end + 2, tables) if top and 1 <= top < bottom <= _TEN_PARTS else None
+    return (top / bottom, figure.end + 2, "fraction") if top and tail is not None and tail.group in ("mass", "volume", "length") else None
 
 
 def power(text: str, figure: Figure) -> tuple[Decimal, int] | None:
@@ -90,6 +102,10 @@ def power(text: str, figure: Figure) -> tuple[Decimal, int] | None:
         sign, digits = next((ten[at] or "", ten[at + 1]) for at in (1, 3, 5) if ten[at + 1])
         times = _whole(digits.translate(_RAISED))
         return figure.low.scaleb(-times if sign in ("-", "负", "⁻") and sign else times), ten.end()
+    raised = _RAISED_DIGITS.match(text, figure.end)
+    if raised is not None and abs(figure.low) <= _LARGEST_SMALL_BASE:  # 10⁶; a larger one is a note's mark: 2023²
+        worth = figure.low ** int(raised[2].translate(_RAISED))
+        return (1 / worth if raised[1] == "⁻" else worth), raised.end()
     match = _POWER.match(text, figure.end)
     if match is None or abs(figure.low) > _LARGEST_BASE:
         return None
@@ -166,7 +182,7 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
             return None
         return Part(start, start + 1 + tail.length, "count", lower=Decimal(2), qualifier="several", unit=tail.unit, rule="quantity.several")
     if char == "过":
-        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) else None
+        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) and not text.startswith("百", start + 2) else None
     if char in "成数":
         for word, least in _CROWDS:
             if text.startswith(word, start):
@@ -178,6 +194,9 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
         return Part(start + 1, start + 3, "percent", Decimal(50), unit="%") if text.startswith("打对折", start) else None
     if char == "半":
         return _half(text, start, tables)
+    if char == "分":  # 分半钟, as is said in the south: a minute and a half
+        whole = text.startswith("半钟", start + 1) and not is_han(text[start - 1 : start])
+        return Part(start, start + 3, "count", Decimal("1.5"), unit="分钟") if whole else None
     if char == "个":
         following = text[start + 2 : start + 3]
         if is_han(text[start - 1 : start]):

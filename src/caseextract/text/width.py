@@ -45,6 +45,16 @@ _SQUARED: Final = re.compile("[\u3380-\u33df]")
 _SQUARED_SET: Final = frozenset(map(chr, range(0x3380, 0x33E0)))
 
 
+# ½ ¾ ⅓: one character for a fraction; behind a digit it is the rest of a mixed number.
+_VULGAR: Final = re.compile("[¼-¾⅐-⅞]")
+_VULGAR_SET: Final = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
+
+
+def _as_fraction(text: str, at: int) -> str:
+    plain = unicodedata.normalize("NFKC", text[at]).replace("\u2044", "/")
+    return f" {plain}" if text[at - 1 : at].isdigit() else plain
+
+
 def narrow(draft: Draft) -> None:
     """Bring digits, letters, signs, spaces and look-alike characters to one form; drop invisible characters."""
     if not draft.chars.isdisjoint(_INVISIBLE):
@@ -53,5 +63,7 @@ def narrow(draft: Draft) -> None:
     if "．" in draft.chars:
         # “12．17”专案 is a date used as a code; anywhere else the sign between digits is the decimal point.
         draft.swap(_POINT.sub(".", _CODE_POINT.sub("·", draft.text)))
+    if not draft.chars.isdisjoint(_VULGAR_SET):
+        draft.edit([Edit(*m.span(), _as_fraction(draft.text, m.start())) for m in _VULGAR.finditer(draft.text)])
     if not draft.chars.isdisjoint(_SQUARED_SET):
         draft.edit([Edit(*m.span(), unicodedata.normalize("NFKC", m.group())) for m in _SQUARED.finditer(draft.text)])
