@@ -28,6 +28,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("3个犯罪窝点被捣毁。", [("den", "3", False)], id="passive-counted"),
         pytest.param("民警对一个假滤芯加工点实施查处。", [("den", "1", False)], id="verb-behind"),
         pytest.param("破获一处职棒签赌站，捣毁藏货仓7个。", [("den", "1", False), ("warehouse", "7", False)], id="unknown-heads"),
+        pytest.param("打掉9个贩毒层级，摧毁11个毒品分销网络，查处3个网络。", [("other", "9", False), ("chain", "11", False)], id="layers-and-networks"),
         pytest.param("警方破两毒品仓。", [("warehouse", "2", False)], id="headline-count"),
         pytest.param("查封房产38套、商铺11间。", [], id="sealed-property-is-no-den"),
         pytest.param("打掉一个“回收—灌装—网店销售”的团伙。", [("gang", "1", False)], id="quoted-description"),
@@ -72,6 +73,9 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("公布10起典型案例。", [], id="examples"),
         pytest.param("两单位破案行动一起展开。", [], id="adverb"),
         pytest.param("偵破兩宗爆竊案，搗破六個賭檔，破獲機房一處。", [("case", "2", False), ("den", "6", False), ("den", "1", False)], id="hong-kong-and-taiwan"),
+        pytest.param("高雄关统计，今年查获走私案件，活体动物14案、电子烟21案。", [("case", "14", False), ("case", "21", False)], id="案-as-a-measure"),
+        pytest.param("侦破李某一案，缉获毒品。", [], id="李某一案-is-a-name"),
+        pytest.param("4起案件总案值破亿元。", [], id="破-before-a-sum"),
         pytest.param("处理来历不明款项，证实与27宗网上投资骗案有关。", [], id="far-verb-of-handling"),
     ],
 )

@@ -20,6 +20,7 @@ EXTRACTOR = Extractor()
         pytest.param("抓获数同比增长2.4倍。", ["240"], id="times-more"),
         pytest.param("侵财警情环比下降一成五。", ["-15"], id="tenths"),
         pytest.param("刑事警情131起，环比上升4.8%，同比下降22.5%。", ["4.8", "-22.5"], id="two-bases"),
+        pytest.param("查获私烟36万包，较去年同期的4万包增加32万余包，增幅高达八〇〇%。", ["800"], id="how-much-more"),
         pytest.param("群众安全感升至97.3%。", [], id="a-level-is-no-change"),
         pytest.param("发案数与去年同期持平。", ["0"], id="level"),
         pytest.param("破案数同比翻了一番。", ["100"], id="doubled-with-le"),
@@ -45,6 +46,11 @@ def test_a_change_of_one_metric_leaves_the_figure_of_another_alone() -> None:
 def test_the_number_of_the_year_before_and_the_difference_are_no_figures() -> None:
     facts = EXTRACTOR.analyse(Document("全市接报警情305起，比去年同期的410起减少105起，同比下降25.6%。")).facts.statistics
     assert [(str(f.count.value) if f.count else None, str(f.change)) for f in facts] == [("305", "-25.6")]
+
+
+def test_a_difference_behind_the_period_compared_is_no_figure() -> None:
+    facts = EXTRACTOR.analyse(Document("全市接报警情305起，较去年同期增加20起，增幅达7%。")).facts.statistics
+    assert [(str(f.count.value) if f.count else None, str(f.change)) for f in facts] == [("305", "7")]
 
 
 def test_how_high_a_rate_stands() -> None:

@@ -57,6 +57,7 @@ _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
 _PREFIX: Final = 4
+_STATION: Final = "派出所"
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
 _UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
@@ -169,6 +170,10 @@ class History:
             return True
         return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
 
+    def beside_told(self, name: str) -> bool:
+        """Whether a police station was not told, where another one was: both are parts of one bureau, and bodies of their own."""
+        return name.endswith(_STATION) and _UPPER.sub("", name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
+
 
 def _own_branch(bureau: str, branch: str) -> bool:
     """Whether the second is a district's branch of the first, a city's bureau: a body of its own."""
@@ -226,6 +231,18 @@ def another_body_acts(text: str, start: int, index: Index, told: History) -> boo
     return bool(index.units_in(told.start, told.start + _FAR))
 
 
+def _is_closed(text: str, told: History) -> bool:
+    return _CLOSED.search(text, max(told.start, told.end - 60), told.end) is not None
+
+
+def of_another_station(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence behind a closed case begins with another station and has an outcome: 甲某被行政拘留。乙派出所查获…"""
+    units = index.units_in(start, min(end, start + _HEAD))
+    if not units or units[0].start - start > 1 or not told.beside_told(index.same.get(units[0].start, units[0].name)):
+        return False
+    return bool(index.core_in(start, end)) and _is_closed(text, told)
+
+
 def begins_anew(text: str, start: int, end: int, index: Index, told: History, several: bool) -> bool:
     """Whether a sentence inside a paragraph may open a case after the one told so far.
 
@@ -262,12 +279,15 @@ class _View:
         past = told.history
         mine = {index.same.get(u.start, u.name) for u in self.units}
         leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
-        self.new_unit = bool(mine) and not any(map(past.knows, leading))
+        self.other_station = bool(mine) and all(map(past.beside_told, mine))
+        self.new_unit = bool(mine) and (not any(map(past.knows, leading)) or self.other_station)
         later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
         self.later_unit = not self.units and bool(later) and not any(map(past.knows, later))
         self.facts = index.core_in(here.start, here.end)
         self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}
         self.crimes = {f.code.split(".")[0] for f in index.crimes_in(here.start, here.end)}
+        # Of several cases, one like the last with another number of people caught: two ships of forty containers each
+        self.alike = told.several and self.dated() and self.began_dated() and _other_arrests(self)
 
     def dated(self) -> bool:
         stop = self.here.start + (16 if not self.units else max(16, self.units[0].end - self.here.start + 8))
@@ -303,7 +323,7 @@ class _View:
 
     def closed(self) -> bool:
         """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
-        return _CLOSED.search(self.text, max(self.told.history.start, self.told.history.end - 60), self.told.history.end) is not None
+        return _is_closed(self.text, self.told.history)
 
     def new_people(self) -> bool:
         """Whether only people are named that were not told of."""
@@ -326,12 +346,26 @@ class _View:
 
 def _repeats(view: _View) -> bool:
     """Whether a number was told before; a small one may be another's as well where another body tells it."""
+    if view.alike:
+        return False
     again = view.told.history.numbers & _numbers(view.facts)
     return any(not view.new_unit or cast(Decimal, number[-1]) >= _SMALL for number in again)
 
 
+def _namesake(view: _View) -> bool:
+    """Whether only a surname was told before, in a case that is closed, and others are named with it: 白某、金某 after 金某已被行政拘留."""
+    shared = view.names & view.told.history.names
+    return bool(shared) and shared < view.names and all(len(n) == 2 and n[1] == "某" for n in shared) and view.closed() and view.dated() and (view.reports() or view.first_facts())
+
+
+def _other_arrests(view: _View) -> bool:
+    """Whether the same measure is told on other numbers of people: 抓获6人 … 抓获4人."""
+    mine, told = ({n for n in numbers if n[0] == "ArrestFact"} for numbers in (_numbers(view.facts), view.told.history.numbers))
+    return mine.isdisjoint(told) and not {n[1] for n in mine}.isdisjoint([n[1] for n in told])
+
+
 def _small_repeats(view: _View) -> bool:
-    return not _repeats(view) and not view.told.history.numbers.isdisjoint(_numbers(view.facts))
+    return not view.alike and not _repeats(view) and not view.told.history.numbers.isdisjoint(_numbers(view.facts))
 
 
 def _lead_and_body(view: _View) -> bool:
@@ -388,7 +422,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("the lead counts several cases", 2, lambda v: v.told.several),
-    ("a day and an outcome behind the lead that counts several", 1, lambda v: v.told.several and v.told.lead_only and v.dated()
+    ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
@@ -396,13 +430,15 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a day and an outcome in one sentence, as in the case before", 1, _View.whole_as_before),
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
+    ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
     ("it tells of several itself", -2, lambda v: v.told.several and any(
         isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
-    ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names)),
+    ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v)),
+    ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: _points_back(v.lead[:_HEAD])),

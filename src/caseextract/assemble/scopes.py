@@ -8,7 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import THRESHOLD, History, Paragraph, Told, another_body_same_day, begins_anew, evidence, numbered, tells_another
+from caseextract.assemble.openings import (
+    THRESHOLD,
+    History,
+    Paragraph,
+    Told,
+    another_body_same_day,
+    begins_anew,
+    evidence,
+    numbered,
+    of_another_station,
+    tells_another,
+)
 from caseextract.assemble.totals import tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -20,7 +31,7 @@ from caseextract.text.structure import Line, Sentence, Structure
 _TOTAL = 3
 _SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
-_ITEMISED = re.compile(r"[一二三四五六七八九十]是|[^。，；：\n]{4,32}(?<![归到投])案。(?=[^\n])")
+_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])")
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
@@ -144,7 +155,10 @@ class _Cutter:
         return self.cases, self.summary, self.titles
 
     def _lead_of_many(self) -> None:
-        """A lead that counts the cases told after it (近日连续破获两起毒品案，共查获…) gives their totals."""
+        """A lead that counts the cases told after it (近日连续破获两起毒品案，共查获…; 公布4起案例，总案值…) gives their totals."""
+        if len(self.cases) > 2 and self.announced > 1 and not self.cases[0].marked and all(c.marked for c in self.cases[1:]):
+            self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
+            return
         if len(self.cases) < 3 or self.cases[0].marked or self.cases[1].marked:
             return
         lead = self.cases[0]
@@ -358,6 +372,8 @@ class _Cutter:
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
         several = bool(self.cases) and self._more_to_come()
+        if self.cases and of_another_station(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
+            return True
         if not (self.cases and (self.summary.ranges or self.several or several)):
             if tells_another(self.text, start, end, self.index):
                 return True

@@ -42,6 +42,8 @@ _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
 _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
+# 16案, but no 3案例, 2案件
+_COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
 _KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传)[\u4e00-\u9fff]{1,5}案")  # 团伙偷渡案: a case, no gang
 _AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
@@ -90,7 +92,8 @@ _ENDS: Final = {
     "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
     "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所"),
     "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
-    "other": ("公司", "企业"),
+    "chain": ("网络", "链条"),
+    "other": ("公司", "企业", "层级"),
 }
 _BY_END: Final = {end: code for code, ends in _ENDS.items() for end in ends}
 _NOT_A_HEAD: Final = ("观点", "地点", "重点", "特点", "疑点", "热点", "问题", "现场", "立场", "市场主体", "住房", "人员", "派出所", "车站", "线索")
@@ -115,7 +118,7 @@ class BustReader:
                 continue
             counts = [q for q in quantities if q.unit is not None]
             told = self._cases(sentence, verbs, counts, used)
-            told += self._short_cases(verbs, quantities, used)
+            told += self._short_cases(verbs, quantities, used) + self._cases_by_kind(sentence, verbs, quantities, used)
             told += self._targets(sentence, targets, verbs, quantities, used)
             told += self._unknown(sentence, verbs, quantities, used, told)
             for fact in [f for f in told if self.reading.text.startswith("（", f.end)]:
@@ -226,6 +229,22 @@ class BustReader:
             if verb is not None:
                 used.add(quantity.start)
                 out.append(BustFact(verb.start, quantity.end + 1, verb.rule.id, "case", "案件", count_of(quantity)))
+        return out
+
+    def _cases_by_kind(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """案 as Taiwan counts with it: 查获走私案件，活体动物16案、电子烟24案; 李某一案 is a name."""
+        text = self.reading.text
+        out = []
+        for quantity in quantities:
+            if quantity.kind != "plain" or quantity.start in used or quantity.value is None or quantity.value < 2 or not _COUNTED_IN_CASES.match(text, quantity.end):
+                continue
+            low, _ = self.reading.clause(quantity.start, sentence)
+            verb = self._governing(quantity.start, quantity.end + 1, sentence, verbs, solve=True)
+            if verb is None or verb.code == "open" or verb.end > quantity.start or self._not_solved(verb, quantity, low, quantity.end + 1):
+                continue
+            used.add(quantity.start)
+            part = _PART.search(text, low, quantity.start) is not None
+            out.append(BustFact(verb.start if verb.start >= low else quantity.start, quantity.end + 1, verb.rule.id, "case", "案件", count_of(quantity)._replace(unit="案"), part=part))
         return out
 
     # ---- places, gangs and other heads ----
@@ -391,7 +410,7 @@ class BustReader:
                 continue
             head, behind = self._head(quantity, max(verb.end, low), sentence)
             code = self._kind(head)
-            if code is None or code in ("platform", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
+            if code is None or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
                 continue
             if _ANAPHOR.search(text[low : quantity.start]):
                 continue

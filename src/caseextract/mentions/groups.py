@@ -21,6 +21,8 @@ from caseextract.numerals import parse_number
 from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
+# 人次 are times, and figures of a period; only drug users dealt with are counted so as people: 查处吸毒人员900人次
+_USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$")
 _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
@@ -111,6 +113,8 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return False  # 几名工人正忙着: a scene, no count
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end)
+    if quantity.unit == "人次":
+        return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
     if quantity.unit != "个":
         return False
     noun = noun_after(quantity.end, text, nouns)

@@ -105,6 +105,8 @@ class Measures:
     def _count(self, quantity: QuantityMention) -> Count:
         if quantity.unit == "宗" and quantity.value == 1:
             return Count(qualifier="unspecified", unit="宗")
+        if quantity.unit is None and quantity.qualifier == "unspecified" and self.reading.text.endswith("一", 0, quantity.start) and self.reading.text.startswith("大批", quantity.start):
+            return Count(qualifier="unspecified", unit="批")
         return count_of(quantity)
 
     def _measures(self, measures: Sequence[QuantityMention], named: Named) -> tuple[Count | None, Count | None]:

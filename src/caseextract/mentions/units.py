@@ -47,6 +47,7 @@ _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[�
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
+_TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
 
@@ -351,7 +352,11 @@ class UnitReader:
         return _make(text, noun, [], trade, start, end)
 
     def _station(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
-        """A station by its own name, which no table holds: 城关, 人民路, 合肥|火车站."""
+        """A station by its own name, which no table holds: 城关, 人民路, 合肥|火车站, 柳湾（东岭）."""
+        if text[start - 1 : start] == "）" and (found := _TWO_TOWNS.search(text, max(low, start - _FAR), start)):
+            edge = self._edge(text, found.start() + 1, low)
+            if 2 <= found.start() + 1 - edge <= 4:
+                return _make(text, noun, [], edge, start, end)
         edge = self._edge(text, start, low)
         chain = self._chain(text, start, max(low, start - _FAR))
         if chain and chain[0][0] < edge:
