@@ -48,6 +48,7 @@ EXTRACTOR = Extractor()
         # anaphors
         pytest.param("6月23日接警。次日凌晨3时，青河分局抓获2人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23"), ("2021-06-24", "2021-06-24")}, id="next-day"),
         pytest.param("6月23日，青河县公安局城关派出所抓获2人。\n同一天，白石派出所抓获3人。", date(2021, 7, 1), {("2021-06-23", "2021-06-23")}, id="one-and-the-same-day"),
+        pytest.param("5月2日，新北市警方拘捕3名男子。警方昨将3人移送桃园地检署侦办，警方昨表示会继续追查。", date(2021, 5, 4), {("2021-05-02", "2021-05-02"), ("2021-05-03", "2021-05-03")}, id="yesterday-in-one-character"),
         pytest.param("7月27日20时至28日凌晨2时，青河分局开展清查。当晚抓获9人。", date(2024, 7, 28), {("2024-07-27", "2024-07-28")}, id="that-night"),
         # brackets
         pytest.param("昨日（11日）凌晨，青河分局抓获18人。", date(2021, 6, 12), {("2021-06-11", "2021-06-11")}, id="bracket"),
@@ -148,6 +149,7 @@ def test_role(text: str, role: str) -> None:
         pytest.param("【二○○八年九月三日】　港闻", id="before-the-page"),
         pytest.param("2008-09-03 08:41:17 来源：沂蒙晚报", id="stamp"),
         pytest.param("播出时间：2008年9月3日", id="broadcast"),
+        pytest.param("某网 [ 2008年9月3日 星期三 ]", id="in-brackets"),
     ],
 )
 def test_page_furniture_is_the_publication(stamp: str) -> None:

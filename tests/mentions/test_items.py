@@ -39,6 +39,8 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获烟丝等原料一大批、印刷机一大批。", [("烟丝", None, False), ("原料", "unspecified批", False), ("印刷机", "unspecified批", False)], id="一大批"),
         pytest.param("查获储存鞭炮31箱、存储卡2张。", [("鞭炮", "31箱", False), ("存储卡", "2张", False)], id="储存-before-the-thing"),
         pytest.param("查获后及时列管依托咪酯。", [], id="及-in-及时"),
+        pytest.param("查获百元面值编号为AB12345678的假人民币31张，共3100元。", [("假人民币", "3100元", False), ("假人民币", "31张", True)], id="number-of-a-note-and-face-value"),
+        pytest.param("查获白色块状物2包、块状海洛因3块。", [("白色块状物", "2包", False), ("海洛因", "3块", False)], id="shape-before-the-thing"),
         pytest.param("扣押手机5部和银行卡若干。", [("手机", "5部", False), ("银行卡", "unspecified", False)], id="和-and-若干"),
         pytest.param("扣押大量手机、银行卡。", [("手机", "unspecified", False), ("银行卡", None, False)], id="大量-before"),
         pytest.param("查获烟丝、盘纸一批。", [("烟丝", None, False), ("盘纸", None, False)], id="一批-over-two-leaves-both"),

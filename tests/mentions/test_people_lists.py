@@ -11,6 +11,8 @@ ROWS = [
     ("a gang's size is no measure", "县公安局打掉一个30人的团伙。", set()),
     ("a man and a woman", "香港警方拘捕一名23岁男子及一名19岁女子，涉嫌贩毒。", {("caught", 2)}),
     ("men and a woman behind a charge", "香港警方搜查该屋。该两名男子及屋内一名女子，年龄介乎21至26岁，涉嫌贩运危险药物被捕。", {("caught", 3)}),
+    ("a person told on by age", "香港海关拘捕1名男子。被捕男子39岁，报称无业，已被落案起诉。", {("caught", 1), ("prosecuted", 1)}),
+    ("people told by a range of ages", "香港海关拘捕3名男子。被捕男子39至45岁，报称无业。", {("caught", 3)}),
     ("drug users by the times", "今年以来，青河县公安局查处吸毒人员900人次，处罚交通违法5000人次。", {("administrative_penalty", 900)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),

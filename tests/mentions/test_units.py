@@ -43,6 +43,8 @@ NAMES = [
     ("nobody's city", "全市公安机关开展清查", []),
     ("counted provinces", "公安部组织14省区市公安机关收网", ["公安部"]),
     ("ordinal", "浙江海警局第二支队查获", ["浙江海警局第二支队"]),
+    ("a work group sent there", "赴白水州工作组随后又抓获3人", []),
+    ("tobacco bureau as its trade calls it", "青海西宁市局专卖科会同西宁市公安局城西分局查获违法卷烟", ["青海西宁市局专卖科", "西宁市公安局城西分局"]),
     ("station of two towns", "同一天，柳湾（东岭）派出所查获鞭炮", ["柳湾（东岭）派出所"]),
     ("village station", "涟源市公安局五里亭派出所接报", ["涟源市公安局五里亭派出所"]),
     ("long station", "到合肥火车站派出所投案", ["合肥火车站派出所"]),

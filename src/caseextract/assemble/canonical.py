@@ -20,8 +20,10 @@ _COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口",
 _AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
 _THERE = re.compile(r"在[^，。；]{0,12}$")
 _TAKEN_THERE = re.compile(r"[^。；]{0,26}?(?:抓获|抓捕|落网|擒获|捕获|归案)")
-_FILLED = frozenset(["market_regulation", "tobacco"])
+_FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
+_HEADLINE, _TOP = 40, 120
+_ELSEWHERE = re.compile(r"[籍路大]|[至到、]")  # 广东籍, 广东路, 广东至湖南: no province that the text is of
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -83,6 +85,18 @@ def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region
     for region in above:  # 公安西青分局 tells that the text is of 天津
         seen.setdefault(region.code, region)
     return tuple(seen.values())
+
+
+def province_in_headline(text: str) -> Region | None:
+    """The one province that the headline names: 青海上半年破获…; what 省公安厅 means there, whatever cities are named further on."""
+    head = "\n".join([line for line in text[:_TOP].split("\n")[:3] if len(line) <= _HEADLINE and "。" not in line])
+    found: dict[str, Region] = {}
+    for at in range(2, len(head) + 1):
+        start = name_before(head, at, max(0, at - 3))
+        for region in lookup(head[start:at]) if start is not None else ():
+            if region.level == "provincial" and not _ELSEWHERE.match(head, at) and head[start:at] == short_name(region.name):
+                found.setdefault(region.code, region)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 class _Parents:
@@ -165,7 +179,7 @@ def _city_of(county: Canonical) -> Canonical | None:
 def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonical]:
     """Each mention's full name by the offset where it starts. 该局 gets the body it stands for, where there is one."""
     home = _home(mentions)
-    namer = _Namer(document_regions(text, mentions), home)
+    namer = _Namer(document_regions(text, mentions), home, province_in_headline(text))
     parents = _Parents()
     out: dict[int, Canonical] = {}
     waiting: list[UnitMention] = []
@@ -185,7 +199,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
 
 
 def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
-    """市场监督管理局 in a text on 青河县市场监督管理局 is that body; 青河市局 in one on its tobacco bureau and no police is the tobacco bureau."""
+    """市场监督管理局 in a text on 青河县市场监督管理局 is that body, 海关 in one on 香港海关; 青河市局 in one on its tobacco bureau and no police is the tobacco bureau."""
     others = [out[m.start] for m in mentions if m.start in out and m.type in _FILLED]
     if not others:
         return
@@ -306,6 +320,7 @@ class _Namer:
 
     context: tuple[Region, ...]
     home: str | None
+    province: Region | None = None
     seen: dict[str, tuple[Canonical, Canonical | None]] = field(default_factory=dict)
 
     def name(self, mention: UnitMention, parent: Canonical | None) -> Canonical:
@@ -418,7 +433,7 @@ class _Namer:
     def region(self, bare: str, parent: Canonical | None) -> Region | None:
         """The region that 市, 省 or 县 means in this document."""
         if bare == "省":
-            return next((p for r in self.context if (p := province_of(r)) is not None), None)
+            return self.province or next((p for r in self.context if (p := province_of(r)) is not None), None)
         known = by_code(parent.region) if parent is not None and parent.region else None
         if bare in ("市", "州", "盟"):
             city = next((r for r in self.context if (r.level == "prefectural" or r.municipal) and (r.name.endswith(bare) or bare != "市")), None)

@@ -11,6 +11,7 @@ from caseextract.assemble.merge import MASS, SPREAD, agrees
 from caseextract.mentions.facts import ItemFact
 
 _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
+_PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
 
@@ -76,7 +77,7 @@ def settle_items(
                 known.drop(number)
             known.add(fact)
     kept = known.facts()
-    return sorted(_given_back(kept if summary else _under_lead(_totals(kept), lead)), key=lambda f: f.start)
+    return sorted(_given_back(kept if summary else _packages(_under_lead(_totals(kept), lead))), key=lambda f: f.start)
 
 
 def _is_loose(fact: ItemFact) -> bool:
@@ -134,6 +135,17 @@ def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[Ite
             for n, f, _ in steps:
                 out[n] = replace(f, part=True)
     return out
+
+
+def _packages(facts: list[ItemFact]) -> list[ItemFact]:
+    """共缴获海洛因17公斤 … 在甲地缴获海洛因38块: what was weighed in all holds the packages of one of its finds."""
+    weighed = {(f.name, f.action): f.start for f in reversed(facts) if f.total and not f.part and f.count is not None and f.count.unit in MASS}
+    if not weighed:
+        return facts
+    return [
+        replace(f, part=True) if f.count is not None and f.count.unit in _PACKS and top(f) == "drug" and weighed.get((f.name, f.action), f.start) < f.start else f
+        for f in facts
+    ]
 
 
 def _given_back(facts: list[ItemFact]) -> list[ItemFact]:

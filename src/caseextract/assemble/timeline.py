@@ -53,6 +53,7 @@ _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
 
+_BRACKET_ENDS: Final = re.compile(r" ?(?:(?:星期|周)[一二三四五六日天])? ?[]】]")
 _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
 _REPRINT: Final = timedelta(days=60)
@@ -124,7 +125,7 @@ def find_publication(
         first = lines[0][1] if lines else _yearless(text, mentions, published)
         original = first if first is not None and published - first > _REPRINT else published
         return Publication(published, "given", None, original, _dateline(text, mentions, published))
-    lines = lines or [(m, d) for m, d in dated if _LABEL.search(text[max(0, m.start - 6) : m.start])]
+    lines = lines or [(m, d) for m, d in dated if _LABEL.search(text[max(0, m.start - 6) : m.start]) or _in_brackets(text, m)]
     best = lines[0] if lines else None
     if best is None:
         stamps = [(m, d) for m, d in dated if _zone_at(structure, m.start) in _STAMPS]
@@ -168,6 +169,11 @@ def _of_other_story(text: str, structure: Structure, mention: DateMention) -> bo
         return False
     low = text.rfind("\n", 0, mention.start) + 1
     return mention.start - low > 12 and not _LABEL.search(text[low : mention.start])
+
+
+def _in_brackets(text: str, mention: DateMention) -> bool:
+    """Whether a date is all that square brackets hold, as forums stamp what they copy: 某网[2008年9月3日 星期三]."""
+    return text[max(0, mention.start - 2) : mention.start].rstrip().endswith(("[", "【")) and _BRACKET_ENDS.match(text, mention.end) is not None
 
 
 def _short_line(text: str, at: int) -> bool:
@@ -312,6 +318,8 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
         return True
     if first.day is None:
         return False
+    if first.year is not None and _in_brackets(text, mention):
+        return True
     return _closes(text, mention) or first.year is not None and after[:1] in _LINE_ENDS and _stands_alone(text, mention)
 
 

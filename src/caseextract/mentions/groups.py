@@ -68,6 +68,8 @@ _SEX = re.compile(r"[男女]")
 _AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
 # 拘捕25岁的男司机: one person, told by the age
 _AGED = re.compile(r"(?<![名个位对至或、及和与十\d])(?:\d{2}|[二三四五六七八]?十[一二三四五六七八九]?|[二三四五六七八]十)岁的?(?:姓[\u4e00-\u9fff])?(?:本地|内地|外籍|非华裔|香港|台湾|台籍|港籍|越南籍)?[男女](?:子|性|司机|负责人|户主|店员|职员|董事|主管|仓管|主持|学生|租客|乘客|嫌犯|疑犯)?(?![\u4e00-\u9fff]{0,2}\d)")
+# 被捕男子39岁，报称无业，已被落案起诉: one person goes on being told of
+_AGED_SUBJECT = re.compile(r"(?<=被捕|涉案|落网)(?:的)?(?:本地|内地|外籍|非华裔)?(?:男子|女子|男司机|司机|人士|男|女)，?(?:现年|年)?\d{2}岁")
 _IN_LIST = re.compile(r"(?:子|(?:内地|本地|外籍|外地|非华裔|香港|台湾)?(?:人士|居民|嫌犯|疑犯|男女)?)(?:、|及|和|以及|与)")
 _LAST_OF_LIST = re.compile(r"[及和与]$")
 _OWN_CLAUSE = re.compile(r"[，。；被]|抓获|拘捕|逮捕|将")
@@ -339,6 +341,7 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
         for match in _AGED.finditer(text, sentence.start, sentence.end):
             if reading.outer[match.start()] != BLANK:
                 out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
+        out += [Group(m.start(), m.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True) for m in _AGED_SUBJECT.finditer(text, sentence.start, sentence.end)]
     for match in _BARE.finditer(text, sentence.start, sentence.end):
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):

@@ -35,7 +35,7 @@ _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TOGETHER = re.compile(r"[共总]|合计")
 _PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
-_WORTH = re.compile(r"计|面额|面值|票面|总额|金额|价值")
+_WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
 
 @dataclass(slots=True)

@@ -42,6 +42,7 @@ _SHAPES = re.compile(
     )""",
     re.VERBOSE,
 )
+_NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
 _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|总重量?|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
@@ -124,6 +125,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     if "\u0001" in raw or "（" in raw or "\n" in raw:
         raw = _BRACKET.sub("", raw)
     words = raw.strip(" ，、；：。的")
+    if "号" in words:
+        words = _NUMBERED.sub("", words)
     terms = [text[h.start : h.end] for h in hits]
     _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):

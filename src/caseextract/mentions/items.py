@@ -293,7 +293,9 @@ class ItemReader:
     ) -> None:
         text = self.reading.text
         lead = text[max(start, quantity.start - 16) : quantity.start]
-        target = owner or next((d for d in reversed(near) if d.end <= quantity.start and d.named.name in lead and d.count is not None), None)
+        spoken = tuple(text[h.start : h.end] for h in hits_in(self.items, max(start, quantity.start - 16), quantity.start))
+        target = owner or next(
+            (d for d in reversed(near) if d.end <= quantity.start and d.count is not None and (d.named.name in lead or spoken and d.named.name.endswith(spoken))), None)
         weighed = _WEIGHED.search(lead) if target is None or target.count is None or target.count.unit in MASS else None
         if weighed is not None:
             low = quantity.start - len(lead)

@@ -72,7 +72,7 @@ _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 # The last character of a name, by what follows it: 李某平、…; 李某平被抓
 _LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与被将抓控落]|$)|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
+    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)|(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:{_LAST}))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
 )

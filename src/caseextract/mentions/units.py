@@ -47,6 +47,7 @@ _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[�
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
+_TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
@@ -126,7 +127,7 @@ class UnitReader:
                 if noun.slot == "short" and at < count and hits[at].start == hit.end and nouns[hits[at].rule.id].slot == "deictic":
                     floor = hit.end
                 continue
-            chain = [first]
+            chain = self._of_tobacco(text, first) or [first]
             while at < count and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
                 chain.append(after)
                 at += 1
@@ -140,6 +141,15 @@ class UnitReader:
             out += self._listed(text, mention, floor, out) or self._shared(text, mention, floor)
             floor = mention.end
         return out
+
+    @staticmethod
+    def _of_tobacco(text: str, first: Element) -> list[Element]:
+        """市局|专卖科: the tobacco bureau of the city, which its own trade calls 市局 as the police does theirs."""
+        found = _TOBACCO_DESK.match(text, first.end) if first.noun.slot == "office" else None
+        if found is None:
+            return []
+        noun = replace(first.noun, type="tobacco", system="tobacco", full="烟草专卖局")
+        return [first._replace(noun=noun), Element(replace(noun, slot="team", full=None), found.start(), found.end(), (), "", "", found.group())]
 
     def _tails(self, text: str, last: Element, home: str) -> list[Element]:
         """油尖警区|科技及财富罪案组, 调查局|北部地区机动工作组: teams named after their field, directly behind the parent."""
@@ -325,6 +335,8 @@ class UnitReader:
         if not chain:
             kind = self.words.kinds.run(text, trade, near)
             chain = self._chain(text, kind, near) if kind < trade else []
+        if chain and noun.slot == "squad" and text[chain[0][0] - 1 : chain[0][0]] in ("赴", "驻", "派") and chain[0][0] > 0:
+            return None  # 赴青河工作组: sent there, of no body there
         if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard")):
             return _make(text, noun, chain, kind, start, end)
         if trade > low and text[trade - 1] in _BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):

@@ -36,6 +36,9 @@ def date_words(text: str) -> list[Hit]:
 
 
 _PLAIN: Final = ""
+# 警方昨将3人移送: 昨 alone behind a body, before its verb
+_BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
+_AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
 _COMING: Final = "下个"
 _ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
 
@@ -108,7 +111,8 @@ def word(text: str, hit: Hit) -> Token | None:
         if match and (more := _MORE_DAYS.match(text, stop)):  # 每周一三五
             stop = more.end()
         return Token(kind, start, stop, (value[0], day), True, False, True)
-    return Token(kind, start, end, value) if text.startswith(("（", "("), end) else None
+    told = text[start:end] == "昨" and _BEFORE_YESTERDAY.search(text, max(0, start - 2), start) is not None and _AFTER_YESTERDAY.match(text, end) is not None
+    return Token(kind, start, end, value) if told or text.startswith(("（", "("), end) else None
 
 
 def weekday_number(char: str) -> int:
