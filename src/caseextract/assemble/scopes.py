@@ -39,6 +39,7 @@ _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
+_NAMED_CASE = re.compile(r"(?:破获|侦破|侦办|告破)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 _ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
@@ -170,10 +171,15 @@ class _Cutter:
     def _lead_of_totals(self) -> None:
         """A paragraph with a total's figure and nobody's name says what the totals say."""
         for case in [c for c in self.cases if not c.marked]:
-            if any(self._repeats_total(a, b) for a, b in case.ranges) and not any(self.index.persons_in(a, b) for a, b in case.ranges):
+            if (any(self._repeats_total(a, b) for a, b in case.ranges) or self._says_the_same(case)) and not any(self.index.persons_in(a, b) for a, b in case.ranges):
                 self.cases.remove(case)
                 self.summary.ranges += case.ranges
         self.summary.ranges.sort()
+
+    def _says_the_same(self, case: Scope) -> bool:
+        """Whether a case has two numbers of the totals and no body that they have not: a campaign's outcome told again."""
+        known, mine = self.totals_told.of(self.summary.ranges), self.case_told.of(case.ranges)
+        return len(known.numbers & mine.numbers) >= 2 and mine.units <= known.units
 
     def _repeats_total(self, start: int, end: int) -> bool:
         """Whether a number of solved cases stands in the totals as well."""
@@ -228,10 +234,12 @@ class _Cutter:
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
-                if not fresh and current is not None and (first or start > sentence.start or part or self._inside(start, end)):
+                if not fresh and current is not None and totals and self._named_case(start, end):
+                    weight, self.weighed = THRESHOLD, [("a case by name, or one of those totalled", THRESHOLD)]
+                elif not fresh and current is not None and (first or start > sentence.start or part or self._inside(start, end)):
                     weight = self._opens(start, line.end if first and not part else end, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
-                    if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh:
+                    if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
                     current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD)
                     self.cases.append(current)
@@ -252,6 +260,15 @@ class _Cutter:
         told, known = self.case_told.of(self.cases[-1].ranges), self.totals_told.of(self.summary.ranges)
         names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, min(end, start + _NEAR))]
         return bool(names) and all(known.named(name) and not told.knows(name) for name in names)
+
+    def _named_case(self, start: int, end: int) -> bool:
+        """Whether a sentence has the outcome of a case by its name or picked from the totals: 侦破“疾风7号”专案，捣毁窝点8个; 其中，某分局…."""
+        if not self.index.core_in(start, end):
+            return False
+        if _NAMED_CASE.search(self.text, start, end) is not None:
+            return True
+        among = _AMONG.match(self.text, start)
+        return among is not None and bool(self.index.units_in(start, among.end() + 1)) and tells_of_one(self.text, start, end, self.index)
 
     def _give(self, held: Sequence[tuple[int, int]]) -> None:
         """Words of a campaign that no totals followed are of the case told last; before any case, of the totals."""
@@ -304,12 +321,14 @@ class _Cutter:
             return False
         if _AMONG.match(self.text, start) and self.index.units_in(start, end) and tells_of_one(self.text, start, end, self.index):
             return False  # 其中，某分局捣毁一个团伙
-        return not any(d.kind == "point" and d.day for d in self.index.dates_in(start, end))
+        if self.index.units_in(start, start + 1) and _NAMED_CASE.search(self.text, start, end):
+            return False  # 某厅组织某市警方侦破“疾风7号”专案
+        return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
 
     def _single(self, start: int, end: int) -> bool:
         """Whether a sentence tells of one case: a day, a named person, one gang, a report, a name in quotation marks."""
         index = self.index
-        if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") for d in index.dates_in(start, end)):
+        if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") and not self.text.startswith("当前", d.start) for d in index.dates_in(start, end)):
             return True
         known = self.totals_told.of(self.summary.ranges)
         if any(not known.named(index.same.get(u.start, u.name)) for u in index.units_in(start, end)):
@@ -326,15 +345,14 @@ class _Cutter:
 
     def _drop_preface(self) -> None:
         """What came before the totals and states no outcome introduces them: it is theirs."""
-        if self.cases and self._no_case_yet():
-            self.summary.ranges += self.cases.pop().ranges
-        elif self._prefaces():
+        if self.cases and (self._no_case_yet() or self._prefaces()):
             self.summary.ranges += [r for case in self.cases for r in case.ranges]
             self.cases.clear()
+            self.told_of_one = False
 
     def _among_totals(self, start: int, end: int) -> bool:
         """Whether 其中 tells the shares of regions in the totals just told: no body, no day, nobody."""
-        if not self.summary.ranges or self.cases or _AMONG.match(self.text, start) is None:
+        if not self.summary.ranges or self.cases and not self._prefaces() or _AMONG.match(self.text, start) is None:
             return False
         index = self.index
         return not index.units_in(start, end) and not index.persons_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
@@ -342,7 +360,7 @@ class _Cutter:
     def _figures_of_nobody(self, start: int, end: int) -> bool:
         """Whether, before any case was told, a sentence has figures of ten cases and more and no body, day or story of its own."""
         index = self.index
-        if not self.summary.ranges or self.cases or not self._many_cases(start, end) or tells_of_one(self.text, start, end, index):
+        if not self.summary.ranges or self.cases and not self._prefaces() or not self._many_cases(start, end) or tells_of_one(self.text, start, end, index):
             return False
         return not index.units_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
 

@@ -33,9 +33,9 @@ _PERIOD = re.compile(
     rf"|年来(?<=[\d{_N}近]年来)|月来(?<=[个两半\d{_N}]月来)|周来(?:(?<=[两半\d{_N}]周来)|(?<=[两半\d{_N}]个周来))|天(?<=[两百\d{_N}]天)(?:的时间)?(?:之?内|里|来)"
 )
 _POLICE_VERB = re.compile(
-    r"破获|侦破|查破|抓获|打掉|捣毁|端掉|查处|接报|立案|立(?![足即刻功项场下志体])|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉"
+    r"破获|侦破|查破|破(?=[^，。；]{2,14}案)|抓获|打掉|捣毁|端掉|查处|接报|立案|立(?![足即刻功项场下志体])|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|受理|发生|发案|拦截|解救|铲除|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉"
 )
-_OFFENCE_VERB = re.compile(r"(?:接连|连续|相继|先后|频繁|陆续)发生|作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织(?!开展|警力|民警|召开|集中|实施)|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
+_OFFENCE_VERB = re.compile(r"(?:接连|连续|相继|先后|频繁|陆续)发生|作案|实施|骗取|贩卖|销售|伙同|经营|通过|利用|为他人|组织(?!开展|警力|民警|召开|集中|实施|全国|全省|全市)|购买|盗窃|发展|吸收|开设|收购|非法|获利|从事|提供|生产|制售|偷|转移|虚开|招揽|架设|流窜|搭建|伪造|制作|勾结|长期")
 _GANG = r"(?:了?一[个处伙“](?![^，。；]{0,30}批)[^，。；]{0,30}(?:团伙|窝点|集团|网络)|[^，。；]{0,4}(?:一个|(?<!\d)1个|一伙)[^，。；]{0,24}(?:团伙|集团|窝点))"
 _SOLVED = r"[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|“[^”]{2,12}”)"
 _LARGEST = r"了?[^，。；]{0,16}最大(?:的?[一1]?[宗起])?[^，。；]{0,16}案"
@@ -43,6 +43,8 @@ _ONE_CASE = re.compile(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
     r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
+# Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
+_MANY_MORE = re.compile(r"(?:”|案|[^，。；]专案)等(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
@@ -51,14 +53,14 @@ _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![�
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
-_BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|警方|公安分局)(?!的)")
+_BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
 
 
 def tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence has words of one case, or names somebody."""
-    return _ONE_CASE.search(text, start, end) is not None or bool(index.persons_in(start, end))
+    return _ONE_CASE.search(text, start, end) is not None and _MANY_MORE.search(text, start, end) is None or bool(index.persons_in(start, end))
 
 
 def total_score(text: str, start: int, end: int, index: Index) -> int:
@@ -91,7 +93,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:
         out.append(("several statistics", 1))
-    if _ONE_CASE.search(words) or index.persons_in(start, end):
+    if (_ONE_CASE.search(words) and not _MANY_MORE.search(words)) or index.persons_in(start, end):
         own = not many or not region and _TEAM.search(words) is not None
         out.append(("words of one case, or a named person", -3 if own else -1))
     elif "以来" in words and _THIS_YEAR.search(words) and not _TEAM.search(words):

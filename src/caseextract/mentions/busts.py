@@ -60,6 +60,8 @@ _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
 _OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{1,3}[个处家])[^，。；、及和与并以\d]{2,30}的[^，。；、及和与并]{0,12}")
 # 以端掉窝点为突破口 states an aim; 侦破“地下钱庄”案件 a case
 _NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案")
+_FILED: Final = re.compile(r"[^，。；、]{0,4}立案")  # 对5家平台立案
+_OF_THEM: Final = re.compile(r"的(?:[\u4e00-\u9fff]{2,6})(?:[，。、]|$)")
 # 48个市对这一团伙…: cities are counted; 在甲、乙四个窝点抓获18人 tells where
 _OF_A_REGION: Final = re.compile(r"(?:省|市|县|区|州|地区|国家|城市|地市|乡镇|小时|月)")
 _TAKEN_AT: Final = re.compile(r"在[^，。；]{0,56}$")
@@ -285,8 +287,10 @@ class BustReader:
                 if verb.start >= target.end and not self._passive(target.end, verb) and _LOCATED.search(text, low, first) and not _MADE_OBJECT.search(text, low, first):
                     continue
                 used.add(quantity.start)
-            if count is ONE and _NOT_BROKEN_UP.match(text, target.end):
+            if count is ONE and _NOT_BROKEN_UP.match(text, target.end) or _FILED.match(text, target.end):
                 continue
+            if quantity is not None and quantity.end <= target.start and _OF_THEM.match(text, target.end) and not self._passive(target.end, verb):
+                continue  # 三个赌场的放哨点
             done = target.end
             start = min(verb.start, first) if verb.start >= low else first
             end = max(target.end, quantity.end if quantity else 0, verb.end)

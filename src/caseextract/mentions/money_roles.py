@@ -30,6 +30,7 @@ _FILLER: Final = re.compile(
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
 _LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
+_OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
 _TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
@@ -100,6 +101,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
     if _MOVED.search(sum_.text[max(sum_.floor, sum_.mention.start - 14) : sum_.mention.start]):
         return []
+    if sum_.mention.qualifier == "at_least" and _OF_SUCH_CASES.match(sum_.text, sum_.mention.end):
+        return []  # 损失50万元以上的案件: what kind of case
     unit = _per_unit(sum_)
     if unit is None and _DAILY.search(sum_.text[max(sum_.floor, sum_.mention.start - 26) : sum_.mention.start]):
         return []  # 每日转移资金上百万元: a rate, no total

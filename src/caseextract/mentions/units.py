@@ -26,6 +26,7 @@ _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regul
 _TAIWAN = re.compile("新台币|员警|移送法办")
 _CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
 _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
+_OF_IT = ("该局", "我局")
 _UNDER = ("所属", "隶属", "下属")
 _JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
@@ -40,6 +41,7 @@ _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
 # 某州公安局25日对外披露，成功侦破一起…案: it did what it tells of
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
+_PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
@@ -349,6 +351,8 @@ class UnitReader:
         if noun.slot == "squad":
             if noun.rule == "unit.centre" and trade == start and start - 1 == low > 0 and text[low] in "、和与及":
                 return _make(text, noun, [], start, start, end)
+            if noun.rule == "unit.centre" and trade == start and text[start - 2 : start] in _OF_IT:
+                return _make(text, noun, [], start, start, end)  # 该局合成作战中心
             return _make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
         own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw")
         if noun.rule == "unit.division" or not (trade < start or own):
@@ -512,6 +516,10 @@ class UnitReader:
         if _TITLED.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
             return "title"
         if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
+            return "report_source"
+        if before.endswith(("依托", "借助")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
+            return "title"
+        if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
         if before.endswith(("标题：", "标题:")):
             return "title"
