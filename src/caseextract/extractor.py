@@ -60,6 +60,7 @@ _MACAU = re.compile(r"澳门(?:警方|海关|检察院|治安警察局)|移送�
 _TAIWAN = re.compile(
     r"新台币|台币|地下汇兑|签赌|不法金流|社会秩序维护法|社维法|抽头金|检警|警询|赃证物|万华|刑大(?!队)|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|警分局|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
 )
+_LISTED = 3  # a lead and two cases
 _MAINLAND = re.compile(r"公安(?:局|分局|厅|部|机关|边防|经济|经侦)|民警|人民检察院|人民法院|支队")
 
 
@@ -323,7 +324,8 @@ def _records(
     text = analysis.clean.text
     if len(cases) >= 2 and cases[0].ranges and not cases[0].marked:
         lead = text[cases[0].ranges[0][0] : cases[0].ranges[-1][1]]
-        if re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead):
+        swept = re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead)
+        if swept or _introduces(cases, lead, analysis):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
     cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure) for c in _one_case(cases, analysis.facts, titles)]
@@ -349,6 +351,17 @@ def _records(
     if whole is not None:
         built.insert(0, whole)
     return built
+
+
+_ONE_STORY = re.compile(r"[一1][个起宗伙处名]|专案|该团伙|某")
+
+
+def _introduces(cases: Sequence[Scope], lead: str, analysis: Analysis) -> bool:
+    """Whether words before a list of cases tell what they came to together: 近日，某市警方抓获多名嫌疑人。1 … 2 …"""
+    if len(cases) < _LISTED or not all(c.marked for c in cases[1:]) or _ONE_STORY.search(lead):
+        return False
+    ranges = cases[0].ranges
+    return not Placed(d for d in analysis.dates if d.day is not None).any_within(ranges) and not Placed(analysis.facts.persons).any_within(ranges)
 
 
 def _headline_of(facts: Facts, titles: Sequence[tuple[int, int]], case: Sequence[tuple[int, int]], totals: Sequence[tuple[int, int]]) -> bool:

@@ -39,6 +39,9 @@ _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:�
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
 _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
 _AMONG = re.compile(r"^其中，")
+# 其中，某路一家会所…: one place out of a sweep over many
+_AMONG_PLACES = re.compile(r"^其中，(?:在|位于|仅在?)?[^，。；、\d]{2,34}?(?:\d{1,3}[层楼号栋][^，。；、\d]{0,16})?(?:公司|酒店|宾馆|会所|KTV|夜总会|酒吧|窝点|作坊|网吧|工厂|厂房|门店|赌档|场所|棋牌室|茶楼|大厦|写字楼|出租屋|仓库|浴场|洗浴中心)")
+_PLACES_SWEPT: Final = 5
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 # What begins a case of its own: a report, a check, somebody or something suspicious; not 发现其上家的行踪
 _FIND = re.compile(r"根据(?:群众|前期|有关)?(?:的|提供的?)?(?:举报|线索|情报)|(?:接|收|获)[^，。；]{0,12}(?:报警|报案|举报|线索|情报|求助)|接报|(?:巡逻|检查|查缉|查验|截查|盘查|布控|设卡|堵卡|巡查|监管)[^。；]{0,24}发现|截[查停获]|发现(?:有人|[一两三\d]+[名艘辆个人票件]|可疑|异常|疑似)")
@@ -340,6 +343,13 @@ class _View:
         told = self.told.history.operations
         return bool(told) and head.group(1) not in told
 
+    def one_of_a_sweep(self) -> bool:
+        """Whether it picks one place, with an outcome of its own, out of an operation that struck many."""
+        past = self.told.history
+        if not self.facts or _AMONG_PLACES.match(self.lead) is None or "行动" not in self.text[past.start : past.end]:
+            return False
+        return any(f.count.value is not None and f.count.value >= _PLACES_SWEPT for f in self.index.busts_in(past.start, past.end))
+
     def first_facts(self) -> bool:
         return bool(self.index.core_in(self.here.start, self.here.sentence_end))
 
@@ -402,6 +412,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a body further on not heard of before", 1, lambda v: v.later_unit),
     ("a new incident", 1, lambda v: _INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),
     ("one of those just totalled", 4, lambda v: _AMONG.match(v.lead) is not None and v.new_unit and v.dated()),
+    ("one place of a sweep over many", 10, lambda v: v.one_of_a_sweep()),
     ("a day at its head", 1, _View.dated),
     ("another operation by name", 2, _View.another_operation),
     ("a month of a year at its head", 1, lambda v: not v.dated() and v.dated_month()),

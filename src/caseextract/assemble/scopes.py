@@ -26,7 +26,7 @@ from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.mentions.units import UnitMention
 from caseextract.numerals import parse_number
-from caseextract.text.structure import Line, Sentence, Structure
+from caseextract.text.structure import LONE, Line, Sentence, Structure
 
 _TOTAL = 3
 _SURE_TOTAL = 5
@@ -55,6 +55,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_STORY_HEAD = 60  # how far into a story its day or body stands
 _NEAR = 44
 _MAX_SUBHEAD = 14
 
@@ -436,9 +437,25 @@ class _Cutter:
         bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
         if bare and self._go_on_under(bare, heads):
             cases -= set(bare)
+        lone = sorted(n for n in cases if lines[n].mark == LONE)
+        if lone and not self._own_stories(lone, heads):
+            cases -= set(lone)
         if len(cases) < 2:
             return set(), set()
         return cases, sections
+
+    def _own_stories(self, numbers: Sequence[int], heads: Sequence[int]) -> bool:
+        """Whether under each number that stands alone begins a story of its own: a day or a body at its head, and nobody told before."""
+        lines, index, names = self.structure.lines, self.index, set[str]()
+        for number in numbers:
+            after = bisect_right(heads, number)
+            low, high = lines[number].end, lines[heads[after]].start if after < len(heads) else lines[-1].end
+            head = min(high, low + _STORY_HEAD)
+            own = {p.name for p in index.persons_in(low, high)}
+            if not names.isdisjoint(own) or not (index.units_in(low, head) or any(d.day for d in index.dates_in(low, head))):
+                return False
+            names |= own
+        return True
 
     def _go_on_under(self, bare: Sequence[int], heads: Sequence[int]) -> bool:
         """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""

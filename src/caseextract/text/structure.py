@@ -58,6 +58,8 @@ _MAX_TITLE_LINES: Final = 2
 _MAX_CUE: Final = 30
 _MAX_CRY: Final = 24
 _BODY_LENGTH: Final = 40
+_LONGEST_NUMBER: Final = 7
+LONE: Final = "1"  # the mark of a line that is a number and nothing else
 
 
 def structure(text: str, furniture: Furniture) -> Structure:
@@ -68,12 +70,15 @@ def structure(text: str, furniture: Furniture) -> Structure:
     looks = [known[line] if line in known else known.setdefault(line, _alone(line, tests)) for line in raw]
     _place(raw, looks, furniture)
     _under_pictures(raw, looks)
+    numbers = _lone_numbers(raw, looks)
+    for index in numbers:
+        looks[index] = "heading"
     lines: list[Line] = []
     sentences: list[Sentence] = []
     at = 0
     for index, line in enumerate(raw):
         zone = looks[index]
-        mark = zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
+        mark = LONE if index in numbers else zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
         lines.append(Line(at, at + len(line), zone, mark))
         if zone == "body":
             sentences += _body_sentences(line, at, index, furniture)
@@ -81,6 +86,21 @@ def structure(text: str, furniture: Furniture) -> Structure:
             sentences += [Sentence(at + start, at + end, index, zone) for start, end in _split(line)]
         at += len(line) + 1
     return Structure(tuple(lines), tuple(sentences), _title(lines))
+
+
+_NUMBER_ALONE: Final = re.compile(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
+
+
+def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
+    """Lines that hold nothing but 1, 2, 3 … (01, NO.1), in this order and each above text: they head what follows."""
+    found: list[int] = []
+    filled = [index for index, look in enumerate(looks) if look != "blank"]
+    for position, index in enumerate(filled[:-1]):
+        line = raw[index].strip()
+        if len(line) <= _LONGEST_NUMBER and (match := _NUMBER_ALONE.fullmatch(line)) and int(match[1]) == len(found) + 1:
+            if looks[filled[position + 1]] in ("body", "heading"):
+                found.append(index)
+    return frozenset(found) if len(found) > 1 else frozenset()
 
 
 _PICTURE: Final = re.compile(r"[\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp)", re.IGNORECASE)
