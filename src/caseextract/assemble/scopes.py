@@ -384,7 +384,8 @@ class _Cutter:
             return THRESHOLD
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
         lead_only = len(self.cases) == 1 and told.one_line
-        told_so_far = Told(told, lead_only, current.marked, bool(self.summary.ranges), self._more_to_come())
+        beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
+        told_so_far = Told(told, lead_only, current.marked, bool(self.summary.ranges) and not beside, self._more_to_come())
         self.weighed = evidence(self.text, here, told_so_far, index)
         return sum([weight for _, weight in self.weighed])
 
