@@ -92,6 +92,8 @@ def one(*pairs: str) -> list[Any]:
         # the first and last days, weeks and months of a period; halves of a week, six months on and back
         "前年的前12天 2019-01-01 2019-01-12", "2020年最后两周 2020-12-21 2021-01-03", "2020年的前三周 2019-12-30 2020-01-19", "今年5月最后五天 2021-05-27 2021-05-31",
         "去年最后三个月 2020-10-01 2020-12-31", "5月的前两周 2021-05-03 2021-05-16", "上半周 2021-06-14 2021-06-16", "下半周 2021-06-17 2021-06-20", "上个半年 2020-07-01 2020-12-31",
+        "前年第六十天 2019-03-01 2019-03-01", "今年5月的第九天 2021-05-09 2021-05-09", "今年5月的第三个周末 2021-05-15 2021-05-16",
+        "清明节后第四天 2021-04-08 2021-04-08", "2033年闰冬月初三 2033-12-24 2033-12-24",
         # a year before its comma; a long bar; year first between dashes
         "2019年，4月9日 2019-04-09 2019-04-09", "5月3日ー5月9日 2021-05-03 2021-05-09", "11-12-09 2011-12-09 2011-12-09",
         # Cantonese
@@ -114,6 +116,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("6月3日24时", "24:00", None, "evening", id="end-of-day"),
         pytest.param("6月3日20时10分", "20:10", None, "evening", id="plain-clock"),
         pytest.param("6月3日晚", None, None, "evening", id="word-alone"),
+        pytest.param("年三十晚上", None, None, "evening", id="evening-of-a-feast"),
         pytest.param("昨晚8时35分", "20:35", None, "evening", id="last-night"),
         pytest.param("晚8点", "20:00", None, "evening", id="one-character"),
         pytest.param("周五晚上八点半", "20:30", None, "evening", id="half-past"),
@@ -216,6 +219,11 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
 )
 def test_no_date(text: str) -> None:
     assert dates(text) == []
+
+
+@pytest.mark.parametrize("text", ["元旦前两周", "案发前三天", "婚礼当日前一周"])
+def test_a_distance_from_another_day_does_not_count_from_the_publication(text: str) -> None:
+    assert "前" not in "".join(d["span"]["text"] for d in dates(text))
 
 
 def test_decimal_keeps_its_quantity() -> None:

@@ -198,6 +198,9 @@ def nth_in(m: Moment, year: int, month: int, inferred: tuple[str, ...]) -> Days:
     if m.weekday and m.weekday <= 7 and not m.leap:
         made = nth_weekday(year, month, number, m.weekday)
         return made, made, inferred
+    if m.weekday == 8:
+        saturday = nth_weekday(year, month, number, 6)
+        return (saturday, saturday + timedelta(days=1), inferred) if saturday else UNKNOWN
     # Weeks run from Monday; the first is the first that begins in the month.
     monday = nth_weekday(year, month, number, 1)
     if monday is None:

@@ -12,6 +12,8 @@ from caseextract.mentions.dates.words import WEEKDAY, weekday_number
 from caseextract.numerals import parse_number, read_numeral
 
 _OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
+_NTH_DAY: Final = re.compile(r"(?:年度?|月份?|季度)的?第$")
+_COUNTED_FROM: Final = frozenset("节日号夕旦发")  # 春节前一周, 案发前三天: not from the publication
 __all__ = ["counted", "distance", "quarter"]
 
 _UNIT: Final = re.compile(
@@ -69,6 +71,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if (part := _part_of_period(text, start, number, match)) is not None:
         return part
+    if (day := _day_of_period(text, start, number, match)) is not None:
+        return day
     compound = _compound(text, number, match)
     stop_of_units = compound[2] if compound else match.end()
     lead = _PREFIX.search(left_of(text, start, 5))
@@ -112,6 +116,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
             stop = tail.end()
         elif tail is not None and word in ("前", "后", "上", "下", "近"):
             return None if word in ("上", "下") else Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in tail["w"] else 1, False), casual=True)
+        if low and word in ("前", "后") and text[low - 1] in _COUNTED_FROM:
+            return None
         if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
             return None
         return Token("offset", low, stop, Offset(amount, unit, sign, span), casual=True)
@@ -142,6 +148,14 @@ def _part_of_period(text: str, start: int, number: str, match: re.Match[str]) ->
     if amount == 1 and last and unit != "month":
         return None  # 最后一天, 最后一周
     return Token("head", start - len(found["way"]), match.end(), (unit, -amount if last else amount), solid=False, casual=True)
+
+
+def _day_of_period(text: str, start: int, number: str, match: re.Match[str]) -> Token | None:
+    """今年第一百天, 5月的第三天: a day counted from where the period named before begins."""
+    count = parse_number(number)
+    if match[0] not in ("天", "日") or count is None or not 1 <= count <= 366 or _NTH_DAY.search(left_of(text, start, 6)) is None:
+        return None
+    return Token("dayof", start - 1, match.end(), int(count), solid=False, casual=True)
 
 
 def _rough(number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:

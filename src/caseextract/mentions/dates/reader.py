@@ -25,7 +25,7 @@ _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|�
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
-_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后第])(?P<k>[一二三四五六七])?天")
+_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二三四五六七])?天")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
 
 
@@ -169,10 +169,10 @@ class MomentReader:
     def _feast_step(self, made: Moment, end: int) -> int:
         """国庆节前一天, 春节第三天."""
         match = _FEAST_STEP.match(self.text, end)
-        if match is None or match["n"] == "第" and not match["k"] or "," in (made.feast or ","):
+        if match is None or match["n"][-1] == "第" and not match["k"] or "," in (made.feast or ","):
             return end
         step = (small_number(match["k"]) or 1) if match["k"] else 1
-        step = -step if match["n"] == "前" else step - (match["n"] == "第")
+        step = -step if match["n"] == "前" else step - (match["n"].lstrip("的") == "第")
         made.feast = f"{made.feast},{step}"
         return match.end()
 

@@ -60,7 +60,7 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
     if head == "solarmonth":
         return "month", (int(rest[0]), False, False), casual, _PLAIN
     if head == "lunarmonth":
-        return "month", (int(rest[0]), True, False), casual, _PLAIN
+        return "month", (int(rest[0]), True, False), casual, "leap"
     if head == "halfweek":
         return "week", (None, int(rest[0])), True, _PLAIN
     if head == "yearseason":
@@ -92,6 +92,9 @@ def word(text: str, hit: Hit) -> Token | None:
     kind, value, casual, manner = _meaning(rule.code)
     if not manner:
         return Token(kind, start, end, value, True, False, casual)
+    if manner == "leap":
+        leap = text.endswith("闰", 0, start)
+        return Token(kind, start - leap, end, (value[0], True, leap), True, False, casual)
     if manner == "part":
         return Token("part", start, end, (value, text[start:end]))
     if manner == "bound":
