@@ -94,6 +94,7 @@ def one(*pairs: str) -> list[Any]:
         "去年最后三个月 2020-10-01 2020-12-31", "5月的前两周 2021-05-03 2021-05-16", "上半周 2021-06-14 2021-06-16", "下半周 2021-06-17 2021-06-20", "上个半年 2020-07-01 2020-12-31",
         "前年第六十天 2019-03-01 2019-03-01", "今年5月的第九天 2021-05-09 2021-05-09", "今年5月的第三个周末 2021-05-15 2021-05-16",
         "清明节后第四天 2021-04-08 2021-04-08", "2033年闰冬月初三 2033-12-24 2033-12-24",
+        "大大后天 2021-06-18 2021-06-18", "今明两天 2021-06-14 2021-06-15", "三四月份 2021-03-01 2021-04-30", "十一二月 2020-11-01 2020-12-31", "从上周四开始一直到周日 2021-06-10 2021-06-13",
         # a year before its comma; a long bar; year first between dashes
         "2019年，4月9日 2019-04-09 2019-04-09", "5月3日ー5月9日 2021-05-03 2021-05-09", "11-12-09 2011-12-09 2011-12-09",
         # Cantonese
@@ -119,6 +120,8 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("年三十晚上", None, None, "evening", id="evening-of-a-feast"),
         pytest.param("昨晚8时35分", "20:35", None, "evening", id="last-night"),
         pytest.param("晚8点", "20:00", None, "evening", id="one-character"),
+        pytest.param("晚上12点20分", "00:20", None, "evening", id="past-midnight"),
+        pytest.param("周二至周六早10点到晚9点", "10:00", "21:00", "morning", id="hours-said-in-words"),
         pytest.param("周五晚上八点半", "20:30", None, "evening", id="half-past"),
         pytest.param("昨晚3时许", "03:00", None, "evening", id="small-hours-of-an-evening"),
         pytest.param("傍晚4点", "16:00", None, "evening", id="dusk"),
@@ -163,6 +166,10 @@ def test_night_over_midnight(text: str, start: str, end: str) -> None:
         pytest.param("3月18日、19日、26日", ["2021-03-18", "2021-03-19", "2021-03-26"], id="three"),
         pytest.param("9月11日，10月18日", ["2020-09-11", "2020-10-18"], id="two-months"),
         pytest.param("今年3、4月份", ["2021-03-01", "2021-04-01"], id="months"),
+        pytest.param("2022年8月5日、6日", ["2022-08-05", "2022-08-06"], id="days-to-come"),
+        pytest.param("周四周五", ["2021-06-10", "2021-06-11"], id="weekdays-side-by-side"),
+        pytest.param("我上周二晚到家，第二天又走", ["2021-06-08", "2021-06-09"], id="the-day-after-one-told-by-the-way"),
+        pytest.param("5月3日是星期一", ["2021-05-03"], id="weekday-that-bears-out"),
     ],
 )
 def test_lists(text: str, wanted: list[str]) -> None:
@@ -184,6 +191,7 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每晚9点", "P1D", id="every-night"),
         pytest.param("每月最后一天", "P1M", id="last-day"),
         pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
+        pytest.param("每个月的18号", "P1M", id="day-of-the-month"),
     ],
 )
 def test_repeats_have_no_day(text: str, repeat: str) -> None:
@@ -215,6 +223,7 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("须在12日之内答复", id="days-within"),
         pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
         pytest.param("搜寻日本线索", id="searching"),
+        pytest.param("在5号会议室碰头", id="room"),
     ],
 )
 def test_no_date(text: str) -> None:

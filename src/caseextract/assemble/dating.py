@@ -36,6 +36,9 @@ def _days_of(m: Moment, told: Narration) -> Days:
         if m.year_shift is not None or m.month_shift is not None:
             return _same_day(m, told.reference)
         return _relative_day(m.day_shift, told)
+    if m.days is not None:
+        ref = told.reference
+        return (ref + timedelta(days=m.days[0]), ref + timedelta(days=m.days[1]), ("year", "month", "day")) if ref else UNKNOWN
     if m.offset is not None:
         return _week_of(periods.offset_days(m.offset, told.reference), m.weekday)
     inferred: list[str] = []

@@ -18,7 +18,10 @@ _ONWARD: Final = 213  # seven months: how far a story without a publication date
 
 @dataclass(slots=True)
 class Narration:
-    """What the text has told so far: the year and day last stated, the event of the case, and the day to count from."""
+    """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
+
+    ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
+    """
 
     reference: date | None
     fallback: int | None
@@ -33,6 +36,7 @@ class Narration:
     dateline: date | None = None
     latest_year: int | None = None
     spoken: int | None = None
+    aside: date | None = None
 
     def restart(self) -> None:
         """A new case begins: the narration starts over."""
@@ -60,7 +64,7 @@ class Narration:
 
     def base(self, which: str) -> date | None:
         """The day a relative word counts from."""
-        return self.dateline or self.reference if which == "ref" else self.event or self.last
+        return self.dateline or self.reference if which == "ref" else self.event or self.last or self.aside
 
     def infer_year(self, month: int, day: int | None) -> int | None:
         """The year of a bare month (and day): the year last stated while the story runs forward, else the latest possible."""

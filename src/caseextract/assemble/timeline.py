@@ -236,6 +236,10 @@ def resolve(
             told.restart()
             opened += 1
         found = _one(text, zone, mention, told)
+        if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday") and mention.kind not in ("clock", "vague"):
+            told.aside = found.start
+        if mention.listed and out and out[-1].skip and out[-1].mention.end + 1 == mention.start:
+            found = _listed(found, out[-1])
         if mention.kind == "until" and out and out[-1].mention.kind == "since":
             found = _close_period(text, out, found)
         elif out and mention.kind == "point" and found.start and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
@@ -258,6 +262,13 @@ def resolve(
 def _long_ago(mention: DateMention) -> bool:
     """Whether a year only says since when: 自1999年以来 is told years later and lends the rest no year."""
     return mention.kind == "since" and mention.month is None
+
+
+def _listed(found: ResolvedDate, before: ResolvedDate) -> ResolvedDate:
+    """2030年7月9日、10日: a day of a list lies in the month of the one before it, and is no more a case's than that one."""
+    day, near = found.mention.day, before.end
+    made = make_date(near.year, near.month, day) if day and near else None
+    return found if made is None else found._replace(start=made, end=made, skip=True, notice=None)
 
 
 def _overnight(mention: DateMention) -> bool:

@@ -137,6 +137,6 @@ def settle(clock: Clock, part: str | None, word: str | None) -> tuple[str, str]:
         hour = 0
     elif part in ("evening", "night") and hour == 12 and not minute and word not in ("午夜", "子夜"):
         hour = 24
-    elif part == "night" and hour == 12:
+    elif part in ("evening", "night") and hour == 12:
         hour = 0
     return f"{hour:02d}:{minute:02d}", part or part_of_hour(hour % 24 if hour != 24 else 23)

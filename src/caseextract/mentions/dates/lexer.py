@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -28,7 +29,7 @@ _NUMERIC: Final = re.compile(
 )
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
 _AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
-_AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|[均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召])")
+_AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|[均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
 _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
@@ -40,6 +41,7 @@ _ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|�
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
+_TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
@@ -58,6 +60,8 @@ def tokens(text: str, words: Iterable[Hit]) -> list[Token]:
     found.sort(key=_START)
     out: list[Token] = []
     for token in found:
+        if token.kind == "offset" and out and out[-1].kind == "feast" and out[-1].end == token.start and text[token.start] in "前后":
+            continue  # 中秋后两天
         if out and token.start < out[-1].end:
             last = out[-1]
             if token.start == last.start and (token.end > last.end or token.end == last.end and last.kind == "offset"):
@@ -162,6 +166,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number)
     if match and value and value <= 12 and start > 1 and text[start - 1] in "前后" and text[start - 2] == "年" and _OF_YEAR.search(left_of(text, start)):
         return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
+    if match is not None and (pair := _TWO_MONTHS.get(number)) is not None:
+        return Token("months", start, match.end(), pair, casual=True)
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半":
         return distance(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False

@@ -20,8 +20,9 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
+_AFTER_OF: Final = frozenset({"month", "day", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
@@ -57,6 +58,7 @@ _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|�
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
 _CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
 _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢", "适逢"))
 _TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
 _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
@@ -79,7 +81,7 @@ class _Parser:
                 at += 1
                 continue
             mention, at = read
-            if out and mention.start < out[-1].end:
+            if out and (mention.start < out[-1].end or mention.kind == "weekday" and self.borne_out(out[-1], mention)):
                 continue
             if out and mention.kind in ("point", "vague") and out[-1].kind == "point" and mention.first.level < 5:
                 joined = self.split_range(out[-1], mention)
@@ -88,6 +90,10 @@ class _Parser:
                     continue
             out.append(mention)
         return out
+
+    def borne_out(self, day: DateMention, weekday: DateMention) -> bool:
+        """6月3日是星期四: the weekday only bears out the day before it."""
+        return weekday.first.week_shift is None and day.first.level == 4 and self.text[day.end : weekday.start] in _IS
 
     def split_range(self, near: DateMention, far: DateMention) -> DateMention | None:
         """自2018年1月专项斗争启动至2019年10月底: one stretch with words between its ends."""
@@ -129,7 +135,7 @@ class _Parser:
 
     def hours(self, first: Moment, last: Moment, after: int, end: int) -> tuple[Moment, Moment, int, int]:
         """周一至周五8:00-18:00: hours behind a range of days are those of its first and its last day."""
-        if first.time or last.time is None or last.level != 4 or after >= len(self.tokens) or self.tokens[after].kind != "clock":
+        if first.time or last.time is None or last.level != 4 or after >= len(self.tokens) or self.tokens[after].kind not in ("clock", "part"):
             return first, last, after, end
         joint = _JOINT.match(self.text, end)
         if joint is None or self.tokens[after].start != joint.end():
@@ -165,6 +171,8 @@ class _Parser:
         token = self.tokens[at]
         period, weekday = token.value if isinstance(token.value, tuple) else (None, None)
         made, end, after, last = Moment(), token.end, at + 1, None
+        if self.text.startswith("的", end) and after < len(self.tokens) and self.tokens[after].start == end + 1 and self.tokens[after].kind in _AFTER_OF:
+            end += 1  # 每个月的10号
         if after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind not in ("vague", "repeat"):
             inner, beyond, stop = self.moment(after)
             if inner is not None:
@@ -207,6 +215,8 @@ class _Parser:
             precision = precision if made.time else "range" if made.offset.span or made.offset.near is not None else made.offset.unit if made.offset.unit in ("day", "month", "year", "hour", "minute") else "day"
         elif made.day is not None and made.month is None and (made.day_shift is not None or made.weekday is not None):
             rule = "date.bracket"
+        elif made.days is not None:
+            rule, precision, casual = "date.relative", "range", True
         elif made.day_shift is not None:
             kind, rule, casual = "relative", "date.relative", token.casual
         elif made.feast is not None:

@@ -340,6 +340,13 @@ def _take_day_word(m: Moment, value: Any, level: int) -> int:
     return 4
 
 
+def _take_days(m: Moment, value: Any, level: int) -> int:
+    if level:
+        return -1
+    m.days = value
+    return 4
+
+
 def _take_offset(m: Moment, value: Any, level: int) -> int:
     if level or m.lunar:
         return -1
@@ -398,7 +405,7 @@ _TAKE: Final[dict[str, Callable[[Moment, Any, int], int]]] = {
     "year": _take_year, "year_word": _take_year_word, "years": _take_years, "century": _take_century, "decade": _take_decade,
     "lunar": _take_lunar, "month": _take_month, "month_word": _take_month_word, "quarter": _take_shift("quarter_shift"), "half": _take_shift("half_shift"), "head": _take_head, "feast": _take_feast,
     "span": _take_part_of_year("span"), "season": _take_part_of_year("season"), "months": _take_part_of_year("months"),
-    "edge": _take_part_of_year("edge"), "date": _take_date, "day": _take_day, "day_word": _take_day_word, "offset": _take_offset,
+    "edge": _take_part_of_year("edge"), "date": _take_date, "day": _take_day, "day_word": _take_day_word, "days": _take_days, "offset": _take_offset,
     "week": _take_week, "dayof": _take_day_of, "yearseason": _take_year_season, "nth": _take_nth, "part": _take_part,
 }
 

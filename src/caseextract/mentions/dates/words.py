@@ -19,6 +19,7 @@ KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
 _NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
 _WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
+_NAMED_DAY: Final = re.compile(r"[周期拜][一二三四五六]$")  # 周三周四
 _MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
 WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!\d(?!\d?[:：时点])|[年月个起名件部张台岁]|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
@@ -53,7 +54,7 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return "day_word", ((rest[0], int(rest[1])), part), casual, "bracket" if "bracket" in rest else _PLAIN
     if head in ("month", "year"):
         return head + "_word", (rest[0], int(rest[1])), casual, _PLAIN
-    if head in ("years", "months"):
+    if head in ("days", "years", "months"):
         return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
     if head in ("century", "quarter", "half", "season"):
         return head, int(rest[0]), casual, _PLAIN
@@ -143,6 +144,6 @@ def _week(text: str, start: int, end: int) -> Token | None:
         if weekday is None and text.startswith(("岁", "年", "期", "长", "边", "围", "转", "密"), end):
             return None
         return Token("week", low, end, (shift, weekday))
-    if weekday is None or before.endswith(("每", "每个", "两", "几", "数", *"0123456789一二三四五六七八九十")):
+    if weekday is None or not _NAMED_DAY.search(before) and before.endswith(("每", "每个", "两", "几", "数", *"0123456789一二三四五六七八九十")):
         return None
     return Token("week", start, end, (None, weekday))
