@@ -349,7 +349,8 @@ def _records(
         if record is not None:
             built.append(record)
     if whole is not None:
-        built.insert(0, whole)
+        named_in_cases = {person.name for record in built for person in record.persons}
+        built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
     return built
 
 

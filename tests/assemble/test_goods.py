@@ -17,6 +17,11 @@ def seized(text: str) -> set[tuple[str, str, str | None, bool]]:
 HEAD = "2024年6月5日，青河县公安局抓获犯罪嫌疑人2名，"
 
 
+def test_as_many_again_are_two_entries() -> None:
+    bulletin = EXTRACTOR.extract(HEAD + "收缴野猪夹4只，同时在其租房内收缴了另外4只野猪夹。", published=date(2024, 6, 20))
+    assert [str(s.quantity.value) for c in bulletin.cases for s in c.seized if s.quantity] == ["4", "4"]
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -113,6 +113,8 @@ TYPOS = [
     pytest.param("商场查货员", "商场查货员", id="not-seized"),
     pytest.param("县公安局局刑侦大队", "县公安局刑侦大队", id="doubled-bureau"),
     pytest.param("公安局局长", "公安局局长", id="chief"),
+    pytest.param("2016年年9月", "2016年9月", id="doubled-year"),
+    pytest.param("全年年9月", "全年年9月", id="years-that-are-no-date"),
     pytest.param("共共抓获5人", "共抓获5人", id="doubled-total"),
 ]
 WRAPPED = (

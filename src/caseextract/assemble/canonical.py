@@ -267,7 +267,7 @@ def _stands_alone(element: Element) -> bool:
 
 def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], bureaus: Mapping[int, Canonical | None]) -> None:
     """该支队 is the 支队 named last, 我局 the body that signs the notice."""
-    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source") and m.deictic is None]
+    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source", "title") and m.deictic is None]
     issuer = _issuer(text, named)
     told = 0
     for mention in mentions:
@@ -436,6 +436,8 @@ class _Namer:
             return self.province or next((p for r in self.context if (p := province_of(r)) is not None), None)
         known = by_code(parent.region) if parent is not None and parent.region else None
         if bare in ("市", "州", "盟"):
+            if known is not None and known.level == "county" and known.name.endswith(bare) and parent is not None and not parent.tail and "分局" not in parent.name:
+                return known  # 大理市公安局 … 市公安局: the county's own city
             city = next((r for r in self.context if (r.level == "prefectural" or r.municipal) and (r.name.endswith(bare) or bare != "市")), None)
             return city or (known if known is not None and known.name.endswith(bare) else None)
         return known if known is not None and known.name.endswith(bare) else None

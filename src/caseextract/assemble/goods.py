@@ -28,6 +28,8 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if mine.qualifier == "unspecified":
         return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
     if mine.key() == theirs.key():
+        if fact.more and known.start < fact.start:
+            return False
         return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
     if title and mine.value is not None and mine.value == theirs.value and kindred(fact, known):
         return True

@@ -186,7 +186,7 @@ class BustReader:
             lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
             name = _NAME_NOISE.sub("", ahead) if ahead else "案件"
-            part = bool(_PART.search(lead)) or verb.end < low and self._goes_on(out, quantity, low)
+            part = bool(_PART.search(lead)) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
 
@@ -196,6 +196,12 @@ class BustReader:
             return False
         whole = next((f.count.value for f in reversed(told) if not f.part), None)
         return whole is not None and quantity.value + (told[-1].count.value or 0) <= whole
+
+    def _among(self, told: Sequence[BustFact], quantity: QuantityMention, low: int) -> bool:
+        """Whether a count picks from the one told before it, over a comma: 破获案件12起，其中，侦破甲案4起，乙案3起."""
+        if quantity.value is None or quantity.value > (next((f.count.value for f in reversed(told) if not f.part), None) or 0):
+            return False
+        return self.reading.text.endswith("其中，", 0, low) or told[-1].part and low - told[-1].end <= 1 and not told[-1].name.startswith("第")
 
     def _case_words(self, quantity: QuantityMention, sentence: Sentence) -> tuple[str, bool] | None:
         """The case words behind a count and whether some stand before it; None where it counts no cases."""

@@ -67,7 +67,7 @@ class BustFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class ItemFact(Fact):
-    """A thing taken. ``part`` when the words say so (其中, 净重 beside a count); ``total`` when they say 共, 累计."""
+    """A thing taken. ``part`` when the words say so (其中, 净重 beside a count); ``total`` when they say 共, 累计; ``more``: 另外4只."""
 
     name: str
     category: str | None
@@ -76,6 +76,7 @@ class ItemFact(Fact):
     includes: tuple[str, ...] = ()
     part: bool = False
     total: bool = False
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,11 @@ _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗"
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = re.compile(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
-    r"(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
+    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
 )
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
-_KIND = re.compile(r"品牌|品种|种类|型号|批次")
+_KIND = re.compile(r"品牌|品种|品规|种类|型号|批次")
 _PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)?(?:鉴定|检验|检测|认定|鉴别|化验)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
@@ -54,6 +54,7 @@ class Draft:
     includes: tuple[str, ...] = ()
     sure: bool = True
     whole: bool = False
+    more: bool = False
 
 
 @dataclass(slots=True)
@@ -272,7 +273,7 @@ def finish(drafts: Sequence[Draft]) -> list[ItemFact]:
     """The facts of finished drafts; a count of packages is a second entry with ``part``."""
     out = []
     for d in drafts:
-        fact = ItemFact(d.start, d.end, d.rule, d.named.name, d.named.category, d.count, d.action, d.includes, d.part, d.whole)
+        fact = ItemFact(d.start, d.end, d.rule, d.named.name, d.named.category, d.count, d.action, d.includes, d.part, d.whole, d.more)
         out.append(fact)
         if d.packed is not None:
             out.append(replace(fact, count=d.packed, part=True))

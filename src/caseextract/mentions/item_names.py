@@ -16,8 +16,8 @@ from caseextract.patterns import Patterns, alternation
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
 _TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有及和与、，：；的了 ")
-_KIND_ENDS = frozenset("种类款牌")
-_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌|品种|种类|种|类|款)$")
+_KIND_ENDS = frozenset("种类款牌规")
+_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌|品种|品规|种类|种|类|款)$")
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHAPES = re.compile(
     r"""^(?:
@@ -32,6 +32,7 @@ _SHAPES = re.compile(
     | 国家(?:一|二|三|Ⅰ|Ⅱ|I{1,2}|重点)?级?(?:重点)?保护(?:、?珍贵|、?濒危)*(?:野生)?(?:陆生|水生)?(?:动物|植物)?
     | (?:[12]\d{3}年?版)?(?:第五套)?(?:面额|面值)?(?:\d+|百|五十|一百|拾|佰)元(?:面额|面值|面钞|券)?(?=假|伪)
     | [12]\d{3}年?版
+    | 未经[\u4e00-\u9fff]{2,4}[的之]
     | [未已](?!成年|税|经|婚)[\u4e00-\u9fff]{2}(?:的)?(?=[\u4e00-\u9fff]{2})
     | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|来源|标识|标志|批文|证件|许可)的?
     | [\u4e00-\u9fff]{2,4}籍(?=[\u4e00-\u9fff]{0,3}[船艇轮])
@@ -43,7 +44,7 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
-_TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|总重量?|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
+_TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
@@ -136,7 +137,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = _TAIL.sub("", words)
     if words[-1:] in _KIND_ENDS:
         words = _KINDS.sub("", words)
-    words = words.strip("的").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
+    words = words.strip("的").removesuffix("实物").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
     brands = _BRANDS.match(words)
     if brands and brands.end() < len(words):
         words = words[brands.end() :]
@@ -147,12 +148,17 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     return settle_name(words, terms, hits, vocabulary)
 
 
+_AND_PRODUCTS = "及其制品"
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
 
 
 def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabulary: Vocabulary) -> Named | None:
     """Head and category of cleaned words."""
+    if words.endswith(_AND_PRODUCTS) and len(words) > 5:  # 猪肉及其制品
+        own = [(h, t) for h, t in zip(hits, terms, strict=True) if t in words[:-4]]
+        thing = settle_name(words[:-4], [t for _, t in own], [h for h, _ in own], vocabulary)
+        return thing and Named(thing.name + _AND_PRODUCTS, thing.category, thing.known)
     best: Hit | None = None
     term = ""
     for hit, own in zip(hits, terms, strict=True):

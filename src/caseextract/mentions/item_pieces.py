@@ -19,7 +19,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, count_of, hits_in
 
 _OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆", "板", "车", "大箱", "标箱", "托", "大包", "大袋", "盒", "条", "瓶", "卷", "盘", "块", "砖", "小包", "小袋", "罐"])
-CLAUSE = frozenset("，；：\n")
+CLAUSE = frozenset("，；：\n。")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _EACH = re.compile(r"各(?:有|约)?$")
@@ -44,6 +44,7 @@ _CARRIES = re.compile(r"(?<=[船车艇轮机柜])(?:上)?(?:涉嫌)?(?:非法)?(
 _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
 _NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
+_FURTHER = re.compile(r"另外?$")  # 收缴了另外4只: no repeat of the four before
 _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
@@ -212,6 +213,7 @@ class Pieces(Measures, ABC):
         draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
         draft.end = self._trim_end(draft.end, start)
         draft.part = bool(_REST.match(segment.raw.strip()))
+        draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
         draft.whole = bool(_TOTAL.search(text[max(0, verb.start - 4) : verb.start]) or _GROWN.search(raw))

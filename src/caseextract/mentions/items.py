@@ -17,7 +17,7 @@ from caseextract.engine import Hit
 from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, Draft, finish, weigh
-from caseextract.mentions.item_names import cut_name
+from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -41,6 +41,11 @@ _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
 _FUSED = frozenset(["缴枪", "缴毒", "扣车"])
+# 另有6只娃娃鱼: the list goes on behind its full stop
+_MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
+_IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
+_DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
+_MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行)+$")
 _TERMINAL = "。！？…"
 
 
@@ -78,6 +83,8 @@ class ItemReader:
                 drafts += found
         if drafts:
             self._later_weights(drafts, used)
+        if self.verbs and "毒品" in self.reading.text and "重" in self.reading.text:
+            self._weighed_in_all(drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
         drafts = [d for d in drafts if not (d.rule == "seize.found" and d.named.name.endswith(_INSIDE))]
@@ -96,6 +103,9 @@ class ItemReader:
         for sentence in self.reading.fact_sentences():
             adjacent = end >= 0 and sentence.start == end + 1 and text[end] == "\n" and text[end - 1] not in _TERMINAL and sentence.end - start < 1200
             if adjacent and sentence.zone != "title" and (opened or sentence.zone == "body"):
+                end = sentence.end
+                continue
+            if end >= 0 and sentence.start == end and sentence.zone == "body" and sentence.end - start < 1200 and _MORE_OF_IT.match(text, end):
                 end = sentence.end
                 continue
             if end >= 0:
@@ -210,7 +220,9 @@ class ItemReader:
         at = max((text.rfind(mark, floor, verb.start) for mark in "将把对"), default=-1)
         if at < 0:
             return []
-        return [d for d in lists.read(verb, at + 1, verb.start, sure=True) if d.count is not None or d.named.known]
+        manner = _MANNER.search(text, at + 1, verb.start)
+        stop = manner.start() if manner is not None and manner.start() > at + 1 else verb.start
+        return [d for d in lists.read(verb, at + 1, stop, sure=True) if d.count is not None or d.named.known]
 
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
@@ -273,6 +285,26 @@ class ItemReader:
                         drafts.append(replace(owner, start=quantity.start, end=quantity.end, count=count_of(quantity), packed=None, part=True))
                     continue
                 self._later_weight(quantity, sentence.start, near, owner, drafts, used)
+
+    def _weighed_in_all(self, drafts: list[Draft], used: set[int]) -> None:
+        """缉获毒品46案，总毛重达2685公斤，其中海洛因246公斤: the drugs of all the cases, and what of them is named."""
+        text = self.reading.text
+        for sentence in self.reading.fact_sentences():
+            for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
+                if quantity.unit not in MASS or quantity.start in used or not _IN_ALL.search(text, max(sentence.start, quantity.start - 10), quantity.start):
+                    continue
+                cases = _DRUG_CASES.search(text, max(sentence.start, quantity.start - 70), quantity.start)
+                verbs = hits_in(self.verbs, sentence.start, quantity.start)
+                if cases is None or not verbs:
+                    continue
+                used.add(quantity.start)
+                verb = verbs[-1]
+                among = text.find("其中", quantity.end, sentence.end)
+                stop = next((v.start for v in self.verbs if v.start >= quantity.end), sentence.end)
+                for draft in drafts:
+                    draft.part = draft.part or 0 <= among < draft.start < min(stop, sentence.end) and (draft.named.category or "").startswith("drug")
+                drafts.append(Draft(cases.start(), quantity.end, Named("毒品", "drug.other", True), count_of(quantity), verb.rule.id, verb.code, 0))
+                break
 
     def _renamed(self, start: int, end: int, near: Sequence[Draft]) -> list[tuple[int, Draft]]:
         """块状物系海洛因: what the laboratory calls a thing listed before; (where it is said, the thing)."""

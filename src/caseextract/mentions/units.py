@@ -50,6 +50,7 @@ _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
 _TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
+_OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队)(?!织|成|长)")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 
@@ -125,6 +126,10 @@ class UnitReader:
             first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
+            if first is None and noun.slot == "bureau" and hit.start > 1 and text[hit.start - 2] in _SHARING and text[hit.start - 1 : hit.start] in _BARE:
+                while at < count and self._joins_deictic(text, hit.end, hits[at], nouns[hits[at].rule.id]):
+                    at += 1  # 两省公安厅禁毒总队: the teams of nobody named
+                continue
             if first is None:
                 if noun.slot == "short" and at < count and hits[at].start == hit.end and nouns[hits[at].rule.id].slot == "deictic":
                     floor = hit.end
@@ -258,12 +263,16 @@ class UnitReader:
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
         near = max(low, start - _FAR)
+        if noun.slot == "branch" and text[start - 1 : start] == "）" and (towns := _TWO_TOWNS.search(text, max(low, start - _FAR), start)):
+            at = towns.start() + 1
+            own = self._placed(text, at, at, noun, low)  # 青河开发区（柳湾区）公安分局: one branch of a zone and a district
+            return own and own._replace(end=end, head=text[start:end])
         if text.find("师", near, start) >= 0 and noun.system == "police" and (corps := _CORPS.search(text, max(low, start - 24), start)):
             return Element(noun, corps.start(), end, (), "", corps.group(), text[start:end])
         if start - near > 3 and text[start - 1] == "等":  # 嘉义县、云林县等警察局
             chain = self._chain(text, start - 1, near)
             return _make(text, noun, chain, start, start, end) if chain and text[chain[0][0] - 1] in "、和与及" else None
-        if start - near > 3 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
+        if start - near >= 2 and text[start - 2] in _SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
             chain = self._chain(text, start - 2, near)
             return _make(text, noun, chain, start - 2, start, end) if chain else None
         if start - near > 3 and text[start - 2] == "全" and text[start - 1] in "省市县区州盟旗":  # 荆门全市公安机关
@@ -502,6 +511,8 @@ class UnitReader:
         if before.endswith("“") and _QUOTED.match(text, end):  # “上海市公安局民警”来电
             return "impersonated"
         words = self.words
+        if (own := _OF_THE_BODY.match(text, end)) is not None and words.title.match(text, own.end()):
+            return "title"  # 税收罪案调查科|税收调查第一组调查主任
         if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
             return "title"
         if before.rfind("《") > before.rfind("》") and "》" in text[end : end + 60]:

@@ -8,7 +8,7 @@ from typing import Final
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
-_MARKS: Final = ("岀", "祼", "婴", "罂栗", "查货", "局局", "共共")
+_MARKS: Final = ("岀", "祼", "婴", "罂栗", "查货", "局局", "共共", "年年")
 
 _TYPO: Final = re.compile(
     r"""
@@ -20,10 +20,11 @@ _TYPO: Final = re.compile(
                          | 大量|现金|毒品|冰毒|手机|枪|假币|假烟|非法|涉案|电脑|银行卡|作案|走私|各类 ) )
     | (?P<bureau> (?<=公安局)局 (?![长部级域]) | (?<=分局)局 (?![长部级域]) )
     | (?P<total>  (?<=共)共 (?=[0-9一二三四五六七八九十两查抓破缴收扣打捣计侦]) )
+    | (?P<year>   (?<=[0-9]{4}年)年 (?=1?[0-9]月) )              # 2016年年9月
     """,
     re.VERBOSE,
 )
-_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "bureau": "", "total": ""}
+_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "bureau": "", "total": "", "year": ""}
 
 
 def correct(draft: Draft) -> None:
