@@ -156,9 +156,9 @@ _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), 
 def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabulary: Vocabulary) -> Named | None:
     """Head and category of cleaned words."""
     if words.endswith(_AND_PRODUCTS) and len(words) > 5:  # 猪肉及其制品
-        own = [(h, t) for h, t in zip(hits, terms, strict=True) if t in words[:-4]]
-        thing = settle_name(words[:-4], [t for _, t in own], [h for h, _ in own], vocabulary)
-        return thing and Named(thing.name + _AND_PRODUCTS, thing.category, thing.known)
+        inside = [(h, t) for h, t in zip(hits, terms, strict=True) if t in words[:-4]]
+        base = settle_name(words[:-4], [t for _, t in inside], [h for h, _ in inside], vocabulary)
+        return base and Named(base.name + _AND_PRODUCTS, base.category, base.known)
     best: Hit | None = None
     term = ""
     for hit, own in zip(hits, terms, strict=True):

@@ -265,8 +265,8 @@ class UnitReader:
         near = max(low, start - _FAR)
         if noun.slot == "branch" and text[start - 1 : start] == "）" and (towns := _TWO_TOWNS.search(text, max(low, start - _FAR), start)):
             at = towns.start() + 1
-            own = self._placed(text, at, at, noun, low)  # 青河开发区（柳湾区）公安分局: one branch of a zone and a district
-            return own and own._replace(end=end, head=text[start:end])
+            whole = self._placed(text, at, at, noun, low)  # 青河开发区（柳湾区）公安分局: one branch of a zone and a district
+            return whole and whole._replace(end=end, head=text[start:end])
         if text.find("师", near, start) >= 0 and noun.system == "police" and (corps := _CORPS.search(text, max(low, start - 24), start)):
             return Element(noun, corps.start(), end, (), "", corps.group(), text[start:end])
         if start - near > 3 and text[start - 1] == "等":  # 嘉义县、云林县等警察局
