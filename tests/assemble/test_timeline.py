@@ -76,6 +76,7 @@ EXTRACTOR = Extractor()
         pytest.param("青河分局抓获18人，这是2019年最大的毒品案。", date(2021, 3, 2), set(), id="largest-of-a-year"),
         pytest.param("青河分局抓获18人，同比去年同期上升。", date(2021, 3, 2), set(), id="comparison"),
         pytest.param("4日下午，青河分局“利剑”行动新闻发布会透露，警方抓获18人。", date(2021, 3, 5), set(), id="told-at-a-conference"),
+        pytest.param("3月4日上午，市公安局召开“打盗骗、全力保民安”暨“秋冬会战”专项行动新闻发布会。青河分局抓获18人。", date(2021, 3, 5), set(), id="a-conference-by-a-long-name"),
         pytest.param("3月4日，青河早报、青河网记者从青河分局了解到，警方抓获18人。", date(2021, 3, 5), set(), id="told-to-two-papers"),
         pytest.param("26日上午，群众将一面锦旗送到青河分局。警方抓获18人。", date(2021, 3, 27), set(), id="thanks"),
         pytest.param("3月3日，青河分局总结了近期抓获18人的战绩。", date(2021, 3, 4), set(), id="summing-up"),

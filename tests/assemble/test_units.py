@@ -26,6 +26,8 @@ CANONICAL = [
     ("公安 before the place of a branch", "6月5日，石嘴山市大武口公安分局抓获5人。", "石嘴山市公安局大武口分局"),
     ("city and district of one name", "6月5日，白银市公安局白银分局抓获5人。", "白银市公安局白银分局"),
     ("city known from another branch", "6月5日，公安西青分局抓获5人。", "天津市公安局西青分局"),
+    ("station told with its district", "6月5日，深圳市公安局宝安分局宝安龙岭派出所抓获5人。", "深圳市公安局宝安分局龙岭派出所"),
+    ("station of a district's name", "6月5日，深圳市公安局宝安分局宝安派出所抓获5人。", "深圳市公安局宝安分局宝安派出所"),
     ("river police", "6月5日，长航芜湖公安抓获5人。", "长江航运公安局芜湖分局"),
     ("foreign police", "6月5日，柬埔寨警方抓获5人。", "柬埔寨警方"),
     ("macau", "司警昨日拘捕5人。", "澳门司法警察局"),
@@ -185,3 +187,7 @@ def test_many_bodies_are_listed_as_few_are(text: Callable[[], Bulletin], monkeyp
 
     assert len(listed(0)) > 40
     assert listed(0) == listed(10**9)
+
+
+def test_a_railway_bureau_in_short_is_listed_once() -> None:
+    assert [u.name for u in units("6月5日，武汉铁路公安局抓获5人。这是武铁公安局今年春运的又一战果。")] == ["武汉铁路公安局"]

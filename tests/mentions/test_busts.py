@@ -36,6 +36,8 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("捣毁制假工厂及仓库共5处。", [("warehouse", "5", False)], id="two-heads-one-total"),
         pytest.param("破获案件260起，其中入室盗窃案5起、扒窃案件98起、诈骗和敲诈勒索等侵财案件157起。", [("case", "260", False), ("case", "5", True), ("case", "98", True), ("case", "157", True)], id="the-last-of-a-long-list"),
         pytest.param("破获案件260起。在破获的98起扒窃案件中，车站周边占四成。", [("case", "260", False)], id="shares-of-those-solved"),
+        pytest.param("川江日报客户端讯，民警对50余家宾馆等场所进行突击清查。", [], id="a-client-is-no-bust"),
+        pytest.param("民警一夜端赌窝3处。", [("den", "3", False)], id="taken-out"),
         pytest.param("以捣毁聚集窝点为突破口，打击传销。", [], id="an-aim-is-no-bust"),
         pytest.param("成功侦破了地下钱庄特大案件。", [], id="a-den-that-names-a-case"),
         pytest.param("先后打掉3个为境外诈骗团伙提供通信支持的窝点。", [("den", "3", False)], id="those-served"),

@@ -23,6 +23,7 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         pytest.param("止付1.2亿元，冻结3400余万元，返还560万元。", [("stop_payment", "120000000"), ("frozen", "34000000"), ("returned", "5600000")], id="stages-never-merged"),
         pytest.param("冻结涉案账户230个、资金1200万元，扣押现金30万元、黄金2公斤。", [("frozen", "12000000"), ("seized_cash", "300000")], id="verb-over-a-list"),
+        pytest.param("当场缴获抢夺的手机4部、赃款6000多元。", [("seized_cash", "6000")], id="what-robbed-tells-of-the-thing"),
         pytest.param("缴获海洛因26块、净重9150克，毒资43万余元。", [("seized_cash", "430000")], id="verb-over-a-comma"),
         pytest.param("冻结银行账户14个，内有资金83万余元。", [("frozen", "830000")], id="frozen-over-a-comma"),
         pytest.param("4起案件总案值破亿元，流水破千万元。", [("involved", "100000000"), ("turnover", "10000000")], id="破-is-over"),

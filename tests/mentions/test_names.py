@@ -47,6 +47,7 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("嫌疑人丁×川、龚X远、苗*、童×等4人落网，丁×川供认不讳。", ["丁某川", "龚某远", "苗某", "童某", "丁某川"], id="masked-by-a-sign-inside"),
         pytest.param("抓获柏某二等5人，柏某一、柏某四3人在逃，柏某二频繁联系。", ["柏某二", "柏某一", "柏某四", "柏某二"], id="people-numbered"),
         pytest.param("柏某×被查，向×供述。", ["柏某", "向某"], id="masked-by-a-sign-at-the-end"),
+        pytest.param("民警与贺某联系，贺某电话关机，后将贺某抓获。", ["贺某", "贺某", "贺某"], id="reached-by-telephone"),
         pytest.param("在西沙某服装厂内抓获3人。", [], id="nameless-works"),
         pytest.param("丁甲（化名）与柏乙（化名）争吵。嫌疑人柏乙不知去向，后被抓获。", ["丁甲", "柏乙", "柏乙"], id="made-up-names-told-again"),
         pytest.param("邀约林某安、柏某兵、兰某国等9人赌博被抓。", ["林某安", "柏某兵", "兰某国"], id="rare-surname-in-a-list"),

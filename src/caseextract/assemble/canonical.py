@@ -20,6 +20,7 @@ _COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口",
 _AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
 _THERE = re.compile(r"在[^，。；]{0,12}$")
 _TAKEN_THERE = re.compile(r"[^。；]{0,26}?(?:抓获|抓捕|落网|擒获|捕获|归案)")
+_RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
 _HEADLINE, _TOP = 40, 120
@@ -194,6 +195,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     for mention in waiting:  # a notice may name its bureau only at its end
         out[mention.start] = namer.name(mention, parents.first or parents.last)
     _fill_bare(mentions, out)
+    _fill_railways(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
 
@@ -227,6 +229,15 @@ def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> No
             continue
         if len(fuller) == 1:
             out[mention.start] = next(iter(fuller.values()))
+
+
+def _fill_railways(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """青铁公安局 in a text on 青河铁路公安局 is that body."""
+    short = [(m, found) for m in mentions if m.start in out and (found := _RAIL.match(m.name)) is not None]
+    for mention, found in short:
+        whole = {c.name: c for c in out.values() if "铁路" in c.name and c.of.name.startswith(found[1]) and c.name.endswith(mention.name[2:].replace("警方", ""))}
+        if len(whole) == 1:
+            out[mention.start] = next(iter(whole.values()))
 
 
 def _home(mentions: Sequence[UnitMention]) -> str | None:
@@ -384,6 +395,8 @@ class _Namer:
             local = element.local
             if local.startswith(("支队", "大队", "总队")) and name.endswith(local[:2]):
                 local = local[2:]
+            if noun.slot == "station" and found.core and len(local) >= len(found.core) + 2 and local.startswith(found.core) and f"{found.core}分局" in name:
+                local = local[len(found.core) :]  # 宝川分局宝川龙岭派出所 is 宝川分局龙岭派出所
             name += "".join(element.place) + element.bare + local + (noun.full or element.head)
             if noun.slot in ("bureau",) and element.place:
                 region = resolve_chain(element.place, self.context)

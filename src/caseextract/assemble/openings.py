@@ -30,6 +30,7 @@ _SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道|�
 _NUMBERED = re.compile(r"第[二三四五六七八九十][宗起](?!案件的)")
 _BESIDES = re.compile(r"(?:此外|另外|无独有偶)[，,]")
 _SAME_DAY = re.compile(r"同日|同一天")
+_IN_A_MONTH = re.compile(r"(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|\d{1,2}日)?(?:[、至和]\d{1,2}日)?，")
 _THAT_DAY = re.compile(r"(?:其中|当[晚天日]|次日|同日|同[一]天)?，?")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
 _ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
@@ -246,6 +247,11 @@ def of_another_station(text: str, start: int, end: int, index: Index, told: Hist
     return bool(index.core_in(start, end)) and _is_closed(text, told)
 
 
+def another_month(text: str, start: int, end: int, told: History) -> bool:
+    """Whether a sentence tells, by its month, of an incident and its outcome, as the case told so far did: 6月，…。7月，某镇发生多起盗窃案…"""
+    return _IN_A_MONTH.match(text, start) is not None and _IN_A_MONTH.match(text, told.start) is not None and _INCIDENT.search(text, start, end) is not None
+
+
 def begins_anew(text: str, start: int, end: int, index: Index, told: History, several: bool) -> bool:
     """Whether a sentence inside a paragraph may open a case after the one told so far.
 
@@ -257,13 +263,13 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     if not index.core_in(start, end):
         return False
     if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)):
-        return another_body_acts(text, start, index, told)
+        return another_body_acts(text, start, index, told) or another_month(text, start, end, told)
     if several:
         return True
     head = min(end, start + _HEAD)
     if _SAME_BODY.search(text, start, head):
         return told.busts and bool(index.busts_in(start, end))
-    return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None
+    return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told)
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -435,6 +441,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),
+    ("a month and an incident, as in the case before", 3, lambda v: v.told.after_totals and another_month(v.text, v.here.start, v.here.sentence_end, v.told.history)),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
