@@ -127,6 +127,8 @@ def dimes(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
 def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
     """Whether 块 is money: 五块六, 三块钱, 7块, 几百块 (``vague``); a measure word in 海洛因12块."""
     following = text[end : end + 1]
+    if text.startswith("人民币", end):
+        return True
     if following and following in "0123456789一二三四五六七八九零":
         change = _CHANGE.match(text, end)
         if change is not None and (change[1] or change[2]):

@@ -52,7 +52,7 @@ class Figure(NamedTuple):
 
 
 # 百八十块 is 80 to 100, 千八百人 800 to 1000.
-_LOOSE_VALUES: Final = {"百八十": (80, 100), "千八百": (800, 1000), "万八千": (8000, 10000)}
+_LOOSE_VALUES: Final = {"百儿八十": (80, 100), "千儿八百": (800, 1000), "百八十": (80, 100), "千八百": (800, 1000), "万八千": (8000, 10000)}
 _LOOSE: Final = re.compile(rf"(?:{'|'.join(_LOOSE_VALUES)})(?![0-9{NUMERAL_CHARS}])")
 
 

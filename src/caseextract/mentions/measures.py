@@ -159,9 +159,10 @@ def set_word_end(text: str, start: int, tables: Lexicon) -> int:
     """End of a set word (统一, 一把手) that covers the numeral at ``start``, or 0."""
     pairs = tables.pairs
     found = pairs.get(text[start : start + 2])
+    ranked = start > 0 and text[start - 1] == "第"  # 第二次 is a rank: only a word with 第 in it (第一时间) is set
     if found:
         for offset, word in found:
-            if offset <= start and text.startswith(word, start - offset):
+            if offset <= start and text.startswith(word, start - offset) and (offset or not ranked):
                 return start - offset + len(word)
     found = pairs.get(text[start - 1 : start + 1]) if start else None
     if found:

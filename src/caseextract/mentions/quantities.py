@@ -238,13 +238,16 @@ def _sign(text: str, start: int, end: int, floor: int, digits: str, tables: Lexi
     if before == ":" and earlier.isdigit():  # 78:96
         return 1
     if before.isalpha() or before in "/_:@":
-        return 1 if money_before(text, start, floor, tables) is not None or _of_index(text, start, end) else 0
+        return 1 if money_before(text, start, floor, tables) is not None or _of_index(text, start, end, tables) else 0
     return 1
 
 
-def _of_index(text: str, start: int, end: int) -> bool:
-    """GDP1.2万亿, CPI上涨 or CPI3.5%: a word of letters before a figure that 万, 亿 or a sign of percentage says is one."""
-    return text[start - 2 : start].isalpha() and (text[end : end + 1] in ("%", "万", "亿") or text[end - 1] in "万亿")
+def _of_index(text: str, start: int, end: int, tables: Lexicon) -> bool:
+    """GDP1.2万亿, CPI3.5%, GDP89000元: a word of letters before a figure that 万, 亿, a percentage or a sum says is one."""
+    if not text[start - 2 : start].isalpha() or start < 2:
+        return False
+    tail = tail_at(text, end, tables)
+    return text[end - 1] in "万亿" or text[end : end + 1] in ("万", "亿") or tail is not None and tail.kind in ("percent", "money")
 
 
 def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
