@@ -73,6 +73,29 @@ PUBLISHED = date(2024, 6, 20)
         pytest.param("5月6日，青河警方进入村民家中，抓获57人。经查，附近共有三个赌场的放哨点，分别有人放哨。", ("person -", "bust -", "arrest caught 57"), id="a-home-is-nobody"),
         pytest.param("近日，青河警方对总部在外地的5家网贷平台立案5起，抓获13人。", ("bust -", "arrest caught 13"), id="filed-against-platforms"),
         pytest.param("新华社青河5月14日专电 14日，在宣传日前夕，青河市公安局召开新闻发布会，通报：5月3日抓获8人，破获假币案36起。", ("date 2024-05-03 operation", "arrest caught 8"), id="a-conference-on-the-eve"),
+        pytest.param(
+            "记者从青河市公安局获悉，夏季行动开展以来，全市公安机关共抓获涉诈犯罪嫌疑人772人，刑拘222人。\n行动以来，全市打掉6个犯罪组织，刑拘盗窃犯罪嫌疑人236人，抓获在逃人员361人。",
+            ("kind summary", "arrest caught 772", "arrest criminal_detention 222", "arrest criminal_detention 236", "arrest caught 361", "bust gang 6"), id="totals-of-kinds-are-no-parts-of-each-other",
+        ),
+        pytest.param(
+            "5月4日15时，“断卡”行动集中收网，青河市公安局斩断一条跨境通道。截至4日19时，各地共抓获违法犯罪嫌疑人531名，缴获银行卡1.1万余张。\n自去年10月行动开展以来，各地共打掉团伙860余个，抓获1.6万余名。",
+            ("kind summary", "2:kind case", "2:arrest caught 531", "arrest caught >16000", "bust gang >860", "2:bust channel 1"), id="until-an-hour-of-the-day-is-the-case",
+        ),
+        pytest.param(
+            "“夏季行动”开展以来，全省公安机关紧盯突出犯罪，成功攻克命案积案7起，其中，青河公安机关成功破获一起33年前命案积案。侦破盗窃案件4370起，抓获嫌疑人103名。",
+            ("kind summary", "bust case 7", "bust case 1 part", "bust case 4370", "arrest caught 103"), id="one-of-those-totalled-in-the-same-sentence",
+        ),
+        pytest.param(
+            "5月7日晚，白石县公安机关在全县范围内开展的清查行动中，查获网上逃犯8名，诈骗嫌疑人2名。\n据统计，行动开展以来，该县公安机关共侦破诈骗案件157起，刑拘22人。",
+            ("kind summary", "2:kind case", "bust case 157", "arrest criminal_detention 22", "2:arrest caught 8", "2:arrest caught 2"), id="one-nights-sweep-is-a-case",
+        ),
+        pytest.param(
+            "司警接報到場拘捕兩名男子，起出一百萬港元現金及兩部手機，案件有待跟進。案中兩名事主非本澳居民。\n另外，司警拘捕三名內地男子，涉嫌放高利貸，案件已送交檢察院。",
+            ("kind case", "2:kind case", "arrest caught 2", "2:arrest caught 3"), id="besides-the-same-body-took-others",
+        ),
+        pytest.param("5月7日，青河警方抓获3人，查获包括41支手机、诈骗所得购买的宾士等2部轿车。", ("seized seized 手机 41 支", "seized seized 轿车 2 部"), id="a-brand-before-its-number"),
+        pytest.param("5月7日晚，青河市公安局城东分局全力捣毁游戏机赌博窝点，抓获违法犯罪嫌疑人87人。", ("bust -", "arrest caught 87"), id="with-all-their-strength"),
+        pytest.param("今年以来，青河市公安局共破获案件810起，返还涉诈资金1.8万笔、金额3.9亿元，避免受损2.6亿元。", ("amount returned CNY 390000000", "amount prevented_loss CNY 260000000"), id="a-sum-behind-the-number-of-payments"),
         pytest.param("近日，青河警方破获一六合彩赌站，抓获8人。", ("bust case -", "bust den 1", "arrest caught 8"), id="mark-six-is-no-number"),
         pytest.param("近日，青河警方破获一起案件，骗取出口退税额高达2亿余元，抓获3人。", ("amount involved CNY >200000000",), id="tax-refunds-got-by-fraud"),
         pytest.param("6月2日，青河警方抓获3人，缴获制卡机、烫金机以及伪造的信用卡等一批作案工具和赃物。",

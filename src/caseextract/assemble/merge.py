@@ -142,12 +142,13 @@ def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
 
 
 def mark_parts(
-    arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool], day_of: Callable[[ArrestFact], date | None] = lambda _: None
+    arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool], day_of: Callable[[ArrestFact], date | None] = lambda _: None,
+    totals: bool = False,
 ) -> list[ArrestFact]:
     """Totals and their parts among the entries of one action; ``day_of``: the day on which people were taken, where it is told.
 
     The largest entry is a whole where words or the headline say so, where others add up to it, or where it stands in
-    the lead and later paragraphs tell no more than it (unless they add: 又, 另, 再).
+    the lead and later paragraphs tell no more than it (unless they add: 又, 另, 再); ``totals`` of a period have no such lead.
     """
     out = list(arrests)
     for action in dict.fromkeys(f.action for f in out):
@@ -161,7 +162,7 @@ def mark_parts(
         out[whole] = _whole(out[whole])
         given_up = sum((_value(f) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
         plain = [n for n in numbers if n != whole and not out[n].part]
-        for n in _inside(out, whole, plain, given_up, text, title, day_of):
+        for n in _inside(out, whole, plain, given_up, text, title, day_of, totals):
             out[n] = replace(out[n], part=True)
         left = [n for n in plain if not out[n].part]
         for smaller in sorted(left, key=lambda n: -_value(out[n])) if len(left) <= _COMPARED else ():
@@ -180,7 +181,7 @@ def _value(fact: ArrestFact) -> Decimal:
 
 def _inside(
     facts: Sequence[ArrestFact], whole: int, plain: Sequence[int], given_up: Decimal, text: str, title: Callable[[ArrestFact], bool],
-    day_of: Callable[[ArrestFact], date | None],
+    day_of: Callable[[ArrestFact], date | None], totals: bool,
 ) -> Sequence[int]:
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
@@ -193,12 +194,12 @@ def _inside(
     if len(plain) == len(more) == 1 and total == _value(top):
         return ()  # 抓获2人 … 又抓获2人
     aside = all(n < whole for n in plain) or all(n > whole for n in plain)
-    if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and total <= _value(top) and not more:
+    if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and not totals and total <= _value(top) and not more:
         return plain
     adding = _adding_up(facts, whole, plain)
     if adding:
         return adding
-    if title(top) and len(plain) == 1:
+    if totals or title(top) and len(plain) == 1:
         return named  # a headline and a body that disagree
     line_end = text.find("\n", top.end)
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]

@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Final, cast
 
 from caseextract.assemble.index import Index
-from caseextract.mentions.facts import BustFact, Fact, ItemFact
+from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
 from caseextract.mentions.units import UnitMention
 
 THRESHOLD: Final = 4
@@ -338,6 +338,11 @@ class _View:
         """Whether only people are named that were not told of."""
         return bool(self.names) and self.names.isdisjoint(self.told.history.names)
 
+    def others_taken(self) -> bool:
+        """Whether a body that is named takes people in the first sentence, none of them, nor their number, told of before."""
+        taken = [f for f in self.index.core_in(self.here.start, self.here.sentence_end) if isinstance(f, ArrestFact) and f.action == "caught"]
+        return bool(taken and self.units) and self.names.isdisjoint(self.told.history.names) and not _repeats(self)
+
     def reports(self) -> bool:
         return bool(_TRIGGER.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + _FAR)))
 
@@ -431,6 +436,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the same kind of offence", -1, lambda v: not v.told.after_totals and not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
+    ("besides, a body took others", 2, lambda v: _BESIDES.match(v.lead) is not None and v.others_taken()),
     ("a station of its own the same day", 3, lambda v: not v.new_unit and _SAME_DAY.match(v.lead) is not None and v.first_facts()
         and _own_station(v.units, v.index, v.told.history)),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),

@@ -81,7 +81,7 @@ class RecordBuilder:
             return any([a <= at < b for a, b in titles])
 
         summary = scope.kind == "summary"
-        arrests = self._arrests(self.arrests.within(ranges), headline)
+        arrests = self._arrests(self.arrests.within(ranges), headline, summary)
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
         items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, headline))
         amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
@@ -140,7 +140,7 @@ class RecordBuilder:
     def _words(self, ranges: Sequence[tuple[int, int]]) -> str:
         return "".join(self.text[a:b] for a, b in ranges)
 
-    def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool]) -> list[ArrestFact]:
+    def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool], summary: bool) -> list[ArrestFact]:
         if self.far:
             facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
         facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun for g in facts)]
@@ -156,7 +156,7 @@ class RecordBuilder:
         def taken_on(fact: ArrestFact) -> date | None:  # what the headline tells covers every day
             return None if (fact.action, fact.count.value) in told else self._taken_on(fact)
 
-        return mark_parts(kept, self.text, headline, taken_on)
+        return mark_parts(kept, self.text, headline, taken_on, summary)
 
     def _taken_on(self, fact: ArrestFact) -> date | None:
         """The day of the operation told last before a measure in its sentence."""

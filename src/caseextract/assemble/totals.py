@@ -44,7 +44,7 @@ _ONE_CASE = re.compile(
     r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组"
 )
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
-_MANY_MORE = re.compile(r"(?:”|案|[^，。；]专案)等(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|督办案)")
+_MANY_MORE = re.compile(r"(?:”|案|[^，。；]专案)等(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
@@ -53,6 +53,9 @@ _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![�
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
+_NIGHT = re.compile(r"[^，。；]{0,24}?\d{1,2}日(?:上午|下午|凌晨|中午|晚上?|夜间|深夜)")
+_HOUR = re.compile(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|凌晨|中午|晚)?\d{1,2}时")
+
 _BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
@@ -60,7 +63,7 @@ _COUNTED = frozenset(["case", "gang"])
 
 def tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence has words of one case, or names somebody."""
-    return _ONE_CASE.search(text, start, end) is not None and _MANY_MORE.search(text, start, end) is None or bool(index.persons_in(start, end))
+    return (_ONE_CASE.search(text, start, end) is not None or bool(index.persons_in(start, end))) and _MANY_MORE.search(text, start, end) is None
 
 
 def total_score(text: str, start: int, end: int, index: Index) -> int:
@@ -93,11 +96,16 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:
         out.append(("several statistics", 1))
-    if (_ONE_CASE.search(words) and not _MANY_MORE.search(words)) or index.persons_in(start, end):
+    among = words.find("，其中，")
+    if (_ONE_CASE.search(words, 0, among if among > 0 and region else len(words)) or index.persons_in(start, end)) and not _MANY_MORE.search(words):
         own = not many or not region and _TEAM.search(words) is not None
         out.append(("words of one case, or a named person", -3 if own else -1))
     elif "以来" in words and _THIS_YEAR.search(words) and not _TEAM.search(words):
         out.append(("since the year began", 1))
+    if _NIGHT.match(words) and not many and not _PERIOD.search(words):
+        out.append(("one night's work", -1))
+    if _HOUR.search(words):
+        out.append(("until an hour of the day", -3))
     if _VICTIM.search(words):
         out.append(("what somebody did or suffered since", -1))
     if not region and _CHARGED.match(words) and not _PERIOD.search(words):

@@ -86,7 +86,7 @@ _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 _COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
 _DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
 _NEAR_ONLY: Final = frozenset(["处理", "处置"])
-_DENIED: Final = re.compile(r"为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
+_DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
 _INVOLVED: Final = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
 # What a head that no pack knows is, by its end; the longest end wins.
 _ENDS: Final = {
@@ -186,7 +186,7 @@ class BustReader:
             lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
             name = _NAME_NOISE.sub("", ahead) if ahead else "案件"
-            part = bool(_PART.search(lead)) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
+            part = bool(_PART.search(lead)) or text.startswith("其中，", low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
 

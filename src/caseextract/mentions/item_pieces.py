@@ -128,6 +128,10 @@ class Pieces(Measures, ABC):
                 out.append(Segment(at, run[-1].end + len(after), lead + after, run))
                 at = run[-1].end + len(after)
                 continue
+            if lead.endswith("等") and (kind := next((h for h in hits if h.start == run[-1].end), None)) is not None:
+                out.append(Segment(first.start, kind.end, text[kind.start : kind.end], run, True))  # 宾士等2部轿车: a brand is no thing
+                at = kind.end
+                continue
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
             clause = lead.rstrip().endswith(_LEADING_ON)  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None

@@ -31,6 +31,7 @@ _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右
 _LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
+_BARE_SUM: Final = frozenset(["金额", "总金额", "总额"])
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
 _TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
@@ -259,6 +260,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return Verdict(found.code, found.rule, found.start, end)
     if verb is not None and verb.cls == "stage" and name.value and not gap and not right:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 发还价值100余万元的财物
+    if verb is not None and verb.cls == "stage" and not right and text[name.start : name.end] in _BARE_SUM and text[name.start - 1] in "、，" and verb.end >= s.floor and len(gap) <= 24:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 返还资金1.8万笔、金额3.9亿元
     if verb is not None and verb.cls in _DISPOSE and not name.value and "、" not in gap and verb.end >= s.floor:
         reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, {"involved": 4, "other": 10}.get(name.code, -1))
         if verb.cls == "take" and name.cls in ("lose", "sum"):
