@@ -151,7 +151,7 @@ def _packages(facts: list[ItemFact]) -> list[ItemFact]:
 
 
 def _given_back(facts: list[ItemFact]) -> list[ItemFact]:
-    """What was returned or destroyed is a part of what the record says was taken."""
+    """What was returned is a part of what the record says was taken (contract §4); what was destroyed is told under an action of its own."""
     taken = [f for f in facts if f.action not in GIVEN and f.count is not None]
     tops, names = {top(f) for f in taken}, {f.name for f in taken}
     ends = {ending for name in names for ending in endings(name)}
@@ -159,4 +159,4 @@ def _given_back(facts: list[ItemFact]) -> list[ItemFact]:
     def covered(fact: ItemFact) -> bool:
         return top(fact) in tops or fact.name in ends or any(ending in names for ending in endings(fact.name))
 
-    return [replace(f, part=covered(f)) if f.action in GIVEN and not f.part else f for f in facts]
+    return [replace(f, part=covered(f)) if f.action == "returned" and not f.part else f for f in facts]
