@@ -10,6 +10,7 @@ from caseextract.mentions.facts import Fact, Facts
 from caseextract.mentions.units import UnitMention
 
 _NOT_ACTING = ("directing", "assisting", "receiving")
+_TEAMS = ("专案组", "专案小组", "抓捕组", "行动组", "攻坚组", "工作组", "调查组")  # of one case, however many places they went to
 
 
 class Index:
@@ -20,6 +21,7 @@ class Index:
         acting = (
             u for u in units
             if not u.generic and u.deictic is None and u.excluded is None and u.role not in _NOT_ACTING and u.type not in ("court", "procuratorate")
+            and not u.name.endswith(_TEAMS)
         )
         self.same = same
         self.sources_in = Placed(u for u in units if u.excluded == "report_source").between

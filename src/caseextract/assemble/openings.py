@@ -190,7 +190,8 @@ def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
     for fact in facts:
         value = getattr(getattr(fact, "count", None), "value", None)
         if value is not None and value >= 3:
-            out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), value))
+            unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
+            out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
     return out
 
 

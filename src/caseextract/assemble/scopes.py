@@ -41,7 +41,7 @@ _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人�
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _NAMED_CASE = re.compile(r"(?:破获|侦破|侦办|告破)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
-_ANNOUNCED = re.compile(r"(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
+_ANNOUNCED = re.compile(r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
 _STAND = re.compile(r"(?:目前|现)，?(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
@@ -55,6 +55,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_DAY_WITHIN = 12
 _STORY_HEAD = 60  # how far into a story its day or body stands
 _NEAR = 44
 _MAX_SUBHEAD = 14
@@ -164,7 +165,9 @@ class _Cutter:
         if len(self.cases) < 3 or self.cases[0].marked or self.cases[1].marked:
             return
         lead = self.cases[0]
-        told = self._cases_told()
+        if self.summary.ranges and self.summary.ranges[0][0] < lead.ranges[0][0]:
+            return  # behind totals stands no lead
+        told = self._cases_told() or self.announced
         summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges)
         if told >= 2 and (told == len(self.cases) - 1 or summed):
             self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
@@ -194,13 +197,13 @@ class _Cutter:
         lead = self.cases[0]
         if lead.marked or self.lead_told.of(lead.ranges).gang:
             return False
-        told = self._cases_told()
+        told = self._cases_told() or self.announced
         return told >= 2 and told > len(self.cases) - 1
 
     def _announced(self) -> int:
         """How many cases the text says it tells, at its beginning (海关通报两起案情) or where they stand now; 0 where it does not say."""
         found = _ANNOUNCED.search(self.text, 0, _BEGINNING) or _STAND.search(self.text)
-        number = parse_number(found.group("number")) if found else None
+        number = parse_number(found.groupdict().get("times") or found.group("number")) if found else None
         return int(number) if number is not None and number <= _FEW_CASES else 0
 
     def _cases_told(self) -> int:
@@ -232,6 +235,8 @@ class _Cutter:
                 if first and not fresh and self._of_the_totals(start, line.end):
                     self.summary.ranges.append((start, end))
                     continue
+                if not fresh and self._after_words_of_totals(start, end):
+                    self.summary.ranges += self.cases.pop().ranges
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
@@ -270,6 +275,15 @@ class _Cutter:
             return True
         among = _AMONG.match(self.text, start)
         return among is not None and bool(self.index.units_in(start, among.end() + 1)) and tells_of_one(self.text, start, end, self.index)
+
+    def _after_words_of_totals(self, start: int, end: int) -> bool:
+        """Whether a day with an outcome follows words behind the totals that tell of their campaign, and of no day, body's find or person."""
+        if not self.cases or not self.summary.ranges or self.cases[-1].marked or not self.index.core_in(start, end):
+            return False
+        told = self.case_told.of(self.cases[-1].ranges)
+        if told.facts or told.dated or told.names or not any(d.day is not None for d in self.index.dates_in(start, min(end, start + _DAY_WITHIN))):
+            return False
+        return any(total_score(self.text, a, b, self.index) > 0 for a, b in self.cases[-1].ranges)
 
     def _give(self, held: Sequence[tuple[int, int]]) -> None:
         """Words of a campaign that no totals followed are of the case told last; before any case, of the totals."""
@@ -312,7 +326,7 @@ class _Cutter:
             return True
         score = total_score(self.text, start, end, self.index)
         if score >= _TOTAL:
-            inside = marked and bool(self.marked) and (fresh or bool(self.cases) and self.cases[-1].marked)
+            inside = bool(self.marked) and (marked and (fresh or bool(self.cases) and self.cases[-1].marked) or self._under_head())
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
         if self._figures_of_nobody(start, end):
             return True
@@ -325,6 +339,10 @@ class _Cutter:
         if self.index.units_in(start, start + 1) and _NAMED_CASE.search(self.text, start, end):
             return False  # 某厅组织某市警方侦破“疾风7号”专案
         return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
+
+    def _under_head(self) -> bool:
+        """Whether nothing but its heading was told of the case of a list: 四、某海关侦办走私案\n2023年以来，该关查获…."""
+        return bool(self.cases) and self.cases[-1].marked and len(self.cases[-1].ranges) == 1 and not self.case_told.of(self.cases[-1].ranges).outcome
 
     def _single(self, start: int, end: int) -> bool:
         """Whether a sentence tells of one case: a day, a named person, one gang, a report, a name in quotation marks."""

@@ -98,6 +98,8 @@ _FULL_SURE = re.compile(rf"(?:犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
 _CREDIT = re.compile(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
+# 新华社某地5月4日电 （记者 甲某 乙某平）, （本报记者甲某）: whoever wrote it, masked or not
+_BYLINE = re.compile(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文)[^（）\n]{2,50}）")
 _POLICE_TEXT = re.compile(r"判处|公诉|抓获|落网|归案|捕|刑拘|逮捕|擒获")
 
 
@@ -108,7 +110,7 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
     """
     hits: list[Hit] = []
     if "某" in text or "×" in text or "X" in text or "甲" in text:
-        hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text)]
+        hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _uncredited(text, _masked(text))]
     if "姓" in text:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _SURNAMED.finditer(text)]
     if ("男" in text or "嫌" in text) and len(_TAIWAN_TEXT.findall(text)) >= 2:
@@ -120,6 +122,14 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
     return [h for n, h in enumerate(hits) if not (h.rule in (_NAME_RULE, _PSEUDONYM_RULE) and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
+
+
+def _uncredited(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The names but for those of reporters in brackets."""
+    if not found or "（" not in text:
+        return found
+    bylines = [match.span() for match in _BYLINE.finditer(text)]
+    return [m for m in found if not any(a <= m.start() < b for a, b in bylines)] if bylines else found
 
 
 def _pseudonyms(text: str) -> list[Hit]:
