@@ -38,6 +38,8 @@ GLOSS = [
     pytest.param("打(dǎ)劫", "打劫", id="simplified"),
     pytest.param("他們(men)在區(qū)內(nèi)", "他们在区内", id="neutral-tone"),
     pytest.param("區(qū)內(nèi)聯(li", "区内联", id="cut-at-the-end"),
+    pytest.param("3月?lián)v毀一處賭窩", "3月捣毁一处赌窝", id="gloss-inside-a-character"),
+    pytest.param("挽回?fù)p失6萬(wàn)元", "挽回损失6万元", id="gloss-inside-another-character"),
     pytest.param("毒品5公斤(kg)", "毒品5公斤（kg）", id="not-a-gloss"),
     pytest.param("抓獲3人?F(xiàn)場繳獲手機", "抓获3人。现场缴获手机", id="damaged-character"),
 ]
