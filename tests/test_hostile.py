@@ -72,6 +72,7 @@ def test_one_text_is_not_read_as_many(given: Any) -> None:
         pytest.param("0000年99月99日，2023年2月30日，2月30日，99999年1月1日，民国0年1月1日，6月3日99时99分，抓获3人", id="impossible dates"),
         pytest.param("9999年12月31日，抓获3人，次日又抓获2人，下月，明年，三天后，1万年后抓获1人", id="end of the calendar"),
         pytest.param("0001年1月1日，抓获3人，前一天抓获2人，去年，上月，三天前，一百年前，6月3日抓获1人", id="beginning of the calendar"),
+        pytest.param("1月1日电 昨天抓获3人，3月4日抓获1人，12月31日抓获2人", id="dateline at the ends of the calendar"),
         pytest.param("1/0，0分之1，10的999999次方元，1e999999元", id="arithmetic"),
         pytest.param("（" * 2_000 + TEXT + "）" * 2_000, id="nested brackets"),
         *(pytest.param(word * 500, id=f"only {word}") for word in ("某", "、", "其中", "抓获", "5名、", "缴获、", "公安局", "案例一：\n")),
@@ -82,6 +83,21 @@ def test_hostile_texts_are_read_with_true_spans(text: str, published: date | Non
     spans = [entry.span for case in bulletin.cases for entry in (*case.dates, *case.units, *case.arrests, *case.seized, *case.amounts)]
     assert [span for span in spans if text[span.start : span.end] != span.text] == []
     assert all(text[row["span"]["start"] : row["span"]["end"]] == row["span"]["text"] for row in EXTRACTOR.mentions(text, published=published))
+
+
+@pytest.mark.parametrize("published", [date(1, 1, 1), date(2, 1, 1), date(2024, 6, 5), date(2024, 1, 1)], ids=str)
+@pytest.mark.parametrize("text", ["今年6月以来，截至4月20日，", "自2024年6月1日以来，截至2024年5月1日，", "2024年5月3日至2024年5月1日，", "今年1月以来，截至去年4月，"])
+def test_no_period_ends_before_it_begins(text: str, published: date) -> None:
+    bulletin = EXTRACTOR.extract(text + "青河县公安局共抓获犯罪嫌疑人5名。", published=published)
+    assert bulletin.cases[0].arrests[0].count.value == 5
+    assert [d for case in bulletin.cases for d in case.dates if d.start and d.end and d.start > d.end] == []
+
+
+@pytest.mark.parametrize("told", ["抓获-5名犯罪嫌疑人", "打掉负3个团伙", "缴获手机-6部", "涉案金额-3万元", "抓获-5至-3名犯罪嫌疑人"])
+def test_fewer_than_none_is_no_fact(told: str) -> None:
+    case = EXTRACTOR.extract(f"6月3日，青河县公安局打掉1个窝点，{told}。", published=date(2024, 6, 5)).cases[0]
+    assert [bust.target for bust in case.busts] == ["den"]
+    assert (case.arrests, case.seized, case.amounts) == ((), (), ())
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from caseextract.mentions.crimes import read_crimes, read_status
 from caseextract.mentions.cues import Cues, compile_cues
 from caseextract.mentions.dates import KINDS as DATE_KINDS
 from caseextract.mentions.dates import DateMention, bound_of, bounded, scan_dates
-from caseextract.mentions.facts import Facts
+from caseextract.mentions.facts import Facts, countable
 from caseextract.mentions.item_names import Vocabulary, vocabulary
 from caseextract.mentions.items import ItemReader
 from caseextract.mentions.measures import Lexicon, lexicon
@@ -180,7 +180,7 @@ class Extractor:
         amounts = MoneyReader(reading, self.money_words).read(used)
         statistics = StatisticReader(reading).read(used)
         facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading), people.acted)
-        facts = facts_outside(facts, told)
+        facts = facts_outside(countable(facts), told)
         return Analysis(document, cleaned, layout, reading, tuple(quantities), tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
 
     def extract(

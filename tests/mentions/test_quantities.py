@@ -360,6 +360,8 @@ def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None
         pytest.param("共45人", "quantity", {"value": "45", "unit": "人", "measure": "count"}, id="count"),
         pytest.param("答案是四十二", "quantity", {"value": "42", "unit": None, "measure": "plain"}, id="bare"),
         pytest.param("占三成", "quantity", {"value": "30", "unit": "%", "measure": "percent"}, id="percentage"),
+        pytest.param("张某身负5起命案", "quantity", {"value": "5", "unit": "起"}, id="a-load-is-no-sign"),
+        pytest.param("他背负三条人命", "quantity", {"value": "3", "unit": "条"}, id="a-burden-is-no-sign"),
         pytest.param("气温负二三度", "quantity", {"lower": "-3", "upper": "-2"}, id="negative-range-in-order"),
         pytest.param("占1/4", "quantity", {"value": "0.25", "unit": None, "measure": "fraction"}, id="fraction-that-could-be-a-date"),
         pytest.param("1年后", "quantity", {"value": "1", "unit": "年", "measure": "count"}, id="length-of-time-in-a-date"),

@@ -149,7 +149,7 @@ def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day
             break
         if m.kind == "point" and m.month and m.day and not m.first.lunar and _DATELINE.match(text[m.end : m.end + 4]):
             found = make_date(m.year or published.year, m.month, m.day)
-            return found if found is not None and published - _REPRINT < found < published else None
+            return found if found is not None and timedelta(0) < published - found < _REPRINT else None
     return None
 
 
@@ -280,7 +280,7 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
     """自A以来…截至B is one period from A to B; the second mention is then none of its own."""
     since = out[-1]
     gap = text[since.mention.end : until.mention.start]
-    if since.start is None or until.end is None or len(gap) > 40 or "。" in gap:
+    if since.start is None or until.end is None or until.end < since.start or len(gap) > 40 or "。" in gap:
         return until
     out[-1] = since._replace(end=until.end)
     return until._replace(skip=True)
@@ -393,6 +393,8 @@ def _days(mention: DateMention, told: Narration) -> Days:
     end = far_bound(first, last, near, told)
     if near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:
         near, end = _not_ahead(near, end, told.reference)
+    if near[0] is not None and end is not None and end < near[0]:
+        return None, None, ()  # 5月3日至5月1日: one of the two is wrong
     return near[0], end, near[2]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -142,3 +142,11 @@ class Facts:
     status: list[StatusFact] = field(default_factory=list)
     acted: list[int] = field(default_factory=list)
     """Where a measure on people is told without a number (犯罪嫌疑人被当场抓获)."""
+
+
+def countable(facts: Facts) -> Facts:
+    """The facts but for those of fewer than no people, cases, things or yuan: such a sign is a dash, or the text is damaged."""
+    return replace(facts, **{
+        name: [f for f in getattr(facts, name) if f.count is None or (f.count.value or f.count.lower or f.count.upper or 0) >= 0]
+        for name in ("arrests", "busts", "items", "amounts")
+    })  # fmt: skip

@@ -63,6 +63,7 @@ _THREE_DIGITS: Final = 100
 _TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
 _LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
 _LONGEST_LINK: Final = 5
+_BURDENS: Final = frozenset("背身肩担欠胜")  # 背负3起命案, 身负数案: a load and no sign
 # Before one of these, as before ASCII, a figure is read in full.
 _BEFORE: Final = frozenset("第“负 ")
 
@@ -277,6 +278,8 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     if char == "零" and text.startswith("零上", start):
         found, stop = _numeral_at(text, start + 2, start + 2, start + 2, tables)
         return (found._replace(start=start) if found is not None else None), stop
+    if char == "负" and start and text[start - 1] in _BURDENS:
+        return None, start + 1
     if char in "点.":
         figure = _pointed(text, start)
         return _signed(text, start, floor, figure, "", tables) if figure is not None else (None, start + 1)
