@@ -5,11 +5,12 @@ import gzip
 import io
 import json
 import lzma
+import os
 import sqlite3
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -212,6 +213,13 @@ def test_parquet(make: Callable[[Path], None], tmp_path: Path) -> None:
     assert rows(tmp_path / "x.parquet") == ROWS
 
 
+@pytest.mark.parametrize("name", ["x.csv", "x.tsv"])
+def test_a_table_without_the_column_is_one_error(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("id,body\na,甲\nb,乙\n", encoding="utf-8")
+    (read,) = read_sources([str(tmp_path / name)])
+    assert read.error is not None and str(read.error).endswith(f"{name}: no column 'text' (name the column with --text-field)")
+
+
 def test_parquet_without_the_column_is_an_error(tmp_path: Path) -> None:
     as_pandas(tmp_path / "x.parquet")
     with pytest.raises(ReadError, match="no column 'body'"):
@@ -327,6 +335,16 @@ def test_a_damaged_file_is_one_error(name: str, tmp_path: Path) -> None:
     assert read.error is not None and read.error.code in ("read.broken", "read.no_text"), read
 
 
+@pytest.mark.parametrize(("suffix", "pack"), [(".gz", gzip.compress), (".zst", zstandard.compress), (".bz2", bz2.compress), (".xz", lzma.compress)])
+@pytest.mark.parametrize("kept", [0.02, 0.5, 0.99])
+def test_a_file_cut_short_is_never_taken_for_whole(kept: float, suffix: str, pack: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    packed = pack(b"".join(json.dumps({"id": n, "text": f"第{n}篇：{n * 7919 % 10007}"}).encode() + b"\n" for n in range(500)))
+    (tmp_path / f"x.jsonl{suffix}").write_bytes(packed[: int(len(packed) * kept)])
+    reads = list(read_sources([str(tmp_path / f"x.jsonl{suffix}")]))
+    assert reads[-1].error is not None and reads[-1].error.code == "read.broken"
+    assert all(read.document for read in reads[:-1])
+
+
 def test_a_file_cut_short_gives_what_is_before_the_cut(tmp_path: Path) -> None:
     lines = b"".join(json.dumps({"id": n, "text": f"第{n}篇：{hash(str(n))}"}).encode() + b"\n" for n in range(2000))
     packed = gzip.compress(lines)
@@ -354,6 +372,79 @@ def test_crawl(packed: bool, tmp_path: Path) -> None:
             writer.write_record(writer.create_warc_record(url, "response", payload=io.BytesIO(data), http_headers=answer(status, kind)))
     found = documents(path)
     assert [(d.uri, d.text.split("\n")[-1]) for d in found] == [("http://x.cn/1.html", LINES[-1]), ("http://x.cn/4.pdf", NOTICE[-1])]
+
+
+@pytest.mark.parametrize("torn", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "docProps/core.xml", "word/document.xml", "[Content_Types].xml"])
+@pytest.mark.parametrize("how", [lambda data: data[: len(data) // 2], lambda data: data.replace(b'="', b'x="', 3), lambda data: b"<x>&none;"], ids=["cut", "names", "entity"])
+@pytest.mark.parametrize("name", ["notices.xlsx", "notice.docx"])
+def test_a_part_torn_inside_an_office_file_is_told(name: str, how: Callable[[bytes], bytes], torn: str, tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(ROWS[0][1], encoding="utf-8")
+    with zipfile.ZipFile(DATA / name) as source, zipfile.ZipFile(tmp_path / name, "w") as target:
+        for info in source.infolist():
+            target.writestr(info, how(source.read(info)) if info.filename == torn else source.read(info))
+    reads = list(read_sources([str(tmp_path / name), str(tmp_path / "b.txt")]))
+    assert reads[-1].document is not None and len(reads) > 1
+    assert all(read.document or read.error and read.error.code in ("read.broken", "read.no_text", "read.field") for read in reads)
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["plain", "packed"])
+@pytest.mark.parametrize("kept", [0.02, 0.1, 0.3, 0.55, 0.62, 0.7, 0.99])
+def test_a_crawl_cut_short_gives_its_whole_records_and_says_so(kept: float, packed: bool, tmp_path: Path) -> None:
+    made = io.BytesIO()
+    writer = WARCWriter(made, gzip=packed)
+    ends = []
+    for number in range(4):
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/plain; charset=utf-8")], protocol="HTTP/1.1")
+        writer.write_record(writer.create_warc_record(f"http://x.cn/{number}", "response", payload=io.BytesIO(f"第{number}篇。".encode() * 30), http_headers=headers))
+        ends.append(made.tell())
+    path = tmp_path / ("x.warc.gz" if packed else "x.warc")
+    cut = int(ends[-1] * kept)
+    path.write_bytes(made.getvalue()[:cut])
+    reads = list(read_sources([str(path)]))
+    assert reads[-1].error is not None and reads[-1].error.code == "read.broken"
+    assert [read.document is not None for read in reads[:-1]] == [True] * sum(end - 4 * (not packed) <= cut for end in ends)
+
+
+def test_a_crawl_of_no_records_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "x.warc").write_bytes(b"WARC/1.0\r\nnonsense")
+    (read,) = read_sources([str(tmp_path / "x.warc")])
+    assert read.error is not None and read.error.code == "read.broken"
+
+
+def test_members_above_the_archive_are_read_like_others(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("../上.txt", "./下.txt", ".隐.txt", "a/.b/隐.txt"):
+            archive.writestr(name, ROWS[0][1])
+    assert [read.place.partition("!")[2] for read in read_sources([str(tmp_path / "a.zip")])] == ["../上.txt", "./下.txt"]
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-be", "utf-8-sig"])
+@pytest.mark.parametrize("suffix", ["", ".gz"])
+def test_lines_in_another_utf(suffix: str, codec: str, tmp_path: Path) -> None:
+    data = (("\ufeff" if codec == "utf-16-be" else "") + LINES_OF.decode().replace("\n", "\r\n")).encode(codec)
+    (tmp_path / f"x.jsonl{suffix}").write_bytes(gzip.compress(data) if suffix else data)
+    assert rows(tmp_path / f"x.jsonl{suffix}") == ROWS
+
+
+def test_lines_of_a_torn_utf_16_are_an_error(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_bytes(LINES_OF.decode().encode("utf-16") + b"\x00\xd8\n\x00")
+    assert list(read_sources([str(tmp_path / "x.jsonl")]))[-1].error is not None
+
+
+def test_what_a_folder_holds_but_cannot_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(ROWS[0][1], encoding="utf-8")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "nowhere.txt")
+    (tmp_path / "c").mkdir()
+    look = os.scandir
+
+    def closed(folder: str) -> Iterator[os.DirEntry[str]]:
+        if Path(folder).name == "c":
+            raise PermissionError(13, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(os, "scandir", closed)
+    told = [(Path(read.place).name, str(read.error).rpartition(": ")[2] if read.error else None) for read in read_sources([str(tmp_path)])]
+    assert told == [("a.txt", None), ("b.txt", "no such file"), ("c", "Permission denied")]
 
 
 # --- limits, standard input, missing libraries

@@ -53,6 +53,7 @@ _TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|�
 _OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队)(?!织|成|长)")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
+_LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
 
 class Element(NamedTuple):
@@ -135,7 +136,7 @@ class UnitReader:
                     floor = hit.end
                 continue
             chain = self._of_tobacco(text, first) or [first]
-            while at < count and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
+            while at < count and len(chain) < _LONGEST and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
                 chain.append(after)
                 at += 1
             if (where := home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)) is not None:

@@ -23,28 +23,45 @@ class Damaged(Exception):
 
 # What the libraries raise for a file that is damaged or cut short.
 BROKEN = (Damaged, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, NotImplementedError, RuntimeError)
+# What the library of a format raises where torn content takes it by surprise
+STUMBLED = (ArithmeticError, AssertionError, AttributeError, LookupError, SyntaxError, TypeError, ValueError)
+_STEP = 1024  # bytes of a zstd stream unpacked at once: no more than some megabytes come of them
 _SPOOL = 8 << 20  # bytes of a member kept in memory where it must be seekable
 
 
 class _Zstd(io.RawIOBase):
-    """A zstd stream; a damaged one raises Damaged."""
+    """A zstd stream of one or more frames; a damaged one, or one cut short, raises Damaged behind what can be read of it."""
 
     def __init__(self, stream: BinaryIO) -> None:
         import zstandard
 
         self._error = zstandard.ZstdError
-        self._reader = zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True)
+        self._frame = zstandard.ZstdDecompressor().decompressobj
+        self._stream = stream
+        self._open: zstandard.ZstdDecompressionObj | None = None
+        self._packed = self._plain = b""
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        try:
-            data = self._reader.read(len(buffer))
-        except self._error as error:
-            raise Damaged(str(error)) from None
-        buffer[: len(data)] = data
-        return len(data)
+        while not self._plain:
+            self._packed = self._packed or self._stream.read(_STEP)
+            if not self._packed:
+                if self._open is not None:
+                    raise Damaged("ends within a zstd frame")
+                return 0
+            self._open = self._open or self._frame()
+            try:
+                self._plain = self._open.decompress(self._packed)
+            except self._error as error:
+                raise Damaged(str(error)) from None
+            self._packed = self._open.unused_data if self._open.eof else b""
+            if self._open.eof:
+                self._open = None
+        count = min(len(buffer), len(self._plain))
+        buffer[:count], self._plain = self._plain[:count], self._plain[count:]
+        return count
 
 
 def decompressed(stream: BinaryIO, name: str, place: str) -> BinaryIO:
@@ -63,7 +80,7 @@ def decompressed(stream: BinaryIO, name: str, place: str) -> BinaryIO:
 
 
 def _hidden(name: str) -> bool:
-    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+    return any(part.startswith(".") and part != ".." or part == "__MACOSX" for part in PurePosixPath(name).parts)
 
 
 def _named(info: zipfile.ZipInfo) -> str:

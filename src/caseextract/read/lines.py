@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
+import io
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from caseextract.errors import ReadError
+from caseextract.read.archives import Damaged
 from caseextract.read.items import Item, Kind, Options, failed
 
 Again = Callable[[bytes, str], Iterator[Item] | None]
@@ -22,6 +25,7 @@ def line_items(stream: BinaryIO, place: str, origin: str, options: Options, agai
         again: what a line of an errors file stands for.
     """
     number = 0
+    stream = _in_utf8(stream)
     while raw := stream.readline(options.limit + 2):
         number += 1
         at = f"{place}:{number}"
@@ -37,3 +41,36 @@ def line_items(stream: BinaryIO, place: str, origin: str, options: Options, agai
             yield Item(at, Kind.LINE, origin, data=raw)
         else:
             yield from meant
+
+
+class _FromUtf16(io.RawIOBase):
+    """UTF-16 as UTF-8: a Windows shell writes what is sent to a file so, and its line ends are two bytes."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder("utf-16")()
+        self._plain = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+        ended = False
+        while not self._plain and not ended:
+            data = self._stream.read(1 << 16)
+            ended = not data
+            try:
+                self._plain = self._decoder.decode(data, ended).encode()
+            except UnicodeDecodeError:
+                raise Damaged("begins like utf-16 but is not") from None
+        count = min(len(buffer), len(self._plain))
+        buffer[:count], self._plain = self._plain[:count], self._plain[count:]
+        return count
+
+
+def _in_utf8(stream: BinaryIO) -> BinaryIO:
+    """The stream, recoded where a mark at its beginning says that it is UTF-16."""
+    peek = getattr(stream, "peek", None)
+    if peek is None or peek(2)[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return stream
+    return cast(BinaryIO, io.BufferedReader(_FromUtf16(stream)))

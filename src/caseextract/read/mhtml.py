@@ -16,7 +16,7 @@ def page_of(data: bytes, place: str) -> tuple[bytes, str | None, str | None]:
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = part.get_payload(decode=True)
             if isinstance(content, bytes):
-                return content, _charset(part), address or part.get("Content-Location")
+                return content, _charset(part), str(address or part.get("Content-Location") or "") or None
     raise ReadError("read.no_text", "holds no page", place)
 
 

@@ -42,10 +42,8 @@ def measure(sources: Iterable[str]) -> int:
     total = 0
     for source in sources:
         for path in _paths(source):
-            try:
-                total += os.stat(path).st_size
-            except OSError:
-                continue
+            with contextlib.suppress(OSError):
+                total += os.stat(path).st_size if isinstance(path, str) else 0
     return total
 
 
@@ -60,15 +58,18 @@ def _source(source: str, options: Options, meter: Meter) -> Iterator[Item]:
         found = False
         for path in _paths(source):
             found = True
-            yield from _file(path, options, meter)
+            if isinstance(path, Item):
+                yield path
+            else:
+                yield from _file(path, options, meter)
         if not found and os.path.isdir(source):
             yield failed(source, ReadError("read.empty", "holds no file of a known format", source))
         elif not found:
             yield failed(source, ReadError("read.empty", "matches no file of a known format", source))
 
 
-def _paths(source: str) -> Iterator[str]:
-    """The files of a path or pattern."""
+def _paths(source: str) -> Iterator[str | Item]:
+    """The files of a path or pattern, and the folders that cannot be looked into."""
     if source in ("", "-") or "://" in source:
         return
     if os.path.isdir(source):
@@ -81,11 +82,13 @@ def _paths(source: str) -> Iterator[str]:
         yield Path(source).as_posix()
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str) -> Iterator[str | Item]:
     """The files under a folder, sorted by name at each level; hidden ones and the side files of saved pages left out."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError:
+    except OSError as error:
+        place = Path(folder).as_posix()
+        yield failed(place, ReadError("read.failed", f"cannot be read: {error.strerror or error}", place), place)
         return
     pages = {entry.name.rpartition(".")[0] for entry in entries if entry.name.lower().endswith((".html", ".htm"))}
     for entry in entries:
@@ -95,7 +98,7 @@ def _walk(folder: str) -> Iterator[str]:
             stem = re.sub(r"(?:_files|\.files)$", "", entry.name)
             if stem == entry.name or stem not in pages:
                 yield from _walk(entry.path)
-        elif entry.is_file() and form_of(entry.name) is not Form.UNKNOWN:
+        elif (entry.is_file() or entry.is_symlink() and not os.path.exists(entry.path)) and form_of(entry.name) is not Form.UNKNOWN:
             yield Path(entry.path).as_posix()
 
 
@@ -143,7 +146,7 @@ def _stream(name: str, stream: BinaryIO, place: str, origin: str, options: Optio
         elif form is Form.LINES:
             yield from lines.line_items(stream, place, origin, options, _again(options))
         elif form in (Form.CSV, Form.TSV):
-            yield from tables.csv_items(stream, place, origin, "\t" if form is Form.TSV else ",")
+            yield from tables.csv_items(stream, place, origin, "\t" if form is Form.TSV else ",", options.fields)
         elif form is Form.XLSX:
             yield from tables.xlsx_items(stream, place, origin, options.fields)
         elif form is Form.PARQUET:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from caseextract.errors import ReadError, missing_extra
-from caseextract.read.archives import Damaged, seekable
+from caseextract.read.archives import STUMBLED, Damaged, seekable
 from caseextract.read.encoding import decode
 from caseextract.read.items import Fields, Item, Kind, failed
 
@@ -18,12 +19,14 @@ _WHOLE = 8 << 20  # bytes of a CSV file whose encoding is judged on all of it
 _ROWS = 64  # rows of a Parquet batch and of a database fetch
 
 
-def csv_items(stream: BinaryIO, place: str, origin: str, comma: str) -> Iterator[Item]:
+def csv_items(stream: BinaryIO, place: str, origin: str, comma: str, fields: Fields) -> Iterator[Item]:
     """The rows of a CSV or TSV file, its first row the names, numbered by line."""
     csv.field_size_limit(1 << 30)
     number = 0
     try:
         rows = csv.DictReader(_decoded(stream, place), delimiter=comma)
+        if rows.fieldnames is not None and fields.text not in rows.fieldnames:
+            raise ReadError("read.field", f"no column '{fields.text}'", place, "name the column with --text-field")
         for row in rows:
             number = rows.line_num
             entry = {key: value for key, value in row.items() if key is not None and value not in ("", None)}
@@ -68,9 +71,15 @@ def xlsx_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> Ite
     except ImportError:
         raise missing_extra("reading Excel workbooks", "office", place) from None
     try:
-        book = load_workbook(seekable(stream), read_only=True, data_only=True)
-    except (KeyError, ValueError) as error:
-        raise Damaged(str(error)) from None
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module="openpyxl")  # parts of a workbook that hold no rows
+            book = load_workbook(seekable(stream), read_only=True, data_only=True)
+        yield from _rows_of(book, place, origin, fields)
+    except STUMBLED as error:
+        raise Damaged(str(error) or type(error).__name__) from None
+
+
+def _rows_of(book: Any, place: str, origin: str, fields: Fields) -> Iterator[Item]:  # noqa: ANN401 - a workbook of a library without types
     found = False
     try:
         for sheet in book.worksheets:
@@ -111,7 +120,7 @@ def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> 
             for row in batch.to_pylist():
                 number += 1
                 yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry={key: value for key, value in row.items() if value is not None})
-    except pa.ArrowException as error:
+    except (pa.ArrowException, *STUMBLED) as error:
         raise Damaged(str(error)) from None
 
 
