@@ -56,6 +56,7 @@ _TOKEN: Final = re.compile(
     | (?P<tens>[廿卅卌])
     | (?P<open>[几数])
     | (?P<half>半(?=百))
+    | (?P<arabic_point>(?<=[百千万亿])点(?P<arabic>[0-9]++))
     | (?P<point>(?:[点·]|\.(?=[〇一二三四五六七八九]{1,4}(?:[万亿%成倍]|公[斤吨克]|吨|克|个百分)))(?P<fraction>[〇一二三四五六七八九]++))
     """,
     re.VERBOSE,
@@ -173,6 +174,8 @@ class _Reader:
     def _take(self, kind: str, match: re.Match[str], end: int) -> bool:
         after_digit = bool(self.items) and isinstance(self.items[-1], _Slot)
         token = match[0]
+        if kind in ("arabic_point", "arabic"):  # 一百点25; 三点25 is a time
+            return self._point(match["arabic"], end)
         if kind in ("point", "fraction"):
             return self._point(match["fraction"], end)
         if kind == "small":
@@ -290,6 +293,8 @@ class _Reader:
         if self.fraction is not None or not self.items or self.open_slot is not None:
             return False
         last = self.items[-1]
+        if isinstance(last, _Slot) and len(self.items) == 1 and last.high == last.low + 1 and len(digits) > 1 and self.end == 2:
+            last.low = last.high = int(self.text[:2].translate(_TO_ASCII))  # 一二点三零 is digit by digit
         if self.zero if isinstance(last, int) else last.low != last.high:
             return False
         small = not self.bigs and all(not isinstance(i, int) or i == 10 for i in self.items)

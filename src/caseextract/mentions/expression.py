@@ -47,6 +47,7 @@ _ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～|[和与](?=第))第?(?=[0
 _TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
 _MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _DIME_NEXT: Final = re.compile(r"[0-9一二三四五六七八九][毫角毛]")
+_SPACED_POINTS: Final = re.compile(r" ?个 ?百 ?分 ?点")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -131,6 +132,9 @@ class _Expression:
         if self.bare and not self.more and not self.qualifier and not self.prefix and not self._hundred():
             return None, self.figure.end
         if text.startswith("分", self.end) and self._minutes():
+            return self._mention(), self.end
+        if " " in text[self.end : self.end + 3] and (points := _SPACED_POINTS.match(text, self.end)):  # 六 个 百 分点
+            self.kind, self.unit, self.end = "points", "个百分点", points.end()
             return self._mention(), self.end
         space = text.startswith(" ", self.end)
         self.tail = tail_at(text, self.end + space, self.tables)
@@ -217,8 +221,10 @@ class _Expression:
         self.low, self.high, self.end = self.low * factor, self.high * factor, found.end()
 
     def _hundred(self) -> bool:
-        """百米, 万吨: a scale alone counts before a few units."""
+        """百米, 万吨: a scale alone counts before a few units; before any where a hedge follows (千元以下)."""
         tail = tail_at(self.text, self.end, self.tables)
+        if (tail is None or tail.kind in ("money", "count")) and hedge_after(self.text, self.end + (tail.length if tail else 0))[0] not in (None, "over"):
+            return True
         return tail is not None and tail.word in _BARE_UNITS and self.text[self.start : self.end] in ("百", "万", "百万", "亿")
 
     def _minutes(self) -> bool:
@@ -257,7 +263,7 @@ class _Expression:
             figure = self.figure
             if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
                 self.kind, self.unit, self.named = "money", None, False
-        if tail.word == "分" and self.high < _HUNDRED and not text[: self.edge].strip() and not text[end:].strip():  # 五分 by itself is money, in a sentence a score
+        if tail.word == "分" and self.high < _HUNDRED and not self.qualifier and not text[: self.edge].strip() and not text[end:].strip():  # 五分 by itself is money, in a sentence a score
             self.kind, self.unit, self.currency = "money", None, "CNY"
             self.low, self.high = self.low * _CENT, self.high * _CENT
         if self.prefix:
@@ -362,7 +368,8 @@ class _Expression:
         currency, named = (self.currency, self.named) if money else (None, False)
         if not self.ranged and self.low == self.high:
             qualifier = merge(self.qualifier, hedge, self.more)
-            return exact(self.edge, self.end, self.start, self.number_end, self.low, qualifier, self.kind, self.unit, currency, named)
+            made = exact(self.edge, self.end, self.start, self.number_end, self.low, qualifier, self.kind, self.unit, currency, named)
+            return made._replace(lower=None, upper=made.value) if self.more and self.low < 0 and qualifier == "over" else made  # 零下四十多度
         several = self.open and not self.ranged
         upper = tidy(self.high) if not several or self.high >= 0 else None
         return QuantityMention(

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
 
-_MORE: Final = re.compile(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])")
+_MORE: Final = re.compile(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])|(?<=[十百千万亿0])来(?=分钟|小时|[里条家户吨辆只页倍度平亩颗秒种本项杯瓶包箱盒座栋层间把支根双对套盘碗口头封起处起尺厘毫克升])")
 _SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
 LETTER_SCALES: Final = {

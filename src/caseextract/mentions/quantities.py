@@ -14,7 +14,7 @@ from typing import Final
 from caseextract.mentions.change import is_han
 from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
-from caseextract.mentions.figures import OPEN_UNITS, Figure, pointed, read_figure
+from caseextract.mentions.figures import OPEN_UNITS, Figure, pointed, range_mark, read_figure
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, money_before, set_word_end, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, bounds, exact, tidy
@@ -58,7 +58,10 @@ _ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an a
 _THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟])参(?![\u4e00-\u9fff])")  # the traditional capital 參
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
 _COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
+_CHAIN: Final = re.compile(r"[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 400-800-1234, 10.0.0.1: codes
+_MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
 _AND: Final = ("和", "与")
+_MOBILE_DIGITS: Final = 11
 _THREE_DIGITS: Final = 100
 _TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
 _LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
@@ -175,6 +178,8 @@ def _with_unit(text: str, start: int, floor: int, end: int, value: Decimal, more
             return None, end + 1
         if mark and mark in "分番" or mark and mark in AFTER_STARTS and hedge_after(text, end)[0]:
             return None, 0
+        if end - start == _MOBILE_DIGITS and _MOBILE.match(text, start):
+            return None, end  # the number of a telephone
         kind, unit, currency, named, stop = "plain", None, None, False, end
     else:
         stop = end + tail.length
@@ -206,6 +211,9 @@ def _arabic(text: str, start: int, floor: int, match: re.Match[str], tables: Lex
 
 def _signed(text: str, start: int, floor: int, figure: Figure, digits: str, tables: Lexicon) -> Read:
     """An Arabic figure with what its sign makes of it."""
+    chain = _CHAIN.match(text, start) if text[figure.end : figure.end + 1] in ("-", ".") else None
+    if chain is not None and not text[start - 1 : start].isdigit():
+        return None, chain.end()
     before = text[start - 1 : start]
     lead = None
     if before == " " and text[start - 2 : start - 1] == "-" and not text[max(0, start - 4) : start - 2].strip():
@@ -316,8 +324,10 @@ def _past(text: str, start: int, tables: Lexicon) -> Read:
     """过亿元, 过百人, 案值破亿元."""
     figure = read_figure(text, start + 1, tables) if text[start - 1 : start] not in tuple("超不经通路") else None
     tail = tail_at(text, figure.end, tables) if figure is not None else None
-    if figure is None or tail is None:
+    if figure is None or tail is None and is_han(text[figure.end : figure.end + 1]):
         return None, start + 1
+    if tail is None:  # 用户过亿。
+        return exact(start, figure.end, start + 1, figure.end, figure.low, "over", "plain"), figure.end
     end = figure.end + tail.length
     return exact(start, end, start + 1, figure.end, figure.low, "over", tail.kind, tail.unit, tail.currency, tail.named), end
 
@@ -335,6 +345,10 @@ def _hedged(part: Part, text: str, floor: int, tables: Lexicon) -> Part:
     if part.value is None or part.qualifier != "exact":
         return part
     qualifier, edge, _ = hedges_before(text, part.start, floor, tables)
+    if (mark := range_mark(text, part.end)) and part.unit is not None and (other := read_figure(text, mark, tables)) is not None:
+        tail = tail_at(text, other.end, tables)  # 半小时到一小时
+        if tail is not None and tail.unit is not None and tail.unit.removeprefix("个") == part.unit.removeprefix("个") and other.low == other.high > part.value:
+            return part._replace(start=edge, end=other.end + tail.length, value=None, lower=part.value, upper=other.high, qualifier="range")
     hedge, end = hedge_after(text, part.end)
     return part._replace(start=edge, end=end, qualifier=merge(qualifier, hedge, False) or "exact")
 

@@ -10,7 +10,7 @@ from caseextract.mentions.change import AFTER_HALF, is_han
 from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
-from caseextract.numerals import parse_number
+from caseextract.numerals import parse_number, read_numeral
 
 _OVER: Final = re.compile(r"\s?分\s?之\s?")
 _MIXED: Final = re.compile(r"\s?又\s?")
@@ -69,7 +69,7 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
     end = figure.end
     over = _OVER.match(text, end)
     if over is not None:
-        top = read_figure(text, over.end(), tables, alone=True)
+        top = _numerator(text, over.end(), read_figure(text, over.end(), tables, alone=True))
         if top is None or not figure.low or top.low != top.high:
             return None
         if text[start:end] in ("百", "佰"):
@@ -84,6 +84,14 @@ def _simple(text: str, start: int, figure: Figure, tables: Lexicon) -> tuple[Dec
     if (slash := _MIXED_SLASH.match(text, end)) and slash[2].strip("0"):
         return figure.low + Decimal(slash[1]) / Decimal(slash[2]), slash.end(), "fraction"
     return None
+
+
+def _numerator(text: str, at: int, figure: Figure | None) -> Figure | None:
+    """The figure over a fraction without the scale that is the next one's whole: 百分之四万分之三 is 4% and 3/10000."""
+    if figure is None or not text.startswith("分之", figure.end) or text[figure.end - 1] not in "百千万亿":
+        return figure
+    inner = read_numeral(text[at : figure.end - 1], 0)
+    return Figure(figure.end - 1, inner.low, inner.high) if inner is not None and at + inner.end == figure.end - 1 else figure
 
 
 def _southern(text: str, figure: Figure, tables: Lexicon) -> tuple[Decimal, int, str] | None:
@@ -128,7 +136,7 @@ def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
         return Part(start, start + (3 if text[start + 2] == "百" else 4), "percent", Decimal(100), unit="%")
     over = _OVER.match(text, start + 1)
     at = over.end() if over is not None else start + 2 if text[start + 1 : start + 2] == "分" else 0
-    figure = longest_figure(text, at, tables) if at else None
+    figure = _numerator(text, at, longest_figure(text, at, tables)) if at else None
     if figure is None or over is None and figure.end - at < 2:
         return None
     mark = range_mark(text, figure.end)
@@ -152,6 +160,8 @@ def tenths(text: str, value: Decimal, end: int) -> tuple[Decimal, int] | None:
     """三成, 三成五, 九成, 2.5成, 半成: (percentage, end); ``end`` is behind 成."""
     if value < 0 or value > 10:
         return None
+    if text[end : end + 1] == " " and text[end + 1 : end + 2] in _TENTH and not is_han(text[end + 2 : end + 3]):
+        return value * 10 + _TENTH[text[end + 1]], end + 2  # 七成 六
     extra = _TENTH.get(text[end : end + 1])
     if extra is not None and text[end + 1 : end + 2] not in _NO_TENTH:
         return value * 10 + extra, end + 1
