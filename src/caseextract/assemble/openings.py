@@ -34,7 +34,7 @@ _IN_A_MONTH = re.compile(r"(?:今年)?(?:\d{1,2}|[一二三四五六七八九十
 _THAT_DAY = re.compile(r"(?:其中|当[晚天日]|次日|同日|同[一]天)?，?")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
 _ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
-_DEICTIC = re.compile(r"供述|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
+_DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
 _TAKES = re.compile(r"(?:抓|查|截|捕)获|缴获|收缴|捣毁|打掉|端掉|查处")
 _AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
@@ -144,7 +144,7 @@ class History:
         self.busts = self.busts or bool(busts)
         self.dated = self.dated or any(d.day is not None for d in index.dates_in(start, end))
         self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
-        self.numbers |= _numbers(core)
+        self.numbers |= numbers_of(core)
         self.solved |= {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
         self.names |= {f.name for f in index.persons_in(start, end)}
         self.crimes |= {f.code.split(".")[0] for f in index.crimes_in(start, end)}
@@ -184,7 +184,7 @@ def _own_branch(bureau: str, branch: str) -> bool:
     return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
 
 
-def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
+def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
     """Counts of three and more with what they count."""
     out: set[tuple[object, ...]] = set()
     for fact in facts:
@@ -193,6 +193,11 @@ def _numbers(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
             unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
             out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
     return out
+
+
+def begins_with_date(text: str, start: int) -> bool:
+    """Whether a stretch begins with a day or a month of a year: 今年3月，…, 5月2日，…."""
+    return _DAY_FIRST.match(text, start) is not None or _MONTH.match(text, start) is not None
 
 
 def surely_new(text: str, start: int) -> bool:
@@ -370,7 +375,7 @@ def _repeats(view: _View) -> bool:
     """Whether a number was told before; a small one may be another's as well where another body tells it."""
     if view.alike:
         return False
-    again = view.told.history.numbers & _numbers(view.facts)
+    again = view.told.history.numbers & numbers_of(view.facts)
     return any(not view.new_unit or cast(Decimal, number[-1]) >= _SMALL for number in again)
 
 
@@ -382,12 +387,12 @@ def _namesake(view: _View) -> bool:
 
 def _other_arrests(view: _View) -> bool:
     """Whether the same measure is told on other numbers of people: 抓获6人 … 抓获4人."""
-    mine, told = ({n for n in numbers if n[0] == "ArrestFact"} for numbers in (_numbers(view.facts), view.told.history.numbers))
+    mine, told = ({n for n in numbers if n[0] == "ArrestFact"} for numbers in (numbers_of(view.facts), view.told.history.numbers))
     return mine.isdisjoint(told) and not {n[1] for n in mine}.isdisjoint([n[1] for n in told])
 
 
 def _small_repeats(view: _View) -> bool:
-    return not view.alike and not _repeats(view) and not view.told.history.numbers.isdisjoint(_numbers(view.facts))
+    return not view.alike and not _repeats(view) and not view.told.history.numbers.isdisjoint(numbers_of(view.facts))
 
 
 def _lead_and_body(view: _View) -> bool:

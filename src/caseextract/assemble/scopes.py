@@ -15,8 +15,10 @@ from caseextract.assemble.openings import (
     Told,
     another_body_same_day,
     begins_anew,
+    begins_with_date,
     evidence,
     numbered,
+    numbers_of,
     of_another_station,
     tells_another,
 )
@@ -186,8 +188,11 @@ class _Cutter:
         return len(known.numbers & mine.numbers) >= 2 and mine.units <= known.units
 
     def _repeats_total(self, start: int, end: int) -> bool:
-        """Whether a number of solved cases stands in the totals as well."""
-        known = self.totals_told.of(self.summary.ranges).solved
+        """Whether a number of solved cases, or two numbers of any kind, stand in the totals as well."""
+        totals = self.totals_told.of(self.summary.ranges)
+        known = totals.solved
+        if self.summary.ranges and len(numbers_of(self.index.core_in(start, end)) & totals.numbers) >= 2 and not self.index.persons_in(start, end):
+            return True
         return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES and f.count.value in known for f in self.index.busts_in(start, end))
 
     def _more_to_come(self) -> bool:
@@ -320,7 +325,7 @@ class _Cutter:
                 return True
         if not stated:
             return False
-        if not marked and self._repeats_total(start, end) or self._among_totals(start, end):
+        if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
             return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
             return True
@@ -505,5 +510,7 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
     rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
     if len(rich) < 2:
-        return whole
+        rich = [p for p in rich if p[0] > sentence.start and begins_with_date(text, p[0]) and index.busts_in(*p)]
+        if not rich:
+            return whole
     return [(a, b, (a, b) in rich) for a, b in parts]

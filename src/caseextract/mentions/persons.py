@@ -17,7 +17,7 @@ _WOMEN = frozenset(["女士", "阿姨", "大妈", "婆婆", "老太", "奶奶"])
 _MEN = frozenset(["先生", "大爷", "老伯"])
 _OFFICER = re.compile(
     r"(?:民警|监护人|家属|家长|局长|队长|所长|大队长|支队长|教导员|政委|记者|通讯员|书记|主任|检察官|法官|警长|督察|警司|指导员|副局长|"
-    r"警官|处长|科长|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|版式|美编|制图|制表|通讯员|警员|总警司|发言人|老师|医生)[：:\s]?$"
+    r"警官|处长|科长|[部厅市省县区镇乡州院庭关]长|书记员|检察长|侦查员|干警|警察|[刑交特巡辅协]警|关员|督察|探长|审判员|委员|研究员|评论员|解放军|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|版式|美编|制图|制表|通讯员|警员|总警司|发言人|老师|医生)[：:\s]?$"
 )
 _VICTIM = re.compile(
     r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
@@ -85,18 +85,24 @@ class PersonReader:
 
     def read(self) -> list[PersonFact]:
         """Persons in text order; a name may come again in another sentence (assembly merges)."""
-        facts = []
+        facts: list[PersonFact] = []
+        officers: set[str] = set()
         text = self.reading.text
         for sentence in self.reading.fact_sentences():
             for hit in hits_in(self.reading.hits.of("name"), sentence.start, sentence.end):
                 fact = self._person(hit, text)
                 if fact:
                     facts.append(fact)
+                elif hit.rule.id == "person.name" and len(hit_name := text[hit.start : hit.end]) > 2 and _OFFICER.search(text[max(0, hit.start - 14) : hit.start]):
+                    officers.add(hit_name)
             for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end):
                 start, end = title.start() - 1, title.end()
                 if _SURNAME.match(text, start) and not _OFFICER.search(text[max(0, start - 8) : start]):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
+        if officers:  # 局长甲某乙 … 甲某乙一声令下
+            accused = {f.name for f in facts if f.name in officers and (f.role != "suspect" or _ACCUSED.search(text[max(0, f.start - 14) : f.start]))}
+            facts = [f for f in facts if f.name not in officers or f.name in accused]
         return facts
 
     def _person(self, hit: Hit, text: str) -> PersonFact | None:
