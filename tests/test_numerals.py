@@ -71,6 +71,9 @@ EXACT = [
     pytest.param("四百亿点零五零", "40000000000.05", id="point-behind-a-scale"),
     pytest.param("壹万伍仟", "15000", id="cheque"),
     pytest.param("拾万零伍拾陆点叁", "100056.3", id="cheque-decimal"),
+    pytest.param("千五万", "15000000", id="short-in-front-of-a-scale"),
+    pytest.param("三千五万", "35000000", id="thousands-short-in-front-of-a-scale"),
+    pytest.param("千零五万", "10050000", id="nought-in-front-of-a-scale"),
     pytest.param("负一百二十万", "-1200000", id="negative"),
     pytest.param("四十萬", "400000", id="traditional-scale"),
 ]

@@ -283,6 +283,10 @@ class _Reader:
                     return False
             elif len(self.bigs) >= 2 and scale > self.bigs[-1] or scale < self.bigs[-1] and adjacent:
                 return False
+        if not self.zero and len(self.items) > 1 and isinstance(last := self.items[-1], _Slot) and last.low == last.high and last.low < 10:
+            before = self.items[-2]
+            if isinstance(before, int) and before in (100, 1000):  # 千五万 is 1500万, 千零五万 1005万
+                last.low = last.high = last.low * (before // 10)
         self.bigs.append(scale)
         self.last_small = 10_000
         self.zero = False

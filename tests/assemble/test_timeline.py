@@ -90,6 +90,7 @@ EXTRACTOR = Extractor()
         pytest.param("3月1日开展禁赌专项行动以来，截至17日，青河分局共抓获18人。", date(2004, 3, 19), {("2004-03-01", "2004-03-17")}, id="campaign-since-until"),
         pytest.param("李某刚把当晚的账本藏好，青河分局将其抓获。", date(2004, 3, 19), set(), id="that-night-of-no-day"),
         pytest.param("板桥分局112年11月5日受理报案。5月21日，青河分局抓获18人。", None, {("2023-11-05", "2023-11-05"), ("2024-05-21", "2024-05-21")}, id="republic-year-runs-on"),
+        pytest.param("2021年1月1日起，柳湾江重点水域全面禁捕。3月9日，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="since-when-fishing-is-forbidden"),
         pytest.param("（通讯员鄂轩 记者罗敏）3月9日深夜，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="behind-a-byline"),
     ],
 )

@@ -27,6 +27,8 @@ def in_title(limit: int) -> Callable[[Fact], bool]:
     [
         pytest.param([amount(20, "loss", 5), amount(40, "loss", 5)], [("loss", 5, False)], id="repeat"),
         pytest.param([amount(20, "loss", 100, "over"), amount(40, "loss", 112)], [("loss", 112, False)], id="exact-beats-rounded"),
+        pytest.param([amount(20, "involved", 660, "about"), amount(40, "involved", 730)], [("involved", 660, False), ("involved", 730, False)], id="no-rounding-of-it"),
+        pytest.param([amount(20, "involved", 700, "about"), amount(40, "involved", 730)], [("involved", 730, False)], id="rounded-to-hundreds"),
         pytest.param([amount(0, "involved", 100, "over"), amount(40, "turnover", 104)], [("turnover", 104, False)], id="headline-of-another-role"),
         pytest.param([amount(0, "prevented_loss", 23), amount(20, "prevented_loss", 9), amount(40, "stop_payment", 14)],
                      [("prevented_loss", 23, False), ("prevented_loss", 9, True), ("stop_payment", 14, False)], id="headline-adds-two-roles"),

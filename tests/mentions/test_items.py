@@ -103,6 +103,11 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("缴获假烟300条，价值4万元，烟丝20公斤。", [("假烟", "300条", False), ("烟丝", "20公斤", False)], id="value-between"),
         pytest.param("缴获价值1.9万元的金项链1条。", [("金项链", "1条", False)], id="value-inside"),
         pytest.param("缴获假人民币12箱，面额共计380万元。", [("假人民币", "3800000元", False), ("假人民币", "12箱", True)], id="counterfeit-by-face-value"),
+        pytest.param("一名旅客夹藏8枚象牙手镯携带入境，总重577克，被海关查获。", [("象牙手镯", "577克", False), ("象牙手镯", "8枚", True)], id="carried-over-the-border"),
+        pytest.param("查获“柳湾8”号走私成品油200吨。", [("成品油", "200吨", False)], id="smuggled-by-a-ship"),
+        pytest.param("查获野生鱼类90尾，其中有鲈鱼、青鱼等多个鱼种。", [("野生鱼类", "90尾", False)], id="kinds-uncounted"),
+        pytest.param("查获半成品、成品烟花500箱。", [("烟花", "500箱", False)], id="half-made-and-made"),
+        pytest.param("缴获枪支半成品、弹头30发。", [("枪支半成品", None, False), ("弹头", "30发", False)], id="half-made-guns"),
         pytest.param("缴获现金3万元、金表1块。", [("金表", "1块", False)], id="cash-is-no-item"),
     ],
 )

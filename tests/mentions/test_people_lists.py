@@ -12,6 +12,7 @@ ROWS = [
     ("a man and a woman", "香港警方拘捕一名23岁男子及一名19岁女子，涉嫌贩毒。", {("caught", 2)}),
     ("men and a woman behind a charge", "香港警方搜查该屋。该两名男子及屋内一名女子，年龄介乎21至26岁，涉嫌贩运危险药物被捕。", {("caught", 3)}),
     ("a person told on by age", "香港海关拘捕1名男子。被捕男子39岁，报称无业，已被落案起诉。", {("caught", 1), ("prosecuted", 1)}),
+    ("an age before a name", "县公安局抓获嫌疑人30岁的女子曾某和其丈夫黄某2人。", {("caught", 2)}),
     ("people told by a range of ages", "香港海关拘捕3名男子。被捕男子39至45岁，报称无业。", {("caught", 3)}),
     ("drug users by the times", "今年以来，青河县公安局查处吸毒人员900人次，处罚交通违法5000人次。", {("administrative_penalty", 900)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
@@ -22,3 +23,14 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
 def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
     assert {(a.action, int(a.count.value)) for c in extract(text).cases for a in c.arrests if a.count.value is not None} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("县公安局将正在电鱼的刘某、李某、李某某3人抓获。", ["刘某", "李某", "李某某"], id="listed-side-by-side"),
+        pytest.param("县公安局将李某某抓获。李某供认不讳。", ["李某某"], id="one-told-again"),
+    ],
+)
+def test_names_masked_in_two_lengths(text: str, names: list[str]) -> None:
+    assert [p.name for c in extract(text).cases for p in c.persons] == names

@@ -25,6 +25,7 @@ _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
 _HEADLINE, _TOP = 40, 120
 _ELSEWHERE = re.compile(r"[籍路大]|[至到、]")  # 广东籍, 广东路, 广东至湖南: no province that the text is of
+_SHORTENED = ("分局", "海关")
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
@@ -196,6 +197,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
         out[mention.start] = namer.name(mention, parents.first or parents.last)
     _fill_bare(mentions, out)
     _fill_railways(mentions, out)
+    _fill_short(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
 
@@ -238,6 +240,22 @@ def _fill_railways(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -
         whole = {c.name: c for c in out.values() if "铁路" in c.name and c.of.name.startswith(found[1]) and c.name.endswith(mention.name[2:].replace("警方", ""))}
         if len(whole) == 1:
             out[mention.start] = next(iter(whole.values()))
+
+
+def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """武汉分局 in a text on 长江航运公安局武汉分局 is that branch, 柳湾海关 in one on 青河柳湾海关 that customs office; where two end so, neither."""
+    fuller: dict[str, dict[str, Canonical]] = {}
+    for found in out.values():
+        if found.name.endswith(_SHORTENED):
+            for size in range(4, min(len(found.name), 9)):
+                fuller.setdefault(found.name[-size:], {}).setdefault(found.name, found)
+    for mention in mentions:
+        own = out.get(mention.start)
+        if own is None or own.name != mention.name or not own.name.endswith(_SHORTENED):
+            continue
+        whole = fuller.get(own.name, {})
+        if len(whole) == 1:
+            out[mention.start] = next(iter(whole.values()))._replace(of=mention)
 
 
 def _home(mentions: Sequence[UnitMention]) -> str | None:

@@ -43,7 +43,15 @@ def agrees(loose: Count, tight: Count) -> bool:
     if one is None or two is None or one == 0:
         return False
     spread = SPREAD.get(loose.qualifier)
-    return spread is not None and spread[0] <= two / one <= spread[1]
+    if spread is None or not spread[0] <= two / one <= spread[1]:
+        return False
+    return loose.qualifier != "about" or abs(two - one) <= _step(loose)  # 约660万 is no rounding of 730万
+
+
+def _step(count: Count) -> Decimal:
+    """The place of a number's last figure that is no nought, in its base unit: what its rounding may hide."""
+    exponent = count.value.normalize().as_tuple().exponent if count.value is not None else 0
+    return Decimal(10) ** int(exponent) * MASS.get(count.unit or "", Decimal(1))
 
 
 def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F], bool]) -> list[F]:

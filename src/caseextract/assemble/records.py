@@ -85,7 +85,7 @@ class RecordBuilder:
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
         items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, headline))
         amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
-        persons = merge_persons(self.persons.within(ranges))
+        persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)
             if f.change is not None or summary or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)

@@ -27,7 +27,7 @@ _N = "一二三四五六七八九十"
 _IN_ALL = "(?:共|已|累计|总共|一共)"
 _FEAST = "(?:春节|节日|国庆|五一|元旦|中秋|两会|暑期|寒假)"
 _PERIOD = re.compile(
-    rf"以来|为期(?=[^，。；]{{1,6}}(?:月|天|周))|今年{_IN_ALL}|本年度?{_IN_ALL}|去年全年|全年{_IN_ALL}?|满月[，,]|满[一二两三四五六\d]+(?:个月|周)|前后(?<={_FEAST}前后)|期间(?<={_FEAST}期间)|仅今年|仅\d{{1,2}}月|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{{1,2}}时)|上半年|下半年|季度|年内|上周(?![一二三四五六日末])|本周(?![一二三四五六日末])|一周"
+    rf"以来(?<!收网以来)(?<!立案以来)(?<!侦办以来)(?<!案发以来)|为期(?=[^，。；]{{1,6}}(?:月|天|周))|今年{_IN_ALL}|本年度?{_IN_ALL}|去年全年|全年{_IN_ALL}?|满月[，,]|满[一二两三四五六\d]+(?:个月|周)|前后(?<={_FEAST}前后)|期间(?<={_FEAST}期间)|仅今年|仅\d{{1,2}}月|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{{1,2}}时)|上半年|下半年|季度|年内|上周(?![一二三四五六日末])|本周(?![一二三四五六日末])|一周"
     rf"|月(?:(?<=\d[-—至]\d月)|(?<=\d[-—至]\d\d月))(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|上月|当月|本月|一至[{_N}]{{1,2}}月"
     rf"|月(?:(?<=首[\d{_N}]月)|(?<=首[\d{_N}]{{2}}月)|(?<=首[\d{_N}]个月)|(?<=首[\d{_N}]{{2}}个月))"
     rf"|年来(?<=[\d{_N}近]年来)|月来(?<=[个两半\d{_N}]月来)|周来(?:(?<=[两半\d{_N}]周来)|(?<=[两半\d{_N}]个周来))|天(?<=[两百\d{_N}]天)(?:的时间)?(?:之?内|里|来)"
@@ -57,6 +57,7 @@ _NIGHT = re.compile(r"[^，。；]{0,24}?\d{1,2}日(?:上午|下午|凌晨|中�
 _HOUR = re.compile(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|凌晨|中午|晚)?\d{1,2}时")
 
 _BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
+_RAIDED = re.compile(r"[^，。；]{0,6}(?:收网|立案|侦办|案发)以来")  # of one case, however long it runs
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
 
@@ -125,7 +126,7 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
     if told:
         return 0
     mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
-    if mention is None or not _done_by_police(words, mention.end - start):
+    if mention is None or _RAIDED.match(words, mention.end - start) or not _done_by_police(words, mention.end - start):
         return 0
     return 1 if mention.rule == "date.months" else 2
 

@@ -27,7 +27,7 @@ WEIGHT = re.compile(
 )
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
-_KIND = re.compile(r"品牌|品种|品规|种类|型号|批次")
+_KIND = re.compile(r"品牌|品种|品规|[鱼物树菌]种|种类|型号|批次")
 _PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)?(?:鉴定|检验|检测|认定|鉴别|化验)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
@@ -114,6 +114,8 @@ class Measures:
         """Which of the measures is the quantity, and which counts the packages."""
         real = [q for q in measures if not self._variety(q)] or list(measures[:1])
         first = real[0]
+        if first.value is None and self._variety(first):
+            return None, None  # 鲈鱼等多个鱼种: how many is not told
         if len(real) == 1:
             return self._count(first), None
         second = real[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import PersonFact
@@ -141,9 +142,9 @@ class PersonReader:
         return sex, age, origin
 
 
-def merge_persons(facts: Sequence[PersonFact]) -> list[PersonFact]:
+def merge_persons(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     """One entry a name, told in full (佟某 is the only 佟某某): the strongest role, and every detail stated."""
-    facts = _in_full(facts)
+    facts = _in_full(facts, text)
     rank = {"ringleader": 3, "victim": 2, "wanted": 1, "suspect": 0}
     out: dict[str, PersonFact] = {}
     for fact in facts:
@@ -159,11 +160,16 @@ def merge_persons(facts: Sequence[PersonFact]) -> list[PersonFact]:
     return list(out.values())
 
 
-def _in_full(facts: Sequence[PersonFact]) -> list[PersonFact]:
+_LISTED = ("、", "和", "及", "与")
+
+
+def _in_full(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     """佟某 as 佟某某 where a record names one 佟某某 and no other 佟某…."""
     longer: dict[str, set[str]] = {}
     for fact in facts:
         if len(fact.name) == 3 and fact.name[1] == "某":
             longer.setdefault(fact.name[:2], set()).add(fact.name)
-    whole = {short: next(iter(names)) for short, names in longer.items() if names == {short + "某"}}
+    ordered = sorted(facts, key=lambda f: f.start)
+    beside = {frozenset((a.name, b.name)) for a, b in pairwise(ordered) if text[a.end : b.start] in _LISTED}  # 李某、李某某 are two
+    whole = {short: full for short, names in longer.items() for full in names if names == {short + "某"} and frozenset((short, full)) not in beside}
     return [replace(f, name=whole[f.name]) if f.name in whole else f for f in facts]

@@ -50,7 +50,7 @@ _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
 _TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
-_OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队)(?!织|成|长)")
+_OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队|科|处|室)(?!织|成|长)")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
