@@ -109,6 +109,9 @@ PUBLISHED = date(2024, 6, 20)
             "龙岩市公安局经过侦查，抓获邱世银等七名庄家，缴获赌资四十多万元。四月底，泉州市公安局捣毁一窝点，抓获五名主要犯罪嫌疑人，该团伙自一九九九年以来发展下线。",
             ("kind summary", "2:kind case", "3:kind case", "2:arrest caught 7", "3:arrest caught 5", "arrest caught 2000..9999"), id="a-month-and-another-body",
         ),
+        pytest.param("6月2日，青河市公安局抓获5人，查获模拟枪2支、电脑8台。", ("arrest caught 5", "seized seized 模拟枪 2 支", "seized seized 电脑 8 台"), id="a-mock-gun-is-a-thing"),
+        pytest.param("6月2日，青河市公安局组织模拟抓捕演练，抓获5人。", ("arrest -",), id="a-mock-arrest-is-none"),
+        pytest.param("香港警方6月2日在旺角拘捕3名男子，检获约$65万现金。", ("arrest caught 3", "amount seized_cash HKD ~650000"), id="dollars-in-a-text-of-hong-kong"),
         pytest.param("青河市公安局近日破获集资诈骗案件3起，抓获28人，追回损失4000余万元。此前诈骗案频发。", ("amount recovered CNY >40000000",), id="fraud-cases-are-no-words-of-hong-kong"),
     ],
 )

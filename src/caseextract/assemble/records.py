@@ -33,6 +33,7 @@ _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
 _RESCUED = re.compile("解救|找回|营救|救出")
 _FEW = 5  # the same small number may be of others
+_DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
@@ -179,6 +180,8 @@ class RecordBuilder:
         return None
 
     def _money(self, fact: AmountFact) -> AmountFact:
+        if fact.currency == "USD" and self.far and _DOLLAR.search(self.text, fact.start, fact.end) and not _AMERICAN.search(self.text, fact.start, fact.end):
+            return replace(fact, currency=self.currency)  # $65万 in a text of Hong Kong
         if fact.currency == "CNY" and not fact.currency_named and self.currency != "CNY":
             return replace(fact, currency=self.currency)
         return fact
