@@ -251,6 +251,13 @@ def test_headline_that_disagrees_is_kept_and_told() -> None:
         pytest.param("锁定胡某、郝某、甘某，并成功将其抓获。", [("caught", 3)], id="those-named-before"),
         pytest.param("两人涉嫌贩毒及处理赃物被捕。", [("caught", 2)], id="handling-of-stolen-goods"),
         pytest.param("逮捕阙姓三兄弟。", [("arrested", 3)], id="brothers"),
+        pytest.param("受理审查逮捕诈骗犯罪嫌疑人413人，出庭支持公诉26件58人。", [], id="asked-and-argued"),
+        pytest.param("法院对贺某等9人涉恶案进行了公开审理，并当庭宣告判决。", [("sentenced", 9)], id="tried-and-told"),
+        pytest.param("被告人贺某犯组织、领导黑社会性质组织罪、故意伤害罪、非法持有枪支罪、非法拘禁罪、敲诈勒索罪、寻衅滋事罪等，依法判处有期徒刑12年；被告人涂某等其他8人犯寻衅滋事罪、非法拘禁罪，分别判处有期徒刑1至6年。", [("sentenced", 1), ("sentenced", 8)], id="long-charges"),
+        pytest.param("民警将一名被拐卖到本地的男婴移交其亲属。", [], id="child-brought-home"),
+        pytest.param("民警将一名逃犯移交当地警方。", [("handed_over", 1)], id="fugitive-handed-over"),
+        pytest.param("抓获扒窃、诈骗嫌疑人各3名，寻衅滋事6人，开设赌场2人。", [("caught", 3), ("caught", 3), ("caught", 6), ("caught", 2)], id="kinds-in-a-list"),
+        pytest.param("将康某家门前的电动车盗走，途中被民警抓住。", [], id="owner-of-a-home"),
     ],
 )
 def test_measures_on_groups(text: str, want: list[tuple[str, int]]) -> None:

@@ -174,7 +174,7 @@ def mark_parts(
             out[n] = replace(out[n], part=True)
         left = [n for n in plain if not out[n].part]
         for smaller in sorted(left, key=lambda n: -_value(out[n])) if len(left) <= _COMPARED else ():
-            for n in _adding_up(out, smaller, [k for k in plain if k != smaller and not out[k].part]):
+            for n in () if out[smaller].apart else _adding_up(out, smaller, [k for k in plain if k != smaller and not out[k].part]):
                 out[n] = replace(out[n], part=True)
     return out
 
@@ -195,7 +195,7 @@ def _inside(
     top = facts[whole]
     plain = [n for n in plain if not (_named_apart(top, facts[n]) or _of_other_class(top, facts[n], text) or _counted_with(top, facts[n], text))]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
-    if not plain or _value(top) <= 1:
+    if not plain or _value(top) <= 1 or top.apart:
         return ()
     named = [n for n in plain if facts[n].who and set(facts[n].who) <= set(top.who) and not facts[n].more]
     more = [n for n in plain if n > whole and facts[n].more]

@@ -39,7 +39,8 @@ class ArrestFact(Fact):
 
     ``anaphor``: 上述5人; ``pronoun``: 将其抓获, one person, who is likely
     the one named last; ``who``: the names, where the people are named;
-    ``more``: 又抓获2人, told as an addition; ``when``: the number of the day told last before the people in their sentence.
+    ``more``: 又抓获2人, told as an addition; ``when``: the number of the day told last before the people in their sentence;
+    ``apart``: a kind of its own in a list (盗窃2人，寻衅滋事4人), the sum of no others.
     """
 
     action: str
@@ -53,6 +54,7 @@ class ArrestFact(Fact):
     who: tuple[str, ...] = ()
     more: bool = False
     when: str = ""
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,7 @@ SHORT_RULES = frozenset({_SURNAME_RULE.id})
 _WORDY = (
     "通(?![过知报缉讯话往向])|平(?![时静日常均稳台])|明(?![知确显天])|生(?![活产前意病怕擒])|成(?![为功立了员交都])|发(?![现生布展出给起送帖觉放短])|利(?![用润])|民(?!警)|富(?!裕)|早(?![已就上在年期晚])"
     "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
+    "|(?<=[人犯和与及将把嫌徒友获]..)路(?=[，。、被抓等])"  # 抓获肖某路, but 在江某路
 )
 _ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
@@ -230,6 +231,8 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
 
 def _is_person(text: str, match: re.Match[str]) -> bool:
     """Tell 鼎某公司 and 城区某店 from people."""
+    if len(match.group()) == 3 and match.group()[2] == "路":
+        return True  # 抓获肖某路
     if _NOT_PEOPLE.match(text, match.start() + 2) and not _PUNISHED.match(text, match.start() + 2) or _NO_HOME.match(text, match.start() + 2) or text.startswith(("某省", "某市", "某县", "某地"), match.start() + 1):
         return False
     if "X" in match.group() and (text[match.start()] == "行" or text.startswith(("光", "射线", "线"), match.end())):

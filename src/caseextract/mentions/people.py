@@ -39,6 +39,7 @@ _LIST_LEAD = re.compile(
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
+_EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
 _EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
@@ -88,7 +89,15 @@ _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
+_OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
+_AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
+# 被告人甲某犯…罪、…罪等，依法判处: a list of charges, however long, stands between
+_CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
+# 对甲某等6人涉黑案进行了公开审理，并当庭宣告判决
+_TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:[^，。；]{0,8}(?:审理|开庭)，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
+# 将一名被拐卖的男婴移交: they are brought home
+_RESCUED = re.compile("被(?:解救|拐|骗|困|绑|弃)|获救|走失|迷路|弃婴|[男女]婴|婴儿|幼[童儿]|失散|受害|被害")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
 _QUOTED = re.compile(r"“[^”]{1,12}”")
 _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_measures", "surrendered"])
@@ -154,7 +163,10 @@ class PeopleReader:
                 found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
                 if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 60), group.quantity):
                     found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
-                facts += [replace(f, more=True) if self._said_again(f, chosen, group, facts) else f for f in found]
+                elif group.quantity is not None and (each := _EACH_OF.search(text, max(sentence.start, chosen[0].end if chosen[0].end <= group.start else sentence.start), group.quantity)):
+                    found = [replace(f, more=n > 0, total=False, apart=True) for f in found for n in range(each.group().count("、") + 1)]
+                apart = self._charge(self.reading.clause(group.start, sentence)[0], group, told)
+                facts += [replace(f, more=True, apart=apart or f.apart) if apart or self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
                 if group.quantity is not None:
@@ -279,7 +291,8 @@ class PeopleReader:
             chosen = self._right_chain(right)
         else:
             chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous)
-        return [v for v in chosen if not self._denied(v) and not (v.code == "handed_over" and _SENT_HOME.search(text, v.start, v.end) and self._recruited(group))]
+        return [v for v in chosen if not self._denied(v) and not (v.code == "handed_over" and (
+            _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
 
     def _recruited(self, group: Group) -> bool:
         """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""
@@ -343,13 +356,15 @@ class PeopleReader:
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
             return [later[0]]
+        if later and later[0].code == "sentenced" and (_CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
+            return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and _INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
         if previous is not None and earlier_cases(words, text[group.end : group.end + 1]):
             again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
             if again:
                 return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
-        listing = group.classed and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
+        listing = (group.classed or self._charge(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
@@ -371,6 +386,14 @@ class PeopleReader:
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
+
+    def _charge(self, low: int, group: Group, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+        """Whether a clause of a list tells people by their offence alone: 抓获盗窃嫌疑人2名，寻衅滋事4人，开设赌场3人."""
+        if not told or told[-1][0].end + 1 != low or self.reading.text[group.stated : group.stated + 1] not in ("，", "。", "；", "、"):
+            return False
+        if _OFFENCE.fullmatch(self.reading.text, low, group.start):
+            return True
+        return any(h.start == low and h.end == group.start for h in self.reading.hits.of("crime"))
 
     def _denied(self, verb: Hit) -> bool:
         """Whether words before the verb in its clause deny, plan or quote it; each verb is asked about once."""
@@ -430,11 +453,13 @@ class PeopleReader:
         lead = outer[max(sentence.start, group.start - 18) : group.start]
         if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
             return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
+        if verb.code == "sentenced" and _CHARGES.fullmatch(gap):
+            return True
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
         if not group.pronoun and any(name in gap for name in group.names):
             return False  # 抓获甲某，甲某被取保候审: told of the second
-        if _LONG_AGO.match(gap):
+        if _LONG_AGO.match(gap) or _AT_HOME.match(gap):
             return False  # 刘某曾于2007年在日本被查获
         if verb.code == "handed_over" and _HANDED.fullmatch(gap):
             return True

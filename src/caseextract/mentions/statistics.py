@@ -29,7 +29,7 @@ _METRIC_CUT = re.compile(r"[，。；：、]|同比|环比|较(?![大重轻])|�
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE = re.compile(r"^(?:全[市省县区州国]|我[市省县区]|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
-_COUNT_VERB = re.compile(r"^(?:批捕|起诉|抓获|破获|接报|受理|查处|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
+_COUNT_VERB = re.compile(r"^(?:目前|至今|现已|已|共)?(?:批捕|起诉|抓获|破获|接报|受理|查处|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
 _COMPARED = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
 _SHORT_METRIC = 4
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
