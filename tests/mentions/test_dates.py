@@ -95,6 +95,8 @@ def one(*pairs: str) -> list[Any]:
         "前年第六十天 2019-03-01 2019-03-01", "今年5月的第九天 2021-05-09 2021-05-09", "今年5月的第三个周末 2021-05-15 2021-05-16",
         "清明节后第四天 2021-04-08 2021-04-08", "2033年闰冬月初三 2033-12-24 2033-12-24",
         "大大后天 2021-06-18 2021-06-18", "今明两天 2021-06-14 2021-06-15", "三四月份 2021-03-01 2021-04-30", "十一二月 2020-11-01 2020-12-31", "从上周四开始一直到周日 2021-06-10 2021-06-13",
+        "2020年Q3 2020-07-01 2020-09-30", "去年H2 2020-07-01 2020-12-31",
+        "一个世纪以前 1921-06-14 1921-06-14", "5月14日（五）上午 2021-05-14 2021-05-14",
         # a year before its comma; a long bar; year first between dashes
         "2019年，4月9日 2019-04-09 2019-04-09", "5月3日ー5月9日 2021-05-03 2021-05-09", "11-12-09 2011-12-09 2011-12-09",
         # Cantonese
@@ -120,6 +122,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("年三十晚上", None, None, "evening", id="evening-of-a-feast"),
         pytest.param("昨晚8时35分", "20:35", None, "evening", id="last-night"),
         pytest.param("晚8点", "20:00", None, "evening", id="one-character"),
+        pytest.param("后日下晝四點", "16:00", None, "afternoon", id="cantonese-afternoon"),
         pytest.param("晚上12点20分", "00:20", None, "evening", id="past-midnight"),
         pytest.param("周二至周六早10点到晚9点", "10:00", "21:00", "morning", id="hours-said-in-words"),
         pytest.param("周五晚上八点半", "20:30", None, "evening", id="half-past"),
@@ -192,6 +195,7 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每月最后一天", "P1M", id="last-day"),
         pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
         pytest.param("每个月的18号", "P1M", id="day-of-the-month"),
+        pytest.param("隔周周五", "P2W", id="every-other-week"),
     ],
 )
 def test_repeats_have_no_day(text: str, repeat: str) -> None:
@@ -224,6 +228,12 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
         pytest.param("搜寻日本线索", id="searching"),
         pytest.param("在5号会议室碰头", id="room"),
+        pytest.param("住在7栋3单元9号", id="door"),
+        pytest.param("地图比例为1:20", id="scale"),
+        pytest.param("一时想不起来", id="a-while"),
+        pytest.param("靠的是后天培养", id="not-from-birth"),
+        pytest.param("占3/4", id="share"),
+        pytest.param("开着奥迪Q3", id="car"),
     ],
 )
 def test_no_date(text: str) -> None:

@@ -18,7 +18,7 @@ _CLOCK: Final = re.compile(
       |(?=[ap]\.?m)
       |(?:时(?!代|候|而|常|限|效|装|尚|事|任|期|速|间|差|刻|钟(?!头))|点(?!儿|名|子|式|多钟的人))
        (?:
-         (?P<half>半)(?:(?:[0-5]?\d|[{_CN}]{{1,3}})秒)?|(?P<ke>[一二三123])刻
+         (?P<half>半)(?!会儿|刻|天)(?:(?:[0-5]?\d|[{_CN}]{{1,3}})秒)?|(?P<ke>[一二三123])刻
          |(?P<m2>[0-5]?\d|[零〇]\d|[{_CN}]{{1,3}})分(?!之|别|局|钟头)(?:(?P<s2>[0-5]?\d|[{_CN}]{{1,3}})秒)?
          |(?P<m3>[0-5]\d|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[二三四五](?=十))
           (?![\d{_CN}百千万亿余多个名人元部张台件米公克斤吨倍成岁%．.]|分之)
@@ -41,7 +41,7 @@ _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "�
 class Clock:
     """Hour and minute as written, before a word such as 下午 has its say.
 
-    ``doubt``: what follows may make it points, not a time (三点要求); only a word such as 下午 before it tells.
+    ``doubt``: it may be points (三点要求) or a while (一时), not a time; only a word such as 下午 before it tells.
     """
 
     start: int
@@ -107,7 +107,7 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     half_day = match["pm"][0].lower() if match["pm"] else None
     if half_day is None and (lead := _LEADING.search(text[max(0, start - 5) : start])):
         half_day, low = lead[1].lower(), start - len(lead[0])
-    doubt = end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None
+    doubt = text[start:end] == "一时" or end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None
     return Clock(low, end, hour, minute, half_day, bool(match["m1"]), doubt)
 
 

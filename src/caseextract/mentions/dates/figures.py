@@ -21,7 +21,8 @@ _YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1
 _YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
 _YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
-_MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候))")
+_MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候)|\s?[英寸磅拍])")
+_SHARES: Final = frozenset("占约近超剩足逾达仅")  # 占3/4
 _DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?")
@@ -67,7 +68,7 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
         years = _BARE_YEARS.match(text, match.end())
         return Token("pair", start, years.end(), (near, Token("year", years.start("n"), years.end(), int(years["n"]), casual=True))) if years else near
     match = _MD.match(text, start)
-    if match:
+    if match and text[start - 1 : start] not in _SHARES:
         return Token("date", start, match.end(), (None, int(match["m"]), int(match["d"]), None), casual=True)
     return joined(text, start, end, number) if text.startswith("-", end) else None
 

@@ -23,7 +23,7 @@ from caseextract.numerals import parse_number
 __all__ = ["lunar_day_at", "tokens"]
 
 _NUMERIC: Final = re.compile(
-    rf"(?P<n>[\d{CN}百千两半几OＯ](?:(?<=\d)\d{{0,7}}|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交])|多(?=[年月天日周小分个])"
+    rf"(?P<n>[\d{CN}百千两半几OＯ](?:(?<=\d)\d{{0,7}}|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世])|多(?=[年月天日周小分个])"
     rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?[.-]\d)|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
@@ -106,6 +106,8 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if text.startswith("年代", end):
         return _decade(text, start, end, number)
+    if number[-1] == "千" and text.startswith(("前", "之前", "以前", "后", "之后", "以后", "来"), end + 1):
+        return distance(text, start, end, number)  # 两千年前
     found = year_number(number)
     before = left_of(text, start, 3)
     if before == "公元前":
@@ -192,7 +194,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         offset = distance(text, start, end, number) if guarded and after in "内前后之以" else None
         return offset or Token("day", start, match.end(), value, solid=not guarded)
     letter = before[-1:]
-    guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in "第“”\"-#路街道巷弄里区座栋楼号院厂船线机")
+    guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in "第“”〕元\"-#路街道巷弄里区座栋楼号院厂船线机")
     return Token("day", start, match.end(), value, solid=not guarded, casual=after not in "上下凌晚中早，清傍至到—-~、夜")
 
 

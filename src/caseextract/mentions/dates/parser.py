@@ -22,7 +22,7 @@ __all__ = ["scan_dates"]
 
 _JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
-_AFTER_OF: Final = frozenset({"month", "day", "nth", "dayof", "edge", "feast"})
+_AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
@@ -59,6 +59,7 @@ _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|�
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
 _CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
 _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
+_RATIO: Final = re.compile(r"比(?:例尺?|分|率|重|值)?(?:约|大约)?(?:为|是|达|：)?$|赔率.{0,2}$")  # 比例为1:50
 _IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢", "适逢"))
 _TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
 _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
@@ -255,7 +256,8 @@ class _Parser:
         if made.word_part:
             return True
         if isinstance(token.value, Clock) and token.value.colon:
-            return not self.text[end : end + 1].isdigit() and self.text[token.start - 1 : token.start] not in ("比", "分", "约")
+            before = self.text[max(0, token.start - 6) : token.start]
+            return not self.text[end : end + 1].isdigit() and before[-1:] not in ("比", "分", "约") and _RATIO.search(before) is None
         before = self.text[max(0, token.start - 1) : token.start]
         sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许")
         return sure and before != "有" or not before or before in "，。 、；从在到于约近前后天日晚早" or end == len(self.text)

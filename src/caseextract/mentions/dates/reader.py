@@ -25,6 +25,7 @@ _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|�
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
+_WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二三四五六七])?天")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
 
@@ -179,6 +180,8 @@ class MomentReader:
     def _bracket(self, made: Moment, token: Token, at: int, end: int) -> tuple[int, int]:
         """昨日（11日）, 上周五（18日）, 正月初六（2月5日）, 昨（十五）日: the date in brackets is the one that counts."""
         text = self.text
+        if token.kind in ("day", "date") and (weekday := _WEEKDAY_LETTER.match(text, end)):  # 6月14日（一）
+            return at, weekday.end()
         if token.kind == "day_word" and (split := _SPLIT_DAY.match(text, end)):
             made.day, end = small_number(split["d"]), split.end()
             while at < len(self.tokens) and self.tokens[at].start < end:

@@ -80,6 +80,8 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return "repeat", (rest[0], None), True, "weekday" if rest[0] == "P1W" else _PLAIN
     if head == "part":
         return "part", rest[0], casual, "bound" if "bound" in rest else "part"
+    if head == "span" and "bound" in rest:
+        return head, rest[0], casual, "weak"
     return head, rest[0] if rest else None, casual, head if head == "week" else _PLAIN
 
 
@@ -96,6 +98,8 @@ def word(text: str, hit: Hit) -> Token | None:
     if manner == "leap":
         leap = text.endswith("闰", 0, start)
         return Token(kind, start - leap, end, (value[0], True, leap), True, False, casual)
+    if manner == "weak":
+        return Token(kind, start, end, value, solid=False)
     if manner == "part":
         return Token("part", start, end, (value, text[start:end]))
     if manner == "bound":
