@@ -142,6 +142,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
         pytest.param("2019-05-27 09:36:46", "09:36", None, None, id="stamp"),
+        pytest.param("2019-5-27 4:36 PM", "16:36", None, "afternoon", id="stamp-with-pm"),
     ],
 )
 def test_time_of_day(text: str, time: str | None, end_time: str | None, part: str | None) -> None:
