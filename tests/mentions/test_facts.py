@@ -54,6 +54,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("抓获嫌疑人5人，解救被骗群众12人。", {("caught", "5", False)}, id="rescued-left-out"),
         pytest.param("3日抓获邹某，14日二人在邻县落网。至此，3名嫌疑人全部到案。", {("caught", "3", False), ("caught", "1", True), ("caught", "2", True)}, id="parts-by-day"),
         pytest.param("8月15日清晨，民警查获一处加工点，业主及雇工共6人被当场控制。\n顺着供货线索，民警18日端掉另一窝点，抓获4人。", {("caught", "6", False), ("caught", "4", False)}, id="taken-after-the-total"),
+        pytest.param("法院宣判，被告人胡某犯故意伤害罪，依法判处有期徒刑19年；被告人袁某等其他18人犯寻衅滋事罪，分别判处有期徒刑。", {("sentenced", "1", False), ("sentenced", "18", False)}, id="sentenced-behind-their-offences"),
+        pytest.param("林某群被公安机关依法没收违法所得3000元、处以行政拘留15日并处罚款5000元。", {("administrative_detention", "1", False)}, id="detained-behind-what-is-confiscated"),
         pytest.param("8月15日至16日，民警分赴三镇，抓获嫌疑人6人。\n18日凌晨，民警在一车站再抓获2人。", {("caught", "6", False), ("caught", "2", False)}, id="taken-after-days-of-the-total"),
         pytest.param("8月18日，民警收网，抓获嫌疑人6人。\n此前的8月15日，民警在一茶楼抓获4人。", {("caught", "6", False), ("caught", "4", True)}, id="taken-before-the-total"),
         pytest.param("白石警方抓获6人\n8月15日，白石县公安局突查一茶楼，抓获6人。\n16日清晨，民警在邻县抓获2人。", {("caught", "6", False), ("caught", "2", True)}, id="a-headline-covers-every-day"),

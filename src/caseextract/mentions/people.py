@@ -78,7 +78,7 @@ _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
-_PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}$")
+_PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 _TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _OF_ACCUSED = re.compile(r"被告人$")
@@ -109,6 +109,9 @@ _CARRIED = re.compile(
     r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
+_SENTENCED = 6  # 判处有期徒刑 is longer than 判处
+# 袁某等18人犯参加黑社会性质组织罪、故意伤害罪，分别判处…: the sentence stands behind the offences
+_OFFENCES_FIRST = re.compile(r"(?:（[^（）]{0,60}）)?(?:的?行为)?(?:均|分别|因)?(?:犯|构成)[^。；某]{2,160}?罪[^。；某]{0,30}?(?:判处|获刑|领刑|判刑)")
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
 
 
@@ -233,6 +236,8 @@ class PeopleReader:
         low, high = self.reading.clause(group.start, sentence)
         if not group.inside:
             _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
+            if not group.inferred and (convicted := _OFFENCES_FIRST.match(self.reading.text, group.end, sentence.end)) is not None:
+                high = max(high, min(sentence.end, convicted.end() + _SENTENCED))
         near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
         left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and (group.start - v.end > 22 or v.rule.attrs.get("behind")))]
         right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
@@ -315,7 +320,7 @@ class PeopleReader:
     def _listed(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
         """Whether a verb behind a count begins the next item of its list: 老板4名、投案自首11名."""
         text = self.reading.text
-        return "、" in text[group.end : verb.start] and any(q.start == verb.end for q in self.reading.sentence_quantities(verb.end, min(sentence.end, verb.end + 12)))
+        return "、" in text[group.end : verb.start] and any(q.start == verb.end and q.unit not in ("日", "天") for q in self.reading.sentence_quantities(verb.end, min(sentence.end, verb.end + 12)))
 
     def _chain(self, left: Sequence[Hit]) -> list[Hit]:
         """The verb before a count, and one joined to it by 并 (抓获并移送起诉93人 is two statements)."""

@@ -16,6 +16,8 @@ _UNITS: Final = frozenset(UNITS)
 _GROUPED: Final = re.compile(rf"\d(?<![\d.,:-]\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
 # Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
 _SPREAD: Final = re.compile(r"\d(?<![\d.]\d)(?: (?:\d(?![\d])|[.](?= \d)))+")
+# A decimal point with a space on one side, inside a sentence and before a unit: 缴获毒品1. 5克
+_POINT: Final = re.compile(rf"[{HAN}]\d{{1,6}}(?: [.] ?|[.] )\d{{1,4}}(?= ?[克公千吨元万亿%斤升米])")
 _OFTEN: Final = 3
 # A line of names and nothing else, or names in brackets: 记者 周扬 通讯员 江公轩; (丁宁 许一凡 郭小川).
 _NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
@@ -50,6 +52,8 @@ def join_spaces(draft: Draft) -> None:
 
 def _join_digits(draft: Draft) -> None:
     """Join numbers whose digits stand one by one, where the text writes all its numbers so."""
+    if "." in draft.chars:
+        draft.edit([Edit(m.start() + at, m.start() + at + 1, "") for m in _POINT.finditer(draft.text) for at, char in enumerate(m.group()) if char == " "])
     spread = list(_SPREAD.finditer(draft.text))
     if len(spread) < _OFTEN:
         return
