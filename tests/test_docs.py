@@ -1,7 +1,7 @@
 """Every snippet of the documentation runs, and what the pages say of tables and packs is so.
 
 A ```python block runs in the namespace of its page; a ```text block right behind it is what it prints. A ```console block runs command by command (lines that begin with
-``$``) in one folder a page, with a copy of docs/sample.txt and corpus/ in it; lines below a command are its output, ``…``
+``$``) in one folder a page, with docs/sample.txt and corpus/ in it; lines below a command are its output, ``…``
 stands for any.
 """
 
@@ -46,7 +46,8 @@ def test_python_snippets_run_and_print_what_the_page_shows(page: Path, capsys: p
 
 @pytest.mark.parametrize("page", having("console"))
 def test_console_snippets_run(page: Path, tmp_path: Path) -> None:
-    shutil.copy(ROOT / "docs" / "sample.txt", tmp_path)
+    (tmp_path / "docs").mkdir()
+    shutil.copy(ROOT / "docs" / "sample.txt", tmp_path / "docs")
     shutil.copytree(ROOT / "corpus", tmp_path / "corpus")
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for block in blocks(page, "console"):

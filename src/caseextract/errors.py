@@ -60,4 +60,4 @@ class ExtraError(CaseExtractError):
 
 def missing_extra(what: str, extra: str, place: str = "") -> ExtraError:
     """The one line that says which extra to install for what (``reading PDF``)."""
-    return ExtraError("extra.missing", f"{what} needs the extra '{extra}'", place, f"pip install 'caseextract[{extra}]'")
+    return ExtraError("extra.missing", f"{what} needs the extra '{extra}'", place, f"in the source folder: pip install '.[{extra}]'")

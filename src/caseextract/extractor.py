@@ -46,6 +46,7 @@ from caseextract.mentions.quantities import QuantityMention, scan_quantities
 from caseextract.mentions.reading import Reading, count_of, face_values, make_reading
 from caseextract.mentions.rumours import facts_outside, outside, rumours
 from caseextract.mentions.statistics import StatisticReader
+from caseextract.mentions.surnames import without_lookalikes
 from caseextract.mentions.units import UnitMention, UnitReader
 from caseextract.patterns import Patterns, alternation, load_packs
 from caseextract.text.clean import CleanText, clean
@@ -166,9 +167,10 @@ class Extractor:
         text = cleaned.text
         layout = structure(text, self.furniture)
         hits = self.engine.scan(text)
-        dates = scan_dates(text, [hit for kind in DATE_KINDS for hit in hits.of(kind)])
+        plain = without_lookalikes(text)
+        dates = scan_dates(plain, [hit for kind in DATE_KINDS for hit in hits.of(kind) if plain[hit.start] == text[hit.start]])
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
-        quantities = _without_dates(scan_quantities(text, self.lexicon), dates)
+        quantities = _without_dates(scan_quantities(plain, self.lexicon), dates)
         told = rumours(text, self.cues)
         reading = make_reading(text, layout.sentences, hits, outside(quantities, told), self.vocabulary, self.cues)
         used = face_values(reading)

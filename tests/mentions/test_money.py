@@ -28,6 +28,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("冻结银行账户14个，内有资金83万余元。", [("frozen", "830000")], id="frozen-over-a-comma"),
         pytest.param("4起案件总案值破亿元，流水破千万元。", [("involved", "100000000"), ("turnover", "10000000")], id="破-is-over"),
         pytest.param("警方破百万元盗窃案。", [], id="破-is-solved"),
+        pytest.param("查获CPU 84块、显卡RTX3080 12块，赃款3万元。", [("seized_cash", "30000")], id="pieces-behind-a-name-in-latin"),
         pytest.param("查封、冻结、扣押涉案资产3.2亿元。", [("frozen", "320000000")], id="frozen-among-other-verbs"),
         pytest.param("打掉该团伙后，猪肉每斤下降约4元。", [], id="how-a-price-moved"),
         pytest.param("冻结涉案账户120多个，共计资金1200多万元。", [("frozen", "12000000")], id="what-frozen-accounts-hold"),

@@ -510,4 +510,4 @@ def test_a_missing_library_is_named_by_its_extra(module: str, name: str, extra: 
     monkeypatch.setitem(sys.modules, module, None)
     (read,) = read_sources([str(path)])
     assert isinstance(read.error, CaseExtractError)
-    assert f"needs the extra '{extra}'" in str(read.error) and f"pip install 'caseextract[{extra}]'" in str(read.error)
+    assert f"needs the extra '{extra}'" in str(read.error) and f"pip install '.[{extra}]'" in str(read.error)

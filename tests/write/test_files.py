@@ -3,6 +3,7 @@
 import csv
 import gzip
 import json
+import sys
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -17,11 +18,11 @@ import zstandard
 
 import caseextract
 from caseextract import models
-from caseextract.errors import UsageError
+from caseextract.errors import ExtraError, UsageError
 from caseextract.models import Bulletin
 from caseextract.write import database, open_sink
 from caseextract.write.arrow import nested_schema, table_schema, to_tables
-from caseextract.write.files import FileForm
+from caseextract.write.files import FileForm, FileSink
 from caseextract.write.layout import LISTS, SOURCE, TABLES, number
 
 TEXT = (
@@ -198,3 +199,17 @@ def test_spans_count_the_text_that_is_kept(bulletins: list[Bulletin]) -> None:
     for row in rows:
         text = texts[row["document_id"] if "document_id" in row else documents[row["case_id"]]]
         assert text[row["span_start"] : row["span_end"]] == row["span_text"]
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "form", "extra"),
+    [
+        ("pyarrow", "x.parquet", FileForm.PARQUET, "parquet"), ("pyarrow", "x/", FileForm.PARQUET_FLAT, "parquet"),
+        ("xlsxwriter", "x.xlsx", FileForm.XLSX, "office"), ("zstandard", "x.jsonl.zst", FileForm.JSONL, "zstd"),
+    ],
+)  # fmt: skip
+def test_a_missing_library_is_told_before_anything_is_read(module: str, name: str, form: FileForm, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(ExtraError, match=rf"{name}: .* needs the extra '{extra}' \(in the source folder: pip install"):
+        FileSink(f"{tmp_path}/{name}", form)
+    assert list(tmp_path.iterdir()) == []

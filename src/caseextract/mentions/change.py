@@ -138,6 +138,8 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
     if is_han(following) and following not in "以左上到至":
         return False
     before = text[edge - 1 : edge] if text[edge - 1 : edge] != "了" else text[edge - 2 : edge - 1]
+    if before == " " and (named := text[max(0, edge - 9) : edge].rstrip()[-1:]).isascii() and named.isalnum():
+        return False  # CPU 84块, RTX3080 12块
     if not before or before in " \n。，！？" and not (before == "，" and following in "，、。；"):
         return True
     return before in _SPENT or vague

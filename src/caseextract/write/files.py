@@ -7,9 +7,10 @@ import os
 import shutil
 from collections.abc import Callable
 from enum import StrEnum
+from importlib.util import find_spec
 from pathlib import Path
 
-from caseextract.errors import UsageError
+from caseextract.errors import UsageError, missing_extra
 from caseextract.write import csvs, excel, jsonl, parquet
 from caseextract.write.layout import TABLES
 from caseextract.write.spool import AppendFile, refusal, sync_folder
@@ -32,6 +33,9 @@ _MAKE: dict[FileForm, Callable[[Path, Path], None]] = {
     FileForm.CSV: csvs.write_csvs,
     FileForm.XLSX: excel.write_workbook,
 }
+_PARQUET = ("pyarrow", "writing Parquet", "parquet")
+_NEEDS = {FileForm.PARQUET: _PARQUET, FileForm.PARQUET_FLAT: _PARQUET, FileForm.XLSX: ("xlsxwriter", "writing Excel workbooks", "office")}
+_ZSTD = ("zstandard", "writing .zst", "zstd")
 _FOLDERS = {FileForm.CSV: ".csv", FileForm.PARQUET_FLAT: ".parquet"}
 _LINES = (".jsonl", ".ndjson")
 _PACKED = (".gz", ".zst")
@@ -67,6 +71,9 @@ class FileSink:
             raise UsageError("write.target", f"is a folder, {form} is written to a file", target)
         elif self._target.exists() and not (self._target.is_file() or self._target.is_dir()) or self._target.parent == Path("/dev"):
             raise UsageError("write.target", "is a device or a pipe, which no file may take the place of", target, "name a file")
+        needs = _ZSTD if form is FileForm.JSONL and target.lower().endswith(".zst") else _NEEDS.get(form)
+        if needs is not None and find_spec(needs[0]) is None:  # told before anything is read, not after all of it
+            raise missing_extra(needs[1], needs[2], target)
 
     @property
     def journal(self) -> Path:
