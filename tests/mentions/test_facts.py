@@ -137,6 +137,7 @@ def test_classes_of_one_whole_that_count_alike_are_each_kept() -> None:
         pytest.param("当日下午在云岭抓获逃犯一名，在春城抓获一名。", 2, id="said-again-elsewhere"),
         pytest.param("3日将邹某抓获，14日将廖某抓获。", 2, id="other-names"),
         pytest.param("抓获嫌疑人2人。目前，2名嫌疑人均已归案。", 1, id="the-same-people"),
+        pytest.param("抓获2名嫌疑人。民警拦下一辆轿车，车上4人弃车逃跑，民警当场擒住其中两名嫌疑人。", 1, id="two-of-those-who-ran"),
     ],
 )
 def test_statements_with_equal_counts(text: str, entries: int) -> None:

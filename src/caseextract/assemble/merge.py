@@ -59,6 +59,10 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
     ordered = sorted(facts, key=lambda f: (title(f), f.start))
     kept: list[F] = []
     alike: dict[object, list[int]] = {}
+    most: dict[object, Decimal] = {}  # of people, who are told again as 其中两名 of those who ran away
+    for fact in ordered:
+        if isinstance(fact, ArrestFact) and fact.count.value is not None:
+            most[group(fact)] = max(fact.count.value, most.get(group(fact), fact.count.value))
     for fact in ordered:
         drop = False
         same: list[int] = alike.setdefault(group(fact), [])
@@ -75,7 +79,7 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
             if mine.key() == theirs.key() and (mine.unit == theirs.unit or not isinstance(fact, ItemFact)):
                 if isinstance(fact, ArrestFact) and fact.part and known.part and _of_one_list(known, fact):
                     continue
-                if isinstance(fact, ArrestFact) and (fact.count.value or 0) <= 2 and not title(fact) and not fact.anaphor and fact.part != known.part and not (fact.who and set(fact.who) == set(known.who)):
+                if isinstance(fact, ArrestFact) and (fact.count.value or 0) <= 2 and not title(fact) and not fact.anaphor and fact.part != known.part and not (fact.part and fact.count.value == most[group(fact)]) and not (fact.who and set(fact.who) == set(known.who)):
                     continue
                 drop = True
                 break
