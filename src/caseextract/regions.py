@@ -78,12 +78,24 @@ def _tables() -> _Tables:
     )
 
 
+# Banners of Inner Mongolia by the names that people write
+_BANNERS = {
+    "科尔沁左翼中旗": "科左中旗", "科尔沁左翼后旗": "科左后旗", "科尔沁右翼前旗": "科右前旗", "科尔沁右翼中旗": "科右中旗", "东乌珠穆沁旗": "东乌旗",
+    "西乌珠穆沁旗": "西乌旗", "阿拉善左旗": "阿左旗", "阿拉善右旗": "阿右旗", "达尔罕茂明安联合旗": "达茂旗", "察哈尔右翼前旗": "察右前旗",
+    "察哈尔右翼中旗": "察右中旗", "察哈尔右翼后旗": "察右后旗", "乌拉特前旗": "乌前旗", "乌拉特中旗": "乌中旗", "乌拉特后旗": "乌后旗",
+    "土默特左旗": "土左旗", "土默特右旗": "土右旗", "鄂伦春自治旗": "鄂伦春旗", "鄂温克族自治旗": "鄂温克旗",
+    "新巴尔虎左旗": "新左旗", "新巴尔虎右旗": "新右旗", "苏尼特左旗": "苏左旗", "苏尼特右旗": "苏右旗",
+}
+
+
 def _spellings(name: str) -> set[str]:
     """All names of a region: 大通回族土族自治县 is 大通县 and 大通 too, 恩施土家族苗族自治州 恩施州 and 恩施."""
     short = short_name(name)
     out = {name, short}
     if "自治" in name and name[-1] in "州县旗":
         out.add(short + name[-1])
+    if name in _BANNERS:
+        out.add(_BANNERS[name])
     return {spelling for spelling in out if len(spelling) > 1}
 
 

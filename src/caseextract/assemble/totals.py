@@ -58,6 +58,7 @@ _HOUR = re.compile(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|�
 
 _BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
 _RAIDED = re.compile(r"[^，。；]{0,6}(?:收网|立案|侦办|案发)以来")  # of one case, however long it runs
+_DAYS_WORK = re.compile(r"(?:昨[天日晚]|当[天日晚])[^。；\n]{0,30}出动[^。；\n]{0,40}[。；]$")  # what follows sums up that one day
 _PERIODS_READ = 6
 _COUNTED = frozenset(["case", "gang"])
 
@@ -105,6 +106,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("since the year began", 1))
     if _NIGHT.match(words) and not many and not _PERIOD.search(words):
         out.append(("one night's work", -1))
+    if region and not period and _DAYS_WORK.search(text, max(0, start - 90), start):
+        out.append(("the work of the day told before", -3))
     if _HOUR.search(words):
         out.append(("until an hour of the day", -3))
     if _VICTIM.search(words):

@@ -133,8 +133,11 @@ def _merge(known: _Listed, unit: UnitMention, name: Canonical) -> None:
 
 def _shortened(unit: UnitMention, name: Canonical, known: _Listed) -> bool:
     """南投专勤队 is the 移民署中区事务大队南投县专勤队 listed before, which the name given to it does not tell."""
-    if name.name != unit.name or unit.last.noun.slot != "team" or len(unit.name) < 4:
+    if unit.last.noun.slot != "team" or len(unit.name) < 4:
         return False
+    if name.name != unit.name:  # 金凤分局|刑侦大队|反诈中队, then 反诈中队 of that branch
+        above = name.name.removesuffix(unit.name)
+        return above != name.name and known.mention.last.noun.slot == "team" and known.name.name.startswith(above) and known.name.name.endswith(unit.name)
     return _SUFFIX.sub("", known.mention.name).endswith(_SUFFIX.sub("", unit.name))
 
 

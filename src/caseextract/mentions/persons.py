@@ -45,6 +45,7 @@ _OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|�
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
+_IS_LEADER = re.compile(r"(?:组织者|主犯|首犯|头目|老板|主谋|庄家|幕后黑手)[为是系](?:[^，。；为是系某]{0,14})$")  # 组织者为本地居民刘某
 _AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
 _FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
 # （甲某、乙某）at a line's end: whoever wrote it
@@ -65,6 +66,8 @@ def is_officer(text: str, name: Hit) -> bool:
 def is_victim(text: str, name: Hit) -> bool:
     """Whether the words around a name make it a victim's: what somebody is called, or what is done to them."""
     before = text[max(0, name.start - 14) : name.start]
+    if _IS_LEADER.search(text, max(0, name.start - 24), name.start):
+        return False
     if (found := _VICTIM.search(before)) is not None:
         return found.group()[:2] not in _ANYBODY or _OFFENDS.match(text, name.end, name.end + 60) is None
     if _DONE_TO.search(before):
@@ -118,7 +121,7 @@ class PersonReader:
         role = "suspect"
         if is_victim(text, hit):
             role = "victim"
-        elif "以" in before and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before):
+        elif "以" in before and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
             role = "ringleader"
         elif _AT_LARGE.search(before) or _FLED_AFTER.match(after):
             role = "wanted"
