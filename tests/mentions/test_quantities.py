@@ -72,6 +72,7 @@ FORMS = [
     ("低于70分", "magnitude 70 分 at_most"),
     ("百分之六 点三", "percent 6.3 % exact"),
     ("八成 二", "percent 82 % exact"),
+    ("6 5 折", "percent 65 % exact"),
     ("四 个 百 分 点", "points 4 个百分点 exact"),
     ("最高9万元", "money 90000 CNY at_most"),
     ("千儿八百人", "count 800..1000 人 range"),

@@ -48,6 +48,7 @@ _TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
 _MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _DIME_NEXT: Final = re.compile(r"[0-9一二三四五六七八九][毫角毛]")
 _SPACED_POINTS: Final = re.compile(r" ?个 ?百 ?分 ?点")
+_PRICE_OFF: Final = re.compile(r" ([1-9])(?= ?折)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -75,6 +76,9 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         if spaced is not None and spaced.end > end:
             figure, end, following = spaced, spaced.end, text[spaced.end : spaced.end + 1]
     edge = start if lead is None else lead
+    if following == " " and end - start == 1 and (apart := _PRICE_OFF.match(text, end)):  # 6 5 折: digits set apart
+        figure = figure._replace(low=figure.low * 10 + int(apart[1]), high=figure.high * 10 + int(apart[1]), end=apart.end())
+        end, following = figure.end, text[figure.end : figure.end + 1]
     if following and following in "分又/ ":
         part = fraction(text, start, figure, tables)
         if part is not None and not text.startswith(_TWO_PRESSURES, part[1]):

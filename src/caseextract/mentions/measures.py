@@ -124,10 +124,18 @@ def lexicon(patterns: Patterns) -> Lexicon:
             tails["个"]["个" + word] = tail._replace(word="个" + word, length=tail.length + 1, blocked=blocked)
     words = [term for rule in patterns.of("not_number") for term in rule.terms]
     return Lexicon(
-        {first: tuple(sorted(group.values(), key=lambda t: -t.length)) for first, group in tails.items()},
+        _by_beginning(tail for group in tails.values() for tail in group.values()),
         {last: tuple(sorted(group.items(), key=lambda item: -len(item[0]))) for last, group in heads.items()},
         _pairs(words),
     )
+
+
+def _by_beginning(tails: Iterable[Tail]) -> dict[str, tuple[Tail, ...]]:
+    """Units under their first two characters (one, where there is no second), the longest first."""
+    groups: dict[str, list[Tail]] = defaultdict(list)
+    for tail in tails:
+        groups[tail.word[:2]].append(tail)
+    return {beginning: tuple(sorted(group, key=lambda t: -t.length)) for beginning, group in groups.items()}
 
 
 def _pairs(words: Iterable[str]) -> dict[str, tuple[tuple[int, str], ...]]:
@@ -145,13 +153,15 @@ def _pairs(words: Iterable[str]) -> dict[str, tuple[tuple[int, str], ...]]:
 
 def tail_at(text: str, end: int, tables: Lexicon) -> Tail | None:
     """The longest unit or currency that stands at ``end``."""
-    for tail in tables.tails.get(text[end : end + 1], ()):
-        if tail.length > 1 and not text.startswith(tail.word, end):
-            continue
-        stop = end + tail.length
-        if tail.blocked and text.startswith(tail.blocked, stop) or tail.latin and text[stop : stop + 1] in _LATIN and text[stop : stop + 1]:
-            continue
-        return tail
+    two = text[end : end + 2]
+    for beginning in (two, two[:1]) if len(two) > 1 else (two,):
+        for tail in tables.tails.get(beginning, ()):
+            if tail.length > 2 and not text.startswith(tail.word, end):
+                continue
+            stop = end + tail.length
+            if tail.blocked and text.startswith(tail.blocked, stop) or tail.latin and text[stop : stop + 1] in _LATIN and text[stop : stop + 1]:
+                continue
+            return tail
     return None
 
 

@@ -33,12 +33,12 @@ _PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])
 _NOT_PLAIN: Final = frozenset(_CARRY + _GOES_ON + "0123456789.,/余多分（个")
 _SCAN: Final = re.compile(
     rf"""
-    [0-9.{NUMERAL_CHARS}若大部少多过破打成上负个点分]
+    [0-9.{NUMERAL_CHARS}若大部少多过破打成上负个点]
     (?: (?<=[0-9])((?:[0-9]{{0,2}}(?:,[0-9]{{3}})++(?![0-9,])|[0-9]*+)(?:\.[0-9]++)?+)(余|多(?!米尼加))?+(万亿|[万亿])?+(余|多(?!米尼加))?+{_PLAIN_END}
       | (?<=[一二两三四五六七八九十])(){_PLAIN_END}(?![余多])
       | (?<=[0-9{_FIRST}]) | (?<=[几数])(?=[十百千万亿以{OPEN_UNITS}])
       | (?<=若)(?=干) | (?<=大)(?=[量批]) | (?<=部)(?=分) | (?<=少)(?=量) | (?<=多)(?=[{_MANY}])
-      | (?<=过)(?=[半百千万亿]) | (?<=[值额水金资量]破)(?=[十百千万亿]) | (?<=成)(?=百上|千上) | (?<=打)(?=对折) | (?<=分)(?=半) | (?<=上)(?=[百千万亿])
+      | (?<=过)(?=[半百千万亿]) | (?<=[值额水金资量]破)(?=[十百千万亿]) | (?<=成)(?=百上|千上) | (?<=打)(?=对折) | (?<=上)(?=[百千万亿])
       | (?<=负)(?=[0-9.点{NUMERAL_CHARS}]) | (?<=个)(?=半) | (?<=\.)(?=[0-9]) | (?<![\u4e00-\u9fff0-9]点)(?<=点)(?=[0-9零一二三四五六七八九])
     )
     """,
@@ -273,7 +273,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
         part = percent_of(text, start + (char == "负"), tables)
         if part is not None:
             return _of_part(part), part.end
-    if char in "若大部少多过破成数打个半分":
+    if char in "若大部少多过破成数打个半":
         part = fixed_form(text, start, tables)
         if part is not None:
             return _of_part(_hedged(part, text, floor, tables)), part.end

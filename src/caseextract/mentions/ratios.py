@@ -203,10 +203,9 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
     if char == "打":
         return Part(start + 1, start + 3, "percent", Decimal(50), unit="%") if text.startswith("打对折", start) else None
     if char == "半":
+        if start and text.startswith("分半钟", start - 1) and not is_han(text[start - 2 : start - 1]):  # as the south says: a minute and a half
+            return Part(start - 1, start + 2, "count", Decimal("1.5"), unit="分钟")
         return _half(text, start, tables)
-    if char == "分":  # 分半钟, as is said in the south: a minute and a half
-        whole = text.startswith("半钟", start + 1) and not is_han(text[start - 1 : start])
-        return Part(start, start + 3, "count", Decimal("1.5"), unit="分钟") if whole else None
     if char == "个":
         following = text[start + 2 : start + 3]
         if is_han(text[start - 1 : start]):
