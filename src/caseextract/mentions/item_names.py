@@ -44,6 +44,7 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
+_HIDING = re.compile(r"(?:夹藏|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|携带(?!式)|内装有?(?![饰修])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
 _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
@@ -132,6 +133,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of
+    if hidden := [found.end() for found in _HIDING.finditer(words)]:
+        words = words[hidden[-1] :]
     words = strip_front(words, vocabulary, terms)
     if words[-1:] in _TAIL_ENDS:
         words = _TAIL.sub("", words)
@@ -143,7 +146,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = words[brands.end() :]
     if words.count("“") != words.count("”") or words.startswith("“"):
         words = words.replace("“", "").replace("”", "")
-    if not words or _FACE.fullmatch(words):
+    if not words or _FACE.fullmatch(words) or words.endswith(("编号", "序号")):
         return None
     return settle_name(words, terms, hits, vocabulary)
 

@@ -81,10 +81,10 @@ class ItemReader:
                 else:
                     last = next((d for d in reversed(found) if not d.part and d.count is not None), None)
                 drafts += found
-        if drafts:
-            self._later_weights(drafts, used)
         if self.verbs and "毒品" in self.reading.text and "重" in self.reading.text:
             self._weighed_in_all(drafts, used)
+        if drafts:
+            self._later_weights(drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
         drafts = [d for d in drafts if not (d.rule == "seize.found" and d.named.name.endswith(_INSIDE))]
