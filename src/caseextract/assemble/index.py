@@ -30,6 +30,7 @@ class Index:
         money, statistics = Placed(facts.amounts), Placed(facts.statistics)
         self.money_in, self.statistics_in = money.between, statistics.between
         self._core, self._money, self._statistics = core, money, statistics
+        self.arrests_in = Placed(facts.arrests).between
         self.busts_in = Placed(facts.busts).between
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between

@@ -109,7 +109,7 @@ class History:
         self.start = self.last = self.end = -1
         self.one_line = True
         self.whole = False
-        self.facts = self.outcome = self.busts = self.gang = self.dated = False
+        self.facts = self.outcome = self.busts = self.gang = self.dated = self.shares = False
         self.units: set[str] = set()
         self.sources: set[str] = set()
         self._heads: set[str] = set()
@@ -118,6 +118,7 @@ class History:
         self.operations: set[str] = set()
         self.numbers: set[tuple[object, ...]] = set()
         self.solved: set[Decimal] = set()
+        self.counted: set[Decimal] = set()
 
     def of(self, ranges: Sequence[tuple[int, int]]) -> History:
         """Itself, read on to the end of ``ranges``; from their beginning where they are another list."""
@@ -143,9 +144,13 @@ class History:
         self.outcome = self.outcome or any(not isinstance(f, ItemFact) or f.action != "destroyed" for f in core)
         self.busts = self.busts or bool(busts)
         self.dated = self.dated or any(d.day is not None for d in index.dates_in(start, end))
+        self.shares = self.shares or text.find("分别", start, end) >= 0
         self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
         self.numbers |= numbers_of(core)
-        self.solved |= {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
+        solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
+        self.solved |= solved
+        if not self.gang:  # the deeds of one gang are no cases to come
+            self.counted |= solved
         self.names |= {f.name for f in index.persons_in(start, end)}
         self.crimes |= {f.code.split(".")[0] for f in index.crimes_in(start, end)}
         self.operations |= {m.group(1) for m in _OPERATION.finditer(text, start, end)}
@@ -223,6 +228,19 @@ def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> 
     return bool(bodies) and bodies[0].type == "station" and not told.named(index.same.get(bodies[0].start, bodies[0].name))
 
 
+def finds(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins with a day and a report or a find: 5月2日，执法艇发现一艘可疑船只."""
+    return _DAY_FIRST.match(text, start) is not None and _FIND.search(text, start, min(end, start + _FAR)) is not None
+
+
+def dated_body(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a stretch begins with a day and a body not heard of before, behind a case with its outcome."""
+    if not told.outcome or _DAY_FIRST.match(text, start) is None:
+        return False
+    units = [u for u in index.units_in(start, min(end, start + _HEAD)) if not of_one_team(u)]
+    return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
+
+
 def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence begins with a sure word for a new story, or with 此外, a body and an outcome, or tells of one case more."""
     if surely_new(text, start):
@@ -236,7 +254,7 @@ def another_body_acts(text: str, start: int, index: Index, told: History) -> boo
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
     head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
     units = index.units_in(head, head + 1)
-    if not units or not told.outcome or told.knows(index.same.get(head, units[0].name)):
+    if not units or of_one_team(units[0]) or not told.outcome or told.knows(index.same.get(head, units[0].name)):
         return False
     return bool(index.units_in(told.start, told.start + _FAR))
 
@@ -278,6 +296,11 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told)
 
 
+def of_one_team(unit: UnitMention) -> bool:
+    """Whether a body is a team of some case, no body of its own: 抓捕组, 专案组."""
+    return unit.name.endswith(("抓捕组", "专案组", "工作组", "行动组", "行动小组", "抓捕小组"))
+
+
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
     """The named pieces of evidence that hold, with their weights."""
     view = _View(text, here, told, index)
@@ -292,8 +315,9 @@ class _View:
         self.lead = text[here.start : here.start + 80]
         self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
         past = told.history
-        mine = {index.same.get(u.start, u.name) for u in self.units}
-        leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
+        own = [u for u in self.units if not of_one_team(u)]
+        mine = {index.same.get(u.start, u.name) for u in own}
+        leading = [index.same.get(own[0].start, own[0].name)] if own and told.after_totals else mine
         self.other_station = bool(mine) and all(map(past.beside_told, mine))
         self.new_unit = bool(mine) and (not any(map(past.knows, leading)) or self.other_station)
         later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
@@ -373,7 +397,7 @@ class _View:
 
 def _repeats(view: _View) -> bool:
     """Whether a number was told before; a small one may be another's as well where another body tells it."""
-    if view.alike:
+    if view.alike or _shares(view):
         return False
     again = view.told.history.numbers & numbers_of(view.facts)
     return any(not view.new_unit or cast(Decimal, number[-1]) >= _SMALL for number in again)
@@ -391,8 +415,18 @@ def _other_arrests(view: _View) -> bool:
     return mine.isdisjoint(told) and not {n[1] for n in mine}.isdisjoint([n[1] for n in told])
 
 
+def _shares(view: _View) -> bool:
+    """Whether a lead that counts several cases gives the share of each: 分别查获4公斤和940克."""
+    return view.told.several and view.told.lead_only and view.told.history.shares
+
+
+def _one_of_those_named(view: _View) -> bool:
+    """Whether a lead that counts several cases names the people of all, and this tells only of some of them."""
+    return view.told.several and view.told.lead_only and not view.names >= view.told.history.names
+
+
 def _small_repeats(view: _View) -> bool:
-    return not view.alike and not _repeats(view) and not view.told.history.numbers.isdisjoint(numbers_of(view.facts))
+    return not view.alike and not _repeats(view) and not _shares(view) and not view.told.history.numbers.isdisjoint(numbers_of(view.facts))
 
 
 def _lead_and_body(view: _View) -> bool:
@@ -417,6 +451,12 @@ def _points_back(lead: str) -> bool:
 def _new_gang(view: _View) -> bool:
     """Whether 又 tells of another gang with another head: 又打掉一个以陈某为首的团伙."""
     return bool(view.names) and view.names.isdisjoint(view.told.history.names) and _ONE.search(view.text, view.here.start, view.here.sentence_end) is not None
+
+
+def _counts_cases(view: _View) -> bool:
+    """Whether, behind a lead that counts several cases, it counts cases itself, and they are not the deeds of a gang."""
+    busts = [f for f in view.facts if isinstance(f, BustFact)]
+    return view.told.several and not any(f.target == "gang" for f in busts) and any(f.target == "case" and (f.count.value or 0) > 1 for f in busts)
 
 
 def _new_bust(view: _View) -> bool:
@@ -461,13 +501,14 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
-    ("it tells of several itself", -2, lambda v: v.told.several and any(
-        isinstance(f, BustFact) and f.target == "case" and (f.count.value or 0) > 1 for f in v.facts)),
+    ("it tells of several itself", -2, _counts_cases),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
+    ("a body not heard of before counts several cases", 1, lambda v: v.new_unit and not v.told.after_totals and any(
+        isinstance(f, BustFact) and f.target == "case" and 2 <= (f.count.value or 0) <= _SMALL for f in v.facts)),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
     ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
-    ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v)),
+    ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v) and not _one_of_those_named(v)),
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from caseextract.assemble.heads import marked_lines
 from caseextract.assemble.index import Index
+from caseextract.assemble.leads import FEW_CASES, cases_announced, counts_operations, deed_of_many, first_of_many, one_by_one
 from caseextract.assemble.openings import (
     THRESHOLD,
     History,
@@ -16,40 +17,32 @@ from caseextract.assemble.openings import (
     another_body_same_day,
     begins_anew,
     begins_with_date,
+    dated_body,
     evidence,
+    finds,
     numbered,
     numbers_of,
     of_another_station,
+    of_one_team,
     tells_another,
 )
-from caseextract.assemble.totals import tells_of_one, total_evidence, total_score
+from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.mentions.units import UnitMention
-from caseextract.numerals import parse_number
-from caseextract.text.structure import LONE, Line, Sentence, Structure
+from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3
 _SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
-_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])")
-_SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
-_SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
-_BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
-_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
-_CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _NAMED_CASE = re.compile(r"(?:破获|侦破|侦办|告破)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
-_ANNOUNCED = re.compile(r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)")
-# How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
-_STAND = re.compile(r"(?:目前|现)，?(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
+_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|目前，")
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
 _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
-_BEGINNING = 400
-_FEW_CASES = 20
 _MANY_CASES = 10
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
@@ -58,9 +51,7 @@ _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
 _DAY_WITHIN = 12
-_STORY_HEAD = 60  # how far into a story its day or body stands
 _NEAR = 44
-_MAX_SUBHEAD = 14
 
 
 @dataclass(slots=True)
@@ -132,10 +123,12 @@ class _Cutter:
             self.by_line.setdefault(sentence.line, []).append(sentence)
         self.titles = [(line.start, line.end) for line in structure.lines if line.zone == "title"]
         self.headline = "".join(text[a:b] for a, b in self.titles)
-        self.marked, self.sections = self._marked_lines()
+        self.marked, self.sections = marked_lines(text, structure.lines, index)
         self.template = self._template()
-        self.announced = self._announced()
+        self.announced, self.operations = cases_announced(text), counts_operations(text)
         self.several = self.announced > 1 or _THESE.search(text) is not None
+        self.campaign = False
+        self.lead = 0
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
@@ -164,15 +157,19 @@ class _Cutter:
         if len(self.cases) > 2 and self.announced > 1 and not self.cases[0].marked and all(c.marked for c in self.cases[1:]):
             self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
             return
-        if len(self.cases) < 3 or self.cases[0].marked or self.cases[1].marked:
+        lead, after = self.cases[self.lead] if self.cases else None, self.cases[self.lead + 1 :]
+        if lead is None or len(after) < 2 or lead.marked or after[0].marked:
             return
-        lead = self.cases[0]
         if self.summary.ranges and self.summary.ranges[0][0] < lead.ranges[0][0]:
             return  # behind totals stands no lead
         told = self._cases_told() or self.announced
-        summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges)
-        if told >= 2 and (told == len(self.cases) - 1 or summed):
-            self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
+        one_by_one = self._one_by_one() >= 2
+        summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges) and (one_by_one or not any(tells_of_one(self.text, a, b, self.index) for a, b in lead.ranges))
+        if told >= 2 and (told == len(after) or summed):
+            self.cases.remove(lead)
+            self.summary.ranges = sorted(self.summary.ranges + lead.ranges)
+            for case in after:
+                case.sure = True
 
     def _lead_of_totals(self) -> None:
         """A paragraph with a total's figure and nobody's name says what the totals say."""
@@ -199,28 +196,36 @@ class _Cutter:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
         if self.announced > len(self.cases):
             return True
-        lead = self.cases[0]
-        if lead.marked or self.lead_told.of(lead.ranges).gang:
+        self._find_lead()
+        if self.cases[self.lead].marked:
             return False
         told = self._cases_told() or self.announced
-        return told >= 2 and told > len(self.cases) - 1
+        return told >= 2 and told > len(self.cases) - 1 - self.lead
 
-    def _announced(self) -> int:
-        """How many cases the text says it tells, at its beginning (海关通报两起案情) or where they stand now; 0 where it does not say."""
-        found = _ANNOUNCED.search(self.text, 0, _BEGINNING) or _STAND.search(self.text)
-        number = parse_number(found.groupdict().get("times") or found.group("number")) if found else None
-        return int(number) if number is not None and number <= _FEW_CASES else 0
+    def _find_lead(self) -> None:
+        """A later paragraph may be the lead of those after it, where two stories stand in one text."""
+        last = len(self.cases) - 1
+        if last <= self.lead or self.summary.ranges or self.cases[last].marked:
+            return
+        told = self.case_told.of(self.cases[last].ranges)
+        if told.one_line and not told.names and any(2 <= count <= FEW_CASES for count in told.counted):
+            self.lead = last
 
     def _cases_told(self) -> int:
-        """How many cases the lead says were solved, up to a score of them."""
-        counts = self.lead_told.of(self.cases[0].ranges).solved
-        return int(max((c for c in counts if c <= _FEW_CASES), default=0))
+        """How many cases the lead says were dealt with, up to a score of them, but not those of one gang."""
+        counts = self.lead_told.of(self.cases[self.lead].ranges).counted
+        return max(int(max((c for c in counts if c <= FEW_CASES), default=0)), self._one_by_one())
+
+    def _one_by_one(self) -> int:
+        """How many fugitives, gangs or dens the lead says were dealt with one after another."""
+        ranges = self.cases[self.lead].ranges
+        return one_by_one(self.text, ranges, self.lead_told.of(ranges).gang)
 
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
         held: list[tuple[int, int]] = []
-        for sentence in stated:
+        for place, sentence in enumerate(stated):
             for start, end, part in _pieces(self.text, sentence, self.index):
                 if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
@@ -234,6 +239,7 @@ class _Cutter:
                     self._note(start, end, "no total", total_evidence(self.text, start, end, self.index))
                 if not fresh and (self._leads_to_totals(start, end) or first and self._before_totals(start, end, stated)):
                     held.append((start, end))
+                    self.campaign = True
                     continue
                 self._give(held)
                 held = []
@@ -242,13 +248,17 @@ class _Cutter:
                     continue
                 if not fresh and self._after_words_of_totals(start, end):
                     self.summary.ranges += self.cases.pop().ranges
+                elif not fresh and self._ends_preface(start, end):
+                    self._drop_preface()
                 current = self.cases[-1] if self.cases else None
                 weight = 0
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
                 if not fresh and current is not None and totals and self._named_case(start, end):
                     weight, self.weighed = THRESHOLD, [("a case by name, or one of those totalled", THRESHOLD)]
-                elif not fresh and current is not None and (first or start > sentence.start or part or self._inside(start, end)):
-                    weight = self._opens(start, line.end if first and not part else end, sentence, part)
+                elif not fresh and current is not None:
+                    reach = line.end if first and not part else self._reach(stated, place, start, end)
+                    if first or start > sentence.start or part or reach > end or self._inside(start, end):
+                        weight = self._opens(start, reach, sentence, part)
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
@@ -303,7 +313,8 @@ class _Cutter:
         """Whether words that state nothing speak of a campaign or a region: 今年以来，全市公安机关开展专项行动。"""
         if not self.cases and not self.summary.ranges or self.index.any_in(start, end):
             return False
-        return total_score(self.text, start, end, self.index) >= (_TOTAL if self.cases else _TOTAL - 1)
+        weight = sum([w for name, w in total_evidence(self.text, start, end, self.index) if name != SUMMING_UP])  # 已布控 sums up nothing
+        return weight >= (_TOTAL if self.cases else _TOTAL - 1)
 
     def _before_totals(self, start: int, end: int, stated: Sequence[Sentence]) -> bool:
         """Whether a sentence without figures, on a body that the case told has not, stands right before the totals of its line."""
@@ -333,7 +344,7 @@ class _Cutter:
         if score >= _TOTAL:
             inside = bool(self.marked) and (marked and (fresh or bool(self.cases) and self.cases[-1].marked) or self._under_head())
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
-        if self._figures_of_nobody(start, end):
+        if self._figures_of_nobody(start, end) or self._more_totals(start, end, section, score):
             return True
         if carried and _ONLY.match(self.text, start):
             return True
@@ -374,6 +385,12 @@ class _Cutter:
             self.cases.clear()
             self.told_of_one = False
 
+    def _ends_preface(self, start: int, end: int) -> bool:
+        """Whether the first body that acts stands behind words of a campaign that name no day: they are none of its case."""
+        if not self.campaign or len(self.cases) != 1 or self.lead_told.of(self.cases[0].ranges).facts or self.lead_told.dated:
+            return False
+        return bool(self.index.units_in(start, start + 1)) and bool(self.index.core_in(start, end))
+
     def _among_totals(self, start: int, end: int) -> bool:
         """Whether 其中 tells the shares of regions in the totals just told: no body, no day, nobody."""
         if not self.summary.ranges or self.cases and not self._prefaces() or _AMONG.match(self.text, start) is None:
@@ -388,6 +405,10 @@ class _Cutter:
             return False
         return not index.units_in(start, end) and not any(d.day is not None for d in index.dates_in(start, end))
 
+    def _more_totals(self, start: int, end: int, section: bool, score: int) -> bool:
+        """Whether, after totals and before any case with an outcome, a sentence of a paragraph goes on with figures and tells of no one case."""
+        return score >= _TOTAL - 1 and bool(self.summary.ranges) and not section and not self.marked and self._no_case_yet() and not self._single(start, end)
+
     def _many_cases(self, start: int, end: int) -> bool:
         """Whether a range tells of ten cases and more."""
         return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES for f in self.index.busts_in(start, end))
@@ -395,10 +416,15 @@ class _Cutter:
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         current, index = self.cases[-1], self.index
-        if not index.core_in(start, end) and not numbered(self.text, start) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
+        more = self._more_to_come()
+        counted = numbered(self.text, start) or more and first_of_many(self.text, start)
+        if not index.core_in(start, end) and not counted and not (more and finds(self.text, start, end)) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         told = self.case_told.of(current.ranges)
-        if not told.facts and not part and not numbered(self.text, start) and not (self.summary.ranges and told.units and told.dated and begins_anew(self.text, start, end, index, told, several=False)):
+        if len(self.cases) == 1 and not more and told.gang and deed_of_many(self.text, start):
+            return 0
+        behind_lead = more and len(self.cases) > self.lead + 1
+        if not told.facts and not part and not counted and not behind_lead and not (self.summary.ranges and told.units and told.dated and begins_anew(self.text, start, end, index, told, several=False)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
@@ -406,9 +432,9 @@ class _Cutter:
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
         here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
-        lead_only = len(self.cases) == 1 and told.one_line
+        lead_only = len(self.cases) - 1 == self.lead and told.one_line
         beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
-        told_so_far = Told(told, lead_only, current.marked, bool(self.summary.ranges) and not beside, self._more_to_come())
+        told_so_far = Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more)
         self.weighed = evidence(self.text, here, told_so_far, index)
         return sum([weight for _, weight in self.weighed])
 
@@ -417,11 +443,23 @@ class _Cutter:
         several = bool(self.cases) and self._more_to_come()
         if self.cases and of_another_station(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
             return True
-        if not (self.cases and (self.summary.ranges or self.several or several)):
+        if not (self.cases and (self.summary.ranges or (self.several or several) and not self.operations or self.campaign)):
             if tells_another(self.text, start, end, self.index):
                 return True
             return bool(self.cases) and another_body_same_day(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges))
         return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges), several)
+
+    def _reach(self, stated: Sequence[Sentence], place: int, start: int, end: int) -> int:
+        """Where what a sentence begins is told to its end: a day and a body of its own may have their outcome sentences later."""
+        if not (self.summary.ranges or self.several or self.campaign or self._more_to_come()) or self.index.core_in(start, end):
+            return end
+        if not dated_body(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
+            return end
+        for sentence in stated[place + 1 :]:
+            if _DAY.match(self.text, sentence.start):
+                break
+            end = sentence.end
+        return end
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""
@@ -435,70 +473,6 @@ class _Cutter:
                     heads += 1
         return heads >= _TEMPLATE
 
-    def _marked_lines(self) -> tuple[set[int], set[int]]:
-        """Lines that begin a case by list marker or heading, and lines that begin a section of totals.
-
-        An item begins a case when it has a body, a day or people of its own; at least two must, and half of all.
-        """
-        lines, text, index = self.structure.lines, self.text, self.index
-        heads = [n for n, line in enumerate(lines) if line.zone in ("heading", "body") and self._is_head(line)]
-        cases: set[int] = set()
-        sections: set[int] = set()
-        for at, number in enumerate(heads):
-            line = lines[number]
-            stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
-            low, high = line.start, lines[stop - 1].end
-            own = text[line.start : line.end]
-            if _BROADCAST.match(own) or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
-                continue
-            facts = index.core_in(low, high) or index.statistics_in(low, high)
-            worded = _CASE_WORDS.search(own)
-            listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
-            if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
-                continue
-            told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
-            (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
-        bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
-        if bare and self._go_on_under(bare, heads):
-            cases -= set(bare)
-        lone = sorted(n for n in cases if lines[n].mark == LONE)
-        if lone and not self._own_stories(lone, heads):
-            cases -= set(lone)
-        if len(cases) < 2:
-            return set(), set()
-        return cases, sections
-
-    def _own_stories(self, numbers: Sequence[int], heads: Sequence[int]) -> bool:
-        """Whether under each number that stands alone begins a story of its own: a day or a body at its head, and nobody told before."""
-        lines, index, names = self.structure.lines, self.index, set[str]()
-        for number in numbers:
-            after = bisect_right(heads, number)
-            low, high = lines[number].end, lines[heads[after]].start if after < len(heads) else lines[-1].end
-            head = min(high, low + _STORY_HEAD)
-            own = {p.name for p in index.persons_in(low, high)}
-            if not names.isdisjoint(own) or not (index.units_in(low, head) or any(d.day for d in index.dates_in(low, head))):
-                return False
-            names |= own
-        return True
-
-    def _go_on_under(self, bare: Sequence[int], heads: Sequence[int]) -> bool:
-        """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""
-        lines, told = self.structure.lines, History(self.text, self.index)
-        read: list[tuple[int, int]] = []
-        at = 0
-        for head in bare:
-            read += [(line.start, line.end) for line in lines[at:head] if line.zone == "body"]
-            at = head
-            after = bisect_right(heads, head)
-            high = lines[heads[after]].start if after < len(heads) else lines[-1].end
-            before, under = told.of(read), History(self.text, self.index).of([(lines[head].start, high)])
-            if before.names.isdisjoint(under.names) and before.numbers.isdisjoint(under.numbers):
-                return False
-        return True
-
-    def _is_head(self, line: Line) -> bool:
-        return bool(line.mark) or line.zone == "heading" or _ITEMISED.match(self.text, line.start) is not None
-
 
 def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:
     """A roundup sentence cut at ； where parts have their own body and facts: (start, end, part of a roundup)."""
@@ -508,7 +482,7 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     cuts = [sentence.start, *(m.end() for m in re.finditer("；", text[sentence.start : sentence.end])), sentence.end - sentence.start]
     cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
     parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
-    rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
+    rich = [p for p in parts if index.core_in(*p) and any(not of_one_team(u) for u in index.units_in(p[0], p[0] + 40))]
     if len(rich) < 2:
         rich = [p for p in rich if p[0] > sentence.start and begins_with_date(text, p[0]) and index.busts_in(*p)]
         if not rich:

@@ -60,6 +60,9 @@ _BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[�
 _RAIDED = re.compile(r"[^，。；]{0,6}(?:收网|立案|侦办|案发)以来")  # of one case, however long it runs
 _DAYS_WORK = re.compile(r"(?:昨[天日晚]|当[天日晚])[^。；\n]{0,30}出动[^。；\n]{0,40}[。；]$")  # what follows sums up that one day
 _PERIODS_READ = 6
+SUMMING_UP = "a word of summing up"
+_SCORE_OF_PEOPLE = 10
+_CASES = ("案", "案件", "立案", "受理")
 _COUNTED = frozenset(["case", "gang"])
 
 
@@ -90,8 +93,9 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("a campaign", 1))
     summed = _SUM.search(words) is not None
     if summed:
-        out.append(("a word of summing up", 1))
-    many = any(f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end))
+        out.append((SUMMING_UP, 1))
+    many = any(f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end)) or any(
+        f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics)
     if many:
         out.append(("ten cases or gangs and more", 2))
     if _ALL_KINDS.search(words) or (summed or region) and any(d.kind == "range" for d in index.dates_in(start, end)):
@@ -100,7 +104,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("several statistics", 1))
     among = words.find("，其中，")
     if (_ONE_CASE.search(words, 0, among if among > 0 and region else len(words)) or index.persons_in(start, end)) and not _MANY_MORE.search(words):
-        own = not many or not region and _TEAM.search(words) is not None
+        own = not many or not region and (_TEAM.search(words) is not None or _few_people(start, end, index))
         out.append(("words of one case, or a named person", -3 if own else -1))
     elif "以来" in words and _THIS_YEAR.search(words) and not _TEAM.search(words):
         out.append(("since the year began", 1))
@@ -115,6 +119,12 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     if not region and _CHARGED.match(words) and not _PERIOD.search(words):
         out.append(("where the case stands now", -1))
     return out
+
+
+def _few_people(start: int, end: int, index: Index) -> bool:
+    """Whether people are named and fewer than ten were caught: however many deeds they did, it is one case."""
+    caught = [f.count.value for f in index.arrests_in(start, end) if f.count.value is not None]
+    return bool(caught) and max(caught) < _SCORE_OF_PEOPLE and bool(index.persons_in(start, end))
 
 
 def _period(words: str, start: int, end: int, index: Index) -> int:

@@ -12,7 +12,7 @@ from typing import Final
 _NUMERAL: Final = "一二三四五六七八九十"
 _MARKS: Final = re.compile(
     rf"""
-      (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) )
+      (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) | 案件(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、\s]|$) )
     | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
     | (?P<bracket>  （(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})） )
     | (?P<arabic>   \#?\d{{1,2}}(?:[.、](?!\d)|，(?=\#)) )

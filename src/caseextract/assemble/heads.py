@@ -1,0 +1,87 @@
+"""Lines that head a case: items of a list, headings, titles inside lines; and lines that head a section of totals."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from caseextract.assemble.index import Index
+from caseextract.assemble.openings import History
+from caseextract.text.structure import LONE, Line
+
+_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])")
+_SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
+_SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
+_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
+_CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
+_MAX_SUBHEAD = 14
+_STORY_HEAD = 60  # how far into a story its day or body stands
+
+
+def marked_lines(text: str, lines: Sequence[Line], index: Index) -> tuple[set[int], set[int]]:
+    """Lines that begin a case by list marker or heading, and lines that begin a section of totals.
+
+    An item begins a case when it has a body, a day or people of its own; at least two must, and half of all.
+    """
+    heads = [n for n, line in enumerate(lines) if line.zone in ("heading", "body") and _is_head(text, line)]
+    cases: set[int] = set()
+    sections: set[int] = set()
+    for at, number in enumerate(heads):
+        line = lines[number]
+        stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
+        low, high = line.start, lines[stop - 1].end
+        own = text[line.start : line.end]
+        if _BROADCAST.match(own) or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
+            continue
+        facts = index.core_in(low, high) or index.statistics_in(low, high)
+        worded = _CASE_WORDS.search(own)
+        listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
+        if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
+            continue
+        told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
+        (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
+    bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
+    if bare and _go_on_under(text, lines, index, bare, heads):
+        cases -= set(bare)
+    lone = sorted(n for n in cases if lines[n].mark == LONE)
+    if lone and not _own_stories(lines, index, lone, heads):
+        cases -= set(lone)
+    if len(cases) < 2:
+        return set(), set()
+    return cases, sections
+
+
+def _go_on_under(text: str, lines: Sequence[Line], index: Index, bare: Sequence[int], heads: Sequence[int]) -> bool:
+    """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""
+    told = History(text, index)
+    read: list[tuple[int, int]] = []
+    at = 0
+    for head in bare:
+        read += [(line.start, line.end) for line in lines[at:head] if line.zone == "body"]
+        at = head
+        after = bisect_right(heads, head)
+        high = lines[heads[after]].start if after < len(heads) else lines[-1].end
+        before, under = told.of(read), History(text, index).of([(lines[head].start, high)])
+        if before.names.isdisjoint(under.names) and before.numbers.isdisjoint(under.numbers):
+            return False
+    return True
+
+
+def _is_head(text: str, line: Line) -> bool:
+    return bool(line.mark) or line.zone == "heading" or _ITEMISED.match(text, line.start) is not None
+
+
+def _own_stories(lines: Sequence[Line], index: Index, numbers: Sequence[int], heads: Sequence[int]) -> bool:
+    """Whether under each number that stands alone begins a story of its own: a day or a body at its head, and nobody told before."""
+    names = set[str]()
+    for number in numbers:
+        after = bisect_right(heads, number)
+        low, high = lines[number].end, lines[heads[after]].start if after < len(heads) else lines[-1].end
+        head = min(high, low + _STORY_HEAD)
+        own = {p.name for p in index.persons_in(low, high)}
+        if not names.isdisjoint(own) or not (index.units_in(low, head) or any(d.day for d in index.dates_in(low, head))):
+            return False
+        names |= own
+    return True

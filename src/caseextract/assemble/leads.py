@@ -1,0 +1,64 @@
+"""What a lead says of the cases told after it: how many there are, and how they were dealt with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from caseextract.numerals import parse_number
+
+FEW_CASES: Final = 20
+_BEGINNING: Final = 400
+_ANNOUNCED = re.compile(
+    r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
+    r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
+)
+# How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
+_STAND = re.compile(r"(?:目前|现)，?(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
+# What was dealt with one after another, each told after it: 连续抓获3名网上逃犯, 先后打掉两个赌博窝点
+_ONE_BY_ONE = re.compile(
+    r"(?:连续|接连|先后|相继|连)(?:成功)?(?:抓获|打掉|捣毁|端掉|查获|破获|摧毁|查处|端|捣|抓)了?(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家]"
+    r"[^，。；\n]{0,16}(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
+)
+_FIRST = re.compile(r"(?:首|第一|其中一)[宗起](?!案件的)")
+_DEED = re.compile(r"(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]")
+
+
+def cases_announced(text: str) -> int:
+    """How many cases a text says it tells, at its beginning (海关通报两起案情) or where they stand now; 0 where it does not say."""
+    found = _ANNOUNCED.search(text, 0, _BEGINNING) or _STAND.search(text)
+    number = _number(found)
+    return number if number <= FEW_CASES else 0
+
+
+def counts_operations(text: str) -> bool:
+    """Whether what a text counts at its beginning is operations: each may take people in several places in one paragraph."""
+    found = _ANNOUNCED.search(text, 0, _BEGINNING)
+    return found is not None and found.group("times") is not None
+
+
+def one_by_one(text: str, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
+    """How many fugitives, gangs or dens a lead says were dealt with one after another; the dens of one ``gang`` are one case."""
+    found = _first(_ONE_BY_ONE, text, ranges)
+    return 0 if found is not None and gang and not found.group("gang") else _number(found)
+
+
+def first_of_many(text: str, start: int) -> bool:
+    """Whether a stretch begins with the first of the cases that a lead counts: 首宗案件, 其中一宗."""
+    return _FIRST.match(text, start) is not None
+
+
+def deed_of_many(text: str, start: int) -> bool:
+    """Whether a stretch begins with one of several deeds: 首宗案件, 另一宗案件."""
+    return _DEED.match(text, start) is not None
+
+
+def _first(pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]]) -> re.Match[str] | None:
+    """The first place in the ranges where the pattern holds."""
+    return next((found for start, end in ranges if (found := pattern.search(text, start, end))), None)
+
+
+def _number(found: re.Match[str] | None) -> int:
+    number = parse_number(found.groupdict().get("times") or found.group("number")) if found else None
+    return int(number) if number is not None else 0
