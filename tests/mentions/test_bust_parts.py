@@ -22,3 +22,16 @@ def test_parts_of_listed_cases(text: str, expected: list[tuple[int, bool]]) -> N
 def test_what_a_headline_adds_up_is_part_of_it() -> None:
     text = "青河警方端掉造假窝点5处\n6月3日，青河县公安局捣毁制假窝点2处、仓储窝点3处，抓获王某等4人。"
     assert [(str(b.count.value), b.part) for c in extract(text).cases for b in c.busts] == [("5", False), ("2", True), ("3", True)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "wanted"),
+    [
+        pytest.param("青河警方连续打掉3个赌博窝点", ["在某小区打掉一个赌博窝点，抓获涉赌人员8人", "又在某茶楼打掉一个赌博窝点，抓获涉赌人员6人", "在某出租屋端掉赌博窝点1处，抓获涉赌人员5人"], [("3", False), ("1", True)], id="one-by-one"),
+        pytest.param("青河警方打掉2个盗窃团伙", ["打掉一个盗窃团伙，抓获3人", "又打掉一个盗窃团伙，抓获2人"], [("2", False), ("1", True)], id="gangs"),
+        pytest.param("青河警方连续打掉4个赌博窝点", ["在某小区打掉一个赌博窝点，抓获涉赌人员8人", "又在某茶楼打掉一个赌博窝点，抓获涉赌人员6人"], [("4", False), ("1", True)], id="not-all-of-them-told"),
+    ],
+)  # fmt: skip
+def test_what_a_headline_counts_and_the_body_opens_one_by_one_is_part_of_it(headline: str, body: list[str], wanted: list[tuple[str, bool]]) -> None:
+    text = headline + "".join(f"\n6月{3 + 2 * n}日，青河县公安局城关派出所{what}。" for n, what in enumerate(body))
+    assert [[(str(b.count.value), b.part) for b in c.busts] for c in extract(text).cases] == [wanted]

@@ -24,7 +24,7 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in _PLACES and headline(f))]
     told = Counter(f.target for f in kept)
     kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
-    kept = _of_headline(_totals(kept), headline)
+    kept = _of_headline(_totals(kept), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)
 
 
@@ -47,14 +47,16 @@ def _totals(facts: Sequence[BustFact]) -> list[BustFact]:
     return out
 
 
-def _of_headline(facts: Sequence[BustFact], headline: Callable[[Fact], bool]) -> list[BustFact]:
-    """What a headline adds up is part of it: 端窝5处 above, 制假窝点2处、仓储窝点3处 below."""
-    out = list(facts)
-    for whole in [f for f in facts if headline(f) and f.count.value is not None]:
-        body = [n for n, f in enumerate(out) if f.target == whole.target and not headline(f) and not f.part and f.count.value is not None]
-        if len(body) > 1 and sum((out[n].count.value or Decimal(0) for n in body), Decimal(0)) == whole.count.value:
-            for n in body:
-                out[n] = replace(out[n], part=True)
+def _of_headline(kept: Sequence[BustFact], told: Sequence[BustFact], headline: Callable[[Fact], bool]) -> list[BustFact]:
+    """What a headline adds up is part of it: 端窝5处 above, 制假窝点2处、仓储窝点3处 below, or one and another one and a third."""
+    out = list(kept)
+    for whole in [f for f in kept if headline(f) and f.count.value is not None]:
+        for body in (out, told):  # one den three times is one entry, but adds up to three
+            inner = [f for f in body if f.target == whole.target and not headline(f) and not f.part and f.count.value is not None]
+            added = sum((f.count.value or Decimal(0) for f in inner), Decimal(0))
+            if len(inner) > 1 and whole.count.value is not None and added <= whole.count.value:
+                out = [replace(f, part=True) if f.target == whole.target and not headline(f) and f.count.value is not None else f for f in out]
+                break
     return out
 
 
