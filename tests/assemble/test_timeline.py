@@ -55,6 +55,7 @@ EXTRACTOR = Extractor()
         pytest.param("上周五（18日），青河分局抓获18人。", date(2021, 6, 22), {("2021-06-18", "2021-06-18")}, id="weekday-bracket"),
         # periods
         pytest.param("自2018年1月行动启动至2019年10月底，青河分局抓获18人。", date(2020, 12, 22), {("2018-01-01", "2019-10-31")}, id="since-until-in-words"),
+        pytest.param("青河市警察局11月中旬接获警政署通报，抓获3人。", date(2020, 12, 22), {("2020-11-11", "2020-11-20")}, id="told-by-others-is-no-announcement"),
         pytest.param("祝某自2019年8月起通过网络卖枪，青河分局将其抓获。", date(2020, 12, 22), {("2019-08-01", "2020-12-22")}, id="from-a-month-on"),
         pytest.param("从去年10月开始，祝某通过网络卖枪，青河分局将其抓获。", date(2020, 12, 22), {("2019-10-01", "2020-12-22")}, id="beginning-with-a-month"),
         pytest.param("5月3日开始收网，5月4日起获枪支2支。", date(2020, 12, 22), {("2020-05-03", "2020-05-03"), ("2020-05-04", "2020-05-04")}, id="a-day-on-which-work-begins"),

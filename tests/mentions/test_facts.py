@@ -124,6 +124,11 @@ def test_goods_under_a_lead(story: str, parts: set[tuple[str, str]]) -> None:
     assert {(s.name, str(s.quantity.value)) for c in records for s in c.seized if s.part and s.quantity} == parts
 
 
+def test_goods_under_a_lead_that_counts_the_cases() -> None:
+    records = read("连续查获走私案2起，查扣船舶2艘，查获冻品140余吨。\n6月3日21时许，该局接到线索，有人走私冻品。执法艇赶到后，将一艘运输船控制，船上装有冻品约60吨。\n当晚，该局又查扣船舶1艘，查获冻品约80吨。").cases
+    assert {(s.name, str(s.quantity.value)) for c in records for s in c.seized if s.part and s.quantity} == {("船舶", "1"), ("冻品", "80")}
+
+
 def test_classes_of_one_whole_that_count_alike_are_each_kept() -> None:
     text = "6月3日，白石县公安局抓获各类嫌疑人15名（其中涉毒嫌疑人4名、涉赌嫌疑人4名、其他嫌疑人4名、逃犯3名）。"
     found = [(str(a.count.value), a.part) for c in read(text).cases for a in c.arrests]

@@ -21,7 +21,7 @@ from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, Fact, Facts, StatisticFact
+from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Fact, Facts, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.units import UnitMention
 
@@ -34,6 +34,7 @@ _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:�
 _RESCUED = re.compile("解救|找回|营救|救出")
 _FEW = 5  # the same small number may be of others
 _DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
+_ONE_BY_ONE = re.compile("连续|接连|先后|连破|相继|陆续")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
@@ -84,7 +85,7 @@ class RecordBuilder:
         summary = scope.kind == "summary"
         arrests = self._arrests(self.arrests.within(ranges), headline, summary)
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
-        items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, headline))
+        items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, busts, headline))
         amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
         persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
@@ -167,8 +168,11 @@ class RecordBuilder:
         found = [d for d in self.dates.between(low + 1, fact.start + 1) if d.start is not None]
         return found[-1].end if found and role_of(self.text, found[-1]) == "operation" else None
 
-    def _lead(self, arrests: Sequence[ArrestFact], headline: Callable[[Fact], bool]) -> tuple[int, int] | None:
-        """The paragraph whose arrests cover those of later paragraphs: it tells the outcome before the story."""
+    def _lead(self, arrests: Sequence[ArrestFact], busts: Sequence[BustFact], headline: Callable[[Fact], bool]) -> tuple[int, int] | None:
+        """The paragraph whose arrests cover those of later paragraphs, or which counts the cases they tell: it gives the outcome before the story."""
+        cases = next((b for b in busts if b.target == "case" and not headline(b)), None)
+        if cases is not None and (cases.count.value or 0) > 1 and _ONE_BY_ONE.search(self.text, max(0, cases.start - 8), cases.end) and (end := self.text.find("\n", cases.end)) > 0:
+            return self.text.rfind("\n", 0, cases.start) + 1, end
         for whole in arrests:
             if whole.part or headline(whole) or whole.count.value is None:
                 continue

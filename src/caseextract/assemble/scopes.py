@@ -50,6 +50,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_YEARS = re.compile("近年|近几年|近些年|多年|[一两三四五六七八九十]年来")
 _DAY_WITHIN = 12
 _NEAR = 44
 
