@@ -245,16 +245,13 @@ def _fill_railways(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -
 def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
     """武汉分局 in a text on 长江航运公安局武汉分局 is that branch, 柳湾海关 in one on 青河柳湾海关 that customs office; where two end so, neither."""
     fuller: dict[str, dict[str, Canonical]] = {}
-    for found in out.values():
-        if found.name.endswith(_SHORTENED):
-            for size in range(4, min(len(found.name), 9)):
-                fuller.setdefault(found.name[-size:], {}).setdefault(found.name, found)
     for mention in mentions:
-        own = out.get(mention.start)
-        if own is None or own.name != mention.name or not own.name.endswith(_SHORTENED):
-            continue
-        whole = fuller.get(own.name, {})
-        if len(whole) == 1:
+        if mention.start in out and mention.name.endswith(_SHORTENED):
+            for size in range(4, min(len(mention.name), 9)):
+                fuller.setdefault(mention.name[-size:], {}).setdefault(out[mention.start].name, out[mention.start])
+    for mention in mentions:
+        whole = fuller.get(mention.name, {})
+        if len(whole) == 1 and mention.start in out:
             out[mention.start] = next(iter(whole.values()))._replace(of=mention)
 
 

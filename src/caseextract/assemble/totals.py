@@ -49,6 +49,7 @@ _MANY_MORE = re.compile(r"(?:”|案|[^，。；]专案)等(?:特大|重大)?(?:
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
 _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
+_THIS_RAID = re.compile(r"(?:在)?(?:此次|这次|该次)(?:集中|统一|联合|收网|清理|抓捕|清查|打击|查缉){0,3}行动")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
@@ -114,6 +115,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("the work of the day told before", -3))
     if _HOUR.search(words):
         out.append(("until an hour of the day", -3))
+    if not region and _THIS_RAID.match(words):
+        out.append(("what came of the operation just told", -1))
     if _VICTIM.search(words):
         out.append(("what somebody did or suffered since", -1))
     if not region and _CHARGED.match(words) and not _PERIOD.search(words):

@@ -103,7 +103,7 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
     """The words without what qualifies the thing in front of it; a whole term of the packs is left alone."""
     modifiers = vocabulary.modifiers
     for _ in range(6):
-        if words in known:
+        if words in known or words.startswith("有毒"):
             return words
         found = modifiers.match(words)
         own = max((len(w) for w in known if words.endswith(w)), default=0)
@@ -146,7 +146,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = words[brands.end() :]
     if words.count("“") != words.count("”") or words.startswith("“"):
         words = words.replace("“", "").replace("”", "")
-    if not words or _FACE.fullmatch(words) or words.endswith(("编号", "序号")):
+    if not words or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
         return None
     return settle_name(words, terms, hits, vocabulary)
 
