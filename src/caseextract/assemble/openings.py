@@ -60,6 +60,8 @@ _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
+# Who tells it: 某科督察王某表示，9日，警方…
+_SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
 _PREFIX: Final = 4
 _STATION: Final = "派出所"
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
@@ -329,10 +331,11 @@ class _View:
         self.alike = told.several and self.dated() and self.began_dated() and _other_arrests(self)
 
     def dated(self) -> bool:
-        stop = self.here.start + (16 if not self.units else max(16, self.units[0].end - self.here.start + 8))
+        low = said.end() if (said := _SPEAKER.match(self.text, self.here.start)) else self.here.start
+        stop = low + (16 if not self.units else max(16, self.units[0].end - low + 8))
         return any(
             d.day is not None or d.kind in ("relative", "weekday", "range")
-            for d in self.index.dates_in(self.here.start, min(stop, self.here.end))
+            for d in self.index.dates_in(low, min(stop, self.here.end))
         )
 
     def dated_month(self) -> bool:
