@@ -112,6 +112,7 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查获便携式打印机3台。", [("便携式打印机", "3台", False)], id="portable"),
         pytest.param("查获走私废旧船舶4艘（其中两艘已部分拆解），重2000余吨。", [("废旧船舶", "over 2000吨", False), ("废旧船舶", "4艘", True)], id="what-was-done-to-them-is-no-thing"),
         pytest.param("收缴有毒有害保健品310盒。", [("有毒有害保健品", "310盒", False)], id="有毒-stays"),
+        pytest.param("查获魏、于等嫌持有改造手枪3枝。", [("改造手枪", "3枝", False)], id="held-by"),
         pytest.param("查获半成品、成品烟花500箱。", [("烟花", "500箱", False)], id="half-made-and-made"),
         pytest.param("缴获枪支半成品、弹头30发。", [("枪支半成品", None, False), ("弹头", "30发", False)], id="half-made-guns"),
         pytest.param("缴获现金3万元、金表1块。", [("金表", "1块", False)], id="cash-is-no-item"),

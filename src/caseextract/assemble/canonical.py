@@ -514,6 +514,8 @@ class _Namer:
         place = element.place
         if len(place) == 1 and region is not None and (place[0] in _COMMON or _has_no_branch(region, place[0]) or self._elsewhere(region, place[0])) and not holds(self.context, (region,)):
             region = None
+        if self.home == "tw" and len(place) == 1 and region is not None and not region.code.startswith("71"):
+            region = None  # 中山分局 of 台北, not of 中山市
         if len(place) > 1:
             upper = resolve_region(place[-2], self.context)
         if region is not None and region.level == "county":
