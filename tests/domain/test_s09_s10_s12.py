@@ -20,6 +20,7 @@ HEAD = "5月9日，青河县公安局打掉一个盗窃团伙，抓获"
         pytest.param("5月9日，赵女士报警称被骗4万元。次日，青河县公安局抓获犯罪嫌疑人谭某。", ("person victim 赵女士", "person suspect 谭某"), id="victim"),
         pytest.param(HEAD + "3人。该局副局长李明介绍，民警王强带队抓捕。", ("person -", "arrest caught 3"), id="officers"),
         pytest.param("县公安局长杨某锋、政委黄某产亲自带队。" + HEAD + "3人。杨某锋一声令下，民警控制现场，抓获范某。", ("person suspect 范某",), id="officers-named-again"),
+        pytest.param("渔网 - 门户网站\n你现在的位置: 首页 > 资讯 > 江城破获一起非法捕捞案件\nB.biz | 商业搜索\n江城破获一起非法捕捞案件\n信息来源:某网 时间: 2024-05-09\n" + HEAD + "1人，查处了一起非法捕捞案件。", ("kind case", "arrest caught 1"), id="title-of-the-crumbs"),
         pytest.param("公安部部长孟某柱作出批示，省公安厅厅长梁某发、市长李某全关注此案，副厅长郑某亲自部署。" + HEAD + "3人。", ("person -",), id="high-officials"),
         pytest.param("某社青河5月10日电 （黄某辉 陈某博 李某）" + HEAD + "3人。（本报记者 谢某 摄）", ("person -",), id="reporters-masked"),
         pytest.param(HEAD + "5人，受害群众达80余人。", ("arrest caught 5",), id="victims-are-no-arrests"),

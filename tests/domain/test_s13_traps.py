@@ -45,6 +45,13 @@ def test_not_a_fact(check: Callable[..., None], more: str) -> None:
     check(CASE + more, *NOTHING_ELSE)
 
 
+def test_what_a_drive_means_to_do_is_no_case(check: Callable[..., None]) -> None:
+    check(
+        "记者从省公安厅获悉，从即日起，省公安机关与省烟草专卖局开展以“端窝点、断源头、抓主犯”为主线的打假工作。\n同时敦促制假者主动投案自首，切断制贩假烟犯罪链条，确保实现全程打击。",
+        "kind -",
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -34,6 +34,8 @@ _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:�
 _RESCUED = re.compile("解救|找回|营救|救出")
 _FEW = 5  # the same small number may be of others
 _DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
+_COUNTED = re.compile(r"[\d一二两三四五六七八九十百千数]|“")
+_DONE = ("operation", "reported", "offence", "measure")
 _ONE_BY_ONE = re.compile("连续|接连|先后|连破|相继|陆续")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
@@ -107,6 +109,9 @@ class RecordBuilder:
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             if not strong and not told and not (scope.marked and units):
                 return None
+            if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
+                _COUNTED.search(self.text, b.start, b.end) for b in busts):
+                return None  # 端窝点、断链条: what somebody means to do
             if not arrests and not units and not told and not [b for b in busts if b.count.value] and all(i.rule == "seize.found" for i in items):
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)

@@ -50,6 +50,8 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+# What the drive just totalled came to besides: 警方还称，此次行动还收缴…
+_THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
 _YEARS = re.compile("近年|近几年|近些年|多年|[一两三四五六七八九十]年来")
 _DAY_WITHIN = 12
 _NEAR = 44
@@ -340,6 +342,8 @@ class _Cutter:
         if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
             return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
+            return True
+        if self.summary.ranges and _THIS_DRIVE.match(self.text, start) and not self.index.units_in(start, end) and not self.index.persons_in(start, end):
             return True
         score = total_score(self.text, start, end, self.index)
         if score >= _TOTAL:
