@@ -75,7 +75,7 @@ def test_leads(text: str, kinds: str) -> None:
             "sccc", id="one-gang-with-many-deeds-is-no-lead",
         ),
         pytest.param(
-            "3月2日，青河烟草局会同青河县公安局查获假烟3700条，抓获5人。\n该案涉及全国多个省份。各地公安、烟草部门已开展布控，待假烟到达后收网。截至3月9日，各地查获情况如下：临江查获1900条；白石查获320条，抓获2人。", "c",
+            "3月2日，青河烟草局会同青河县公安局查获假烟3700条，抓获5人。\n该案涉及全国多个省份。各地公安、烟草部门已布控，等假烟一到就收网。截至3月9日，各地查获情况如下：临江查获1900条；白石查获320条，抓获2人。", "c",
             id="what-other-places-seized-in-one-case",
         ),
         pytest.param(

@@ -208,7 +208,7 @@ def test_role(text: str, name: str, role: str | None) -> None:
         ("接到“上海市公安局民警”来电", "impersonated"),
         ("泉州市公安局局长张某指挥", "title"),
         ("毒品调查科高级督察甘某指", "title"),
-        ("香港海关税收罪案调查科税收调查第一组调查主任甘某讲述", "title"),
+        ("香港海关税收罪案调查科第三组调查主任甘某讲述", "title"),
         ("记者从泉州市公安局获悉", "report_source"),
         ("（泉州市公安局供图）", "report_source"),
         ("泉州市公安局新闻发言人表示", "report_source"),

@@ -244,7 +244,7 @@ def resolve(
             found = _close_period(text, out, found)
         elif out and mention.kind == "point" and found.start and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
             out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
-            found = _close_period(text, out, found)  # 行动从8月12日启动，至8月14日
+            found = _close_period(text, out, found)  # 行动从3月5日启动，至3月9日
         out.append(found)
         if mention.precision == "year" and found.start and found.start.year < 2200 and zone in _FACTS:
             told.spoken = found.start.year

@@ -287,7 +287,7 @@ class ItemReader:
                 self._later_weight(quantity, sentence.start, near, owner, drafts, used)
 
     def _weighed_in_all(self, drafts: list[Draft], used: set[int]) -> None:
-        """缉获毒品46案，总毛重达2685公斤，其中海洛因246公斤: the drugs of all the cases, and what of them is named."""
+        """缉获毒品12案，总毛重达350公斤，其中海洛因60公斤: the drugs of all the cases, and what of them is named."""
         text = self.reading.text
         for sentence in self.reading.fact_sentences():
             for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):

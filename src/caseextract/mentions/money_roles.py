@@ -218,7 +218,7 @@ def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | Non
     """The nearest verb before ``upto`` in the clause."""
     for clue in reversed(s.left):
         if clue.cls == "lose" and s.text.startswith("的", clue.end) and any(c.cls == "take" and c.end <= clue.start for c in s.left):
-            continue  # 缴获抢夺的手机4部、赃款7000元
+            continue  # 缴获抢来的手机2部、赃款800元
         if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
             return clue
     return None

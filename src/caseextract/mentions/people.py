@@ -94,8 +94,8 @@ _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 # 被告人甲某犯…罪、…罪等，依法判处: a list of charges, however long, stands between
 _CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
-# 对甲某等6人涉黑案进行了公开审理，并当庭宣告判决
-_TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:[^，。；]{0,8}(?:审理|开庭)，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
+# 公开审理了甲某等6人的案子，并当庭宣告判决
+_TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
 # 将一名被拐卖的男婴移交: they are brought home
 _RESCUED = re.compile("被(?:解救|拐|骗|困|绑|弃)|获救|走失|迷路|弃婴|[男女]婴|婴儿|幼[童儿]|失散|受害|被害")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
@@ -110,7 +110,7 @@ _CARRIED = re.compile(
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
 _SENTENCED = 6  # 判处有期徒刑 is longer than 判处
-# 袁某等18人犯参加黑社会性质组织罪、故意伤害罪，分别判处…: the sentence stands behind the offences
+# 甲某等9人犯盗窃罪、销赃罪，分别判处…: the sentence stands behind the offences
 _OFFENCES_FIRST = re.compile(r"(?:（[^（）]{0,60}）)?(?:的?行为)?(?:均|分别|因)?(?:犯|构成)[^。；某]{2,160}?罪[^。；某]{0,30}?(?:判处|获刑|领刑|判刑)")
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
 
@@ -393,7 +393,7 @@ class PeopleReader:
         return []
 
     def _charge(self, low: int, group: Group, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
-        """Whether a clause of a list tells people by their offence alone: 抓获盗窃嫌疑人2名，寻衅滋事4人，开设赌场3人."""
+        """Whether a clause of a list tells people by their offence alone: 抓获盗窃嫌疑人3名，诈骗2人，赌博5人."""
         if not told or told[-1][0].end + 1 != low or self.reading.text[group.stated : group.stated + 1] not in ("，", "。", "；", "、"):
             return False
         if _OFFENCE.fullmatch(self.reading.text, low, group.start):

@@ -46,7 +46,7 @@ _HARM_AFTER = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，
 _WOUND = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS = frozenset(["负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"])
 _HARM_BEFORE = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死)了?$")
-# 解救被拐儿童8人，妇女15人: the verb goes on over the list
+# 解救被拐儿童6人，妇女9人: the verb goes on over the list
 _RESCUED = re.compile("解救|救出|找回|营救")
 _WHO = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(?:婴幼儿|婴儿|儿童|妇女|女性|男性|未成年人|老人|群众|学生|务工人员|人质)(?:共)?")
 _AVERAGE = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
