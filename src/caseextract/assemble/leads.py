@@ -10,6 +10,7 @@ from caseextract.numerals import parse_number
 
 FEW_CASES: Final = 20
 _BEGINNING: Final = 400
+_LEAD: Final = 12  # sentences in which a lead says what it counts; it is asked at every sentence behind it
 _ANNOUNCED = re.compile(
     r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
     r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
@@ -40,7 +41,7 @@ def counts_operations(text: str) -> bool:
 
 def one_by_one(text: str, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
     """How many fugitives, gangs or dens a lead says were dealt with one after another; the dens of one ``gang`` are one case."""
-    found = _first(_ONE_BY_ONE, text, ranges)
+    found = _first(_ONE_BY_ONE, text, ranges[:_LEAD])
     return 0 if found is not None and gang and not found.group("gang") else _number(found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
@@ -130,7 +131,11 @@ def _uncredited(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
     if not found or "（" not in text:
         return found
     bylines = [match.span() for match in _BYLINE.finditer(text)]
-    return [m for m in found if not any(a <= m.start() < b for a, b in bylines)] if bylines else found
+    if not bylines:
+        return found
+    starts = [start for start, _ in bylines]
+    behind = [bisect_right(starts, m.start()) for m in found]
+    return [m for m, at in zip(found, behind, strict=True) if not at or m.start() >= bylines[at - 1][1]]
 
 
 def _pseudonyms(text: str) -> list[Hit]:

@@ -56,6 +56,7 @@ _FACT_AGAIN: Final = re.compile(r"目前，|近日|日前|经查|据悉|此外|\
 _DISTINCT: Final = re.compile(r"[\W_]+")
 _MAX_TITLE_LINES: Final = 2
 _SHORT_TITLE: Final = 6
+_MAX_CRUMBS: Final = 8
 _MAX_CUE: Final = 30
 _MAX_CRY: Final = 24
 _BODY_LENGTH: Final = 40
@@ -208,7 +209,7 @@ def _is_titled(line: str) -> bool:
 
 def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
     """Make the first one or two headline-like lines the title; a stamp between them ends it. What a line of crumbs ends in is the title."""
-    crumbs = [raw[index].rstrip() for index in filled if looks[index] == "menu" and any(sign in raw[index] for sign in ">»›")]
+    crumbs = [raw[index].rstrip() for index in filled if looks[index] == "menu" and any(sign in raw[index] for sign in ">»›")][:_MAX_CRUMBS]
     told = [index for index in filled if looks[index] in ("headline", "bureau") and len(raw[index].strip()) > _SHORT_TITLE and any(crumb.endswith(raw[index].strip()) for crumb in crumbs)]
     if told:
         for index in told:
