@@ -10,7 +10,7 @@ from caseextract.numerals import parse_number
 
 FEW_CASES: Final = 20
 _BEGINNING: Final = 400
-_LEAD: Final = 12  # sentences in which a lead says what it counts; it is asked at every sentence behind it
+LEAD: Final = 12  # sentences in which a lead says what it counts
 _ANNOUNCED = re.compile(
     r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
     r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
@@ -26,22 +26,19 @@ _FIRST = re.compile(r"(?:首|第一|其中一)[宗起](?!案件的)")
 _DEED = re.compile(r"(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]")
 
 
-def cases_announced(text: str) -> int:
-    """How many cases a text says it tells, at its beginning (海关通报两起案情) or where they stand now; 0 where it does not say."""
-    found = _ANNOUNCED.search(text, 0, _BEGINNING) or _STAND.search(text)
-    number = _number(found)
-    return number if number <= FEW_CASES else 0
+def announcement(text: str) -> tuple[int, bool]:
+    """How many cases a text says it tells, and whether it calls them operations: each may take people in several places in one paragraph.
 
-
-def counts_operations(text: str) -> bool:
-    """Whether what a text counts at its beginning is operations: each may take people in several places in one paragraph."""
-    found = _ANNOUNCED.search(text, 0, _BEGINNING)
-    return found is not None and found.group("times") is not None
+    It says so at its beginning (海关通报两起案情) or where it tells how they stand now; 0 where it does not.
+    """
+    head = _ANNOUNCED.search(text, 0, _BEGINNING)
+    number = _number(head or _STAND.search(text))
+    return number if number <= FEW_CASES else 0, head is not None and head.group("times") is not None
 
 
 def one_by_one(text: str, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
     """How many fugitives, gangs or dens a lead says were dealt with one after another; the dens of one ``gang`` are one case."""
-    found = _first(_ONE_BY_ONE, text, ranges[:_LEAD])
+    found = next((found for start, end in ranges[:LEAD] if (found := _ONE_BY_ONE.search(text, start, end))), None)
     return 0 if found is not None and gang and not found.group("gang") else _number(found)
 
 
@@ -53,11 +50,6 @@ def first_of_many(text: str, start: int) -> bool:
 def deed_of_many(text: str, start: int) -> bool:
     """Whether a stretch begins with one of several deeds: 首宗案件, 另一宗案件."""
     return _DEED.match(text, start) is not None
-
-
-def _first(pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]]) -> re.Match[str] | None:
-    """The first place in the ranges where the pattern holds."""
-    return next((found for start, end in ranges if (found := pattern.search(text, start, end))), None)
 
 
 def _number(found: re.Match[str] | None) -> int:

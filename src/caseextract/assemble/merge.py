@@ -154,8 +154,8 @@ def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
 
 
 def mark_parts(
-    arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool], day_of: Callable[[ArrestFact], date | None] = lambda _: None,
-    totals: bool = False,
+    arrests: Sequence[ArrestFact], text: str, title: Callable[[ArrestFact], bool], day_of: Callable[[ArrestFact], date | None],
+    totals: bool,
 ) -> list[ArrestFact]:
     """Totals and their parts among the entries of one action; ``day_of``: the day on which people were taken, where it is told.
 

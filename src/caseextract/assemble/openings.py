@@ -239,7 +239,7 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
     """Whether a stretch begins with a day and a body not heard of before, behind a case with its outcome."""
     if not told.outcome or _DAY_FIRST.match(text, start) is None:
         return False
-    units = [u for u in index.units_in(start, min(end, start + _HEAD)) if not of_one_team(u)]
+    units = index.units_in(start, min(end, start + _HEAD))
     return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
@@ -256,7 +256,7 @@ def another_body_acts(text: str, start: int, index: Index, told: History) -> boo
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
     head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
     units = index.units_in(head, head + 1)
-    if not units or of_one_team(units[0]) or not told.outcome or told.knows(index.same.get(head, units[0].name)):
+    if not units or not told.outcome or told.knows(index.same.get(head, units[0].name)):
         return False
     return bool(index.units_in(told.start, told.start + _FAR))
 
@@ -298,11 +298,6 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told)
 
 
-def of_one_team(unit: UnitMention) -> bool:
-    """Whether a body is a team of some case, no body of its own: 抓捕组, 专案组."""
-    return unit.name.endswith(("抓捕组", "专案组", "工作组", "行动组", "行动小组", "抓捕小组"))
-
-
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
     """The named pieces of evidence that hold, with their weights."""
     view = _View(text, here, told, index)
@@ -317,9 +312,8 @@ class _View:
         self.lead = text[here.start : here.start + 80]
         self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
         past = told.history
-        own = [u for u in self.units if not of_one_team(u)]
-        mine = {index.same.get(u.start, u.name) for u in own}
-        leading = [index.same.get(own[0].start, own[0].name)] if own and told.after_totals else mine
+        mine = {index.same.get(u.start, u.name) for u in self.units}
+        leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
         self.other_station = bool(mine) and all(map(past.beside_told, mine))
         self.new_unit = bool(mine) and (not any(map(past.knows, leading)) or self.other_station)
         later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from caseextract.assemble.heads import marked_lines
 from caseextract.assemble.index import Index
-from caseextract.assemble.leads import FEW_CASES, cases_announced, counts_operations, deed_of_many, first_of_many, one_by_one
+from caseextract.assemble.leads import FEW_CASES, LEAD, announcement, deed_of_many, first_of_many, one_by_one
 from caseextract.assemble.openings import (
     THRESHOLD,
     History,
@@ -23,7 +23,6 @@ from caseextract.assemble.openings import (
     numbered,
     numbers_of,
     of_another_station,
-    of_one_team,
     tells_another,
 )
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
@@ -52,7 +51,6 @@ _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
 # What the drive just totalled came to besides: 警方还称，此次行动还收缴…
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
-_YEARS = re.compile("近年|近几年|近些年|多年|[一两三四五六七八九十]年来")
 _DAY_WITHIN = 12
 _NEAR = 44
 
@@ -128,10 +126,11 @@ class _Cutter:
         self.headline = "".join(text[a:b] for a, b in self.titles)
         self.marked, self.sections = marked_lines(text, structure.lines, index)
         self.template = self._template()
-        self.announced, self.operations = cases_announced(text), counts_operations(text)
+        self.announced, self.operations = announcement(text)
         self.several = self.announced > 1 or _THESE.search(text) is not None
         self.campaign = False
         self.lead = 0
+        self.told_one_by_one: dict[tuple[tuple[int, int], int, bool], int] = {}
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
@@ -222,7 +221,10 @@ class _Cutter:
     def _one_by_one(self) -> int:
         """How many fugitives, gangs or dens the lead says were dealt with one after another."""
         ranges = self.cases[self.lead].ranges
-        return one_by_one(self.text, ranges, self.lead_told.of(ranges).gang)
+        asked = ranges[0], min(len(ranges), LEAD), self.lead_told.of(ranges).gang  # every sentence behind the lead asks
+        if asked not in self.told_one_by_one:
+            self.told_one_by_one[asked] = one_by_one(self.text, ranges, asked[-1])
+        return self.told_one_by_one[asked]
 
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
@@ -487,7 +489,7 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     cuts = [sentence.start, *(m.end() for m in re.finditer("；", text[sentence.start : sentence.end])), sentence.end - sentence.start]
     cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
     parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
-    rich = [p for p in parts if index.core_in(*p) and any(not of_one_team(u) for u in index.units_in(p[0], p[0] + 40))]
+    rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
     if len(rich) < 2:
         rich = [p for p in rich if p[0] > sentence.start and begins_with_date(text, p[0]) and index.busts_in(*p)]
         if not rich:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
+from caseextract.assemble.alike import endings
 from caseextract.assemble.canonical import Canonical, owned, same_body
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.placed import Placed, Ranges
@@ -89,7 +90,7 @@ class _Bodies:
         name, short = known.name, _SUFFIX.sub("", known.mention.name)
         for where in (
             ("is", name.name), ("ladder", name.system, name.tail, name.core),
-            *(("ends", ending) for ending in _endings(name.name)), *(("short", ending) for ending in _endings(short)),
+            *(("ends", ending) for ending in endings(name.name)), *(("short", ending) for ending in endings(short)),
         ):  # fmt: skip
             self._files.setdefault(where, set()).add(number)
 
@@ -99,16 +100,12 @@ class _Bodies:
             return range(len(self.listed))
         while self._waiting:
             self._file(self._waiting.pop())
-        places = [("is", ending) for ending in _endings(name.name)]
+        places = [("is", ending) for ending in endings(name.name)]
         if owned(name):
             places.append(("ends", name.name))
         found = set().union(*(self._files.get(where, ()) for where in (
             *places, ("ladder", name.system, name.tail, name.core), ("short", _SUFFIX.sub("", unit.name)))))  # fmt: skip
         return sorted(found)
-
-
-def _endings(name: str) -> list[str]:
-    return [name[at:] for at in range(len(name))]
 
 
 def _inside(at: int, ranges: Ranges) -> bool:

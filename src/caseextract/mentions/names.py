@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
+from caseextract.mentions.rumours import outside
 from caseextract.patterns import Rule
 from caseextract.regions import lookup
 
@@ -112,7 +112,8 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
     """
     hits: list[Hit] = []
     if "某" in text or "×" in text or "X" in text or "甲" in text:
-        hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _uncredited(text, _masked(text))]
+        hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text)]
+        hits = outside(hits, [m.span() for m in _BYLINE.finditer(text)] if hits and "（" in text else [])
     if "姓" in text:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _SURNAMED.finditer(text)]
     if ("男" in text or "嫌" in text) and len(_TAIWAN_TEXT.findall(text)) >= 2:
@@ -124,18 +125,6 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
     return [h for n, h in enumerate(hits) if not (h.rule in (_NAME_RULE, _PSEUDONYM_RULE) and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
-
-
-def _uncredited(text: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The names but for those of reporters in brackets."""
-    if not found or "（" not in text:
-        return found
-    bylines = [match.span() for match in _BYLINE.finditer(text)]
-    if not bylines:
-        return found
-    starts = [start for start, _ in bylines]
-    behind = [bisect_right(starts, m.start()) for m in found]
-    return [m for m, at in zip(found, behind, strict=True) if not at or m.start() >= bylines[at - 1][1]]
 
 
 def _pseudonyms(text: str) -> list[Hit]:

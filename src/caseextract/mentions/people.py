@@ -109,9 +109,6 @@ _CARRIED = re.compile(
     r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
-_SENTENCED = 6  # 判处有期徒刑 is longer than 判处
-# 甲某等9人犯盗窃罪、销赃罪，分别判处…: the sentence stands behind the offences
-_OFFENCES_FIRST = re.compile(r"(?:（[^（）]{0,60}）)?(?:的?行为)?(?:均|分别|因)?(?:犯|构成)[^。；某]{2,160}?罪[^。；某]{0,30}?(?:判处|获刑|领刑|判刑)")
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
 
 
@@ -236,8 +233,6 @@ class PeopleReader:
         low, high = self.reading.clause(group.start, sentence)
         if not group.inside:
             _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
-            if not group.inferred and (convicted := _OFFENCES_FIRST.match(self.reading.text, group.end, sentence.end)) is not None:
-                high = max(high, min(sentence.end, convicted.end() + _SENTENCED))
         near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
         left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and (group.start - v.end > 22 or v.rule.attrs.get("behind")))]
         right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
