@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from caseextract import models as m
-from caseextract.assemble.canonical import Canonical, name_units
+from caseextract.assemble.bodies import Canonical
+from caseextract.assemble.canonical import name_units
 from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
 from caseextract.assemble.placed import Placed
@@ -47,7 +48,8 @@ from caseextract.mentions.reading import Reading, count_of, face_values, make_re
 from caseextract.mentions.rumours import facts_outside, outside, rumours
 from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.surnames import without_lookalikes
-from caseextract.mentions.units import UnitMention, UnitReader
+from caseextract.mentions.unit_parts import UnitMention
+from caseextract.mentions.units import UnitReader
 from caseextract.patterns import Patterns, alternation, load_packs
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture

@@ -4,7 +4,8 @@ from functools import cache, partial
 import pytest
 
 from caseextract.engine import Engine
-from caseextract.mentions.units import UnitMention, UnitReader
+from caseextract.mentions.unit_parts import UnitMention
+from caseextract.mentions.units import UnitReader
 from caseextract.patterns import load_packs
 
 Linear = Callable[[Callable[[int], Callable[[], object]], int], None]

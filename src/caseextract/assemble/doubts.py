@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from caseextract import models as m
 from caseextract.engine import Hit
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Sentence
 
 SpanMaker = Callable[[int, int], m.Span]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from caseextract.assemble.placed import Placed
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Fact, Facts
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 
 _NOT_ACTING = ("directing", "assisting", "receiving")
 _TEAMS = ("专案组", "专案小组", "抓捕组", "抓捕小组", "行动组", "行动小组", "攻坚组", "工作组", "调查组")  # of one case, however many places they went to

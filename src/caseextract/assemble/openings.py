@@ -14,7 +14,7 @@ from typing import Final, cast
 
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 
 THRESHOLD: Final = 4
 _HEAD: Final = 44

@@ -10,8 +10,8 @@ from typing import Any
 
 from caseextract import models as m
 from caseextract.assemble import entries
+from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.broken import settle_busts
-from caseextract.assemble.canonical import Canonical
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
@@ -23,7 +23,7 @@ from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Fact, Facts, StatisticFact
 from caseextract.mentions.persons import merge_persons
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 
 _POLICE = re.compile(r"案|警情|抓获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
 _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")

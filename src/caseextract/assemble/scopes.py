@@ -29,7 +29,7 @@ from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3

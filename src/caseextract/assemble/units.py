@@ -7,10 +7,10 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseextract.assemble.alike import endings
-from caseextract.assemble.canonical import Canonical, owned, same_body
+from caseextract.assemble.bodies import Canonical, owned, same_body
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.placed import Placed, Ranges
-from caseextract.mentions.units import UnitMention
+from caseextract.mentions.unit_parts import UnitMention
 from caseextract.regions import by_code
 
 _HELPING = frozenset(["directing", "assisting", "receiving"])

@@ -7,10 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseextract.patterns import Patterns, Rule
-from caseextract.regions import lookup, name_before
+from caseextract.regions import chain_before, lookup, name_before
 
 # 省公安厅14日透露
 _SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:"
+NEAR = 14  # the longest unlisted name looked for
+BARE = "市县区省州旗盟"
+SHARING = frozenset("两三四五六七八九十")
 _ORDINAL = re.compile(r"第?[一二三四五六七八]$")
 
 
@@ -137,6 +140,23 @@ class UnitWords:
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
         self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))
         self.roles_after = tuple(cue for cue in self.roles if cue.before is None)
+
+    def chain(self, text: str, end: int, low: int) -> list[tuple[int, int]]:
+        """The chain of regions that ends at ``end``; 会同县公安局 inside a sentence is no county of that name."""
+        chain = chain_before(text, end, low)
+        if len(chain) == 1 and text[chain[0][0] : end] in self.verbs:
+            start = chain[0][0]
+            if text[end - 1] not in BARE or start > 0 and "\u4e00" <= text[start - 1] <= "\u9fff":
+                return []
+        return chain
+
+    def cut(self, text: str, end: int, low: int) -> int:
+        """The place before which no name can reach: after the last stop word or mark of the window."""
+        low = max(low, end - NEAR)
+        cut = low
+        for match in self.edge.finditer(text, low, end):
+            cut = match.end()
+        return cut
 
     def taiwan(self, text: str, end: int, low: int, whole: bool) -> tuple[str, int, int] | None:
         """The city or county of Taiwan that a name ending at ``end`` stands in, where the name begins and where its town.

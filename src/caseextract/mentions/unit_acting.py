@@ -1,0 +1,101 @@
+"""Whether a body that is named acts, and in which role, from the words beside its name."""
+
+from __future__ import annotations
+
+import re
+
+from caseextract.mentions.unit_parts import Element, UnitMention
+from caseextract.mentions.unit_words import UnitWords
+
+_TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regulation", "procuratorate", "court"])
+JOINING = ("联合", "会同", "联同", "协同")
+_OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
+_CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
+_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
+# 某州公安局25日对外披露，成功侦破一起…案: it did what it tells of
+_DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
+_PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
+_TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
+_LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
+_CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
+_BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
+_QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
+_MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
+_OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队|科|处|室)(?!织|成|长)")
+
+
+class Acting:
+    """Reads the words before and behind a name."""
+
+    def __init__(self, words: UnitWords) -> None:
+        """Keep the vocabulary."""
+        self.words = words
+
+    def mention(self, text: str, elements: tuple[Element, ...], deictic: str | None = None) -> UnitMention:
+        """The mention that some parts make up, with its type and what the words beside it say."""
+        start, end = elements[0].start, elements[-1].end
+        name = text[start:end]
+        if "局局" in name:
+            name = name.replace("公安局局", "公安局")
+        before = text[max(0, start - 18) : start]
+        last = elements[-1].noun
+        kind = last.type
+        if len(elements) > 1:
+            kind = "other" if elements[0].noun.type == "other" else next((e.noun.type for e in elements if e.noun.type in _TYPED), kind)
+        rule = last.rule
+        return UnitMention(
+            start, end, name, kind, elements, deictic=deictic, role=self.role(text, before, end), excluded=self.excluded(text, before, end), rule=rule)
+
+    def excluded(self, text: str, before: str, end: int) -> str | None:
+        """Why the body that ends at ``end`` does not act; ``before`` is what stands before its name."""
+        for cue in self.words.before:
+            if cue.before is not None and cue.before.search(before):
+                return cue.code
+        if _BARE_NUMBER.search(before):  # 进驻40个抵边警务室, 以13个陆地口岸边检站为核心
+            return "counted"
+        if before.endswith("“") and _QUOTED.match(text, end):  # “上海市公安局民警”来电
+            return "impersonated"
+        words = self.words
+        if (own := _OF_THE_BODY.match(text, end)) is not None and words.title.match(text, own.end()):
+            return "title"  # 税收罪案调查科|税收调查第一组调查主任
+        if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
+            return "title"
+        if before.rfind("《") > before.rfind("》") and "》" in text[end : end + 60]:
+            return "title"  # 《最高人民法院关于…的解释》
+        if before.endswith("、") and _LANDMARK.match(text, end):
+            return "title"
+        said = words.voice.match(text, end) is not None or _SAID_ON.match(text, end) is not None and not before.endswith(JOINING)
+        if said and _DID.match(text, end) is not None:
+            return None
+        if said or _MEETING.match(text, end):
+            return "report_source"
+        if _TITLED.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
+            return "title"
+        if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
+            return "report_source"
+        if before.endswith(("依托", "借助")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
+            return "title"
+        if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
+            return "report_source"
+        if before.endswith(("标题：", "标题:")):
+            return "title"
+        if before.endswith(("来源：", "来源:")):
+            return "report_source"
+        if before.endswith("在") and _CONFERENCE.match(text, end):
+            return "report_source"  # 在X厅召开的新闻发布会上
+        if before.endswith(("从", "据")):
+            stop = min((p for p in (text.find(mark, end, end + 14) for mark in "，。；\n") if p >= 0), default=end + 14)
+            if words.heard.search(text, end, stop):
+                return "report_source"
+        return None
+
+    def role(self, text: str, before: str, end: int) -> str | None:
+        """The role that the words beside a name give it."""
+        near = before[-8:]
+        for cue in self.words.roles_after if near[-1:] in _OPEN else self.words.roles:
+            if cue.before is not None:
+                if cue.before.search(near) and (cue.after is None or cue.after.match(text, end)):
+                    return cue.code
+            elif cue.after is not None and cue.after.match(text, end):
+                return cue.code
+        return None

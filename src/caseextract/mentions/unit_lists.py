@@ -1,0 +1,120 @@
+"""Bodies that share one noun or one parent in a list: each on its own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from caseextract.engine import Hit
+from caseextract.mentions.unit_acting import Acting
+from caseextract.mentions.unit_parts import Element, UnitMention, make
+from caseextract.mentions.unit_words import BARE, NEAR, SHARING, Noun, UnitWords
+from caseextract.regions import lookup
+
+_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
+_NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
+
+
+class UnitLists:
+    """Takes lists of names before one noun apart."""
+
+    def __init__(self, words: UnitWords, acting: Acting) -> None:
+        """Keep the vocabulary."""
+        self.words = words
+        self.acting = acting
+
+    def counted(self, text: str, hit: Hit, noun: Noun, low: int) -> list[UnitMention]:
+        """梁山、汉山两个派出所: two stations."""
+        found = _COUNTED.search(text, max(low, hit.start - 24), hit.start)
+        if found is None:
+            return []
+        out = []
+        at = found.start(1)
+        for name in found.group(1).split("、"):
+            start = self.words.cut(text, at + len(name), at)
+            local = text[start : at + len(name)]
+            element = Element(noun, start, at + len(name), (), "", local, text[hit.start : hit.end])
+            mention = self.acting.mention(text, (element,))
+            out.append(replace(mention, name=local + element.head))
+            at += len(name) + 1
+        return out if all(len(m.elements[0].local) >= 2 for m in out) else []
+
+    def listed(self, text: str, mention: UnitMention, floor: int, out: list[UnitMention]) -> list[UnitMention]:
+        """松江分局城关、河东派出所; 信义、内湖分局: branches and stations by their own names before one noun.
+
+        The names follow their parent directly, which is then no body of its own here, or all of them are places known.
+        """
+        own = mention.elements[0]
+        noun = own.noun
+        if len(mention.elements) > 1 or noun.slot not in ("branch", "station") or text[own.start - 1 : own.start] not in ("、", "和", "与", "及"):
+            return []
+        spans: list[tuple[int, int]] = []
+        at = own.start
+        while at > floor and text[at - 1] in "、和与及":
+            start = self.words.cut(text, at - 1, max(floor, at - 7))
+            if not 2 <= at - 1 - start <= 4:
+                break
+            spans.insert(0, (start, at - 1))
+            at = start
+        if not spans:
+            return []
+        parent = out[-1] if out and out[-1].end == at and out[-1].last.noun.slot in ("bureau", "branch") and not out[-1].deictic else None
+        beside = bool(out) and out[-1].end == at - 1 and text[at - 1] == "、" and not any(self._common(text[a:b]) for a, b in spans)
+        if parent is None and not beside and not all(self._known(text[a:b], own) for a, b in spans):
+            return []
+        if parent is not None:
+            out.pop()
+        spans.append((own.start, mention.end))
+        return [self._item(text, mention, parent, a, b) for a, b in spans]
+
+    def _common(self, word: str) -> bool:
+        """Whether a word beside a station names a trade or people, not another station: 城管、城东派出所."""
+        return word in self.words.trades or _NO_NAME.search(word) is not None
+
+    def _known(self, word: str, own: Element) -> bool:
+        """Whether a word is the name of a region, or of a town of Taiwan where the last of the list is one."""
+        return bool(own.place) and word in self.words.towns or own.noun.slot == "branch" and bool(lookup(word))
+
+    def _item(self, text: str, mention: UnitMention, parent: UnitMention | None, start: int, end: int) -> UnitMention:
+        """One body of a list: its own name, the noun of the last, the parent of the first."""
+        own = mention.elements[0]
+        word = text[start:end].removesuffix(own.head)
+        city = (self.words.towns[word],) if parent is None and own.place and word in self.words.towns else ()
+        element = Element(own.noun, start, end, city, "", word, own.head)
+        elements = (element,) if parent is None else (*parent.elements, element)
+        name = word + own.head if parent is None else parent.name + word + own.head
+        before = text[max(0, start - 18) : start] if parent is None else ""
+        return replace(
+            mention, start=start, end=end, name=name, elements=elements,
+            role=parent.role if parent is not None else mention.role or self.acting.role(text, before, mention.end),
+            excluded=parent.excluded if parent is not None else mention.excluded)
+
+    def shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
+        """湖北、河南两省公安机关, 徐州、宿州警方: bodies that share one noun; each on its own, in text order."""
+        element = mention.elements[0]
+        noun, head = element.noun, element.head
+        if len(mention.elements) > 1 or not element.place or noun.slot not in ("short", "bureau", "branch"):
+            return [mention]
+        sharing = element.local[:1] in SHARING and len(element.local) == 2
+        kind = ""
+        if sharing:
+            kind = element.local[1] if element.local[1] in "省市县区州" and element.place[-1][-1] not in BARE else ""
+            element = element._replace(local="")
+            mention = replace(mention, name="".join(element.place) + kind + head, elements=(element,))
+        if text[mention.end - len(head) - 1] == "等":
+            mention = replace(mention, name="".join(element.place) + head)
+        out = [mention]
+        at = element.start
+        while at > floor + 2 and text[at - 1] in "、和与及":
+            chain = self.words.chain(text, at - 1, max(floor, at - 1 - NEAR))
+            if not chain:
+                break
+            other = make(text, noun, chain, at - 1, at - 1, at - 1)._replace(head=head, local=element.local)
+            name = "".join(other.place) + kind + element.local + head
+            out.insert(0, replace(mention, start=other.start, end=at - 1, name=name, elements=(other,)))
+            at = other.start
+        if len(out) == 1:
+            return out
+        before = text[max(0, at - 18) : at]
+        role, excluded = self.acting.role(text, before, mention.end), self.acting.excluded(text, before, mention.end)
+        return [replace(m, role=role, excluded=excluded) for m in out]

@@ -1,0 +1,51 @@
+"""The parts of a unit's name, and the mention they make up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from caseextract.mentions.unit_words import Noun
+
+
+class Element(NamedTuple):
+    """One part of a name: 湖北荆门市|东宝|公安分局 has two region names, no local name and the noun 公安分局."""
+
+    noun: Noun
+    start: int
+    end: int
+    place: tuple[str, ...]
+    bare: str
+    local: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitMention:
+    """A body as written. ``deictic``: 该局, whose name stands elsewhere; ``excluded`` tells why it does not act.
+
+    ``excluded`` is ``impersonated``, ``title`` (a person or a building), or ``report_source`` (where a reporter heard it).
+    """
+
+    start: int
+    end: int
+    name: str
+    type: str
+    elements: tuple[Element, ...]
+    generic: bool = False
+    deictic: str | None = None
+    role: str | None = None
+    excluded: str | None = None
+    rule: str = "unit.name"
+
+    @property
+    def last(self) -> Element:
+        """The part that says what kind of body it is."""
+        return self.elements[-1]
+
+
+def make(text: str, noun: Noun, chain: Sequence[tuple[int, int]], local: int, start: int, end: int) -> Element:
+    """An element from the offsets of its region names, of its local name and of its noun."""
+    first = chain[0][0] if chain else local
+    return Element(noun, first, end, tuple(text[a:b] for a, b in chain), "", text[local:start], text[start:end])
