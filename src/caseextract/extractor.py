@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from functools import cached_property
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,9 +21,11 @@ from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.canonical import name_units
 from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
+from caseextract.assemble.index import Index
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
+from caseextract.assemble.settle import headline_of, introduces, one_case, one_operation, swept
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits
 from caseextract.errors import UsageError
@@ -63,7 +64,6 @@ _MACAU = re.compile(r"澳门(?:警方|海关|检察院|治安警察局)|移送�
 _TAIWAN = re.compile(
     r"新台币|台币|地下汇兑|签赌|不法金流|社会秩序维护法|社维法|抽头金|检警|警询|赃证物|万华|刑大(?!队)|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|警分局|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
 )
-_LISTED = 3  # a lead and two cases
 _MAINLAND = re.compile(r"公安(?:局|分局|厅|部|机关|边防|经济|经侦)|民警|人民检察院|人民法院|支队")
 
 
@@ -325,24 +325,29 @@ def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
 def _records(
     builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, ident: str
 ) -> list[m.CaseRecord]:
-    text = analysis.clean.text
+    text, facts = analysis.clean.text, analysis.facts
+    index = Index(facts, analysis.units, analysis.dates, {k: v.name for k, v in builder.names.items()})
     if len(cases) >= 2 and cases[0].ranges and not cases[0].marked:
         lead = text[cases[0].ranges[0][0] : cases[0].ranges[-1][1]]
-        swept = re.search(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果", lead) and re.search(r"各类|共抓获|共查|全市|全县|全区|全省", lead)
-        if swept or _introduces(cases, lead, analysis):
+        if swept(lead) or introduces(cases, lead, Placed(d for d in analysis.dates if d.day is not None), facts):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
-    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure) for c in _one_case(cases, analysis.facts, titles)]
+    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure) for c in one_case(cases, facts, titles)]
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
     named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
-    owner = live[0] if live and named and _headline_of(analysis.facts, titles, live[0].ranges, summary.ranges) else None
+    owner = live[0] if live and named and headline_of(text, index, facts, titles, live[0].ranges, summary.ranges) else None
     alive = {id(c) for c in live}
     days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
     idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]
     if summary.ranges:
         summary.ranges = sorted(summary.ranges + idle)
+        if not live and one_operation(text, summary.ranges, builder.dates.items, facts):
+            swept_once = Scope("case", ranges=summary.ranges)
+            if builder.build(swept_once, titles, ident, take_title=True) is not None:
+                live, summary = [swept_once], Scope("summary")
+    if summary.ranges:
         whole = builder.build(summary, titles, f"{ident}-s", take_title=owner is None)
     signed = [(line.start, line.end) for line in analysis.structure.lines if line.zone == "signature"]
     if len(live) == 1:
@@ -356,47 +361,6 @@ def _records(
         named_in_cases = {person.name for record in built for person in record.persons}
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
     return built
-
-
-_ONE_STORY = re.compile(r"[一1][个起宗伙处名]|专案|该团伙|某")
-
-
-def _introduces(cases: Sequence[Scope], lead: str, analysis: Analysis) -> bool:
-    """Whether words before a list of cases tell what they came to together: 近日，某市警方抓获多名嫌疑人。1 … 2 …"""
-    if len(cases) < _LISTED or not all(c.marked for c in cases[1:]) or _ONE_STORY.search(lead):
-        return False
-    ranges = cases[0].ranges
-    return not Placed(d for d in analysis.dates if d.day is not None).any_within(ranges) and not Placed(analysis.facts.persons).any_within(ranges)
-
-
-def _headline_of(facts: Facts, titles: Sequence[tuple[int, int]], case: Sequence[tuple[int, int]], totals: Sequence[tuple[int, int]]) -> bool:
-    """Whether the headline's figures are those of the one case, not of the totals beside it."""
-
-    arrests, busts, items = Placed(facts.arrests), Placed(facts.busts), Placed(facts.items)
-
-    def told(ranges: Sequence[tuple[int, int]]) -> set[tuple[str, Decimal | None]]:
-        counted = {(f.action, f.count.value) for f in arrests.within(ranges)} | {(f.target, f.count.value) for f in busts.within(ranges)}
-        return counted | {(f.name, f.count.value) for f in items.within(ranges) if f.count is not None}
-
-    headline = told(titles)
-    return bool(headline) and headline <= told(case) and not headline & told(totals)
-
-
-def _one_case(cases: list[Scope], facts: Facts, titles: Sequence[tuple[int, int]]) -> list[Scope]:
-    """A lead or headline whose total is the sum of what follows tells of one case, not of many."""
-    if len(cases) < 2 or any(c.marked or c.sure for c in cases):
-        return cases
-
-    caught = Placed(f for f in facts.arrests if f.action == "caught")
-
-    def largest(ranges: Sequence[tuple[int, int]]) -> Decimal:
-        return max((f.count.value or Decimal(0) for f in caught.within(ranges)), default=Decimal(0))
-
-    each = [largest(c.ranges) for c in cases]
-    headline = largest(titles)
-    if headline and (sum(each) == headline or sum(each[1:]) == headline == each[0]) or each[0] > 2 and sum(each[1:]) == each[0]:
-        return [Scope("case", cases[0].title, sorted(r for c in cases for r in c.ranges))]
-    return cases
 
 
 def _title(text: str, layout: Structure) -> str | None:

@@ -25,6 +25,7 @@ from caseextract.assemble.openings import (
     of_another_station,
     tells_another,
 )
+from caseextract.assemble.prefaces import of_a_campaign, since_then
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -152,6 +153,7 @@ class _Cutter:
                 fresh, heading = False, None
         self._lead_of_many()
         self._lead_of_totals()
+        self._preface_of_totals()
         return self.cases, self.summary, self.titles
 
     def _lead_of_many(self) -> None:
@@ -180,6 +182,14 @@ class _Cutter:
                 self.cases.remove(case)
                 self.summary.ranges += case.ranges
         self.summary.ranges.sort()
+
+    def _preface_of_totals(self) -> None:
+        """Words at the beginning that tell of a campaign and state nothing are of the totals told later, not of the case between."""
+        if not self.summary.ranges or not self.cases or self.cases[0].marked or len(self.cases[0].ranges) < 2:
+            return
+        start, end = self.cases[0].ranges[0]
+        if self.summary.ranges[0][0] > start and of_a_campaign(self.text, start, end, self.index):
+            self.summary.ranges = [self.cases[0].ranges.pop(0), *self.summary.ranges]
 
     def _says_the_same(self, case: Scope) -> bool:
         """Whether a case has two numbers of the totals and no body that they have not: a campaign's outcome told again."""
@@ -328,7 +338,9 @@ class _Cutter:
             return False
         names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, end)]
         told = self.case_told.of(self.cases[-1].ranges)
-        return bool(names) and not any(map(told.knows, names)) and total_score(self.text, after.start, after.end, self.index) >= _TOTAL
+        if names and any(map(told.knows, names)) and not of_a_campaign(self.text, start, end, self.index) or not names and not since_then(start, end, self.index):
+            return False
+        return total_score(self.text, after.start, after.end, self.index) >= _TOTAL
 
     def _is_total(self, start: int, end: int, marked: bool, section: bool, carried: bool, fresh: bool) -> bool:
         """Whether a sentence belongs to the totals.
@@ -340,7 +352,7 @@ class _Cutter:
             if stated or total_score(self.text, start, end, self.index) >= _TOTAL - 1:
                 return True
         if not stated:
-            return False
+            return carried and self._among_totals(start, end)
         if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
             return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
