@@ -13,6 +13,7 @@ from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, 
 
 F = TypeVar("F", ArrestFact, ItemFact)
 _COMPARED = 32
+_PRECISE = 3  # a number of so many figures leaves no room for a far one
 _NEAR = 60
 _AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
@@ -45,7 +46,8 @@ def agrees(loose: Count, tight: Count) -> bool:
     spread = SPREAD.get(loose.qualifier)
     if spread is None or not spread[0] <= two / one <= spread[1]:
         return False
-    return loose.qualifier != "about" or abs(two - one) <= _step(loose)  # 约660万 is no rounding of 730万
+    precise = loose.value is not None and len(loose.value.normalize().as_tuple().digits) >= _PRECISE
+    return loose.qualifier != "about" and not precise or abs(two - one) <= _step(loose)  # 约660万 is no rounding of 730万, nor 5897万余 of 6294万
 
 
 def _step(count: Count) -> Decimal:

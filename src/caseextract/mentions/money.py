@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_roles import Sum, Verdict, by_clause_before, follows, over_the_comma, roles_of, shares, touches
+from caseextract.mentions.money_roles import Sum, Verdict, by_clause_before, follows, grown_from, over_the_comma, roles_of, shares, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of
@@ -24,8 +24,14 @@ _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
+# 声称以1万元月薪聘请全职文员，或时薪60元聘请兼职: what holds for a sum holds for its alternative
+_OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
 _LEAST_BARE: Final = 10000
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
+# 约花人民币3千元: the hedge stands before the verb
+_ABOUT_DONE: Final = re.compile(
+    r"(?<![预合节签违条契制相邀])约(?:花费?了?|支付|付了?|骗取|骗走|盗走|盗取|抢走|获利|牟利|损失|缴获|查获|获得|得款|收取|收购|售得|卖得|收)(?:人民币|港币|新?台币|澳门币|美金)?$"
+)
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 
@@ -102,15 +108,22 @@ class MoneyReader:
         out: list[AmountFact] = []
         waiting: list[QuantityMention] = []
         last_end = sentence.start
+        dropped = -1
+        grown: Verdict | None = None
         for number, q in enumerate(sums):
             stop = sums[number + 1].start if number + 1 < len(sums) else sentence.end
             around = self._around(q, sentence, clues, last_end, stop)
             near = out[-1] if out else None
-            if self._dropped(around, number + 1 < len(sums)):
-                last_end = q.end
+            if self._dropped(around, number + 1 < len(sums)) or dropped == last_end and _OR.match(text, dropped, q.start):
+                last_end = dropped = q.end
                 waiting = []
                 continue
-            verdicts = roles_of(around)
+            base = grown_from(around)
+            if base is not None:
+                grown, last_end, waiting = base, q.end, []
+                continue
+            verdicts = [grown._replace(start=q.start, end=q.end)] if grown is not None and follows(around) else roles_of(around)
+            grown = None
             if not verdicts and (found := by_clause_before(around) or over_the_comma(text, q.end, clues)):
                 verdicts = [found]
             joined = near is not None and last_end <= q.start and (shares(text, last_end, q.start) or follows(around))
@@ -157,7 +170,8 @@ class MoneyReader:
 
     def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
         count = count_of(q)
-        if count.qualifier == "exact" and _ABOUT.search(self.reading.text, max(verdict.start, q.start - 8), q.number_start):
+        text, at = self.reading.text, q.number_start
+        if count.qualifier == "exact" and (_ABOUT.search(text, max(verdict.start, q.start - 8), at) or _ABOUT_DONE.search(text, max(0, at - 12), at)):
             count = count._replace(qualifier="about")
         named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
         currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"

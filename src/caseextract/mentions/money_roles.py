@@ -25,7 +25,7 @@ _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 # What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
 _FILLER: Final = re.compile(
     r"(?:[达为共计约近超逾合是已均各了有在只仅则即整总也还就约需：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|初步|估算|统计|核算|分别|高达|多达|达到|"
-    r"按[^，。；、]{1,8}计算?|价税|经鉴定|经评估|经审计|涉及|不低于|每[张个套名件支部台只]){0,6}"
+    r"按[^，。；、]{1,8}计算?|计算|价税|经鉴定|经评估|经审计|涉及|不低于|每[张个套名件支部台只]){0,6}"
 )
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
 _LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
@@ -33,8 +33,13 @@ _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9ff
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
 _BARE_SUM: Final = frozenset(["金额", "总金额", "总额"])
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
+_THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
+_LONGEST_LIST: Final = 160
 _CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
-_TREND: Final = re.compile(r"(?:增|升|涨|增长|增加|减|降|飙升|攀升)(?:为|至|到)$")
+_TREND: Final = re.compile(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|上升|下降|减少|回落)(?:为|至|到)(?:了|[^，。；、\d]{1,8}的)?(?:[近约超逾达]|将近|超过)?$")
+# 案值由初期的800万元扩至1.8亿元: where it began
+_FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
+_GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
 _SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
 _CLASSIFIER: Final = (
@@ -42,7 +47,7 @@ _CLASSIFIER: Final = (
 )
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
-_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季")
+_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次")
 # 每斤下降约5元: how a price has moved
 _DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
@@ -57,6 +62,11 @@ _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五�
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
 _RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
 _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
+# 提领195万元现金后遭抢: what its owner drew from the bank
+_DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
+# 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
+_AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
+_HANDED: Final = frozenset({"money.pay", "money.tail.pay"})
 _THIEF: Final = re.compile(r"偷|盗|窃|拿走|抢走|抢得|顺走|取走|卷走")
 _POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
@@ -117,6 +127,10 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return []
     if first.rule == "money.lose" and _RANSOM.search(sum_.text, max(0, sum_.low - 4), min(len(sum_.text), sum_.high + 8)):
         first = first._replace(code="other")
+    if first.rule in _HANDED and _handed_to_robber(sum_, first):
+        first = first._replace(code="loss")
+    if first.rule == "money.cash" and first.code == "seized_cash" and _DRAWN.search(sum_.text, max(sum_.low, sum_.mention.start - 12), sum_.mention.start):
+        return []
     if first.rule == "money.cash" and first.code == "seized_cash" and _stolen(sum_):
         first = first._replace(code="loss")
     elif first.rule == "money.cash" and first.code == "seized_cash" and _carried_about(sum_):
@@ -124,6 +138,23 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     told = [first, *(v for v in behind if v.code != first.code)]
     given = _GIVEN_BACK.match(sum_.text, sum_.mention.end) if first.code in ("recovered", "seized_cash", "frozen") else None
     return [*told, Verdict("returned", "money.returned", sum_.mention.start, given.end())] if given else told
+
+
+def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:
+    """Whether what was handed over was forced from its owner: 该男子持刀要求交出现金，店员遂将50美元交给对方."""
+    if not s.text.startswith(("交", "给"), max(verdict.start, verdict.end - 2)) and "交" not in s.text[verdict.start : verdict.end]:
+        return False
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。\n")
+    return _AT_KNIFEPOINT.search(s.text, max(low + 1, s.low - 80), s.mention.start) is not None
+
+
+def grown_from(s: Sum) -> Verdict | None:
+    """The role of a sum that only says where another began: 案值由初期的800万元扩至1.8亿元; None for all others."""
+    if _GROWN.match(s.text, s.mention.end) is None:
+        return None
+    lead = _FROM.search(s.text, max(s.low, s.mention.start - 16), s.mention.start)
+    name = next((c for c in reversed(s.left) if lead is not None and c.end <= lead.start() and (c.cls in _NOUNS or c.cls in ("lose", "gain", "mark"))), None)
+    return Verdict(name.free or name.code, name.rule, name.start, s.mention.end) if name is not None else None
 
 
 def _carried_about(s: Sum) -> bool:
@@ -335,11 +366,16 @@ def _fits(verb: Clue, name: Clue, text: str) -> bool:
 
 
 def _notes_in_list(s: Sum) -> Verdict | None:
-    """Money by its currency alone as one more thing of a list of what was taken: 扣押轿车3辆，电脑5台，人民币20万元，港币6万元."""
+    """Money by its currency alone as one more thing of a list of what was taken: 扣押轿车3辆，电脑5台、印章6枚、人民币20万元."""
     q = s.mention
-    if _LISTED_BARE.fullmatch(s.text, s.low, q.start) is None or _CURRENCY_FIRST.match(s.text, q.start) is None:
+    if _CURRENCY_FIRST.match(s.text, q.start) is None:
         return None
-    verb = _carried(s)
+    if _LISTED_BARE.fullmatch(s.text, s.low, q.start) is not None:
+        verb = _carried(s)
+    else:
+        verb = _governor(s, q.start)
+        if verb is None or not _THINGS.fullmatch(s.text, verb.end, q.start) or q.start - verb.end > _LONGEST_LIST:
+            return None
     return Verdict(verb.code, verb.rule, q.start, q.end) if verb is not None and verb.cls == "take" else None
 
 
@@ -396,7 +432,7 @@ def shares(text: str, end: int, start: int) -> bool:
 
 def follows(s: Sum) -> bool:
     """Whether a sum goes on with what the one before it was: 增为13亿元."""
-    return _TREND.search(s.text[max(s.low, s.mention.start - 6) : s.mention.start]) is not None
+    return _TREND.search(s.text[max(s.low, s.mention.start - 18) : s.mention.start]) is not None
 
 
 def by_clause_before(s: Sum) -> Verdict | None:
