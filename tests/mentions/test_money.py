@@ -21,6 +21,21 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("案值由立案初期的300万元扩至1.2亿元。", [("involved", "120000000")], id="where-a-sum-began"),
+        pytest.param("损失由上月的20万元增加到本月的30万元。", [("loss", "300000")], id="month-by-month"),
+        pytest.param("失主到银行提领80万元现金，离开时遭抢走50万元。", [("loss", "500000")], id="drawn-from-the-bank"),
+        pytest.param("店员被持刀指吓，遂将50美元及60港元交给对方。", [("loss", "50"), ("loss", "60")], id="handed-to-a-robber"),
+        pytest.param("李某按对方要求将5万元交给对方。", [("payment", "50000")], id="handed-to-a-swindler"),
+        pytest.param("查扣不法利得2亿3447万元。", [("seized_cash", "234470000")], id="gains-of-taiwan"),
+        pytest.param("检获约二千元赌款及约一百七十元水钱。", [("seized_cash", "2000"), ("seized_cash", "170")], id="rake"),
+        pytest.param("公司声称以1万元薪水聘请文员，或时薪60至120元聘请兼职。", [], id="wages-offered"),
+        pytest.param("受害人不断加钱，每次加约5万元，共被骗近47万元。", [("loss", "470000")], id="each-time"),
+        pytest.param("每次付给车手500元。", [("payment", "500")], id="paid-each-time"),
+        pytest.param(
+            "查扣电脑主机62台、笔记型电脑5台、手机16支、储存装置4部、随身碟3个、文书29批、存折30本、新台币13万6,000元、车钥匙25支。",
+            [("seized_cash", "136000")], id="a-currency-late-in-a-long-list",
+        ),
+        pytest.param("扣押不动产18笔（依登录价值计算高达3亿1421万余元）。", [("goods_value", "314210000")], id="reckoned-by-value"),
         pytest.param("止付1.2亿元，冻结3400余万元，返还560万元。", [("stop_payment", "120000000"), ("frozen", "34000000"), ("returned", "5600000")], id="stages-never-merged"),
         pytest.param("冻结涉案账户230个、资金1200万元，扣押现金30万元、黄金2公斤。", [("frozen", "12000000"), ("seized_cash", "300000")], id="verb-over-a-list"),
         pytest.param("当场缴获抢夺的手机4部、赃款6000多元。", [("seized_cash", "6000")], id="what-robbed-tells-of-the-thing"),
@@ -128,6 +143,8 @@ def test_currencies(text: str, wanted: list[str]) -> None:
     [
         pytest.param("损失费用约需312.7万元，检获名表4只，约值7万元。", ["about"], id="about-before-the-word"),
         pytest.param("货值约46万元。", ["about"], id="about"),
+        pytest.param("该人约花台币2千元购入。", ["about"], id="about-before-the-verb"),
+        pytest.param("双方签订合约支付人民币3万元。", ["exact"], id="a-contract-is-no-hedge"),
     ],
 )
 def test_hedges(text: str, wanted: list[str]) -> None:

@@ -8,11 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.assemble.merge import distinct
+from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
-# Kinds of place that one text may call by each other's name: 工场 in the headline, 窝点 in the body.
 _LONGEST_RUN = 40
-_PLACES = frozenset({"den", "workshop", "warehouse"})
 
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
@@ -20,8 +19,8 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None), headline)
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
-    places = any(f.target in _PLACES and not headline(f) for f in counted)
-    kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in _PLACES and headline(f))]
+    places = any(f.target in PLACES and not headline(f) for f in counted)
+    kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in PLACES and headline(f))]
     told = Counter(f.target for f in kept)
     kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
     kept = _of_headline(_totals(kept), facts, headline)

@@ -12,9 +12,16 @@ from dataclasses import replace
 from typing import Final
 
 from caseextract.mentions.facts import BustFact
+from caseextract.mentions.reading import Reading, count_of
 
+THIS_ONE: Final = "bust.this_one"
+# Kinds of place that one text may call by each other's name: 工场 in the headline, 窝点 in the body.
+PLACES: Final = frozenset({"den", "workshop", "warehouse"})
 _AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]")
 _REACH: Final = 24
+_NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
+_CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
+_ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
 _STOP: Final = re.compile(r"[；。\n]|另|共(?!同)|破获|侦破|查破|查处|打掉|摧毁|捣毁|端掉|铲除|取缔|抓获|办理|立案|受理")
 
 
@@ -36,8 +43,44 @@ def mark_listed_parts(text: str, facts: Sequence[BustFact]) -> list[BustFact]:
     return out
 
 
-
 def _fits(part: BustFact, whole: BustFact) -> bool:
     """Whether a number is small enough to be of the other."""
     less, more = part.count.value or part.count.lower, whole.count.value or whole.count.lower
     return less is not None and more is not None and less < more
+
+
+def parts_told_next(reading: Reading, told: Sequence[BustFact], used: set[int]) -> list[BustFact]:
+    """The kinds of the cases just told, in a sentence without a verb: 破获案件6起。其中，盗窃2起，诈骗4起。 Marks the quantities it used."""
+    text = reading.text
+    out: list[BustFact] = []
+    for whole in told:
+        if whole.target != "case" or whole.part or whole.count.value is None or (opened := _NEXT.match(text, whole.end)) is None:
+            continue
+        low, left = opened.end(), whole.count.value
+        high = min([at for mark in "。；\n" if (at := text.find(mark, low, low + 200)) >= 0], default=low + 200)
+        for quantity in reading.sentence_quantities(low, high):
+            name = text[low : quantity.start]
+            if quantity.unit not in _CASES or quantity.start in used or quantity.value is None or not 2 <= len(name) <= 24 or _ANOTHER.search(name) or quantity.value > left:
+                break
+            if "，" in name or "、" in name:
+                break
+            used.add(quantity.start)
+            left -= quantity.value
+            out.append(BustFact(low, quantity.end, whole.rule, "case", name, count_of(quantity), part=True))
+            if text[quantity.end : quantity.end + 1] not in ("，", "、"):
+                break
+            low = quantity.end + 1
+    return out
+
+
+def told_anew(facts: Sequence[BustFact]) -> list[BustFact]:
+    """The facts, in any order, without those that break up again what was: 端掉一赌窝…，捣毁了该窝点. A first 打掉该团伙 stays."""
+    out: list[BustFact] = []
+    single: set[str] = set()
+    for fact in sorted(facts, key=lambda f: f.start):
+        kind = "place" if fact.target in PLACES else fact.target
+        if fact.rule != THIS_ONE or kind not in single:
+            out.append(fact)
+        if fact.count.value == 1:
+            single.add(kind)
+    return out

@@ -12,30 +12,38 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.engine import Hit
+from caseextract.mentions.bust_parts import THIS_ONE, parts_told_next, told_anew
 from caseextract.mentions.facts import ONE, BustFact, Count
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, by_sentence, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串"])
+_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串", "团"])
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
-_HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串"}
+_HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串", "团"}
 _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|案)(?![情值发子例件]|发生)")
 _CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
+_SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
 _NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
 _ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
+_GANG_OF: Final = re.compile(r"[^，]*?(?:团伙|集团)[^，]*?[起宗]")  # 一个团伙涉两宗盗窃案件
+_PREDICATE: Final = ("被", "经", "获", "系", "属", "已", "由")  # 其中8起被列为督办案件
+_RANKED: Final = re.compile(r"(?:已|均|先后|分别)?(?:被|获|系|属于?|经)[^，。；]{0,24}?(?:列为|列入|确定为|评为|挂牌|督办|认定|关注)|挂牌督办")
 _AMONG_SOLVED: Final = re.compile(r"在[^，。；]{0,10}(?:查处|查获|破获|侦破|办理|受理)的$")  # 在查处的26起案件中，…占
+_THIS_ONE: Final = re.compile(r"了?(?:[^，。；、\d]{1,12}的)?(?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}")
 _POINTED: Final = re.compile(r"该|上述|这|此")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
 _VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
 _PART: Final = re.compile(r"其中|包括|含")
-_JOINED: Final = re.compile(r"(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
+_JOINED: Final = re.compile(r"”?(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 # Behind 其中盗窃案5起、诈骗案8起、 the next item of the list begins
 _ITEMS_BEFORE: Final = re.compile(r"^(?:[^\d、]{2,24}\d+[余多万]*[起宗件]、)+")
 _EACH: Final = re.compile(r"各(?:有|自)?$")
 _PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 _LOCATED: Final = re.compile(r"(?:在|从|于)[^，。；、将把的]{0,16}$")  # 在一处仓库查获鞭炮: where, not what
+_ANOTHERS: Final = re.compile(r"[”\s][^被由遭经]{0,6}(?:警|公安|民警|局|队|所|海关)(?!.*被)")  # 入侵500个网站“贴广告” 网警破获首例: its subject begins anew
+_OVER_COMMA: Final = re.compile(r"，[^，。；、抓捕]{0,14}?(?:被|遭|为)[^，。；、]{0,16}$")  # 会所实为赌窝，18日被警方一举捣毁
 _OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|协查|核查|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
 _ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
@@ -44,7 +52,7 @@ _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|�
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 # 16案, but no 3案例, 2案件
 _COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
-_KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传)[\u4e00-\u9fff]{1,5}案")  # 团伙偷渡案: a case, no gang
+_KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传|倒卖|收购|销售|跨[省市境国]|系列|网络|电信|非法|套路|敲诈|强迫|聚众|涉)(?:(?![抓捣打破缴])[\u4e00-\u9fff]){1,14}?案(?!犯|值)")  # 团伙偷渡案: a case, no gang
 _AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
@@ -73,6 +81,8 @@ _MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。
 _SERVED: Final = re.compile(r"(?:为|给|帮助)[^，。；、]{0,10}$")
 _SERVING: Final = re.compile(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
+# 两个诈骗及掩饰、隐瞒犯罪所得犯罪团伙: an offence of two verbs, no list
+_OFFENCES: Final = re.compile(r"^[^、]*(?:(?:掩饰|生产|制造|伪造|走私|贩卖|运输|组织|领导|买卖|收购|出售|销售|获取|持有|私藏|引诱|容留|储存|盗窃|抢劫|抢夺|诈骗|赌博|敲诈|强奸|绑架|提供|侵入|猎捕|杀害|出租|出借|复制|出版|设立|聚众|寻衅)、)+[^、]{2,20}$")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
 _HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
@@ -81,13 +91,13 @@ _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 _BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
 _STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端"])
 _BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散"}
-_WEAK: Final = frozenset(["发现", "打击", "查获", "查处", "清除", "冲击"])
+_WEAK: Final = frozenset(["扫荡", "发现", "打击", "查获", "查处", "清除", "冲击"])
 _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 _COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
 _DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
 _NEAR_ONLY: Final = frozenset(["处理", "处置"])
-_DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
-_INVOLVED: Final = re.compile(r"作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
+_DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|决定|准备|商议|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
+_INVOLVED: Final = re.compile(r"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
 # What a head that no pack knows is, by its end; the longest end wins.
 _ENDS: Final = {
     "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
@@ -126,7 +136,7 @@ class BustReader:
             for fact in [f for f in told if self.reading.text.startswith("（", f.end)]:
                 told += self._listed(fact, counts, used)
             facts += told
-        return sorted(facts, key=lambda f: f.start)
+        return sorted([*told_anew(facts), *parts_told_next(self.reading, facts, used)], key=lambda f: f.start)
 
     # ---- verbs ----
 
@@ -140,9 +150,13 @@ class BustReader:
         near = [v for v in left if v.start >= low and not (text[v.start : v.end] in _NEAR_ONLY and start - v.end > 12)]
         if near:
             return near[-1]
-        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and "、" not in text[end : v.start]]
+        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and "、" not in text[end : v.start] and (solve or not _ANOTHERS.search(text, end, v.start))]
         if right:
             return right[0]
+        if not solve and text[end : end + 1] == "，":
+            over = next((v for v in fits if end < v.start <= end + 34), None)
+            if over is not None and text[over.start : over.end] in _STRONG and _OVER_COMMA.fullmatch(text, end, over.start):
+                return over
         left = [v for v in left if text[v.start : v.end] not in _NEAR_ONLY]
         if left:
             gap = text[left[-1].end : start]
@@ -182,6 +196,8 @@ class BustReader:
                 continue
             if not ahead and not behind and text[verb.start : verb.end] in _DISPOSED:
                 continue
+            if not out and _RANKED.match(text, phrase_end):
+                continue  # 立案73起，其中8起被列为督办案件: no more solved than the whole
             used.add(quantity.start)
             lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
@@ -209,10 +225,11 @@ class BustReader:
         match = _CASE_AHEAD.match(text, quantity.end, sentence.end)
         ahead = match.group() if match else ""
         behind = _CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start) is not None
+        behind = behind or _SOLVED_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start) is not None
         of_cases = quantity.unit in _CASE_UNITS
-        if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22):
+        if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22 and not _GANG_OF.match(ahead)):
             return None
-        if ahead and _PASSED_OVER.search(ahead):
+        if ahead and (_PASSED_OVER.search(ahead) or ahead.startswith(_PREDICATE)):
             return ("", behind) if behind or of_cases else None
         return ahead, behind
 
@@ -301,7 +318,8 @@ class BustReader:
             start = min(verb.start, first) if verb.start >= low else first
             end = max(target.end, quantity.end if quantity else 0, verb.end)
             part = bool(quantity and _PART.search(text, low, quantity.start))
-            out.append(BustFact(start, end, target.rule.id, target.code, text[target.start : target.end], count, part=part))
+            rule = THIS_ONE if count is ONE and verb.end <= target.start and _THIS_ONE.fullmatch(text, verb.end, target.start) else target.rule.id
+            out.append(BustFact(start, end, rule, target.code, text[target.start : target.end], count, part=part))
         return out
 
     def _one(self, target: Hit, verb: Hit, low: int) -> bool:
@@ -322,11 +340,13 @@ class BustReader:
                 return False
         elif verb.start < low or len(lead) > 60:
             return False
-        if _VAGUE.search(lead) or _ANAPHOR.search(text[low : target.start]) or _POINTED.search(text, max(low, target.start - 8), target.start):
+        if _VAGUE.search(lead):
             return False
+        if _ANAPHOR.search(text[low : target.start]) or _POINTED.search(text, max(low, target.start - 8), target.start):
+            return word in _STRONG and verb.end <= target.start and _THIS_ONE.fullmatch(lead) is not None
         if target.code in _ONLY_COUNTED and word in _COUNTED_VERBS or word in _WEAK and target.code != "gang":
             return False
-        if word in ("发现", "打击", "清除", "抓获") and target.code == "gang" and "一" not in lead:
+        if word in ("发现", "打击", "清除", "抓获", "扫荡") and target.code == "gang" and "一" not in lead:
             return False
         return not _TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
 
@@ -370,8 +390,8 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit == "件" and target.code == "gang" and quantity.start == target.end):
-                continue  # Taiwan counts gangs in 件
+            if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end):
+                continue  # Taiwan counts gangs in 件 and 团
             if quantity.start >= target.end:
                 if quantity.start - target.end <= 4 and text[target.end] != "的" and text[quantity.end : quantity.end + 1] != "“" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
                     return quantity
@@ -389,7 +409,7 @@ class BustReader:
                 continue
             if len(gap) > 60 and not far or (_LONG_STOP if far else _SHORT_STOP).search(gap):
                 continue
-            if quantity.start < low and not far or "、" in gap and not _MODIFIED.search(gap):
+            if quantity.start < low and not far or "、" in gap and not _MODIFIED.search(gap) and not (target.code == "gang" and _OFFENCES.search(gap)):
                 continue
             best = quantity
         return best
@@ -422,8 +442,8 @@ class BustReader:
             code = self._kind(head)
             if code is None or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
                 continue
-            if _ANAPHOR.search(text[low : quantity.start]):
-                continue
+            if _ANAPHOR.search(text[low : quantity.start]) and not (text[quantity.start - 1] == "其" and verb.end == quantity.start - 1):
+                continue  # but 捣毁其20个网点
             used.add(quantity.start)
             start = verb.start if verb.start >= low else quantity.start
             end = quantity.end + len(head) if behind else quantity.end
