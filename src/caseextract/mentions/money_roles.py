@@ -144,8 +144,9 @@ def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:
     """Whether what was handed over was forced from its owner: 该男子持刀要求交出现金，店员遂将50美元交给对方."""
     if not s.text.startswith(("交", "给"), max(verdict.start, verdict.end - 2)) and "交" not in s.text[verdict.start : verdict.end]:
         return False
-    low = max(s.text.rfind(mark, 0, s.low) for mark in "。\n")
-    return _AT_KNIFEPOINT.search(s.text, max(low + 1, s.low - 80), s.mention.start) is not None
+    floor = max(0, s.low - 80)
+    low = max(s.text.rfind(mark, floor, s.low) for mark in "。\n")
+    return _AT_KNIFEPOINT.search(s.text, max(low + 1, floor), s.mention.start) is not None
 
 
 def grown_from(s: Sum) -> Verdict | None:
@@ -374,7 +375,7 @@ def _notes_in_list(s: Sum) -> Verdict | None:
         verb = _carried(s)
     else:
         verb = _governor(s, q.start)
-        if verb is None or not _THINGS.fullmatch(s.text, verb.end, q.start) or q.start - verb.end > _LONGEST_LIST:
+        if verb is None or q.start - verb.end > _LONGEST_LIST or not _THINGS.fullmatch(s.text, verb.end, q.start):
             return None
     return Verdict(verb.code, verb.rule, q.start, q.end) if verb is not None and verb.cls == "take" else None
 
