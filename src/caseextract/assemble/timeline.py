@@ -28,25 +28,36 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,44}(?:发布会|通气会|通报会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布)|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)(?:[^，。]{0,20}(?:发布会|通气会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布)|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)(?:[^，。]{0,20}(?:发布会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
+_NAMED: Final = re.compile(r"(?:记者|通讯员)\s?[\u4e00-\u9fff、]{2,9}\Z")
+_POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|抓获|查获|破获|捣毁|打掉|发现)")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
+# 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
+_YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
-    r"，?是(?:全国|第|一年一度|国际|世界)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|[须需](?:于|在)|押后[至到]|提醒(?:我们?|你|您|大家)|有望)[^，。；]{0,4}$")
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
+# 将在2010年抢劫的张某抓获: a person, no plan
+_OBJECT: Final = re.compile(r"将[于在]?$")
+_TAKEN: Final = re.compile(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:抓获|捕获|擒获|查获|归案|押解|控制|抓捕|缉拿|刑拘|拘留|带回|移交)")
 _CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押醒望]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
-_OFFICIAL: Final = re.compile(r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长)[^，。；]{0,6}(?:说|表示|称|指出|介绍)[：:，]?$")
+_OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
+_OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
+_OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)")
+# 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
+_SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到)")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -293,7 +304,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
     start, end, inferred = _days(mention, told)
-    if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) or "将" in after[:8] and _WILL.match(after)):
+    if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after)):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
@@ -303,13 +314,16 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         published = _is_publication(text, zone, mention, before if cued else "", after)
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
-        or cued and (_FORECAST.search(before) is not None or _PRIOR.search(before) is not None)
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start)
+        or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start) or _spoken(text, mention)
     )
     if mention.last is not None and mention.first.edge and mention.last.edge:
         skip = True  # 2月底至3月初: as vague as its ends
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
+    now = mention.first.day_shift
+    if kind in ("since", "range") and now is not None and (now[0] == "ref" and now[1] >= 0 or text.startswith("即日", mention.start)):
+        skip = True  # 从现在起到专项行动结束: what is to come
     if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
         skip = True  # 当晚 of a day that is not told
     notice = "date_unresolved" if start is None and end is None and not skip else None
@@ -321,7 +335,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
     first = mention.first
     if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _DATELINE.match(after):
         return True
-    if before and (_REPORTER.search(before) or _WIRE.search(before) and _STOPPED.match(after)):
+    if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
         return True
     if mention.rule == "date.iso" and (mention.time is not None or _short_line(text, mention.start)):
         return True
@@ -332,6 +346,11 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
     if first.year is not None and _in_brackets(text, mention):
         return True
     return _closes(text, mention) or first.year is not None and after[:1] in _LINE_ENDS and _stands_alone(text, mention)
+
+
+def _told(mention: DateMention, before: str, after: str) -> bool:
+    """Whether a date behind a reporter's name is that of the story told: 通讯员刘某 10月26日19时，林业站接到举报."""
+    return mention.month is not None and (mention.time is not None or _NAMED.search(before) is not None and _POLICE_ACT.match(after) is not None)
 
 
 def _fiscal_year(text: str, mention: DateMention) -> bool:
@@ -359,16 +378,29 @@ def _ahead(mention: DateMention, after: str) -> bool:
     for shift in (first.day_shift, first.year_shift):
         if shift is not None and shift[0] == "ref" and shift[1] > 0:
             return True
+    if mention.rule == "date.year" and _YEAR_AHEAD.match(after):
+        return True
     return mention.kind == "span" and first.span in ("h2", "q4") and bool(_AHEAD.match(after))
 
 
 def _quoted(text: str, at: int) -> bool:
-    """Whether an offset stands inside “…” on its line."""
+    """Whether an offset stands inside “…” on its line, said by others than an officer."""
     low = max(at - 300, 0)
     opened = text.rfind("“", low, at)
     if opened < 0 or text.rfind("”", opened, at) >= 0 or text.rfind("\n", opened, at) >= 0:
         return False
-    return _OFFICIAL.search(text[max(0, opened - 20) : opened]) is None
+    if _OFFICIAL.search(text[max(0, opened - 20) : opened]) is not None:
+        return False
+    closed = text.find("”", at, at + 600)
+    return closed < 0 or _OFFICIAL_AFTER.match(text, closed) is None
+
+
+def _spoken(text: str, mention: DateMention) -> bool:
+    """Whether 今晚 or 昨天 is said on some day that only the speaker knows: 局长林某：今晚我们…."""
+    if mention.first.day_shift is None or mention.first.day_shift[0] != "ref" or mention.first.day is not None:
+        return False
+    low = text.rfind("\n", max(0, mention.start - 200), mention.start) + 1
+    return _SPEAKER.match(text, low, mention.start) is not None
 
 
 def _days(mention: DateMention, told: Narration) -> Days:

@@ -8,7 +8,7 @@ from typing import Final
 from caseextract.mentions.dates.clock import read_clock
 from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
 
-__all__ = ["counts_days", "figures", "joined", "listed"]
+__all__ = ["STREETS", "counts_days", "figures", "joined", "listed"]
 
 _JOINT: Final = r"(?:至|到|-{1,2}|—{1,2}|~|～|－|–)"
 _BARE: Final = re.compile(
@@ -29,6 +29,8 @@ _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6
 _LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
 _EACH_DAYS: Final = re.compile(r"每(?:隔|逢)?\d{1,2}[至到~-]$")  # 每3至5日
+STREETS: Final = frozenset("路街道巷弄里坊围邨苑区座栋楼院厂船线")
+"""What a house number stands behind: 城东路9至31号."""
 _COUNTING: Final = frozenset("共第近约余每后经过超间隔达0123456789")
 
 
@@ -117,7 +119,7 @@ def joined(text: str, start: int, end: int, number: str) -> Token | None:
     if unit == "月":
         return Token("month", start, end, (value, False, False), bare=True) if 1 <= value <= 12 and 1 <= other <= 12 and not before.endswith("第") else None
     if unit in "日号":
-        if counts_days(before) or not (1 <= value <= 31 and 1 <= other <= 31):
+        if counts_days(before) or not (1 <= value <= 31 and 1 <= other <= 31) or unit == "号" and before[-1:] in STREETS:
             return None
         return Token("day", start, end, value, bare=True)
     if not (0 <= value <= 24 and 0 <= other <= 24):

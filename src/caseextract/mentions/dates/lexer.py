@@ -14,7 +14,7 @@ from typing import Final
 
 from caseextract.engine import Hit
 from caseextract.mentions.dates.clock import read_clock
-from caseextract.mentions.dates.figures import counts_days, figures, joined, listed
+from caseextract.mentions.dates.figures import STREETS, counts_days, figures, joined, listed
 from caseextract.mentions.dates.offsets import counted, distance, quarter
 from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
 from caseextract.mentions.dates.words import word
@@ -30,7 +30,7 @@ _NUMERIC: Final = re.compile(
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
 _AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
 _AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|[均元本常用韩军语资圆刑拘游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
-_SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|记者|电|讯|，)$|^$")
+_SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号][和及与]|记者|电|讯|，)$|^$")
 _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
@@ -194,7 +194,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         offset = distance(text, start, end, number) if guarded and after in "内前后之以" else None
         return offset or Token("day", start, match.end(), value, solid=not guarded)
     letter = before[-1:]
-    guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in "第“”〕元\"-#路街道巷弄里区座栋楼号院厂船线机")
+    guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in STREETS or letter in "第“”〕元\"-#号机")
     return Token("day", start, match.end(), value, solid=not guarded, casual=after not in "上下凌晚中早，清傍至到—-~、夜")
 
 

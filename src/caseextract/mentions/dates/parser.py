@@ -31,7 +31,7 @@ _HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
 _RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
-_LATER: Final = re.compile(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
+_LATER: Final = re.compile(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[^，。；\d]{{0,20}}?(?:行动|整治|斗争|会战|战役|攻势)[^，。；\d]{{0,6}}?[之以]?后(?=，)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
 _CLOSED: Final = re.compile(rf"[份间初底末]{{0,2}}(?:以来|起至今|开始至今|至今|起{_RISES}|开始)")
 # 2020年11月起从事…, 去年10月开始: a month that opens a stretch
 _MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
@@ -54,6 +54,8 @@ _BEFORE_FEAST: Final = re.compile(r"(?:^|[，。；：\s在于年日（])$")
 _ADVERB: Final = re.compile(r"[，间]|期间")
 _SENTENCE: Final = re.compile(r"[。；\n]$|^$")
 _TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
+# 去年，全省共破获934起: all of what is counted, over the year
+_ALL_YEAR: Final = re.compile(r"，(?:全|我)[市省县区州国旗盟][^，。；\n]{0,14}?(?:共|累计|总计|合计)")
 _STATED: Final = re.compile(r"[自从在于]$")
 _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
@@ -300,7 +302,7 @@ class _Parser:
                 casual = True
             since = _SINCE.match(text, end)
             if made.year_shift is not None and not since:
-                casual = not (made.year_shift == ("ref", -1) and single_year(text, start) and _TOTALS.match(text, end))
+                casual = not (made.year_shift == ("ref", -1) and single_year(text, start) and (_TOTALS.match(text, end) or _ALL_YEAR.match(text, end)))
             elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
                 casual = not (single_year(text, start) and _TOTALS.match(text, end))
             if token.casual and not since:
