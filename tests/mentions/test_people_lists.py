@@ -15,6 +15,8 @@ ROWS = [
     ("an age before a name", "县公安局抓获嫌疑人30岁的女子曾某和其丈夫黄某2人。", {("caught", 2)}),
     ("people told by a range of ages", "香港海关拘捕3名男子。被捕男子39至45岁，报称无业。", {("caught", 3)}),
     ("drug users by the times", "今年以来，青河县公安局查处吸毒人员900人次，处罚交通违法5000人次。", {("administrative_penalty", 900)}),
+    ("one named twice with what he did", "县公安局查明发帖人为汪某（女，45岁），系汪某于7日转发的消息，目前汪某被依法行政拘留。", {("administrative_detention", 1)}),
+    ("two told by long charges", "县公安局分别抓获涉嫌骗取贷款罪犯罪嫌疑人李某某和涉嫌非法吸收公众存款罪犯罪嫌疑人杨某某。", {("caught", 2)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
 ]
@@ -30,6 +32,9 @@ def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
     [
         pytest.param("县公安局将正在电鱼的刘某、李某、李某某3人抓获。", ["刘某", "李某", "李某某"], id="listed-side-by-side"),
         pytest.param("县公安局将李某某抓获。李某供认不讳。", ["李某某"], id="one-told-again"),
+        pytest.param("县公安局抓获船长李某某、船员李某。", ["李某某", "李某"], id="two-by-their-trades"),
+        pytest.param("县公安局抓获2人，被捕的渔民方国庆表示认罪。", ["方国庆"], id="who-was-taken-speaks"),
+        pytest.param("县公安局抓获2人，方国庆表示将继续打击。", [], id="an-official-speaks"),
     ],
 )
 def test_names_masked_in_two_lengths(text: str, names: list[str]) -> None:

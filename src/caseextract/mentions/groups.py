@@ -26,7 +26,7 @@ _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?
 _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
-_JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，)(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6})")
+_JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，)(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
@@ -240,7 +240,7 @@ def _chains(names: Sequence[Hit], text: str, outer: str) -> list[list[Hit]]:
     for name in names:
         if chains:
             gap = outer[chains[-1][-1].end : name.start].replace(BLANK, "")
-            if _JOINED.fullmatch(gap) and not (gap == "，" and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
+            if _JOINED.fullmatch(gap) and not ("，" in gap and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
                 chains[-1].append(name)
                 continue
         chains.append([name])

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
+from caseextract.mentions.name_ends import WORD_BEHIND
 from caseextract.mentions.rumours import outside
 from caseextract.patterns import Rule
 from caseextract.regions import lookup
@@ -52,10 +53,10 @@ _SURNAMED = re.compile(
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
 _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
-_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|派出所员警|分局侦查队")
+_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|[\d一二两三四五六七八九十]嫌(?!疑)")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
-_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人机犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff])"
+_FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人机犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff]|(?![于从向由应同经别])[{_DOUBTFUL}](?=某某[、，。（等和及被因]))"
 _NAME_RULE = Rule(id="person.name", kind="name", terms=("某",), label="姓名")
 _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="姓氏")
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
@@ -69,25 +70,31 @@ _WORDY = (
     "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
     "|(?<=[人犯和与及将把嫌徒友获]..)路(?=[，。、被抓等])"  # 抓获肖某路, but 在江某路
 )
-_ADVERBS = "相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络"
+_ADVERBS = f"相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络|{WORD_BEHIND}"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 # The last character of a name, by what follows it: 李某平、…; 李某平被抓
 _LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
+# Two characters of a name that no list of surnames has, in a list of names: 、介木某某、
+_LONG = re.compile(rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{SINGLE_SURNAMES}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)")
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)|(?!{_ADVERBS})(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
+    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)|(?!{_ADVERBS})(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:{_LAST}))?"
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLE = (
-    "经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
+    "经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
-_FULL_END = r"(?=[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
+_FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
 _FULL = re.compile(rf"(?:(?<=以)(?=[^，。；]{{2,40}}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{{1,3}}[人名]|等人))|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>(?!家[中里内门属人庭长])[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
-    rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|抓获|擒获|捕获|逮捕|刑事拘留|手中)"
+    rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|(?:当场|现场|一举|成功|依法|全部|迅速)?(?:抓获|擒获|捕获|逮捕|拘捕|抓住)|刑事拘留|手中)"
+)
+# … or behind what they are called in quotes (“庄主”甲乙丙), or where a case of theirs is solved: 侦破甲乙丙等人贩毒案
+_FULL_CALLED = re.compile(
+    rf"(?:(?<=[主头哥爷总姐叔佬老王霸板]”)|(?<=侦破)|(?<=破获))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})(?=[、，（。]|等人|等[\d一二三四五六七八九十]|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
 )
 # … or where a court sentences: 判处姚旺有期徒刑三年
 _FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)")
@@ -120,7 +127,7 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
     if _POLICE_TEXT.search(text):
         masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
-        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_SENTENCED), things)
+        hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_CALLED, _FULL_SENTENCED), things)
     if "化名" in text:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
@@ -183,7 +190,7 @@ def person_name(hit: Hit, text: str) -> str:
     return words.replace("×", "某").replace("X", "某").replace("*", "某")
 
 
-_NOT_PEOPLE = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所|队|处)|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
+_NOT_PEOPLE = re.compile(r"(?!名下|[租居暂入]住|住|逃|躲|户籍)(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行(?![卡账帐存转流])|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇(?![定静])|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路(?![过遇])|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所(?![有在])|队|处(?![于在以罚心境]))|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _NO_HOME = re.compile(r"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){0,4}?(?:辖区|收费站|高速|冷库|民房|物流|养殖场|快递)")
 _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
@@ -217,7 +224,8 @@ def _candidates(text: str) -> Iterator[re.Match[str]]:
         if place - 1 < at:
             continue
         first = next((place - size for size in (4, 3, 2) if place - size >= at and text[place - size : place] in _DOUBLE_SURNAMES), place - 1)
-        match = _MASKED.match(text, first)
+        long = _LONG.match(text, place - 2) if first == place - 1 and place - 2 >= at else None
+        match = long or _MASKED.match(text, first)
         if match is not None:
             yield match
             at = match.end()

@@ -53,6 +53,7 @@ _CREDIT_BEFORE = re.compile(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$")
 _CREDIT_AFTER = re.compile(r"(?:、[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$)")
 _PIECES = re.compile(r"[，、,\s]")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
+_TAKEN_SPEAKS = re.compile(r"(?:被捕|被抓|落网|归案|被告|嫌疑|嫌犯|疑犯)[^，。；：]{0,20}$")  # 被捕的甲乙丙表示
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
 _SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（和与及、]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
@@ -60,7 +61,9 @@ _ORIGIN = re.compile(r"^(?:[^，,、]*籍)?(?:均?为|系)?([\u4e00-\u9fff]{2,20
 
 def is_officer(text: str, name: Hit) -> bool:
     """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
-    return bool(_OFFICER.search(text[max(0, name.start - 14) : name.start]) or _SPEAKS.match(text, name.end))
+    if _OFFICER.search(text[max(0, name.start - 14) : name.start]):
+        return True
+    return _SPEAKS.match(text, name.end) is not None and _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is None
 
 
 def is_victim(text: str, name: Hit) -> bool:
@@ -164,7 +167,7 @@ def merge_persons(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     return list(out.values())
 
 
-_LISTED = ("、", "和", "及", "与")
+_LISTED = re.compile(r"(?:、|以?及|和|与)(?:[\u4e00-\u9fff]{0,3}(?:员|长|主|人|工|机|犯|民|子|商|客|伙))?")  # 船长甲某某、船员甲某 are two
 
 
 def _in_full(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
@@ -174,6 +177,6 @@ def _in_full(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
         if len(fact.name) == 3 and fact.name[1] == "某":
             longer.setdefault(fact.name[:2], set()).add(fact.name)
     ordered = sorted(facts, key=lambda f: f.start)
-    beside = {frozenset((a.name, b.name)) for a, b in pairwise(ordered) if text[a.end : b.start] in _LISTED}  # 李某、李某某 are two
+    beside = {frozenset((a.name, b.name)) for a, b in pairwise(ordered) if _LISTED.fullmatch(text, a.end, b.start)}  # 李某、李某某 are two
     whole = {short: full for short, names in longer.items() for full in names if names == {short + "某"} and frozenset((short, full)) not in beside}
     return [replace(f, name=whole[f.name]) if f.name in whole else f for f in facts]
