@@ -29,14 +29,15 @@ _NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|无
 _SURE_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据(?:了解|悉|报道|消息)?，)|^(?:无独有偶|第[一二三四五六七八九十][宗起](?!案件的)|首宗(?!案件的)|另一[起宗])")
 _NUMBERED = re.compile(r"第[二三四五六七八九十][宗起](?!案件的)")
 _BESIDES = re.compile(r"(?:此外|另外|无独有偶)[，,]")
+_OF_LATE = re.compile(r"(?:前不久|不久前|近日|日前|近期|此前)，")
 _SAME_DAY = re.compile(r"同日|同一天")
 _IN_A_MONTH = re.compile(r"(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|\d{1,2}日)?(?:[、至和]\d{1,2}日)?，")
 _THAT_DAY = re.compile(r"(?:其中|当[晚天日]|次日|同日|同[一]天)?，?")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
 _ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
-_DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
+_DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|(?<!招募)(?<!招揽)(?<!纠集)(?<!伙同)(?<!勾结)同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
 _TAKES = re.compile(r"(?:抓|查|截|捕)获|缴获|收缴|捣毁|打掉|端掉|查处")
-_AGAIN = re.compile(r"^[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
+_AGAIN = re.compile(r"^(?![^。]{0,30}先[^。]{0,24}再)[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
 _INCIDENT = re.compile(r"发生[^，。]{0,14}案|失窃|被盗|被抢|命案|接(?:到)?[^，。]{0,14}(?:报警|举报|报案|求助)|来报案")
 _AMONG = re.compile(r"^其中，")
@@ -59,7 +60,9 @@ _SMALL: Final = 10
 _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
-_CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)")
+_CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)|(?:给予|处以|作出|予以)[^，。；]{0,16}(?:拘留|处罚|罚款)")
+# Who says so, before a day: 据介绍，9月23日，…
+_SAID = re.compile(r"(?:据(?:介绍|悉|了解|报道|通报)|经了解|(?:警方|民警|海关|海警)(?:介绍|称|表示))，")
 # Who tells it: 某科督察王某表示，9日，警方…
 _SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
 _PREFIX: Final = 4
@@ -143,7 +146,7 @@ class History:
         if self._seen == 0:
             self.whole = bool(core) and any(d.day is not None for d in index.dates_in(start, min(end, start + _HEAD)))
         self.facts = self.facts or bool(core)
-        self.outcome = self.outcome or any(not isinstance(f, ItemFact) or f.action != "destroyed" for f in core)
+        self.outcome = self.outcome or any(_is_outcome(f) for f in core)
         self.busts = self.busts or bool(busts)
         self.dated = self.dated or any(d.day is not None for d in index.dates_in(start, end))
         self.shares = self.shares or text.find("分别", start, end) >= 0
@@ -191,6 +194,13 @@ def _own_branch(bureau: str, branch: str) -> bool:
     return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
 
 
+def _is_outcome(fact: Fact) -> bool:
+    """Whether a fact is the outcome of a case: not what was destroyed, nor 多起案件 that nobody counted."""
+    if isinstance(fact, BustFact) and fact.target == "case":
+        return fact.count.value is not None or fact.count.lower is None
+    return not isinstance(fact, ItemFact) or fact.action != "destroyed"
+
+
 def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
     """Counts of three and more with what they count."""
     out: set[tuple[object, ...]] = set()
@@ -200,6 +210,12 @@ def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
             unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
             out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
     return out
+
+
+def behind_who_says(text: str, start: int) -> int:
+    """Where a stretch begins behind 据介绍，."""
+    said = _SAID.match(text, start)
+    return start if said is None else said.end()
 
 
 def begins_with_date(text: str, start: int) -> bool:
@@ -232,7 +248,7 @@ def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> 
 
 def finds(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins with a day and a report or a find: 5月2日，执法艇发现一艘可疑船只."""
-    return _DAY_FIRST.match(text, start) is not None and _FIND.search(text, start, min(end, start + _FAR)) is not None
+    return _DAY_FIRST.match(text, behind_who_says(text, start)) is not None and _FIND.search(text, start, min(end, start + _FAR)) is not None
 
 
 def dated_body(text: str, start: int, end: int, index: Index, told: History) -> bool:
@@ -256,7 +272,9 @@ def another_body_acts(text: str, start: int, index: Index, told: History) -> boo
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
     head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
     units = index.units_in(head, head + 1)
-    if not units or not told.outcome or told.knows(index.same.get(head, units[0].name)):
+    if not units or told.knows(index.same.get(head, units[0].name)):
+        return False
+    if not told.outcome and not (told.dated and told.units and _MONTH_FIRST.match(text, start)):
         return False
     return bool(index.units_in(told.start, told.start + _FAR))
 
@@ -278,6 +296,12 @@ def another_month(text: str, start: int, end: int, told: History) -> bool:
     return _IN_A_MONTH.match(text, start) is not None and _IN_A_MONTH.match(text, told.start) is not None and _INCIDENT.search(text, start, end) is not None
 
 
+def _others_named(start: int, end: int, index: Index, told: History) -> bool:
+    """Whether people are named and none of them was told of."""
+    names = {f.name for f in index.persons_in(start, end)}
+    return bool(names) and names.isdisjoint(told.names)
+
+
 def begins_anew(text: str, start: int, end: int, index: Index, told: History, several: bool) -> bool:
     """Whether a sentence inside a paragraph may open a case after the one told so far.
 
@@ -289,6 +313,8 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     if not index.core_in(start, end):
         return False
     if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)):
+        if several and _OF_LATE.match(text, start) and _others_named(start, end, index, told):
+            return True
         return another_body_acts(text, start, index, told) or another_month(text, start, end, told)
     if several:
         return True
@@ -491,6 +517,8 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),
     ("a month and an incident, as in the case before", 3, lambda v: v.told.after_totals and another_month(v.text, v.here.start, v.here.sentence_end, v.told.history)),
+    ("a day and a find behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
+        and not v.first_facts() and not v.began_dated() and finds(v.text, v.here.start, v.here.sentence_end)),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
@@ -504,7 +532,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         isinstance(f, BustFact) and f.target == "case" and 2 <= (f.count.value or 0) <= _SMALL for f in v.facts)),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
-    ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None),
+    ("a word that goes on", -4, lambda v: _CONTINUE.match(v.lead) is not None and not (v.told.several and _DAY_FIRST.match(v.text, behind_who_says(v.text, v.here.start)))),
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v) and not _one_of_those_named(v)),
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),

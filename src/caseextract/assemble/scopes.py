@@ -44,6 +44,7 @@ _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|目前，")
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
 _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 _MANY_CASES = 10
+_HANDFUL = 5
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
@@ -206,13 +207,20 @@ class _Cutter:
 
     def _more_to_come(self) -> bool:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
-        if self.announced > len(self.cases):
+        if self.announced > len(self.cases) or self._totalled() > len(self.cases):
             return True
         self._find_lead()
         if self.cases[self.lead].marked:
             return False
         told = self._cases_told() or self.announced
         return told >= 2 and told > len(self.cases) - 1 - self.lead
+
+    def _totalled(self) -> int:
+        """How many cases the totals before the first case count, where they are a handful: 相继侦破两起…案件，追回…."""
+        if not self.cases or not self.summary.ranges or self.summary.ranges[0][0] > self.cases[0].ranges[0][0]:
+            return 0
+        counted = self.totals_told.of(self.summary.ranges).counted
+        return int(most) if counted and (most := max(counted)) <= _HANDFUL else 0
 
     def _find_lead(self) -> None:
         """A later paragraph may be the lead of those after it, where two stories stand in one text."""

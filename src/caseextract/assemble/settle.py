@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from caseextract.assemble.index import Index
@@ -81,6 +82,11 @@ def one_case(cases: list[Scope], facts: Facts, titles: Ranges) -> list[Scope]:
 
     def largest(ranges: Ranges) -> Decimal:
         return max((f.count.value or Decimal(0) for f in caught.within(ranges)), default=Decimal(0))
+
+    people = Placed(f for f in facts.persons if f.role != "victim")
+    named = [{f.name for f in people.within(c.ranges)} for c in cases]
+    if all(named) and all(a.isdisjoint(b) for a, b in pairwise(named)):
+        return cases  # as many people, but others
 
     each = [largest(c.ranges) for c in cases]
     headline = largest(titles)
