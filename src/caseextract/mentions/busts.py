@@ -91,6 +91,7 @@ _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 _BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
 _STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端"])
 _BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散"}
+_SEALED: Final = ("查封非法", "查封违法", "查封无证", "查封黑", "查封地下", "查封涉黄", "查封涉赌")  # but no 查封房产38套
 _WEAK: Final = frozenset(["扫荡", "发现", "打击", "查获", "查处", "清除", "冲击"])
 _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 _COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
@@ -102,7 +103,7 @@ _INVOLVED: Final = re.compile(r"(?<=[伙团人犯子某其均共疑等嫌徒者]
 _ENDS: Final = {
     "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
     "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
-    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所"),
     "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
     "chain": ("网络", "链条"),
     "other": ("公司", "企业", "层级"),
@@ -427,7 +428,7 @@ class BustReader:
         """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
         text = self.reading.text
         out: list[BustFact] = []
-        verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING]
+        verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING or text.startswith(_SEALED, v.start)]
         for quantity in quantities if verbs else ():
             if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS or quantity.qualifier == "unspecified":
                 continue
@@ -436,7 +437,7 @@ class BustReader:
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
-            if any(f.start <= quantity.start < f.end for f in told):
+            if any(f.start <= quantity.start < f.end for f in told) or verb.start < low and text.startswith(_SEALED, verb.start):
                 continue
             head, behind = self._head(quantity, max(verb.end, low), sentence)
             code = self._kind(head)
