@@ -47,7 +47,7 @@ _CLASSIFIER: Final = (
 )
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
-_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次")
+_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
 _DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
@@ -195,6 +195,8 @@ def _per_unit(s: Sum) -> Verdict | None:
     tail = _tail(s)
     if direct is not None and direct.cls == "sum" and not direct.value:
         return None  # 每期收受投注额20多万元
+    if direct is not None and each and direct.cls == "lose" and q.qualifier == "several":
+        return Verdict("price", "money.unit_price", direct.start, q.end)  # 每单骗取几千元: no sum
     if direct is not None and direct.cls in ("fine", "reward", "lose", "mark"):
         return Verdict(direct.code, direct.rule, direct.start, q.end)
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
