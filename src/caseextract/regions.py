@@ -78,6 +78,13 @@ def _tables() -> _Tables:
     )
 
 
+# Provinces by the one character that stands for them in lists: 粤闽两省
+ABBREVIATIONS = dict(pair.split("=") for pair in (
+    "京=北京市 津=天津市 冀=河北省 晋=山西省 蒙=内蒙古自治区 辽=辽宁省 吉=吉林省 黑=黑龙江省 沪=上海市 苏=江苏省 浙=浙江省 皖=安徽省 闽=福建省 赣=江西省 "
+    "鲁=山东省 豫=河南省 鄂=湖北省 湘=湖南省 粤=广东省 桂=广西壮族自治区 琼=海南省 渝=重庆市 川=四川省 黔=贵州省 滇=云南省 藏=西藏自治区 陕=陕西省 "
+    "甘=甘肃省 青=青海省 宁=宁夏回族自治区 新=新疆维吾尔自治区 港=香港 澳=澳门"
+).split())
+
 # Banners of Inner Mongolia by the names that people write
 _BANNERS = {
     "科尔沁左翼中旗": "科左中旗", "科尔沁左翼后旗": "科左后旗", "科尔沁右翼前旗": "科右前旗", "科尔沁右翼中旗": "科右中旗", "东乌珠穆沁旗": "东乌旗",

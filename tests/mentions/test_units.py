@@ -165,6 +165,50 @@ NAMES = [
     ("team of a part of the city", "柳州五星刑侦大队抓获2人", ["柳州五星刑侦大队"]),
     ("volunteer guards", "石楼镇联防队抓获2人", ["石楼镇联防队"]),
     ("border brigade", "牡丹江边境管理支队绥芬河大队", ["牡丹江边境管理支队绥芬河大队"]),
+    # lists of places before a noun they share
+    ("counted provinces named", "专案组统筹福建、江西、湖南3省公安机关收网", ["福建省公安机关", "江西省公安机关", "湖南省公安机关"]),
+    ("counted cities named", "省公安厅调集泉州、漳州2市公安机关参战", ["省公安厅", "泉州市公安机关", "漳州市公安机关"]),
+    ("places before 等地", "在甘肃、青海等地警方协助下", ["甘肃警方", "青海警方"]),
+    ("one place before 等地", "在甘肃等地警方协助下", ["甘肃警方"]),
+    ("places before 等5个省", "甘肃、青海等5个省公安机关同步收网", ["甘肃公安机关", "青海公安机关"]),
+    ("nobody before 等地", "有关等地警方同步收网", []),
+    ("provinces by one character each", "随后鲁豫两省警方联手收网", ["鲁警方", "豫警方"]),
+    ("three by one character each", "由京津冀警方同步收网", ["京警方", "津警方", "冀警方"]),
+    ("with marks between", "苏、皖、赣三地公安机关会商", ["苏公安机关", "皖公安机关", "赣公安机关"]),
+    ("a town of such characters", "新港警方抓获2人", []),
+    ("teams that share their noun", "会同泉州市、漳州市公安局刑侦支队抓获2人", ["泉州市公安局刑侦支队", "漳州市公安局刑侦支队"]),
+    ("squads of Taiwan that share their noun", "员警与新竹市、苗栗县刑警大队合作", ["新竹市刑警大队", "苗栗县刑警大队"]),
+    ("a date before the noun", "6月5市公安局抓获2人", ["市公安局"]),
+    # desks, fields and trades
+    ("desk of a bureau", "青河市公安局经侦部门抓获2人", ["青河市公安局经侦部门"]),
+    ("desk of 公安", "青河公安交警部门查获2人", ["青河公安交警部门"]),
+    ("desk of nobody", "经侦部门和各级公安机关刑侦部门迅速介入", []),
+    ("field that no list holds", "省公安厅水产养殖安全保卫总队抓获2人", ["省公安厅水产养殖安全保卫总队"]),
+    ("food and drugs", "青河市公安局食品药品安全保卫支队抓获2人", ["青河市公安局食品药品安全保卫支队"]),
+    ("tourism of the capital", "北京警方环食药旅总队抓获2人", ["北京警方环食药旅总队"]),
+    ("networks of old", "市公安局刑侦支队联合公共信息网络安全监察处抓获2人", ["市公安局刑侦支队", "公共信息网络安全监察处"]),
+    ("a section of a county", "青河县公安局治安科查处2人", ["青河县公安局治安科"]),
+    ("squad named by what it is against", "青河市公安局打击跨境赌博专班抓获2人", ["青河市公安局打击跨境赌博专班"]),
+    ("a squad that is set up", "青河市公安局打击整治期间成立专班", ["青河市公安局"]),
+    ("tobacco inspectors", "青河烟草稽查大队查扣假烟", ["青河烟草稽查大队"]),
+    ("checkpoint of the border police", "青河边防支队柳湾检查站查获毒品", ["青河边防支队柳湾检查站"]),
+    ("checkpoint of nobody", "柳湾检查站、柳湾动物检疫检查站查获毒品", []),
+    ("forest station", "柳湾镇林业站接到举报", ["柳湾镇林业站"]),
+    ("city office of a name in 都 or 山", "成都市局会同佛山市局抓获2人", ["成都市局", "佛山市局"]),
+    ("no office", "城市局部积水，股市局面稳定", []),
+    ("town of a city without districts", "随后虎门警方抓获2人", ["虎门警方"]),
+    ("bureau of what is done beyond its task", "超额完成区公安厅下达的任务", ["区公安厅"]),
+    ("own province", "本省公安厅查处2人，本溪警方抓获2人", ["本溪警方"]),
+    ("all branches", "青河市公安局各分局开展清查", ["青河市公安局"]),
+    ("checkpoints at the border of a province", "加强省际公安检查站查控", []),
+    ("wanted on the net", "抓获公安部网上追逃人员1名，公安部督办", ["公安部"]),
+    # Hong Kong, Macau and Taiwan once more
+    ("police district that is called a part", "警方表示，中区警区重案组接手", ["中区警区重案组"]),
+    ("a number before a department of Macau", "治安警察局 12 海岛警务厅截获一人", ["治安警察局", "海岛警务厅"]),
+    ("investigation office of Taiwan", "刑事局与新竹市调查处、彰化县调站合作", ["刑事局", "新竹市调查处", "彰化县调站"]),
+    ("desk of the criminal police", "刑事局国际科逮回一人", ["刑事局国际科"]),
+    ("desks in a list", "刑事局整合诈防中心、侦查第五大队及国际科追查", ["刑事局", "诈防中心", "侦查第五大队", "国际科"]),
+    ("no desk", "建设国际科技中心", []),
     # no body at all
     ("公安 is no county here", "联合公安边防和海事部门", []),
     ("generic", "警方和民警、专案组、公安机关、派出所、当地警方", []),
@@ -195,11 +239,27 @@ def test_names(text: str, expected: list[str]) -> None:
         ("将两人移交给弋江区渔政部门处理", "弋江区渔政部门", "receiving"),
         ("联合泉州市公安局收网", "泉州市公安局", "joint"),
         ("泉州市公安局打掉一个团伙", "泉州市公安局", None),
+        ("在甘肃等地警方的支持下", "甘肃警方", "assisting"),
     ],
     ids=lambda value: value if isinstance(value, str) and len(value) < 12 else None,
 )
 def test_role(text: str, name: str, role: str | None) -> None:
     assert [(u.name, u.role) for u in read(text)] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("经泉州督导组、漳州督导组指导，", ["directing", "directing"]),
+        ("经市局督导组和省厅督导组协助，", ["assisting", "assisting"]),
+        ("将人移交青河市公安局、云江市公安局处理", ["receiving", "receiving"]),
+        ("青河市公安局、云江市公安局联合收网", [None, "joint"]),
+        ("青河市公安局在云江市公安局配合下收网", [None, "assisting"]),
+        ("在鲁豫两省警方配合下", ["assisting", "assisting"]),
+    ],
+)
+def test_roles_in_a_list(text: str, roles: list[str | None]) -> None:
+    assert [u.role for u in read(text)] == roles
 
 
 @pytest.mark.parametrize(
@@ -213,6 +273,8 @@ def test_role(text: str, name: str, role: str | None) -> None:
         ("记者从泉州市公安局获悉", "report_source"),
         ("（泉州市公安局供图）", "report_source"),
         ("泉州市公安局新闻发言人表示", "report_source"),
+        ("据泉州市公安局网站消息", "report_source"),
+        ("登录泉州市公安局网站查询", "title"),
         ("泉州市公安局禁毒支队获悉，有人贩毒", None),
         ("到泉州市公安局报案", None),
     ],

@@ -17,6 +17,10 @@ _RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
 _SHORTENED = ("分局", "海关")
+_TRADES = {
+    "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
+    "森警": ("森林警察", "森警"),
+}  # fmt: skip
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 
 
@@ -117,6 +121,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     _fill_bare(mentions, out)
     _fill_railways(mentions, out)
     _fill_short(mentions, out)
+    _fill_trades(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
 
@@ -174,6 +179,31 @@ def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> N
             out[mention.start] = next(iter(whole.values()))._replace(of=mention)
 
 
+def _fill_trades(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """青河网警 in a text on the 网安支队 of that city is that team, 交警部门 in one on its 交警支队 too."""
+    loose = [(m, trades) for m in mentions if m.start in out and (trades := _trades_of(m)) is not None]
+    if not loose:
+        return
+    teams: dict[str | None, dict[str, Canonical]] = {}
+    for mention in mentions:
+        found = out.get(mention.start)
+        if found is not None and found.tail and found.core and mention.last.noun.rule == "unit.team":
+            teams.setdefault(found.region or found.core, {})[found.name] = found
+    for mention, trades in loose:
+        own = out[mention.start]
+        fuller = [team for team in teams.get(own.region or own.core, {}).values() if team.tail.startswith(trades)]
+        if len(fuller) == 1:
+            out[mention.start] = fuller[0]._replace(of=mention)
+
+
+def _trades_of(mention: UnitMention) -> tuple[str, ...] | None:
+    """What the team that a mention means may be called by: 网安, 网侦 for 网警."""
+    last = mention.last
+    if last.noun.rule == "unit.desk":
+        return (last.head.removesuffix("部门"),)
+    return _TRADES.get(last.head) if last.noun.rule == "unit.trade_short" else None
+
+
 def _home(mentions: Sequence[UnitMention]) -> str | None:
     """Whether the bodies are those of Hong Kong, Macau or Taiwan; those of a mainland text that also names one are not."""
     home = next((e.noun.home for m in mentions for e in m.elements if e.noun.home), None)
@@ -195,6 +225,8 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
             return parent
         found = namer.name(mention, parent)
         if not stands_alone(first):
+            if first.noun.slot == "branch" and first.local and mention.excluded is None and mention.role not in ("assisting", "receiving"):
+                parents.add(found, namer.bureau(mention, parent, found))
             return parents.told(found, mention)
         bureau = namer.bureau(mention, parent, found)
     parents.bureaus[mention.start] = bureau
@@ -212,7 +244,7 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
         if words is None:
             continue
         if words[0] in "我本":
-            if issuer is not None and not (words[1:2] in _WHOLE and issuer.last.noun.slot == "branch"):
+            if issuer is not None and not (words[1:2] in _WHOLE and issuer.last.noun.slot == "branch") and not words.endswith("院"):
                 out[mention.start] = out[issuer.start]  # 我市警方 is no branch of it
             continue
         while told < len(named) and named[told].start < mention.start:
@@ -241,7 +273,7 @@ def _answers(noun: str, element: Element) -> bool:
 
 def _issuer(text: str, named: Sequence[UnitMention]) -> UnitMention | None:
     """The body that signs a notice: alone on one of the last lines, else in the headline, else the only bureau."""
-    bureaus = [m for m in named if m.last.noun.slot in ("bureau", "branch", "short")]
+    bureaus = [m for m in named if m.last.noun.slot in ("bureau", "branch", "short", "self") and m.type not in ("procuratorate", "court")]
     for mention in reversed(bureaus):
         if text[mention.end : mention.end + 1] in ("\n", "") and (mention.start == 0 or text[mention.start - 1] == "\n"):
             return mention

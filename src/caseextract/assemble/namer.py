@@ -12,6 +12,8 @@ from caseextract.regions import Region, by_code, holds, lookup, prefecture_of, p
 
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
+_TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
+_NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态")
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
 
@@ -28,7 +30,9 @@ class Namer:
         """The full name of one mention; ``parent`` is its bureau where it names none."""
         first, rest = mention.elements[0], mention.elements[1:]
         if not stands_alone(first):
-            base = parent if first.noun.system != "market" else None  # a 工商所 is no part of the police
+            base = parent if first.noun.system not in ("market", "forestry") else None  # a 工商所 is no part of the police
+            if base is not None and first.noun.home == "mo" and base.system != first.noun.system:
+                base = None  # a department of the 治安警察局 is none of the 司法警察局
             if base is None:
                 own = first.place[-1] if first.place else ""
                 found = self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
@@ -54,11 +58,13 @@ class Namer:
         ``whole`` is the name of the mention itself, where it is known.
         """
         elements = mention.elements
+        if (owner := self._owner(mention, elements[0])) is not None:
+            return owner
         size = 0
         for number, element in enumerate(elements):
             if element.noun.slot in ("bureau", "branch", "short", "office", "national") and element.noun.type not in ("procuratorate", "court", "market_regulation", "other", "tobacco") and not element.head.endswith("站"):
                 size = number + 1
-            elif element.noun.slot == "team" and element.place and not element.local and size == number:
+            elif element.noun.slot == "team" and element.place and not element.local and size == number and element.head.endswith("队"):
                 size = number + 1  # 云南省公安边防总队|临沧支队
         if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate" and elements[0].noun.system != "tw":
             size = 1
@@ -129,9 +135,21 @@ class Namer:
         if "长" in element.local[:1] and element.place:
             place = short_name(element.place[-1])
             return Canonical(f"长江航运公安局{place}分局", mention, None, None, place, None, "river")
+        if (owner := self._owner(mention, element)) is not None:
+            return owner._replace(name=owner.name + element.local + (noun.full or element.head))
         if noun.system in ("police",) and noun.slot in _POLICE and not (element.local and element.local.startswith(_APART)):
             return self._police(mention, element, parent)
         return self._other(mention, element, parent)
+
+    def _owner(self, mention: UnitMention, element: Element) -> Canonical | None:
+        """The police of the place that a team is named by: 青河市|刑侦|支队 is one of 青河市公安局."""
+        noun = element.noun
+        if noun.slot != "team" or noun.rule not in _TEAM_RULES or not element.place or element.local.startswith(_NO_POLICE):
+            return None
+        region = resolve_chain(element.place, self.context)
+        if region is None or region.code[:2] in ("71", "81", "82") or not element.local and noun.rule == "unit.team":
+            return None
+        return self._police(mention, element._replace(noun=replace(noun, slot="short"), local="", head="公安"), None)
 
     def region(self, bare: str, parent: Canonical | None) -> Region | None:
         """The region that 市, 省 or 县 means in this document."""
@@ -145,11 +163,17 @@ class Namer:
             return city or (known if known is not None and known.name.endswith(bare) else None)
         return known if known is not None and known.name.endswith(bare) else None
 
+    def _autonomous(self) -> Region | None:
+        """The autonomous region that 区公安厅 belongs to."""
+        return next((p for r in self.context if (p := province_of(r)) is not None and p.name.endswith("自治区")), None)
+
     def _police(self, mention: UnitMention, element: Element, parent: Canonical | None) -> Canonical:
         noun, head = element.noun, element.head
         if element.bare:
-            region = self.region(element.bare, parent)
+            region = self._autonomous() if element.bare == "区" and head == "公安厅" else self.region(element.bare, parent)
             ending = noun.full or head
+            if region is not None and noun.slot == "short":
+                ending = "公安厅" if element.bare == "省" else "公安局"
             if region is not None and parent is not None and parent.region == region.code and not parent.tail:
                 return parent._replace(of=mention)
             if region is None:

@@ -14,11 +14,11 @@ from caseextract.mentions.unit_parts import UnitMention
 from caseextract.regions import by_code
 
 _HELPING = frozenset(["directing", "assisting", "receiving"])
-_JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told
+_JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told, but in Taiwan they lead what follows
 _LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
 _FEW = 24  # bodies that are sooner compared with each other than looked up
 _SUFFIX = re.compile("[市县]")
-_LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关")
+_LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关", "部门", "网警", "交警", "特警")
 
 
 @dataclass(slots=True)
@@ -42,7 +42,7 @@ def case_units(
     here = [u for u in mentions.within(ranges) if not u.generic and u.start in names]
     named = [u for u in here if u.deictic is None]
     meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated"]
-    acting = [u for u in named if u.excluded is None and not (u.role == "receiving" and u.type in _JUSTICE)]
+    acting = [u for u in named if u.excluded is None and not (u.role == "receiving" and u.type in _JUSTICE and u.last.noun.home != "tw")]
     acting += [u for u in meant if _ours(u) and u.excluded is None]
     heard = [u for u in named if u.excluded == "report_source"]
     if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
@@ -130,6 +130,8 @@ def _merge(known: _Listed, unit: UnitMention, name: Canonical) -> None:
 
 def _shortened(unit: UnitMention, name: Canonical, known: _Listed) -> bool:
     """南投专勤队 is the 移民署中区事务大队南投县专勤队 listed before, which the name given to it does not tell."""
+    if unit.last.noun.slot == "self" and unit.last.noun.home == "hk" and len(unit.elements) == 1 and unit.role is None:
+        return known.name.name.startswith(name.name)  # 水警小艇分区, then 水警
     if unit.last.noun.slot != "team" or len(unit.name) < 4:
         return False
     if name.name != unit.name:  # 金凤分局|刑侦大队|反诈中队, then 反诈中队 of that branch

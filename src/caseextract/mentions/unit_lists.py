@@ -8,8 +8,8 @@ from dataclasses import replace
 from caseextract.engine import Hit
 from caseextract.mentions.unit_acting import Acting
 from caseextract.mentions.unit_parts import Element, UnitMention, make
-from caseextract.mentions.unit_words import BARE, NEAR, SHARING, Noun, UnitWords
-from caseextract.regions import lookup
+from caseextract.mentions.unit_words import NEAR, SHARED, Noun, UnitWords
+from caseextract.regions import ABBREVIATIONS, lookup, short_name
 
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
@@ -90,31 +90,63 @@ class UnitLists:
             excluded=parent.excluded if parent is not None else mention.excluded)
 
     def shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
-        """湖北、河南两省公安机关, 徐州、宿州警方: bodies that share one noun; each on its own, in text order."""
+        """湖北、河南两省公安机关, 徐州、宿州警方, 粤闽警方: bodies that share one noun; each on its own, in text order."""
         element = mention.elements[0]
         noun, head = element.noun, element.head
-        if len(mention.elements) > 1 or not element.place or noun.slot not in ("short", "bureau", "branch"):
+        if not element.place or noun.slot not in ("short", "bureau", "branch", "team"):
             return [mention]
-        sharing = element.local[:1] in SHARING and len(element.local) == 2
+        initials = len(element.place) == 1 and ABBREVIATIONS.get(text[element.start]) == element.place[0] and not text.startswith(element.place[0], element.start)
+        after = text[element.end - len(head) : mention.end]
+        share = SHARED.fullmatch(element.local)
         kind = ""
-        if sharing:
-            kind = element.local[1] if element.local[1] in "省市县区州" and element.place[-1][-1] not in BARE else ""
+        if share is not None:
+            last = element.local[-1]
+            kind = last if last in "省市县区州" and element.local[0] != "等" and len(element.local) == 2 and short_name(element.place[-1]) == element.place[-1] and not initials else ""
             element = element._replace(local="")
-            mention = replace(mention, name="".join(element.place) + kind + head, elements=(element,))
-        if text[mention.end - len(head) - 1] == "等":
-            mention = replace(mention, name="".join(element.place) + head)
+        if share is not None or initials:
+            written = text[element.start] if initials else "".join(element.place)
+            mention = replace(mention, name=written + kind + after, elements=(element, *mention.elements[1:]))
+        if text[mention.end - len(after) - 1] == "等":
+            mention = replace(mention, name="".join(element.place) + after)
         out = [mention]
         at = element.start
-        while at > floor + 2 and text[at - 1] in "、和与及":
-            chain = self.words.chain(text, at - 1, max(floor, at - 1 - NEAR))
-            if not chain:
+        while at > floor:
+            other = self._other(text, at, floor, element, initials)
+            if other is None:
                 break
-            other = make(text, noun, chain, at - 1, at - 1, at - 1)._replace(head=head, local=element.local)
-            name = "".join(other.place) + kind + element.local + head
-            out.insert(0, replace(mention, start=other.start, end=at - 1, name=name, elements=(other,)))
+            written = text[other.start] if initials else "".join(other.place)
+            out.insert(0, replace(mention, start=other.start, end=other.end, name=written + kind + element.local + after, elements=(other, *mention.elements[1:])))
             at = other.start
         if len(out) == 1:
             return out
         before = text[max(0, at - 18) : at]
         role, excluded = self.acting.role(text, before, mention.end), self.acting.excluded(text, before, mention.end)
         return [replace(m, role=role, excluded=excluded) for m in out]
+
+    @staticmethod
+    def alike(text: str, mentions: list[UnitMention]) -> list[UnitMention]:
+        """经甲督察组、乙督察组指导: what the words behind a list say is true of all in it; 移交甲局、乙局 what those before it say."""
+        out = list(mentions)
+        for at in range(len(out) - 1, 0, -1):
+            one, two = out[at - 1], out[at]
+            if two.role in ("directing", "assisting") and one.role in (None, "joint") and one.excluded is None and _beside(text, one, two):
+                out[at - 1] = replace(one, role=two.role)
+        for at in range(1, len(out)):
+            one, two = out[at - 1], out[at]
+            if one.role == "receiving" and two.role == "joint" and two.excluded is None and _beside(text, one, two):
+                out[at] = replace(two, role="receiving")
+        return out
+
+    def _other(self, text: str, at: int, floor: int, element: Element, initials: bool) -> Element | None:
+        """The place of a list that stands before the one at ``at``."""
+        end = at - 1 if text[at - 1] in "、和与及" else at
+        if initials:
+            full = ABBREVIATIONS.get(text[end - 1]) if end > floor else None
+            return None if full is None else Element(element.noun, end - 1, end, (full,), "", "", element.head)
+        chain = self.words.chain(text, end, max(floor, end - NEAR)) if end < at else []
+        return make(text, element.noun, chain, end, end, end)._replace(head=element.head, local=element.local) if chain else None
+
+
+def _beside(text: str, one: UnitMention, two: UnitMention) -> bool:
+    """Whether only a mark of a list stands between two bodies."""
+    return two.start == one.end + 1 and text[one.end] in "、和与及" and one.deictic is None

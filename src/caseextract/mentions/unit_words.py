@@ -7,13 +7,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseextract.patterns import Patterns, Rule
-from caseextract.regions import chain_before, lookup, name_before
+from caseextract.regions import ABBREVIATIONS, chain_before, lookup, name_before
 
 # 省公安厅14日透露
 _SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:"
 NEAR = 14  # the longest unlisted name looked for
 BARE = "市县区省州旗盟"
 SHARING = frozenset("两三四五六七八九十")
+# 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关: what stands between a list of places and the noun they share
+SHARED = re.compile(
+    r"(?:等(?:(?:[两二三四五六七八九十]|\d{1,2})个?多?|多个?)?|[两二三四五六七八九十]个?|(?<![\d.\-/年月日:：])\d{1,2}个?)"
+    r"(?:省(?:（区、?市）|区市|市区|市|区|份)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$")
+# 粤闽, 闽、桂: provinces by one character each
+INITIALS = re.compile("[{0}](?:[、和与及]?[{0}])+$".format("".join(ABBREVIATIONS)))
 _ORDINAL = re.compile(r"第?[一二三四五六七八]$")
 
 
@@ -33,6 +39,7 @@ class Noun:
     trade: bool
     over: bool
     under: bool
+    within: bool  # no body of its own, only a part of one: 柳湾检查站 of a border police
     keep: int  # how much of a term is the noun: 所 of 所民警
 
 
@@ -120,7 +127,7 @@ class UnitWords:
 
             self.nouns[rule.id] = Noun(
                 rule.id, rule.code, text("type") or "other", text("system") or "other", text("level"), text("full"), text("home"), text("code"),
-                bool(attrs.get("bare")), bool(attrs.get("trade")), bool(attrs.get("over")), bool(attrs.get("under")), int(attrs.get("keep", 0)))
+                bool(attrs.get("bare")), bool(attrs.get("trade")), bool(attrs.get("over")), bool(attrs.get("under")), bool(attrs.get("within")), int(attrs.get("keep", 0)))
         self.trades = Words(w for r in patterns.of("unit_trade") for w in r.terms)
         self.kinds = Words(w for r in patterns.of("unit_kind") for w in r.terms)
         self.places = tuple(w for r in patterns.of("unit_place") for w in r.terms)
@@ -131,6 +138,7 @@ class UnitWords:
         self.prefixes = Words(w for r in patterns.of("unit_prefix") for w in r.terms)
         self.towns = {w: r.code for r in patterns.of("unit_city") for w in r.terms}  # 乌日 → 台中市
         self.cities = {w: r.code for r in patterns.of("unit_city") for w in str(r.attrs.get("short", "")).split()}  # 中市 → 台中市
+        self.quarters = {w: r.code for r in patterns.of("unit_town") for w in r.terms}  # 虎门 → 东莞市
         self._town_ends = Words(self.towns)
         self._city_ends = Words(self.cities)
         self.edge = _edge(patterns.of("unit_stop"))

@@ -15,9 +15,9 @@ from caseextract.engine import Hit
 from caseextract.mentions.unit_acting import JOINING, Acting
 from caseextract.mentions.unit_lists import UnitLists
 from caseextract.mentions.unit_parts import Element, UnitMention, make
-from caseextract.mentions.unit_words import BARE, NEAR, SHARING, Noun, UnitWords
+from caseextract.mentions.unit_words import BARE, INITIALS, NEAR, SHARED, SHARING, Noun, UnitWords
 from caseextract.patterns import Patterns
-from caseextract.regions import lookup, name_after
+from caseextract.regions import ABBREVIATIONS, lookup, name_after
 
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
@@ -35,6 +35,11 @@ _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（�
 _TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
+_FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全")  # what the name of a team that no list holds ends in
+_AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
+_SHARES = frozenset("等省市地县区级州国份）")
+_MARKS = frozenset("、和与及")
+_TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
 
@@ -96,7 +101,7 @@ class UnitReader:
             mention = self.acting.mention(text, tuple(chain))
             out += self.lists.listed(text, mention, floor, out) or self.lists.shared(text, mention, floor)
             floor = mention.end
-        return out
+        return self.lists.alike(text, out)
 
     @staticmethod
     def _of_tobacco(text: str, first: Element) -> list[Element]:
@@ -151,7 +156,7 @@ class UnitReader:
         if slot == "team" or slot == "squad":
             return self._team(text, start, end, noun, low)
         if slot == "station":
-            return self._station(text, start, end, noun, low)
+            return None if noun.within else self._station(text, start, end, noun, low)
         if slot == "office":
             chain = self.words.chain(text, start + 1, max(low, start - NEAR))
             if chain:
@@ -176,6 +181,26 @@ class UnitReader:
             return None
         return Element(noun, first, end, (city,), "", text[town:start] if noun.rule != "unit.tw_short" else "", text[start:end] if noun.rule != "unit.tw_short" else "警局")
 
+    def _sharing(self, text: str, share: int, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """The last of a list of places before a noun they share: 湖北、河南|两省|公安机关, 嘉义县、云林县|等|警察局, 粤闽|两省|警方."""
+        chain = self.words.chain(text, share, max(low, share - NEAR))
+        if chain:
+            listed = text[chain[0][0] - 1 : chain[0][0]] in _MARKS
+            return make(text, noun, chain, share, start, end) if listed or start - share > 1 else None
+        return self._initials(text, share, start, end, noun, low)
+
+    def _initials(self, text: str, share: int, start: int, end: int, noun: Noun, low: int) -> Element | None:
+        """粤闽|两省|警方, 川渝|警方: the last of some provinces called by one character each."""
+        found = INITIALS.search(text, max(low, share - 12), share)
+        if found is None:
+            return None
+        first = found.start()
+        if first > low and "\u4e00" <= text[first - 1] <= "\u9fff" and self.words.cut(text, first, max(low, first - 6)) != first:
+            return None
+        if share == start and not _TWO_PROVINCES.fullmatch(found.group()):
+            return None  # 新港警方: a town
+        return Element(noun, share - 1, end, (ABBREVIATIONS[text[share - 1]],), "", text[share:start], text[start:end])
+
     def _placed(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A bureau, a branch or 警方: its place is a chain of regions, 市 alone, or a name the table does not hold."""
         near = max(low, start - NEAR)
@@ -185,12 +210,8 @@ class UnitReader:
             return whole and whole._replace(end=end, head=text[start:end])
         if text.find("师", near, start) >= 0 and noun.system == "police" and (corps := _CORPS.search(text, max(low, start - 24), start)):
             return Element(noun, corps.start(), end, (), "", corps.group(), text[start:end])
-        if start - near > 3 and text[start - 1] == "等":  # 嘉义县、云林县等警察局
-            chain = self.words.chain(text, start - 1, near)
-            return make(text, noun, chain, start, start, end) if chain and text[chain[0][0] - 1] in "、和与及" else None
-        if start - near >= 2 and text[start - 2] in SHARING and text[start - 1] in "省市地县区级州":  # 湖北、河南两省公安机关
-            chain = self.words.chain(text, start - 2, near)
-            return make(text, noun, chain, start - 2, start, end) if chain else None
+        if text[start - 1 : start] in _SHARES and (share := SHARED.search(text, max(low, start - 9), start)) is not None:
+            return self._sharing(text, share.start(), start, end, noun, low)
         if start - near > 3 and text[start - 2] == "全" and text[start - 1] in "省市县区州盟旗":  # 荆门全市公安机关
             chain = self.words.chain(text, start - 2, near)
             return make(text, noun, chain, start, start, end) if chain else None
@@ -202,6 +223,8 @@ class UnitReader:
             kind = self.words.kinds.run(text, start, near)
             if kind < start:
                 chain = self.words.chain(text, kind, near)
+        if not chain and noun.slot == "short" and text[start - 1 : start] in ABBREVIATIONS and (initials := self._initials(text, start, start, end, noun, low)) is not None:
+            return initials
         if chain:
             first = chain[0][0]
             if len(chain) == 1 and kind == start and text[first:start] in self.words.common and first > near:
@@ -214,7 +237,7 @@ class UnitReader:
             if before < first and noun.system == "police":  # 长航芜湖公安
                 return Element(noun, before, end, tuple(text[a:b] for a, b in chain), "", text[before:first], text[start:end])
             return make(text, noun, chain, kind, start, end)
-        if kind > low and text[kind - 1] in BARE and (kind == start or noun.slot == "bureau") and not _GENERIC.search(text, max(low, kind - 3), kind):
+        if kind > low and text[kind - 1] in BARE and noun.home != "hk" and (kind == start or noun.slot == "bureau") and not _GENERIC.search(text, max(low, kind - 3), kind):
             edge = self.words.cut(text, kind, low)
             rest = kind - 1 - edge
             own = noun.slot == "branch" and 2 <= rest <= 3 and not "\u4e00" <= text[edge - 1 : edge] <= "\u9fff"  # 伊水区公安分局: a new district
@@ -223,12 +246,14 @@ class UnitReader:
         edge = self.words.cut(text, kind, low)
         size = kind - edge
         if size == 0:
-            if noun.slot == "branch" or noun.home == "hk" and noun.bare and text[start - 1 : start] != "各":
+            if (noun.slot == "branch" or noun.home == "hk" and noun.bare) and text[start - 1 : start] != "各":
                 return make(text, noun, [], kind, start, end)
             if kind < start and noun.slot == "bureau" and (text[start - 1] == "区" and start - kind > 2 or text[kind:start] in _ZONES):
                 return make(text, noun, [], kind, start, end)  # 高新区公安局, 横琴海关
             beside = start - 1 == low > 0 and text[low] in "、和与及" or text.endswith(JOINING, low, start)
             return make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
+        if kind == start and noun.system == "police" and not noun.trade and (city := self.words.quarters.get(text[edge:start].removesuffix("镇"))) is not None:
+            return Element(noun, edge, end, (city,), "", text[edge:start], text[start:end])  # 虎门警方
         upper = name_after(text, edge, kind) if size > 3 else None
         rest = kind - upper if upper is not None else 0
         if upper is not None and (2 <= rest <= 4 and text[upper - 1] in BARE and noun.slot != "short" or 2 <= rest <= 3 and noun.system == "police" and not noun.trade and any(r.level == "prefectural" for r in lookup(text[edge:upper]))):
@@ -255,7 +280,7 @@ class UnitReader:
     def _team(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A team or squad with its trade; without a parent it needs a trade, and an ad hoc group a place."""
         near = max(low, start - NEAR)
-        trade = self._trades(text, start, near)
+        trade = start if noun.home == "mo" else self._trades(text, start, near)
         head = text[start:end]
         chain = self.words.chain(text, trade, near)
         kind = trade
@@ -264,7 +289,7 @@ class UnitReader:
             chain = self.words.chain(text, kind, near) if kind < trade else []
         if chain and noun.slot == "squad" and text[chain[0][0] - 1 : chain[0][0]] in ("赴", "驻", "派") and chain[0][0] > 0:
             return None  # 赴青河工作组: sent there, of no body there
-        if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard")):
+        if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard") or noun.home == "tw" and self._in_taiwan(text, chain)):
             return make(text, noun, chain, kind, start, end)
         if trade > low and text[trade - 1] in BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
             edge = self.words.cut(text, trade, low)
@@ -280,7 +305,10 @@ class UnitReader:
                 return make(text, noun, [], start, start, end)  # 该局合成作战中心
             return make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
         own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw")
-        if noun.rule == "unit.division" or not (trade < start or own):
+        if noun.rule == "unit.division" and head[-1] in "处科" or noun.rule == "unit.tw_desk":
+            beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
+            return make(text, noun, [], trade, start, end) if beside else None  # 市局刑侦支队会同网监处
+        if noun.rule in ("unit.division", "unit.desk") or not (trade < start or own):
             return None
         if trade - 2 >= low and text[trade - 2 : trade] in _TEAMS:  # 支队侦查队
             return make(text, noun, [], trade - 2, start, end)
@@ -291,6 +319,10 @@ class UnitReader:
         if trade < start and local > 3 and (upper := name_after(text, edge, trade)) is not None and 2 <= trade - upper <= 3:  # 柳州|五星|刑侦大队
             return make(text, noun, [(edge, upper)], upper, start, end)
         return make(text, noun, [], trade, start, end)
+
+    @staticmethod
+    def _in_taiwan(text: str, chain: Sequence[tuple[int, int]]) -> bool:
+        return any(r.code == "710000" for r in lookup(text[chain[-1][0] : chain[-1][1]]))
 
     def _station(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A station by its own name, which no table holds: 城关, 人民路, 合肥|火车站, 柳湾（东岭）."""
@@ -323,7 +355,7 @@ class UnitReader:
         prev = chain[-1]
         end, start = prev.end, hit.start
         gap = start - end
-        if gap > 12 or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
+        if gap > (20 if noun.slot == "squad" else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
             return None
         from_slot = prev.noun.slot
         if noun.slot == "self":
@@ -338,6 +370,8 @@ class UnitReader:
             if noun.system == "market" != prev.noun.system or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
                 return None
             if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安",):
+                return None
+            if noun.within and prev.noun.system not in ("border", "police", "coast_guard"):
                 return None
             clear = self._clear(text, end, start)
             fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
@@ -357,6 +391,10 @@ class UnitReader:
 
     def _next_team(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
         end, start = prev.end, hit.start
+        if noun.slot == "squad" and prev.noun.slot in ("bureau", "branch", "short") and _AGAINST.fullmatch(text, end, start):
+            return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])  # 警方|打击电诈黑灰产|专班
+        if start - end > 12:
+            return None
         trade = self._trades(text, start, end)
         if prev.noun.slot == "short" and trade > end:
             return None
@@ -369,7 +407,7 @@ class UnitReader:
             rest = trade - end
             if noun.slot == "squad" or not self._clear(text, end, trade):
                 return None
-            if rest > 3 and not (rest <= 6 and prev.noun.slot == "bureau" and text[trade:start].endswith("侦查")) and not (rest <= 6 and text.endswith(self.words.places, end, trade)) or rest == 1:
+            if rest > 3 and not (rest <= 9 and prev.noun.slot in ("bureau", "branch") and text.endswith(_FIELDS, end, start)) and not (rest <= 6 and text.endswith(self.words.places, end, trade)) or rest == 1:
                 return None
         return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])
 
