@@ -10,7 +10,7 @@ from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
 from caseextract.text.structure import LONE, Line
 
-_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])")
+_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")

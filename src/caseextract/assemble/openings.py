@@ -204,7 +204,7 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     head = min(end, start + HEAD)
     if _SAME_BODY.search(text, start, head):
         return told.busts and bool(index.busts_in(start, end))
-    return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told)
+    return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told) or told.whole and not told.units
 
 
 def evidence(text: str, here: Paragraph, told: Told, index: Index) -> list[tuple[str, int]]:
@@ -406,6 +406,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
     ("a day and an outcome in one sentence, as in the case before", 1, _View.whole_as_before),
+    ("no body, as in the case before", 1, lambda v: v.told.after_totals and not v.units and not v.told.history.units and v.whole_as_before()),
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),

@@ -52,6 +52,7 @@ _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
 # What the drive just totalled came to besides: 警方还称，此次行动还收缴…
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
+_NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
 _DAY_WITHIN = 12
 _NEAR = 44
 
@@ -381,7 +382,14 @@ class _Cutter:
             return False  # 其中，某分局捣毁一个团伙
         if self.index.units_in(start, start + 1) and _NAMED_CASE.search(self.text, start, end):
             return False  # 某厅组织某市警方侦破“疾风7号”专案
+        if score < 0 and self._begins_with_another(start):
+            return False  # 某分局端掉一处窝点
         return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
+
+    def _begins_with_another(self, start: int) -> bool:
+        """Whether a body that the totals do not have stands at the head."""
+        known = self.totals_told.of(self.summary.ranges)
+        return any(not known.named(self.index.same.get(u.start, u.name)) for u in self.index.units_in(start, start + 1))
 
     def _under_head(self) -> bool:
         """Whether nothing but its heading was told of the case of a list: 四、某海关侦办走私案\n2023年以来，该关查获…."""
@@ -511,7 +519,20 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
     rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
     if len(rich) < 2:
-        rich = [p for p in rich if p[0] > sentence.start and begins_with_date(text, p[0]) and index.busts_in(*p)]
+        rich = [p for p in rich or parts[1:] if p[0] > sentence.start and (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
         if not rich:
             return whole
     return [(a, b, (a, b) in rich) for a, b in parts]
+
+
+def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> bool:
+    """Whether a part begins with a day and has a case, a gang or a den of its own, or an outcome where the one before it was not the first of its kind."""
+    if not begins_with_date(text, part[0]):
+        return False
+    return bool(index.busts_in(*part)) or bool(index.core_in(*part)) and _NOT_THE_FIRST.search(text, start, part[0]) is not None
+
+
+def _part_of_another(part: tuple[int, int], start: int, index: Index) -> bool:
+    """Whether a part begins with a body that broke up something and takes others than those named before it: …将甲某抓获；某支队捣毁一窝点，抓获乙某等3人."""
+    others, told = ({p.name for p in index.persons_in(a, b)} for a, b in (part, (start, part[0])))
+    return bool(index.units_in(part[0], part[0] + 1) and index.busts_in(*part) and others and told and index.core_in(start, part[0])) and others.isdisjoint(told)

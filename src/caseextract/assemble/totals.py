@@ -41,7 +41,7 @@ _SOLVED = r"[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|(?
 _LARGEST = r"了?[^，。；]{0,16}最大(?:的?[一1]?[宗起])?[^，。；]{0,16}案"
 _ONE_CASE = re.compile(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
-    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组"
+    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
 )
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
 _MANY_MORE = re.compile(r"(?:”|案|[^，。；]专案)等(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
@@ -55,6 +55,9 @@ _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![�
 _THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
 _UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
+# A court's verdicts of several cases in one sitting: 对八起毒品案件集中公开宣判
+_SITTING = re.compile(r"(?:集中|统一)(?:公开)?(?:宣判|宣告|审理|开庭|判决)")
+_SEVERAL_CASES = re.compile(r"(?<![\d第])(?:[2-9]|\d\d+|[两二三四五六七八九十百]+|多)[起件宗][^，。；]{0,16}案|案件?(?:[2-9]|\d\d+|[两二三四五六七八九十百]+)[起件宗]")
 _NIGHT = re.compile(r"[^，。；]{0,24}?\d{1,2}日(?:上午|下午|凌晨|中午|晚上?|夜间|深夜)")
 _HOUR = re.compile(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|凌晨|中午|晚)?\d{1,2}时")
 
@@ -102,6 +105,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics)
     if many:
         out.append(("ten cases or gangs and more", 2))
+    if _SITTING.search(words) and _SEVERAL_CASES.search(words):
+        out.append(("verdicts of several cases in one sitting", 3))
     if _ALL_KINDS.search(words) or (summed or region) and any(d.kind == "range" for d in index.dates_in(start, end)):
         out.append(("all kinds of offences, or a sum over days", 1))
     if len(statistics) >= 2:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from caseextract.text import zones
@@ -58,6 +59,7 @@ _MAX_TITLE_LINES: Final = 2
 _SHORT_TITLE: Final = 6
 _MAX_CRUMBS: Final = 8
 _MAX_CUE: Final = 30
+_LONGEST_LABEL: Final = 16
 _MAX_CRY: Final = 24
 _BODY_LENGTH: Final = 40
 _LONGEST_NUMBER: Final = 7
@@ -168,6 +170,7 @@ _STORY_ENDS = ("stamp", "byline", "tail")
 def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     """Settle every line's zone by its place; ``looks`` is changed into zones."""
     filled = [index for index, look in enumerate(looks) if look != "blank"]
+    _place_labels(raw, looks, filled)
     first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
     if len(filled) > 1:
@@ -227,6 +230,22 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
             break
     for index in found:
         looks[index] = "title"
+
+
+_LABEL: Final = re.compile(r"[•·●◆■○\s]*[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line above the title is the name of a section or an entry of a menu: 地方, • 产品."""
+    return len(line) <= _LONGEST_LABEL and _LABEL.fullmatch(line) is not None and not zones.states_fact(line)
+
+
+def _place_labels(raw: Sequence[str], looks: list[str], filled: Sequence[int]) -> None:
+    """Take names of sections and entries of menus at the head of a page for what they are, where a headline follows."""
+    labels = list(takewhile(lambda index: looks[index] in ("menu", "stamp", "date") or _is_label(raw[index]), filled))
+    if len(labels) < len(filled) and zones.is_headline(raw[filled[len(labels)]]):
+        for index in labels:
+            looks[index] = looks[index] if looks[index] in ("stamp", "date") else "menu"
 
 
 def _is_listed(line: str) -> bool:
