@@ -125,6 +125,53 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("查获假酒900瓶和多套灌装设备、多支气枪。", [("假酒", "900瓶", False), ("灌装设备", "several套", False), ("气枪", "several支", False)], id="多套"),
+        pytest.param("起获手枪3枝、改枪工具1批、假货2批。", [("手枪", "3枝", False), ("改枪工具", "unspecified批", False), ("假货", "2批", False)], id="one-lot-is-a-lot"),
+        pytest.param("查获手机、一批枪支。", [("手机", None, False), ("枪支", "unspecified批", False)], id="a-lot-before-its-own-name"),
+        pytest.param("搜出一仿制手枪及7发子弹、一次性注射器。", [("仿制手枪", "1None", False), ("子弹", "7发", False), ("一次性注射器", None, False)], id="one-without-a-measure-word"),
+        pytest.param("搜出一把长20公分带有血迹的单刃刀。", [("单刃刀", "1把", False)], id="length-behind-the-measure"),
+        pytest.param("查获水杉、楠木各一株（约合3立方米木材）。", [("水杉", "1株", False), ("楠木", "1株", False), ("木材", "about 3立方米", True)], id="each-and-a-volume-of-all"),
+        pytest.param("缴获金链3条、金戒指2枚（共重77克）。", [("金链", "3条", False), ("金戒指", "2枚", False), ("首饰", "77克", True)], id="weight-of-all-in-brackets"),
+        pytest.param("缴获手机3部、金戒指2枚（共重9克）。", [("手机", "3部", False), ("金戒指", "9克", False), ("金戒指", "2枚", True)], id="a-phone-is-not-weighed-with-it"),
+        pytest.param("查获香烟90件、半成品香烟8件，累计近5万条。", [("香烟", "90件", False), ("半成品香烟", "8件", False), ("香烟", "nearly 50000条", True)], id="in-all-in-another-measure"),
+        pytest.param("查获假酒40箱，累计240瓶。", [("假酒", "240瓶", False)], id="累计-of-one-thing"),
+        pytest.param("查获“柳湾”牌白酒，共计320箱（1920瓶）。", [("白酒", "1920瓶", False)], id="total-behind-a-bare-thing"),
+        pytest.param("查获手机、电脑，共计57台。", [("电子设备", "57台", False)], id="total-behind-bare-things"),
+        pytest.param("查获重约10公斤的象牙一根、重5克的金戒指2枚。", [("象牙", "about 10公斤", False), ("象牙", "1根", True), ("金戒指", "5克", False), ("金戒指", "2枚", True)], id="weight-before-the-name-count-behind"),
+        pytest.param("查扣90余吨牛肚、牛百叶等冻品。", [("冻品", "over 90吨", False)], id="weight-before-a-collective"),
+        pytest.param("查扣散货船1艘，码头有一批90余吨、来源不明的牛肚、牛百叶等冻品。", [("散货船", "1艘", False), ("冻品", "over 90吨", False)], id="where-it-lay-and-whence-it-came"),
+        pytest.param("查扣2台电脑、手机等作案工具。", [("电脑", "2台", False), ("手机", None, False), ("作案工具", None, False)], id="a-count-before-one-of-them"),
+        pytest.param("扣押3部手机、2台电脑等作案工具。", [("手机", "3部", False), ("电脑", "2台", False)], id="each-with-its-own-count-before"),
+        pytest.param("查获20克冰毒、3把砍刀等物品。", [("冰毒", "20克", False), ("砍刀", "3把", False)], id="each-its-own-before-物品"),
+        pytest.param("扣押大批账册、收据等证据材料。", [("账册", "unspecified", False), ("收据", None, False), ("证据材料", "unspecified", False)], id="大批-before-a-collective"),
+        pytest.param("检获4部充值机、一批储分卡约3万元赌款。", [("充值机", "4部", False), ("储分卡", "unspecified批", False)], id="cash-without-a-comma"),
+        pytest.param("扣押车载台一台、其余犯罪工具若干。", [("车载台", "1台", False), ("犯罪工具", "unspecified", False)], id="the-other-tools-are-no-part"),
+        pytest.param("查获一艘无船名舢板非法入境。", [("无船名舢板", "1艘", False)], id="what-the-boat-did"),
+        pytest.param("查获快艇1艘，艇上装有香烟200箱。", [("快艇", "1艘", False), ("香烟", "200箱", False)], id="what-was-on-board"),
+        pytest.param("缴获火药枪两支、枪支配件成品或半成品、制枪工具一批。", [("火药枪", "2支", False), ("枪支配件成品或半成品", None, False), ("制枪工具", "unspecified批", False)], id="made-or-half-made"),
+        pytest.param("查获3只已剥皮及肢解的狍子、活体鳄鱼2条。", [("狍子", "3只", False), ("鳄鱼", "2条", False)], id="及-in-what-was-done-to-it"),
+        pytest.param("查获9把气枪，已遭改造贯通枪管，手枪1把。", [("气枪", "9把", False), ("手枪", "1把", False)], id="told-of-what-was-listed"),
+        pytest.param("追缴文物417件，在已有鉴定意见的文物中，一级文物13件、一般文物404件。", [("文物", "417件", False), ("一级文物", "13件", True), ("一般文物", "404件", True)], id="of-those-judged"),
+        pytest.param("查获疑似毒品3包，经现场检测为冰毒，净重约20克。", [("冰毒", "about 20克", False), ("冰毒", "3包", True)], id="named-on-the-spot"),
+        pytest.param("查获假冒卷烟25个品牌规格2600条。", [("卷烟", "2600条", False)], id="brands-and-sizes"),
+        pytest.param("查扣犯案用手机15支，检获他犯案时所穿衣物一袋，查发超量香烟28条。", [("手机", "15支", False), ("衣物", "1袋", False), ("香烟", "28条", False)], id="what-it-served-as-taiwan-says"),
+        pytest.param("从行李包中翻出海洛因28块，称重9035克。", [("海洛因", "9035克", False), ("海洛因", "28块", True)], id="翻出"),
+        pytest.param("缴获成品油170吨，抓获走私油母船2条和驳船3条，41名嫌疑人归案。", [("成品油", "170吨", False), ("油母船", "2条", False), ("驳船", "3条", False)], id="ships-caught"),
+        pytest.param("查控涉嫌非法采砂船舶1艘，抓获船员9名。", [("采砂船舶", "1艘", False)], id="a-ship-held"),
+        pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
+    ],
+)
+def test_bindings(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
+    assert items(text) == wanted
+
+
+def test_what_was_recovered_is_given_back_together() -> None:
+    facts = EXTRACTOR.analyse(Document("青河县公安局将追回的12辆电动车、8部手机集中发还失主。")).facts.items
+    assert [(f.name, f.action) for f in facts] == [("电动车", "returned"), ("手机", "returned")]
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         pytest.param("将手机3部扣押。", [("手机", "3部", False)], id="将"),
         pytest.param("现场的2台电脑、5部手机均被依法扣押。", [("电脑", "2台", False), ("手机", "5部", False)], id="passive-list"),
         pytest.param("涉案快艇被扣押。", [("快艇", None, False)], id="passive-bare"),
@@ -178,6 +225,10 @@ def test_names(text: str, name: str) -> None:
         pytest.param("民警发现2辆摩托车形迹可疑。", id="seen-is-not-taken"),
         pytest.param("上述手机3部均已移交。", id="anaphor"),
         pytest.param("现场提取、固定电子数据1.7TB。", id="evidence-fixed"),
+        pytest.param("民警到场后发现柜门被撬，两盒雪茄被盗。", id="stolen-not-found"),
+        pytest.param("查获两起10公斤以上的海洛因大案，10公斤以下的毒品案件查获18起。", id="the-weight-of-cases"),
+        pytest.param("统计打诈查获诈团93团。", id="gangs-as-taiwan-counts"),
+        pytest.param("抓获驾驶2辆轿车的嫌疑人3名，控制船员2人。", id="people-caught-with-cars"),
     ],
 )
 def test_not_taken(text: str) -> None:

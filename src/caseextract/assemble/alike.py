@@ -16,7 +16,18 @@ from caseextract.mentions.facts import Count, ItemFact
 GIVEN = frozenset(["returned", "destroyed"])
 # Words for a whole class, whose rounding may speak of the one thing listed of it: 缴毒逾9公斤, 冰毒9.37公斤
 CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物"])
+FAR = 40  # what stands further apart is told in another sentence
 ODD = 20  # a number above it is hardly that of two things by chance
+# Words for a whole class, which without a number speak of the things counted before: 查扣货车3辆 … 依法扣押涉案车辆
+CLASSED = CLASS_WORDS | {"船舶", "船只", "车辆", "冻品", "文物", "卷烟", "烟草", "管制刀具", "刀具"}
+# Words for what has no name of its own here: 4件赃物 may be of 10件文物
+GENERAL = frozenset(["赃物", "物品", "货物", "商品", "产品"])
+# Measure words of single things that a text changes at will: 气枪一把, 气枪一支
+_SINGLE = {
+    (kind, unit): units[0]
+    for kind, units in (("weapon", "支枝把杆条"), ("electronics", "部台个只支具"), ("vehicle", "辆台部架"), ("vessel", "艘条只"))
+    for unit in units
+}
 _FEW = 24  # entries that are sooner compared with each other than filed
 _ROUNDINGS = tuple((qualifier, 1 / high, 1 / low) for qualifier, (low, high) in SPREAD.items())
 _EDGE = (Decimal("0.9999"), Decimal("1.0001"))  # the bounds of a rounding are asked for a little wider than they are
@@ -37,6 +48,17 @@ def kindred(one: ItemFact, two: ItemFact) -> bool:
 def top(fact: ItemFact) -> str:
     """The upper level of a thing's category, its name where it has none."""
     return (fact.category or fact.name).split(".")[0]
+
+
+def unit_of(fact: ItemFact) -> str | None:
+    """The measure word of a count, one of those that a text changes at will for all of them."""
+    unit = fact.count.unit if fact.count is not None else None
+    return _SINGLE.get((top(fact), unit), unit) if unit is not None else None
+
+
+def vague_of(fact: ItemFact, known: ItemFact) -> bool:
+    """Whether what is told without a number (查获一批假烟) is what is counted further on (香烟911件)."""
+    return top(fact) == top(known) and fact.name[-1] == known.name[-1] and known.start - fact.start >= FAR
 
 
 def endings(name: str) -> list[str]:
@@ -127,10 +149,10 @@ class Known:
             yield ("bare", "is", fact.name)
             for where in _asked(fact):
                 yield ("counted", where)
-            if fact.name in CLASS_WORDS:
+            if fact.name in CLASSED:
                 yield ("counted", "top", top(fact))
             return
-        number = (count.key(), count.unit)
+        number = (count.key(), unit_of(fact))
         for where in _asked(fact):
             yield (number, given, where)
             yield ("bare", where)
@@ -143,6 +165,9 @@ class Known:
             yield ("acted", given, fact.name, fact.action)
         if fact.name in CLASS_WORDS:
             yield (number, "top", top(fact))
+        yield ("vaguely" if count.qualifier == "unspecified" else "vague", given, top(fact), fact.name[-1])
+        if count.value is not None and count.value > ODD:
+            yield ("any" if fact.name in GENERAL else "general", count.key())
 
     def _spans(self, fact: ItemFact) -> Iterator[tuple[list[tuple[Decimal, int]], Decimal, Decimal]]:
         """Among which exact numbers those lie that a rounding may stand for, and among which roundings those of an exact number."""
@@ -187,10 +212,10 @@ def _files(fact: ItemFact) -> Iterator[Hashable]:
         for where in _filed(fact):
             yield ("bare", where)
         yield ("bare", "is", fact.name)
-        if fact.name in CLASS_WORDS:
+        if fact.name in CLASSED:
             yield ("bare", "class", top(fact))
         return
-    number = (count.key(), count.unit)
+    number = (count.key(), unit_of(fact))
     for where in _filed(fact):
         yield (number, given, where)
         yield ("counted", where)
@@ -203,6 +228,11 @@ def _files(fact: ItemFact) -> Iterator[Hashable]:
         yield ("unspecified", given, fact.name)
     if fact.name in CLASS_WORDS:
         yield (number, "class", top(fact))
+    yield ("vague" if count.qualifier == "unspecified" else "vaguely", given, top(fact), fact.name[-1])
+    if count.value is not None and count.value > ODD:
+        yield ("any", count.key())
+        if fact.name in GENERAL:
+            yield ("general", count.key())
 
 
 def _sizes(fact: ItemFact) -> Iterator[tuple[Hashable, Hashable, Decimal]]:

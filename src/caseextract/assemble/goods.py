@@ -6,12 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from caseextract.assemble.alike import CLASS_WORDS, GIVEN, ODD, Known, endings, kindred, related, top
+from caseextract.assemble.alike import CLASS_WORDS, CLASSED, FAR, GENERAL, GIVEN, ODD, Known, endings, kindred, related, top, unit_of, vague_of
 from caseextract.assemble.merge import MASS, SPREAD, agrees
 from caseextract.mentions.facts import ItemFact
+from caseextract.mentions.item_measures import CLASSES
 
 _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
 _PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
+_GENERAL = "?"
+_SUMMED = CLASSED | GENERAL | frozenset(CLASSES.values())  # what a sum at the end of a list is called
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
 
@@ -21,15 +24,21 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
         return False
     mine, theirs = fact.count, known.count
     if mine is None:
-        classed = fact.name in CLASS_WORDS and theirs is not None and top(fact) == top(known)
+        classed = fact.name in CLASSED and theirs is not None and top(fact) == top(known)
         return classed or related(fact, known) and (theirs is not None or fact.name == known.name) or title and kindred(fact, known)
     if theirs is None:
         return False
     if mine.qualifier == "unspecified":
+        if theirs.qualifier != "unspecified" and vague_of(fact, known):
+            return True
         return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
     if mine.key() == theirs.key():
         if fact.more and known.start < fact.start:
             return False
+        if (fact.name in GENERAL) != (known.name in GENERAL) and mine.value is not None and mine.value > ODD and abs(fact.start - known.start) >= FAR:
+            return True  # 查获手袋、钱包等4500多个 … 手提袋、皮带等4500多件
+        if mine.unit != theirs.unit and fact.name == known.name and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
+            return True  # 气枪一把 … 气枪一支
         return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
     if title and mine.value is not None and mine.value == theirs.value and kindred(fact, known):
         return True
@@ -42,7 +51,7 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
 
 def _renamed(fact: ItemFact, known: ItemFact) -> bool:
     """查获假烟800条 … 清点卷烟800条: further on, the same number of one category by another word for the same thing."""
-    apart = fact.category is not None and fact.category == known.category and abs(fact.start - known.start) >= 40
+    apart = fact.category is not None and fact.category == known.category and abs(fact.start - known.start) >= FAR
     return apart and fact.name[-1] == known.name[-1] and fact.count is not None and fact.count.value is not None and fact.count.value > ODD
 
 
@@ -92,18 +101,18 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     kinds: dict[tuple[str | None, str], list[int]] = {}
     for n, fact in enumerate(facts):
         if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
-            kinds.setdefault((fact.count.unit, top(fact)), []).append(n)
+            kinds.setdefault((fact.count.unit, _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
     for n, whole in enumerate(facts):
         if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
-        others = kinds[whole.count.unit, top(whole)]
+        others = kinds.get((whole.count.unit, top(whole)), []) + kinds.get((whole.count.unit, _GENERAL), [])
         if not 1 < len(others) <= _MOST:
             continue
         inner = [(k, f) for k in others if not (f := out[k]).part and f.count is not None and f.count.value is not None and f.count.value < whole.count.value]
-        same = [(k, f) for k, f in inner if related(f, whole)]
+        same = [(k, f) for k, f in inner if related(f, whole) or f.name in GENERAL]
         total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
-        if not whole.total and not same and inner and whole.name not in CLASS_WORDS and 0 <= min(f.start for _, f in inner) - whole.end <= 1:
-            continue  # 手枪2把、猎枪1把、弩1把: things of one list
+        if not whole.total and len(same) < len(inner) and whole.name not in _SUMMED and any(_abreast(f, whole) for _, f in inner):
+            continue  # 手枪2把、猎枪1把、弩1把, 手枪1把、猎枪1把、弩2把: things of one list
         if len(inner) > 1 and total == whole.count.value:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
                 out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry
@@ -118,6 +127,11 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         for k, f in covered:
             out[k] = replace(f, part=True)
     return out
+
+
+def _abreast(one: ItemFact, two: ItemFact) -> bool:
+    """Whether two things stand side by side in a list."""
+    return 0 <= one.start - two.end <= 1 or 0 <= two.start - one.end <= 1
 
 
 def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[ItemFact]:

@@ -18,13 +18,14 @@ from caseextract.mentions.item_measures import VARIETY, Draft
 from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
-_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)")
+_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
 _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
 _SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
-_PART = re.compile(r"其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
-_MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
+_PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
+_THERE = re.compile(r"[^，。；、\d]{1,10}?(?<![没所含持])有")  # 码头有一批80余吨、来源不明的冻品
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")
 _GRADE = re.compile(r"[一二三]级|一般|珍贵|国家")
 
@@ -80,6 +81,8 @@ class ListReader(Pieces):
             if described == chain:
                 continue
             stop = self._stop(low, high)
+            if stop >= 0 and drafts and self._identified(low, high, drafts):
+                continue  # 经现场检测为冰毒
             if stop >= 0:
                 if self._blank(low, stop):
                     away += 1 if self._is_soft(stop, high) else 9
@@ -136,7 +139,7 @@ class ListReader(Pieces):
         quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in self.reading.text[start:end] else set()
         for low, high, separator in self.pieces(start, end):
             if held is not None and separator == "、" and (
-                held[0] == start and self._bare_number(start, held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
+                (held[0] == start or _THERE.match(self.reading.text, held[0], held[1])) and self._bare_number(held[0], held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
             ):
                 held = (held[0], high, held[2])
                 continue
@@ -153,7 +156,7 @@ class ListReader(Pieces):
         """24砖、每砖约重1公斤的可卡因: a number alone, its name in the next piece."""
         found = self.reading.sentence_quantities(low, high)
         alone = all(b.start - a.end <= 2 for a, b in pairwise(found))  # 第二级毒品安非他命1包 is more
-        return bool(found) and alone and not self.reading.text[low : found[0].start].strip("了共") and found[-1].end == high
+        return bool(found) and alone and not _THERE.sub("", self.reading.text[low : found[0].start]).strip("了共") and found[-1].end == high
 
     def _numbers(self, low: int, high: int) -> bool:
         return bool(self.reading.sentence_quantities(low, high))
@@ -181,6 +184,8 @@ class ListReader(Pieces):
         text, unit = self.reading.text, draft.count.unit if draft.count is not None else None
         if draft.end != stop:
             return False
+        if text.startswith(("案", "大案"), stop) and draft.count is not None and draft.count.qualifier in ("at_least", "at_most"):
+            return True  # 10公斤以下的毒品案件
         return text.startswith("案", stop) and (unit in VARIETY or unit in ("起", "宗", "件")) or text.startswith(("团伙", "集团", "窝点"), stop) and unit in ("个", "伙", "处", "起")
 
     def _is_soft(self, at: int, end: int) -> bool:
@@ -207,7 +212,7 @@ class ListReader(Pieces):
             fellows = [d for d in drafts if d.chain == draft.chain and d is not draft]
             if not draft.sure and not any(d.sure for d in fellows):
                 continue
-            if draft.count is not None and draft.count.unit == "批" and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:
+            if draft.count is not None and draft.count.unit == "批" and not draft.front and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:
                 if not any(text_class in draft.named.name for text_class in ("工具", "设备", "物品", "材料", "用品", "制品", "辅料", "原料", "耗材", "物资", "配件")):
                     draft.count = None
             out.append(draft)

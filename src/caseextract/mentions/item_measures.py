@@ -18,29 +18,29 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
-NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
+NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = re.compile(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
-    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
+    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
 )
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 _KIND = re.compile(r"品牌|品种|品规|[鱼物树菌]种|种类|型号|批次")
 _PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
-_IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威)?(?:机构)?(?:鉴定|检验|检测|认定|鉴别|化验)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
+_IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_TOGETHER = re.compile(r"[共总]|合计")
+TOGETHER = re.compile(r"[共总]|[合累]计")
 _PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
 _WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
 
 @dataclass(slots=True)
 class Draft:
-    """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause."""
+    """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause; ``front``: its number stands before its name."""
 
     start: int
     end: int
@@ -55,6 +55,7 @@ class Draft:
     sure: bool = True
     whole: bool = False
     more: bool = False
+    front: bool = False
 
 
 @dataclass(slots=True)
@@ -104,8 +105,8 @@ class Measures:
         return quantity.unit in VARIETY or quantity.unit == "个" and _KIND.match(self.reading.text, quantity.end) is not None
 
     def _count(self, quantity: QuantityMention) -> Count:
-        if quantity.unit == "宗" and quantity.value == 1:
-            return Count(qualifier="unspecified", unit="宗")
+        if quantity.unit in ("宗", "批") and quantity.value == 1:
+            return Count(qualifier="unspecified", unit=quantity.unit)  # 工具1批 is 工具一批
         if quantity.unit is None and quantity.qualifier == "unspecified" and self.reading.text.endswith("一", 0, quantity.start) and self.reading.text.startswith("大批", quantity.start):
             return Count(qualifier="unspecified", unit="批")
         return count_of(quantity)
@@ -139,9 +140,14 @@ class Measures:
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
         rest = text[things[-1].end : high].strip("（）的，。； 左右余")
         last = drafts[-1]
-        if last.part and _TOGETHER.search(lead):  # 象牙制品54件，其中手镯20件，共计2674克: the whole is weighed
+        if last.part and TOGETHER.search(lead):  # 象牙制品54件，其中手镯20件，共计2674克: the whole is weighed
             last = next((d for d in reversed(drafts) if not d.part and d.chain <= last.chain), last)
-        if not lead.strip("、，共计约总"):
+        group = self._group(drafts)
+        if not lead.strip("、，共计约总合累近逾超") and TOGETHER.search(lead) and self._all_of(group, measure, last):
+            self._group_weight(group, measure, drafts, low)  # 假烟90件、雪茄8件，累计近5万支
+            self.used.add(measure.start)
+            return True
+        if not lead.strip("、，共计约总合累近逾超"):
             if len(things) > 1 and _HAN.search(_BRACKET.sub("", text[measure.end : things[-1].start])) or self._variety(measure):
                 return False
             if rest or last.count is None or measure.unit == last.count.unit or last.packed is not None or measure.qualifier == "unspecified":
@@ -153,7 +159,7 @@ class Measures:
             last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
             return True
         found = WEIGHT.match(lead)
-        if found is None or measure.unit not in MASS and not lead.endswith(("计", "计约")):
+        if found is None or text.startswith("的", measure.end) and measure.end + 1 < high or measure.unit not in MASS and not lead.endswith(("计", "计约")):
             return False
         name = found.group("name")
         if name and WEIGHED.search(name):
@@ -164,8 +170,7 @@ class Measures:
         self.used.add(measure.start)
         if measure.unit not in MASS and target.count is not None and target.count.unit == measure.unit:
             return True
-        group = self._group(drafts)
-        if len(group) > 1 and last is drafts[-1] and _TOGETHER.search(found.group()) and not name:
+        if len(group) > 1 and last is drafts[-1] and TOGETHER.search(found.group()) and not name:
             self._group_weight(group, measure, drafts, low)
             return True
         weigh(target, count_of(measure), measure.end)
@@ -179,7 +184,7 @@ class Measures:
             return False
         named = cut_name(found.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
         last = drafts[-1]
-        if named is not None and named.known and (last.part or not last.named.known or "可疑" in last.named.name):
+        if named is not None and named.known and (last.part or not last.named.known or "可疑" in last.named.name or last.named.name in self.reading.vocabulary.classes):
             last.named = named
         return True
 
@@ -192,6 +197,11 @@ class Measures:
                 break
             out.append(draft)
         return out[::-1]
+
+    def _all_of(self, group: Sequence[Draft], measure: QuantityMention, last: Draft) -> bool:
+        """Whether a number told behind several things counted alike is of them all, in another measure."""
+        units = {d.count.unit if d.count is not None else None for d in group}
+        return len(group) > 1 and last is group[-1] and (len(units) == 1 or measure.unit in MASS) and measure.unit not in units and None not in units
 
     def _named_before(self, name: str, drafts: Sequence[Draft]) -> Draft | None:
         for draft in reversed(drafts):
@@ -245,7 +255,7 @@ class Measures:
         return end
 
 
-_CLASSES = {
+CLASSES = {
     "drug": "毒品", "food": "食品", "food.frozen": "冻品", "tobacco": "烟草制品", "valuables": "首饰", "wildlife": "野生动物制品", "fishing": "渔获物",
     "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品", "goods.brand": "商品",
     "electronics": "电子设备", "card": "卡", "weapon": "枪支弹药", "vehicle": "车辆", "vessel": "船只", "hunting": "猎具", "document": "资料",
@@ -253,11 +263,14 @@ _CLASSES = {
 
 
 def class_of(members: Sequence[Named]) -> Named:
-    """The class of several things: 冻鸡爪、冻鸡翅 are 冻品; what their names share where that is a word; else 物品."""
+    """The class of several things: 冻鸡爪、冻鸡翅 are 冻品; the name that the others end in; what their names share where that is a word; else 物品."""
+    shortest = min(members, key=lambda m: len(m.name))
+    if len(shortest.name) >= 2 and all(m.name.endswith(shortest.name) for m in members):
+        return shortest  # 香烟、半成品香烟
     codes = {m.category or "" for m in members}
     tops = {code.split(".")[0] for code in codes}
     code = next(iter(codes)) if len(codes) == 1 else ""
-    name = _CLASSES.get(code) or _CLASSES.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
+    name = CLASSES.get(code) or CLASSES.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
     shared = commonprefix([m.name for m in members])
     return Named(shared if len(shared) >= 2 else name, code or None, True)
 

@@ -16,8 +16,8 @@ from caseextract.patterns import Patterns, alternation
 LONGEST = 14
 _BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
 _TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有及和与、，：；的了 ")
-_KIND_ENDS = frozenset("种类款牌规")
-_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌|品种|品规|种类|种|类|款)$")
+_KIND_ENDS = frozenset("种类款牌规格")
+_KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌规格|品牌|品种|品规|规格|种类|种|类|款)$")
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHAPES = re.compile(
     r"""^(?:
@@ -44,15 +44,15 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
-_HIDING = re.compile(r"(?:夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|嫌持有|携带(?!式)|内装有?(?![饰修])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
+_HIDING = re.compile(r"(?:夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
 _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _FACE = re.compile(r"(?:面额|面值|票面)(?:分别)?为?.{0,8}元?|[\d一二三四五六七八九十百千万]+元")  # 面额100元、50元的假币
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
-_FUNCTION = re.compile(r"被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
-_NOT_A_THING = re.compile(r"(?:摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增)$")
+_FUNCTION = re.compile(r"被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|遭|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
+_NOT_A_THING = re.compile(r"(?:摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|码头|海域|水域|岸边|岸上|滩涂|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
             return words[-own:]
         if found and found.end() == len(words) - 1 and found.group() in _KEPT_BEFORE_ONE:
             return words
-        if found and not (found.end() < len(words) and any(w.startswith(words[: found.end()]) and words.startswith(w) for w in known)):
+        if found and not (found.end() < len(words) and any(len(w) > found.end() and w.startswith(words[: found.end()]) and words.startswith(w) for w in known)):
             words = words[found.end() :]
             continue
         shape = _SHAPES.match(words)
@@ -151,6 +151,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     return settle_name(words, terms, hits, vocabulary)
 
 
+_BODIES = ("尸体", "死体", "活体")
 _AND_PRODUCTS = "及其制品"
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
@@ -162,6 +163,10 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
         inside = [(h, t) for h, t in zip(hits, terms, strict=True) if t in words[:-4]]
         base = settle_name(words[:-4], [t for _, t in inside], [h for h, _ in inside], vocabulary)
         return base and Named(base.name + _AND_PRODUCTS, base.category, base.known)
+    if words.endswith(_BODIES) and len(words) > 3:  # 鹭鸟尸体
+        body = settle_name(words[:-2], [t for t in terms if t in words[:-2]], [h for h, t in zip(hits, terms, strict=True) if t in words[:-2]], vocabulary)
+        if body is not None and (body.category or "").startswith("wildlife"):
+            return Named(words, body.category, True)
     best: Hit | None = None
     term = ""
     for hit, own in zip(hits, terms, strict=True):
@@ -174,7 +179,7 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
         if thing is not None and term in ("成品", "半成品"):  # 大麻成品
             return Named(words, thing.code, True)
         return _with_head(words, term, best, vocabulary)
-    if len(words) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
+    if len(words) > LONGEST and len(_LATIN.sub("X", words)) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
         return None
     if words in _SHORT:
         return Named(*_SHORT[words], True)

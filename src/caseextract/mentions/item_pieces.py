@@ -10,10 +10,11 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
-from caseextract.mentions.item_measures import MASS, NOT_THINGS, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, weigh
+from caseextract.mentions.item_measures import MASS, NOT_THINGS, TOGETHER, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, weigh
 from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, count_of, hits_in
@@ -28,7 +29,7 @@ _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"携带(?=[入进出]境)|[入进出]境|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = re.compile(r"携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经)*(?:鉴定|认定|检验|确认|检测)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 _BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
@@ -45,6 +46,9 @@ _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
 _NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
 _FURTHER = re.compile(r"另外?$")  # 收缴了另外4只: no repeat of the four before
+_TOLD_OF = ("已", "均", "被", "遭", "可", "系", "经")  # ，已遭改造的枪管 tells of what was listed
+_CASH = re.compile(r"(?:的)?(?:[赌赃毒]款|[赌毒]资|现金|现钞|现款|人民币)?[，。；、等]*$")
+_LIKE = re.compile(r"^(?:为(?:代表|主)的|在内的)")  # 甲、乙等为代表的毒品
 _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
@@ -71,6 +75,13 @@ class Pieces(Measures, ABC):
         inner = outer[low : low + 1] == BLANK
         plain = [q for q in own if inner or outer[q.start] != BLANK]
         things = [q for q in plain if self._thing(q, low, high)]
+        if things and (bare := self._told_behind(low, things, drafts)):
+            del drafts[-len(bare) :]
+            named = bare[0].named if len(bare) == 1 else class_of([d.named for d in bare])
+            counted = self._segment(verb, Segment(low, high, "", list(things[:1]), named=named), drafts, [], bare[0].chain, True) or []
+            for draft in counted:
+                draft.start, draft.includes = bare[0].start, tuple([d.named.name for d in bare[:-1]] and [d.named.name for d in bare])
+            return counted
         if self._weight(low, high, things, drafts, chain):
             return []
         money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end)]
@@ -140,6 +151,7 @@ class Pieces(Measures, ABC):
                 at = run[-1].end
                 continue
             if front:
+                stop = self._before_cash(run[-1].end, stop, high)
                 tail = source[run[-1].end : stop]
                 if run[-1].unit in _VESSEL_UNITS and (carried := _CARRIES.search(source, run[-1].end, stop)):
                     # 一艘渔船走私香烟300箱: what it carried is another thing
@@ -149,7 +161,7 @@ class Pieces(Measures, ABC):
                 if index < len(things) and (loaded := _LOADED.match(tail)):
                     at = run[-1].end + loaded.end()
                     continue
-                if index < len(things) and (stop + 1 >= high or not source[things[index].end : high].strip("（）\u0001， 等左右余")):
+                if index < len(things) and (stop + 1 >= high or not source[things[index].end : high].strip("（）\u0001，。； 等左右余")):
                     # 3包冰毒10克: one name between its two measures
                     run.append(things[index])
                     index += 1
@@ -165,6 +177,13 @@ class Pieces(Measures, ABC):
                 out.append(Segment(at, run[-1].end, lead, run, named=named))
                 at = run[-1].end
         return out
+
+    def _before_cash(self, start: int, stop: int, high: int) -> int:
+        """Where a name behind its number ends: 一批储分卡|约3万元赌款."""
+        for money in self.reading.sentence_quantities(start, high):
+            if money.kind == "money" and start < money.start < stop and _CASH.match(self.reading.text, money.end, high):
+                return money.start
+        return stop
 
     def _class_at(self, start: int, high: int) -> str:
         """The longest word for a class of things that begins at ``start``."""
@@ -196,6 +215,8 @@ class Pieces(Measures, ABC):
             named = None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
         else:
             named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text, self.reading.vocabulary)
+        if joint and segment.front and members and any(d.front and d.chain == chain and d.count is not None and d.count.qualifier != "unspecified" for d in (*drafts, *found)):
+            named, members, joint = members[-1], [], False  # 3部手机、2台电脑等作案工具: each its own
         if named is None and joint and members:
             bare = [d.named for d in drafts if d.chain == chain and d.count is None]
             if bare and not segment.front and segment.measures[0].qualifier != "unspecified":  # 甲、乙、丙等60吨: the number is of them all
@@ -215,8 +236,8 @@ class Pieces(Measures, ABC):
             self.used.add(q.start)
         start = self._trim(segment.low, segment.high)
         draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
-        draft.end = self._trim_end(draft.end, start)
-        draft.part = bool(_REST.match(segment.raw.strip()))
+        draft.end, draft.front = self._trim_end(draft.end, start), segment.front
+        draft.part = bool(_REST.match(segment.raw.strip())) and count.qualifier != "unspecified"  # 其余工具若干 are others
         draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
@@ -231,8 +252,37 @@ class Pieces(Measures, ABC):
             out = self._joint(draft, members, drafts, found, chain, verb)
             if _BRANDED.search(segment.raw):
                 draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
-        self._brackets(verb, draft, segment, out)
+        self._brackets(verb, draft, segment, out, [] if joint else [*drafts, *found])
         return out
+
+    def _told_behind(self, low: int, things: Sequence[QuantityMention], drafts: Sequence[Draft]) -> list[Draft]:
+        """The things without a number that a total behind their comma is of: 白酒，共计320箱; 手机、电脑，共计57台."""
+        lead = self.reading.text[low : things[0].start]
+        if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or not TOGETHER.search(lead) or lead.strip("、，共计约总合累近逾超"):
+            return []
+        chain = [d for d in drafts if d.chain == drafts[-1].chain]
+        return chain if all(not d.includes and not d.part and (d.count is None or d.count.qualifier == "unspecified") for d in chain) else []
+
+    def _over_all(self, listed: Sequence[Draft], members: Sequence[Named], kind: Named) -> bool:
+        """Whether a weight before a list with a collective noun is of the whole list: 80余吨牛肚、牛百叶等冻品."""
+        first = listed[0]
+        if not first.front or first.count is None or first.count.unit not in MASS or any(d.count is not None for d in listed[1:]):
+            return False
+        names = [*(d.named for d in listed), *members]
+        if len(names) < 2 or not kind.known and not kind.general:
+            return False
+        if kind.general:
+            return len({n.category or n.name for n in names}) == 1
+        return (kind.category or "?").split(".")[0] in {(n.category or n.name).split(".")[0] for n in names}
+
+    def _weighed_with(self, draft: Draft, before: Sequence[Draft], lead: str, segment: Segment) -> list[Named]:
+        """What a weight in a bracket is of, where it is of more than the last thing: 金项链3条、金戒指2枚（共重98克）, 甲、乙各一株（约合2立方米）."""
+        text = self.reading.text
+        each = _EACH.search(text[max(segment.low, segment.measures[0].number_start - 3) : segment.measures[0].number_start])
+        if not before or not each and not TOGETHER.search(lead):
+            return []
+        group = self._group([*(d for d in before if d.chain == draft.chain), draft])
+        return [d.named for d in group] if len(group) > 1 else []
 
     def _tight(self, segment: Segment, named: Named) -> bool:
         """Behind another clause, or before its verb, a thing must stand by itself: 手机3部, not 民警到场后手机3部."""
@@ -256,7 +306,7 @@ class Pieces(Measures, ABC):
         if "等" not in raw or segment.front and raw.endswith("等"):
             return [], raw, False
         before, _, after = raw.rpartition("等")
-        after = after.strip()
+        after = _LIKE.sub("", after.strip())
         if not after and before.endswith("”"):
             return [], before, False  # 香烟“金桥”等30箱
         first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text, self.reading.vocabulary)
@@ -279,9 +329,17 @@ class Pieces(Measures, ABC):
                     earlier.part = True
             draft.includes = tuple(names)
             return [draft]
-        for earlier in drafts:
-            if earlier.chain == chain:
-                earlier.sure = True
+        listed = [d for d in drafts if d.chain == chain]
+        for earlier in listed:
+            earlier.sure = True
+        if count is None and listed and self._over_all(listed, members, draft.named):
+            first = listed[0]
+            del drafts[-len(listed) :]
+            draft.start, draft.count, draft.packed = first.start, first.count, first.packed
+            draft.includes = tuple([*(d.named.name for d in listed), *names])
+            return [draft]
+        if count is None and listed and listed[0].count is not None and listed[0].count.qualifier == "unspecified" and all(d.count is None for d in listed[1:]):
+            draft.count = listed[0].count  # 大批账册、收据等证据材料
         extra = [Draft(draft.start, draft.end, m, None, verb.rule.id, verb.code, chain) for m in members]
         for one in extra:
             at = text.find(one.named.name, draft.start, draft.end)
@@ -299,7 +357,7 @@ class Pieces(Measures, ABC):
         source = text if outer[low : low + 1] == BLANK else outer
         words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")
         words = words.removesuffix("等物").removesuffix("等")
-        if not words or len(words) > 40:
+        if not words or len(words) > 40 or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
             return None
         if _POINTED.match(words):
             return []
@@ -308,6 +366,8 @@ class Pieces(Measures, ABC):
         count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None
         if vague:
             words = words[: vague.start()]
+        elif words[:1] == "一" and (one := self._one(low, high, hits)) is not None:
+            return [Draft(self._trim(low, high), high, one, Count(value=Decimal(1)), verb.rule.id, verb.code, chain)]
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
@@ -334,6 +394,16 @@ class Pieces(Measures, ABC):
         draft.sure = named.known and not named.by_head and not (first and len(words) > 16)
         return [draft]
 
+    def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
+        """搜出一仿制手枪: one, without a measure word, of a thing that is a word of the packs."""
+        start = self.reading.text.find("一", low, high) + 1
+        words = self.reading.text[start:high].strip(" ，、；：。")
+        figure = next(iter(self.reading.sentence_quantities(start - 1, start + 1)), None)
+        if figure is None or figure.start != start - 1 or figure.unit is not None or any(h.start < start < h.end for h in hits):
+            return None
+        named = cut_name(words, hits, self.reading.text, self.reading.vocabulary)
+        return named if named is not None and named.known and not named.general and not named.by_head else None
+
     def _bracketed(self, low: int, high: int) -> Count | None:
         """The measure of a name that has it in a bracket alone: 一粒眠（38颗）."""
         outer = self.reading.outer
@@ -350,8 +420,8 @@ class Pieces(Measures, ABC):
         self.used.add(inner[0].start)
         return count_of(inner[0])
 
-    def _brackets(self, verb: Hit, draft: Draft, segment: Segment, out: list[Draft]) -> None:
-        """What brackets behind a name or a measure say: a weight, the packing, the parts."""
+    def _brackets(self, verb: Hit, draft: Draft, segment: Segment, out: list[Draft], before: Sequence[Draft] = ()) -> None:
+        """What brackets behind a name or a measure say: a weight, the packing, the parts. ``before``: the things listed before it."""
         text, outer = self.reading.text, self.reading.outer
         if outer[draft.start : draft.start + 1] == BLANK:
             return
@@ -384,6 +454,10 @@ class Pieces(Measures, ABC):
                 if name and not WEIGHED.search(name) and name not in ("均", "经鉴定", "其"):
                     named = cut_name(name, hits_in(self.items, low, high), text, self.reading.vocabulary) or Named(name, draft.named.category, False)
                     out.append(replace(draft, start=low + 1, end=inner[0].end, named=named, count=count, packed=None, part=True, includes=()))
+                elif count.unit in MASS and (group := self._weighed_with(draft, before, lead, segment)):
+                    last = inner[0].end
+                    inside = cut_name(text[last : high - 1], hits_in(self.items, last, high), text, self.reading.vocabulary)  # 约合2立方米木材
+                    out.append(replace(draft, start=low + 1, end=high - 1, named=inside if inside is not None and inside.known else class_of(group), count=count, packed=None, part=True, includes=()))
                 elif count.unit in MASS:
                     weigh(draft, count, high)
                 elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None:

@@ -33,6 +33,7 @@ _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
 _LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
+_AMONG = re.compile(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的37辆车中已发还29辆
 _CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
 _COUNTED = re.compile(r"[计共]")
 _ALONE = re.compile(r"(?:净重|毛重|共重|总重量?|重量?|重约)(?:共|约|为|达|计)*$")
@@ -40,6 +41,9 @@ _SAID = re.compile(r"经|毒品|上述|称量|称重|鉴定|检验|共|合计|�
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
+_OWNERS = re.compile(r"^(?:给|予)?(?:失主|车主|事主|物主|群众|受害人|被害人|受害群众)")
+_HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
+_GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
 _FUSED = frozenset(["缴枪", "缴毒", "扣车"])
 # 另有6只娃娃鱼: the list goes on behind its full stop
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
@@ -62,8 +66,8 @@ class ItemReader:
     def __init__(self, reading: Reading) -> None:
         """Look up verbs and item words once."""
         self.reading = reading
-        self.verbs = reading.hits.of("seize")
         self.items = reading.hits.of("item")
+        self.verbs = [v for v in reading.hits.of("seize") if "hulls" not in v.rule.attrs or self._takes_hulls(v)]
         self.earlier: list[Draft] = []
         self.inventories: list[tuple[Hit, int, int]] = []
 
@@ -89,6 +93,15 @@ class ItemReader:
             drafts += lists.read(verb, start, after)
         drafts = [d for d in drafts if not (d.rule == "seize.found" and d.named.name.endswith(_INSIDE))]
         return sorted(finish(drafts), key=lambda f: f.start)
+
+    def _takes_hulls(self, verb: Hit) -> bool:
+        """Whether a verb on people has a vessel or a vehicle for its object: 抓获走私母船2条, 查控采砂船1艘."""
+        mark = _MARK.search(self.reading.text, verb.end, verb.end + 30)
+        end = mark.start() if mark is not None else verb.end + 30
+        first = next(iter(self.reading.sentence_quantities(verb.end, end)), None)
+        if first is None or first.unit not in _HULL_UNITS or first.value is None:
+            return False
+        return any(h.code.startswith(("vessel", "vehicle")) and (first.start - 2 <= h.end <= first.start or h.start >= first.end) for h in hits_in(self.items, verb.end, end))
 
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
@@ -147,7 +160,7 @@ class ItemReader:
                 continue
             if not _NOT_VERB.match(text[verb.end : verb.end + 12]):
                 behind.append((verb, verb.end - 1 if text[verb.start : verb.end] in _FUSED else verb.end, after))
-            if weak:
+            if weak or "hulls" in verb.rule.attrs:
                 continue
             floor = verbs[number - 1].end if number else stretch.start
             out += self._fronted(verb, max(floor, clause + 1), lists)
@@ -158,6 +171,8 @@ class ItemReader:
                 self.inventories.append((verb, start, after))
                 continue
             found = lists.read(verb, start, after)
+            if "hulls" in verb.rule.attrs:
+                found = [d for d in found if (d.named.category or "").startswith(("vessel", "vehicle"))]
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
                 self._given(verb, verbs, found)
@@ -171,7 +186,10 @@ class ItemReader:
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
         found = self.reading.sentence_quantities(verb.end, min(after, verb.end + 60))
-        return bool(found) and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)) is None
+        if not found or _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
+            return False
+        mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
+        return _GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
 
     def _given(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
         """集中销毁近年缴获的枪支300支, 将追回的11辆车发还: what was taken before is now destroyed or given back."""
@@ -179,7 +197,7 @@ class ItemReader:
         outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14 and not _MARK.search(text, v.end, verb.start)), None)
         if outer is None and found:
             end = found[-1].end
-            outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and "中" not in text[found[-1].start : v.start]), None)
+            outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and not _AMONG.search(text, found[-1].start, v.start)), None)
         if outer is None or outer.code not in ("destroyed", "returned"):
             return
         for draft in found:
@@ -204,7 +222,7 @@ class ItemReader:
             return []
         if not earlier or start - earlier[-1].end > 300:
             return []
-        rest = self.reading.text[start : quantity.start].strip("了到回")
+        rest = _OWNERS.sub("", self.reading.text[start : quantity.start].strip("了到回"))
         if rest not in ("", "余下", "其余", "剩余", "另外") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
             return []
         same = next((d for d in reversed(earlier) if d.count is not None and d.count.unit == quantity.unit), None)
