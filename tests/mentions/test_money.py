@@ -21,6 +21,16 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("客服称只需缴纳5000元保证金即可提现20万元。", [], id="what-a-swindler-promises"),
+        pytest.param("需缴纳解冻费5000元才能提现。", [], id="what-a-swindler-asks"),
+        pytest.param("每人需缴纳6.98万元入门费。", [("payment", "69800")], id="what-each-must-pay"),
+        pytest.param("共贩毒50克，获毒资1.5万元。", [("illegal_gain", "15000")], id="got-for-drugs"),
+        pytest.param("民警送还失主现金1.3万元。", [("returned", "13000")], id="brought-back"),
+        pytest.param("赃款23万元被挥霍一空。", [("illegal_gain", "230000")], id="squandered"),
+        pytest.param("该公司月销售额超过500万元，累计销售金额达1.1亿元。", [("involved", "110000000")], id="a-monthly-rate"),
+        pytest.param("该女子声称收取三百元人民币带工费。", [("payment", "300")], id="what-a-suspect-claims-to-have-got"),
+        pytest.param("徐某以每小时150元的报酬招揽同乡，每小时可拨打300通电话。", [("payment", "150")], id="paid-by-the-hour"),
+        pytest.param("该团伙每单骗取几千元，共骗取32万元。", [("loss", "320000")], id="a-vague-sum-each"),
         pytest.param("案值由立案初期的300万元扩至1.2亿元。", [("involved", "120000000")], id="where-a-sum-began"),
         pytest.param("损失由上月的20万元增加到本月的30万元。", [("loss", "300000")], id="month-by-month"),
         pytest.param("失主到银行提领80万元现金，离开时遭抢走50万元。", [("loss", "500000")], id="drawn-from-the-bank"),
@@ -162,3 +172,27 @@ HOSTILE = {
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=list(HOSTILE))
 def test_hostile_text_is_read_in_linear_time(text: Callable[[int], str], linear: Linear) -> None:
     linear(lambda size: partial(EXTRACTOR.extract, text(size)), 100_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("被骗金额最少的2000元，最多的56万元，总计420余万元。", [("2000", True), ("560000", True), ("4200000", False)], id="the-whole-behind"),
+        pytest.param("返还资金186万元，其中最大一笔48万元。", [("1860000", False), ("480000", True)], id="the-whole-before"),
+        pytest.param("经最高人民法院核准，追缴赃款30万元。", [("300000", False)], id="the-highest-court"),
+    ],
+)
+def test_parts(text: str, wanted: list[tuple[str, bool]]) -> None:
+    assert [(str(f.count.value), f.part) for f in EXTRACTOR.analyse(Document(text)).facts.amounts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("受害人被骗金额最多的达56万元。", [("560000", False)], id="a-part-of-nothing-is-whole"),
+        pytest.param("被骗金额最少的2000元，最多的56万元，总计420余万元。", [("2000", True), ("560000", True), ("4200000", False)], id="parts-of-a-later-total"),
+    ],
+)
+def test_parts_of_a_record(text: str, wanted: list[tuple[str, bool]]) -> None:
+    case = EXTRACTOR.extract("青河县公安局破获一起诈骗案，抓获5人。" + text).cases[0]
+    assert [(str(a.value), a.part) for a in case.amounts] == wanted

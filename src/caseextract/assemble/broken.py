@@ -20,11 +20,18 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
     places = any(f.target in PLACES and not headline(f) for f in counted)
+    kept = [f for f in kept if not (f.count.value is None and headline(f) and any(_alike(f, g) and not headline(g) for g in counted))]
     kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in PLACES and headline(f))]
     told = Counter(f.target for f in kept)
     kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
     kept = _of_headline(_totals(kept), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)
+
+
+def _alike(vague: BustFact, other: BustFact) -> bool:
+    """Whether a headline's 多个赌窝 may be what the body counts: 窝点3处."""
+    same = vague.target == other.target or vague.target in PLACES and other.target in PLACES
+    return same and (vague.count.lower or Decimal(0)) <= (other.count.value or Decimal(0))
 
 
 def _totals(facts: Sequence[BustFact]) -> list[BustFact]:

@@ -38,15 +38,16 @@ class _Value(NamedTuple):
 
 def disagreements(records: Sequence[m.CaseRecord], titles: Sequence[m.Span], given: str) -> Iterator[m.Notice]:
     """Arrest counts, item quantities and sums that headline and body give differently, and totals below an earlier figure; both stay."""
+    titles_end = max([span.end for span in titles], default=0)  # nearly every value stands behind
     for record in records:
         values = list(_values(record))
         bodies: dict[tuple[str, ...], list[_Value]] = {}
         for value in values:
-            if not value.part and not _within(titles, value.span.start):
+            if not value.part and not (value.span.start < titles_end and _within(titles, value.span.start)):
                 bodies.setdefault(value.key, []).append(value)
         for value in values if bodies else ():
             body = bodies.get(value.key, [])
-            if _within(titles, value.span.start):
+            if value.span.start < titles_end and _within(titles, value.span.start):
                 if body and not value.part and not _borne_out(value, [v.value for v in body]):
                     yield _differs("headline_disagrees", "headline and body", "标题与正文不一致", value, body)
             elif record.kind == "case" and (len(body) > 1 or value.part) and _is_total(value, given):

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import History
 from caseextract.text.structure import LONE, Line
 
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
@@ -20,11 +20,12 @@ _MAX_SUBHEAD = 14
 _STORY_HEAD = 60  # how far into a story its day or body stands
 
 
-def marked_lines(text: str, lines: Sequence[Line], index: Index) -> tuple[set[int], set[int]]:
+def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[int], set[int]]:
     """Lines that begin a case by list marker or heading, and lines that begin a section of totals.
 
     An item begins a case when it has a body, a day or people of its own; at least two must, and half of all.
     """
+    index = ledger.index
     heads = [n for n, line in enumerate(lines) if line.zone in ("heading", "body") and _is_head(text, line)]
     cases: set[int] = set()
     sections: set[int] = set()
@@ -43,7 +44,7 @@ def marked_lines(text: str, lines: Sequence[Line], index: Index) -> tuple[set[in
         told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
         (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
     bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
-    if bare and _go_on_under(text, lines, index, bare, heads):
+    if bare and _go_on_under(lines, ledger, bare, heads):
         cases -= set(bare)
     lone = sorted(n for n in cases if lines[n].mark == LONE)
     if lone and not _own_stories(lines, index, lone, heads):
@@ -53,9 +54,9 @@ def marked_lines(text: str, lines: Sequence[Line], index: Index) -> tuple[set[in
     return cases, sections
 
 
-def _go_on_under(text: str, lines: Sequence[Line], index: Index, bare: Sequence[int], heads: Sequence[int]) -> bool:
+def _go_on_under(lines: Sequence[Line], ledger: Ledger, bare: Sequence[int], heads: Sequence[int]) -> bool:
     """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""
-    told = History(text, index)
+    told = History(ledger)
     read: list[tuple[int, int]] = []
     at = 0
     for head in bare:
@@ -63,7 +64,7 @@ def _go_on_under(text: str, lines: Sequence[Line], index: Index, bare: Sequence[
         at = head
         after = bisect_right(heads, head)
         high = lines[heads[after]].start if after < len(heads) else lines[-1].end
-        before, under = told.of(read), History(text, index).of([(lines[head].start, high)])
+        before, under = told.of(read), History(ledger).of([(lines[head].start, high)])
         if before.names.isdisjoint(under.names) and before.numbers.isdisjoint(under.numbers):
             return False
     return True

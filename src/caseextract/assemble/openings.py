@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast
 
+from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
-from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
+from caseextract.mentions.facts import ArrestFact, BustFact
 from caseextract.mentions.unit_parts import UnitMention
 
 THRESHOLD: Final = 4
-_HEAD: Final = 44
 _FAR: Final = 70
 
 _CONTINUE = re.compile(
@@ -51,9 +51,7 @@ _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多�
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _MONTH = re.compile(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中旬|上旬|下旬|份)?，")
-_OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
-_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 # 该大队 is the body told already; in 该支队城关大队 it is the one above another body
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
@@ -65,10 +63,6 @@ _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|�
 _SAID = re.compile(r"(?:据(?:介绍|悉|了解|报道|通报)|经了解|(?:警方|民警|海关|海警)(?:介绍|称|表示))，")
 # Who tells it: 某科督察王某表示，9日，警方…
 _SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
-_PREFIX: Final = 4
-_STATION: Final = "派出所"
-# The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
-_UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
 
 
@@ -101,117 +95,6 @@ class Told:
     several: bool = False
 
 
-class History:
-    """What a record told so far states. Each of its ranges is read once, however often it is asked."""
-
-    def __init__(self, text: str, index: Index) -> None:
-        """Begin with nothing read."""
-        self._text, self._index = text, index
-        self._forget([])
-
-    def _forget(self, ranges: Sequence[tuple[int, int]]) -> None:
-        self._ranges, self._seen = ranges, 0
-        self.start = self.last = self.end = -1
-        self.one_line = True
-        self.whole = False
-        self.facts = self.outcome = self.busts = self.gang = self.dated = self.shares = False
-        self.units: set[str] = set()
-        self.sources: set[str] = set()
-        self._heads: set[str] = set()
-        self.names: set[str] = set()
-        self.crimes: set[str] = set()
-        self.operations: set[str] = set()
-        self.numbers: set[tuple[object, ...]] = set()
-        self.solved: set[Decimal] = set()
-        self.counted: set[Decimal] = set()
-
-    def of(self, ranges: Sequence[tuple[int, int]]) -> History:
-        """Itself, read on to the end of ``ranges``; from their beginning where they are another list."""
-        if ranges is not self._ranges or len(ranges) < self._seen:
-            self._forget(ranges)
-        while self._seen < len(ranges):
-            self._read(*ranges[self._seen])
-            self._seen += 1
-        return self
-
-    def _read(self, start: int, end: int) -> None:
-        text, index = self._text, self._index
-        if self._seen == 0:
-            self.start = start
-        elif self.one_line:
-            self.one_line = text.find("\n", self.last, start) < 0
-        self.last, self.end = start, end
-        core = index.core_in(start, end)
-        busts = index.busts_in(start, end)
-        if self._seen == 0:
-            self.whole = bool(core) and any(d.day is not None for d in index.dates_in(start, min(end, start + _HEAD)))
-        self.facts = self.facts or bool(core)
-        self.outcome = self.outcome or any(_is_outcome(f) for f in core)
-        self.busts = self.busts or bool(busts)
-        self.dated = self.dated or any(d.day is not None for d in index.dates_in(start, end))
-        self.shares = self.shares or text.find("分别", start, end) >= 0
-        self.gang = self.gang or _ONE_GANG.search(text, start, end) is not None
-        self.numbers |= numbers_of(core)
-        solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
-        self.solved |= solved
-        if not self.gang:  # the deeds of one gang are no cases to come
-            self.counted |= solved
-        self.names |= {f.name for f in index.persons_in(start, end)}
-        self.crimes |= {f.code.split(".")[0] for f in index.crimes_in(start, end)}
-        self.operations |= {m.group(1) for m in _OPERATION.finditer(text, start, end)}
-        for unit in index.units_in(start, end):
-            self.hear(index.same.get(unit.start, unit.name))
-        self.sources |= {_UPPER.sub("", index.same.get(unit.start, unit.name)) for unit in index.sources_in(start, end)}
-
-    def hear(self, name: str) -> None:
-        """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
-        name = _UPPER.sub("", name)
-        if name in self.units:
-            return
-        self.units.add(name)
-        heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
-        self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
-
-    def named(self, name: str) -> bool:
-        """Whether this very body was told, or that it is where the figures come from, with its province and city or without."""
-        name = _UPPER.sub("", name)
-        return name in self.units or name in self.sources
-
-    def knows(self, name: str) -> bool:
-        """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
-        name = _UPPER.sub("", name)
-        if name in self.units or name in self._heads:
-            return True
-        return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
-
-    def beside_told(self, name: str) -> bool:
-        """Whether a police station was not told, where another one was: both are parts of one bureau, and bodies of their own."""
-        return name.endswith(_STATION) and _UPPER.sub("", name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
-
-
-def _own_branch(bureau: str, branch: str) -> bool:
-    """Whether the second is a district's branch of the first, a city's bureau: a body of its own."""
-    return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
-
-
-def _is_outcome(fact: Fact) -> bool:
-    """Whether a fact is the outcome of a case: not what was destroyed, nor 多起案件 that nobody counted."""
-    if isinstance(fact, BustFact) and fact.target == "case":
-        return fact.count.value is not None or fact.count.lower is None
-    return not isinstance(fact, ItemFact) or fact.action != "destroyed"
-
-
-def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
-    """Counts of three and more with what they count."""
-    out: set[tuple[object, ...]] = set()
-    for fact in facts:
-        value = getattr(getattr(fact, "count", None), "value", None)
-        if value is not None and value >= 3:
-            unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
-            out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
-    return out
-
-
 def behind_who_says(text: str, start: int) -> int:
     """Where a stretch begins behind 据介绍，."""
     said = _SAID.match(text, start)
@@ -237,7 +120,7 @@ def another_body_same_day(text: str, start: int, end: int, index: Index, told: H
     """Whether a sentence tells what a body not heard of did on the same day: 同日，某派出所在另一处查获8人."""
     if _SAME_DAY.match(text, start) is None or not index.core_in(start, end):
         return False
-    bodies = index.units_in(start, min(end, start + _HEAD))
+    bodies = index.units_in(start, min(end, start + HEAD))
     return bool(bodies) and (_own_station(bodies, index, told) or not any(told.knows(index.same.get(u.start, u.name)) for u in bodies))
 
 
@@ -255,7 +138,7 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
     """Whether a stretch begins with a day and a body not heard of before, behind a case with its outcome."""
     if not told.outcome or _DAY_FIRST.match(text, start) is None:
         return False
-    units = index.units_in(start, min(end, start + _HEAD))
+    units = index.units_in(start, min(end, start + HEAD))
     return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
@@ -263,7 +146,7 @@ def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence begins with a sure word for a new story, or with 此外, a body and an outcome, or tells of one case more."""
     if surely_new(text, start):
         return True
-    if _ONE_MORE.match(text, start, end) is None and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + _HEAD))):
+    if _ONE_MORE.match(text, start, end) is None and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + HEAD))):
         return False
     return bool(index.core_in(start, end))
 
@@ -285,7 +168,7 @@ def _is_closed(text: str, told: History) -> bool:
 
 def of_another_station(text: str, start: int, end: int, index: Index, told: History) -> bool:
     """Whether a sentence behind a closed case begins with another station and has an outcome: 甲某被行政拘留。乙派出所查获…"""
-    units = index.units_in(start, min(end, start + _HEAD))
+    units = index.units_in(start, min(end, start + HEAD))
     if not units or units[0].start - start > 1 or not told.beside_told(index.same.get(units[0].start, units[0].name)):
         return False
     return bool(index.core_in(start, end)) and _is_closed(text, told)
@@ -318,7 +201,7 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
         return another_body_acts(text, start, index, told) or another_month(text, start, end, told)
     if several:
         return True
-    head = min(end, start + _HEAD)
+    head = min(end, start + HEAD)
     if _SAME_BODY.search(text, start, head):
         return told.busts and bool(index.busts_in(start, end))
     return bool(index.units_in(start, head)) or _ONE.search(text, start, end) is not None or another_month(text, start, end, told) or told.whole and not told.units
@@ -336,7 +219,7 @@ class _View:
     def __init__(self, text: str, here: Paragraph, told: Told, index: Index) -> None:
         self.text, self.here, self.told, self.index = text, here, told, index
         self.lead = text[here.start : here.start + 80]
-        self.units = index.units_in(here.start, min(here.end, here.start + _HEAD))
+        self.units = index.units_in(here.start, min(here.end, here.start + HEAD))
         past = told.history
         mine = {index.same.get(u.start, u.name) for u in self.units}
         leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
@@ -401,7 +284,7 @@ class _View:
 
     def another_operation(self) -> bool:
         """Whether it begins with an operation by name where the case so far was another: “疾风”行动 after “晨星”行动."""
-        head = _OPERATION.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 24))
+        head = OPERATION.search(self.text, self.here.start, min(self.here.sentence_end, self.here.start + 24))
         if head is None:
             return False
         told = self.told.history.operations
@@ -538,7 +421,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
-    ("a word that points back", -3, lambda v: _points_back(v.lead[:_HEAD])),
+    ("a word that points back", -3, lambda v: _points_back(v.lead[:HEAD])),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit and not v.whole_as_before()),
     ("the story behind the lead", -3, _lead_and_body),

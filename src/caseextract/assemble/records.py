@@ -79,10 +79,11 @@ class RecordBuilder:
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
         ranges = coalesce([*scope.ranges, *(titles if take_title else ())])
+        titles_end = max([b for _, b in titles], default=0)  # nearly every fact stands behind
 
         def headline(fact: Fact) -> bool:
             at = fact.start
-            return any([a <= at < b for a, b in titles])
+            return at < titles_end and any([a <= at < b for a, b in titles])
 
         summary = scope.kind == "summary"
         arrests = self._arrests(self.arrests.within(ranges), headline, summary)

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.assemble.heads import marked_lines
+from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import FEW_CASES, LEAD, announcement, deed_of_many, first_of_many, one_by_one
 from caseextract.assemble.openings import (
     THRESHOLD,
-    History,
     Paragraph,
     Told,
     another_body_same_day,
@@ -21,7 +21,6 @@ from caseextract.assemble.openings import (
     evidence,
     finds,
     numbered,
-    numbers_of,
     of_another_station,
     tells_another,
 )
@@ -127,7 +126,8 @@ class _Cutter:
             self.by_line.setdefault(sentence.line, []).append(sentence)
         self.titles = [(line.start, line.end) for line in structure.lines if line.zone == "title"]
         self.headline = "".join(text[a:b] for a, b in self.titles)
-        self.marked, self.sections = marked_lines(text, structure.lines, index)
+        self.ledger = Ledger(text, index)
+        self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
         self.announced, self.operations = announcement(text)
         self.several = self.announced > 1 or _THESE.search(text) is not None
@@ -136,7 +136,7 @@ class _Cutter:
         self.told_one_by_one: dict[tuple[tuple[int, int], int, bool], int] = {}
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
-        self.totals_told, self.lead_told, self.case_told = (History(text, index) for _ in range(3))
+        self.totals_told, self.lead_told, self.case_told = (History(self.ledger) for _ in range(3))
         self.told_of_one = False
 
     def cut(self) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
@@ -202,7 +202,7 @@ class _Cutter:
         """Whether a number of solved cases, or two numbers of any kind, stand in the totals as well."""
         totals = self.totals_told.of(self.summary.ranges)
         known = totals.solved
-        if self.summary.ranges and len(numbers_of(self.index.core_in(start, end)) & totals.numbers) >= 2 and not self.index.persons_in(start, end):
+        if self.summary.ranges and len(self.ledger.stated(start, end).numbers & totals.numbers) >= 2 and not self.index.persons_in(start, end):
             return True
         return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES and f.count.value in known for f in self.index.busts_in(start, end))
 
@@ -498,7 +498,7 @@ class _Cutter:
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""
-        heads, known = 0, History(self.text, self.index)
+        heads, known = 0, History(self.ledger)
         for number, line in enumerate(self.structure.lines):
             if line.zone == "body" and line.end - line.start >= 40 and number in self.by_line:
                 found = self.index.units_in(line.start, line.start + 40)

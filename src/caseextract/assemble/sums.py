@@ -27,6 +27,8 @@ def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
     for fact in body:
         if mine.value is not None and mine.value == fact.count.value:
             return True
+        if mine.qualifier == "several" and mine.lower is not None and mine.lower <= (fact.count.value or 0) <= (mine.upper or mine.lower * 10):
+            return True  # 市价上亿 above, 约1亿2千万元 below
         if mine.qualifier in _CLOSE and fact.count.qualifier in ("exact", *_CLOSE) and agrees(mine, fact.count):
             return True
     return False

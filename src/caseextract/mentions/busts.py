@@ -46,15 +46,16 @@ _ANOTHERS: Final = re.compile(r"[”\s][^被由遭经]{0,6}(?:警|公安|民警|
 _OVER_COMMA: Final = re.compile(r"，[^，。；、抓捕]{0,14}?(?:被|遭|为)[^，。；、]{0,16}$")  # 会所实为赌窝，18日被警方一举捣毁
 _OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|协查|核查|进入|移送|判决|宣判|起诉")
 _LINKS: Final = re.compile(r"其中|以及|还|并")
-_ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|多家|多个")
+_ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|全部|全数|多家|多个")
 # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
-_AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续)|会继续|呼吁|以期|期能|誓言|决心)[^。；]*$")
+_AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续|深入|进一步|坚决|始终|不断|严厉|加大|保持|以此)|会继续|下一步|下步|接下来|呼吁|以期|期能|誓言|誓要|务求|务必|决心)[^。；]*$")
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 # 16案, but no 3案例, 2案件
 _COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
 _KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传|倒卖|收购|销售|跨[省市境国]|系列|网络|电信|非法|套路|敲诈|强迫|聚众|涉)(?:(?![抓捣打破缴])[\u4e00-\u9fff]){1,14}?案(?!犯|值)")  # 团伙偷渡案: a case, no gang
 _AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
+_ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
 _ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
 _COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为")
 _SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
@@ -91,9 +92,11 @@ _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 _BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
 _STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端"])
 _BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散"}
+_SEALED: Final = ("查封非法", "查封违法", "查封无证", "查封黑", "查封地下", "查封涉黄", "查封涉赌")  # but no 查封房产38套
 _WEAK: Final = frozenset(["扫荡", "发现", "打击", "查获", "查处", "清除", "冲击"])
 _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
-_COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "关闭", "收网"])
+_PEOPLE_TOO: Final = frozenset(["发现", "打击", "清除", "抓获", "挡获", "擒获", "捕获", "扫荡"])
+_COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "挡获", "擒获", "捕获", "关闭", "收网"])
 _DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
 _NEAR_ONLY: Final = frozenset(["处理", "处置"])
 _DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|决定|准备|商议|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
@@ -102,7 +105,7 @@ _INVOLVED: Final = re.compile(r"(?<=[伙团人犯子某其均共疑等嫌徒者]
 _ENDS: Final = {
     "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
     "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
-    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所"),
     "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
     "chain": ("网络", "链条"),
     "other": ("公司", "企业", "层级"),
@@ -168,7 +171,8 @@ class BustReader:
         return None
 
     def _denied(self, verb: Hit, low: int) -> bool:
-        return _DENIED.search(self.reading.text, max(low, verb.start - 6), verb.start) is not None
+        text = self.reading.text
+        return _DENIED.search(text, max(low, verb.start - 6), verb.start) is not None or _ONCE.search(text, max(low, verb.start - 12), verb.start) is not None
 
     # ---- cases ----
 
@@ -295,7 +299,7 @@ class BustReader:
             verb = self._governing(first, target.end, sentence, verbs, solve=False)
             if verb is None:
                 verb = self._caught_gang(target, sentence, low, quantity)
-            if verb is None or verb.start < target.start and self._denied(verb, low):
+            if verb is None or verb.start < target.start and self._denied(verb, low) or verb.start >= target.end and _ONCE.search(text, target.end, verb.start):
                 continue
             if count is None:
                 shared = self._shared_count(target, quantities)
@@ -346,7 +350,7 @@ class BustReader:
             return word in _STRONG and verb.end <= target.start and _THIS_ONE.fullmatch(lead) is not None
         if target.code in _ONLY_COUNTED and word in _COUNTED_VERBS or word in _WEAK and target.code != "gang":
             return False
-        if word in ("发现", "打击", "清除", "抓获", "扫荡") and target.code == "gang" and "一" not in lead:
+        if word in _PEOPLE_TOO and target.code == "gang" and "一" not in lead:
             return False
         return not _TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
 
@@ -355,7 +359,8 @@ class BustReader:
         return (quantity.value or 0) > 1 and 0 <= first - verb.end <= 3 and self.reading.text[verb.start : verb.end] in _STRONG
 
     def _passive(self, end: int, verb: Hit) -> bool:
-        return verb.start >= end and _PASSIVE.search(self.reading.text, end, verb.start) is not None
+        text = self.reading.text
+        return verb.start >= end and (_PASSIVE.search(text, end, verb.start) is not None or text.startswith("覆灭", verb.start) and verb.start - end <= 4)
 
     def _quoted(self, target: Hit, later: Sequence[Hit], sentence: Sentence) -> bool:
         """Whether a word stands in quotation marks before the head that they describe: “回收—灌装—网店”的团伙."""
@@ -427,7 +432,7 @@ class BustReader:
         """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
         text = self.reading.text
         out: list[BustFact] = []
-        verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING]
+        verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING or text.startswith(_SEALED, v.start)]
         for quantity in quantities if verbs else ():
             if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS or quantity.qualifier == "unspecified":
                 continue
@@ -436,7 +441,7 @@ class BustReader:
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
-            if any(f.start <= quantity.start < f.end for f in told):
+            if any(f.start <= quantity.start < f.end for f in told) or verb.start < low and text.startswith(_SEALED, verb.start):
                 continue
             head, behind = self._head(quantity, max(verb.end, low), sentence)
             code = self._kind(head)

@@ -26,6 +26,7 @@ _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 声称以1万元月薪聘请全职文员，或时薪60元聘请兼职: what holds for a sum holds for its alternative
 _OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
+_TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
 _LEAST_BARE: Final = 10000
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
 # 约花人民币3千元: the hedge stands before the verb
@@ -220,8 +221,11 @@ class MoneyReader:
         """Whether a sum is counted inside an earlier one of its role, or is the same money in another currency."""
         if near is not None and near.role == fact.role and self._converted(near, s.mention):
             return True
-        if self._part(s) is None:
+        found = self._part(s)
+        if found is None:
             return False
+        if found.code == "single" and fact.role in _TOLD_SINGLY:
+            return True  # of a total that may stand behind; without one it is none
         return any(f.role == fact.role and (f.currency == fact.currency or not fact.currency_named) and _least(f.count) >= _least(fact.count) for f in told)
 
     def _converted(self, near: AmountFact, q: QuantityMention) -> bool:

@@ -47,9 +47,9 @@ _CLASSIFIER: Final = (
 )
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
-_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次")
+_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
-_DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
+_DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
@@ -64,6 +64,8 @@ _RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。
 _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
 # 提领195万元现金后遭抢: what its owner drew from the bank
 _DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
+# 赃款23万元已被挥霍一空: what came of it is not what was seized
+_SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
 _AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
 _HANDED: Final = frozenset({"money.pay", "money.tail.pay"})
@@ -129,6 +131,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         first = first._replace(code="other")
     if first.rule in _HANDED and _handed_to_robber(sum_, first):
         first = first._replace(code="loss")
+    if first.rule == "money.cash" and first.code == "seized_cash" and _SPENT.match(sum_.text, sum_.mention.end):
+        return [first._replace(code="illegal_gain")]
     if first.rule == "money.cash" and first.code == "seized_cash" and _DRAWN.search(sum_.text, max(sum_.low, sum_.mention.start - 12), sum_.mention.start):
         return []
     if first.rule == "money.cash" and first.code == "seized_cash" and _stolen(sum_):
@@ -191,6 +195,8 @@ def _per_unit(s: Sum) -> Verdict | None:
     tail = _tail(s)
     if direct is not None and direct.cls == "sum" and not direct.value:
         return None  # 每期收受投注额20多万元
+    if direct is not None and each and direct.cls == "lose" and q.qualifier == "several":
+        return Verdict("price", "money.unit_price", direct.start, q.end)  # 每单骗取几千元: no sum
     if direct is not None and direct.cls in ("fine", "reward", "lose", "mark"):
         return Verdict(direct.code, direct.rule, direct.start, q.end)
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:

@@ -1,0 +1,169 @@
+"""What a record told so far states: its bodies, people, offences and numbers, against which a paragraph is held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from caseextract.assemble.index import Index
+from caseextract.mentions.facts import BustFact, Fact, ItemFact
+
+HEAD: Final = 44  # within which a paragraph names its day and its body
+OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
+_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
+# The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
+_UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
+_PREFIX: Final = 4
+_STATION: Final = "派出所"
+
+
+class _Stated:
+    """What one range of a text states. Read once, whichever of the records asks for it."""
+
+    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "gang", "names", "numbers", "operations", "outcome", "shares", "solved", "sources")
+
+    def __init__(self, text: str, index: Index, start: int, end: int) -> None:
+        core = index.core_in(start, end)
+        busts = index.busts_in(start, end)
+        self.facts, self.busts = bool(core), bool(busts)
+        self.outcome = any(map(_is_outcome, core))
+        self.dated = any([d.day is not None for d in index.dates_in(start, end)])
+        self.shares = text.find("分别", start, end) >= 0
+        self.gang = _ONE_GANG.search(text, start, end) is not None
+        self.numbers = numbers_of(core)
+        self.solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
+        self.names = {f.name for f in index.persons_in(start, end)}
+        self.crimes = {f.code.split(".")[0] for f in index.crimes_in(start, end)}
+        self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else set()
+        self.bodies = [_UPPER.sub("", index.same.get(u.start, u.name)) for u in index.units_in(start, end)]
+        self.sources = {_UPPER.sub("", index.same.get(u.start, u.name)) for u in index.sources_in(start, end)}
+
+
+class Ledger:
+    """What the ranges of one document state, shared by the histories of its records."""
+
+    def __init__(self, text: str, index: Index) -> None:
+        """Begin with nothing read."""
+        self.text, self.index = text, index
+        self._stated: dict[tuple[int, int], _Stated] = {}
+
+    def stated(self, start: int, end: int) -> _Stated:
+        """What a range states."""
+        found = self._stated.get((start, end))
+        if found is None:
+            found = self._stated[start, end] = _Stated(self.text, self.index, start, end)
+        return found
+
+
+class History:
+    """What a record told so far states. Each of its ranges is added once, however often it is asked."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Begin with nothing told."""
+        self._ledger = ledger
+        self._forget([])
+
+    def _forget(self, ranges: Sequence[tuple[int, int]]) -> None:
+        self._ranges, self._seen = ranges, 0
+        self.start = self.last = self.end = -1
+        self.one_line = True
+        self.whole = False
+        self.facts = self.outcome = self.busts = self.gang = self.dated = self.shares = False
+        self.units: set[str] = set()
+        self.sources: set[str] = set()
+        self._heads: set[str] = set()
+        self.names: set[str] = set()
+        self.crimes: set[str] = set()
+        self.operations: set[str] = set()
+        self.numbers: set[tuple[object, ...]] = set()
+        self.solved: set[Decimal] = set()
+        self.counted: set[Decimal] = set()
+
+    def of(self, ranges: Sequence[tuple[int, int]]) -> History:
+        """Itself, told on to the end of ``ranges``; from their beginning where they are another list."""
+        seen = self._seen
+        if ranges is not self._ranges or len(ranges) < seen:
+            self._forget(ranges)
+            seen = 0
+        if len(ranges) > seen:
+            for start, end in ranges[seen:]:
+                self._add(start, end)
+        return self
+
+    def _add(self, start: int, end: int) -> None:
+        stated = self._ledger.stated(start, end)
+        if self._seen == 0:
+            self.start = start
+            self.whole = stated.facts and any([d.day is not None for d in self._ledger.index.dates_in(start, min(end, start + HEAD))])
+        elif self.one_line:
+            self.one_line = self._ledger.text.find("\n", self.last, start) < 0
+        self._seen += 1
+        self.last, self.end = start, end
+        self.facts = self.facts or stated.facts
+        self.outcome = self.outcome or stated.outcome
+        self.busts = self.busts or stated.busts
+        self.dated = self.dated or stated.dated
+        self.shares = self.shares or stated.shares
+        self.gang = self.gang or stated.gang
+        self.numbers |= stated.numbers
+        self.solved |= stated.solved
+        if not self.gang:  # the deeds of one gang are no cases to come
+            self.counted |= stated.solved
+        self.names |= stated.names
+        self.crimes |= stated.crimes
+        self.operations |= stated.operations
+        for name in stated.bodies:
+            self._hear(name)
+        self.sources |= stated.sources
+
+    def hear(self, name: str) -> None:
+        """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
+        self._hear(_UPPER.sub("", name))
+
+    def _hear(self, name: str) -> None:
+        if name in self.units:
+            return
+        self.units.add(name)
+        heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
+        self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
+
+    def named(self, name: str) -> bool:
+        """Whether this very body was told, or that it is where the figures come from, with its province and city or without."""
+        name = _UPPER.sub("", name)
+        return name in self.units or name in self.sources
+
+    def knows(self, name: str) -> bool:
+        """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
+        name = _UPPER.sub("", name)
+        if name in self.units or name in self._heads:
+            return True
+        return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
+
+    def beside_told(self, name: str) -> bool:
+        """Whether a police station was not told, where another one was: both are parts of one bureau, and bodies of their own."""
+        return name.endswith(_STATION) and _UPPER.sub("", name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
+
+
+def _own_branch(bureau: str, branch: str) -> bool:
+    """Whether the second is a district's branch of the first, a city's bureau: a body of its own."""
+    return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
+
+
+def _is_outcome(fact: Fact) -> bool:
+    """Whether a fact is the outcome of a case: not what was destroyed, nor 多起案件 that nobody counted."""
+    if isinstance(fact, BustFact) and fact.target == "case":
+        return fact.count.value is not None or fact.count.lower is None
+    return not isinstance(fact, ItemFact) or fact.action != "destroyed"
+
+
+def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
+    """Counts of three and more with what they count."""
+    out: set[tuple[object, ...]] = set()
+    for fact in facts:
+        value = getattr(getattr(fact, "count", None), "value", None)
+        if value is not None and value >= 3:
+            unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
+            out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
+    return out

@@ -1,0 +1,23 @@
+"""What a headline only hints at, where the body tells it."""
+
+import pytest
+
+from caseextract import Extractor
+
+EXTRACTOR = Extractor()
+BODY = "5月3日，青河县公安局捣毁赌博窝点3处，抓获45人，查获冰毒2公斤，市价约1亿2千万元。"
+
+
+@pytest.mark.parametrize(
+    ("headline", "busts", "amounts"),
+    [
+        pytest.param("青河警方端掉多个赌窝", ["3"], ["120000000"], id="several-dens"),
+        pytest.param("青河警方查获毒品 市价上亿", ["3"], ["120000000"], id="a-hundred-million-and-more"),
+        pytest.param("青河警方查获毒品 市价数千万元", ["3"], ["None", "120000000"], id="another-sum"),
+        pytest.param("青河警方打掉多个团伙", ["None", "3"], ["120000000"], id="another-kind"),
+    ],
+)
+def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> None:
+    case = EXTRACTOR.extract(f"{headline}\n{BODY}").cases[0]
+    assert [str(b.count.value) for b in case.busts] == busts
+    assert [str(a.value) for a in case.amounts] == amounts
