@@ -34,8 +34,9 @@ _SAME_DAY = re.compile(r"同日|同一天")
 _IN_A_MONTH = re.compile(r"(?:今年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|\d{1,2}日)?(?:[、至和]\d{1,2}日)?，")
 _THAT_DAY = re.compile(r"(?:其中|当[晚天日]|次日|同日|同[一]天)?，?")
 # Another case in so many words: 又侦破一起偷渡案, 查获另一宗
-_ONE_MORE = re.compile(r"[^。；\n]{0,44}?(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
-_DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|[上下]家|(?<!招募)(?<!招揽)(?<!纠集)(?<!伙同)(?<!勾结)同伙|余党|漏网|线索(?:延伸|扩线)|(?:依|据|由)此(?:线索)?|深挖|顺藤|循线|继续|(?:获报|据报|接报|接警|接获报案|接获报警)后|[日时许]，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
+_ONE_MORE = re.compile(r"(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
+_STOP = re.compile("[。；\n]")
+_DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|上家|下家|同伙(?<!招募同伙)(?<!招揽同伙)(?<!纠集同伙)(?<!伙同同伙)(?<!勾结同伙)|余党|漏网|线索(?:延伸|扩线)|依此|据此|由此|深挖|顺藤|循线|继续|获报后|据报后|接报后|接警后|接获报案后|接获报警后|日，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)|时，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)|许，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
 _TAKES = re.compile(r"(?:抓|查|截|捕)获|缴获|收缴|捣毁|打掉|端掉|查处")
 _AGAIN = re.compile(r"^(?![^。]{0,30}先[^。]{0,24}再)[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
@@ -142,11 +143,17 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
     return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
+def _tells_one_more(text: str, start: int, end: int) -> bool:
+    """Whether the first clauses of a stretch tell of another case in so many words."""
+    found = _ONE_MORE.search(text, start, end)
+    return found is not None and found.start() - start <= HEAD and _STOP.search(text, start, found.start()) is None
+
+
 def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence begins with a sure word for a new story, or with 此外, a body and an outcome, or tells of one case more."""
     if surely_new(text, start):
         return True
-    if _ONE_MORE.match(text, start, end) is None and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + HEAD))):
+    if not _tells_one_more(text, start, end) and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + HEAD))):
         return False
     return bool(index.core_in(start, end))
 
@@ -251,7 +258,7 @@ class _View:
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
     def one_more(self) -> bool:
-        return _ONE_MORE.match(self.text, self.here.start, self.here.sentence_end) is not None
+        return _tells_one_more(self.text, self.here.start, self.here.sentence_end)
 
     def find_as_before(self) -> bool:
         """Whether, after totals, it has a day and a find, a report or a bust of its own, as the case before has, and its outcome."""

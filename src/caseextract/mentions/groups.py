@@ -14,7 +14,7 @@ from decimal import Decimal
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
 from caseextract.mentions.names import person_name
-from caseextract.mentions.persons import is_officer, is_victim
+from caseextract.mentions.persons import standing
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.numerals import parse_number
@@ -156,7 +156,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
     """The groups of one sentence in text order."""
     text, outer = reading.text, reading.outer
     names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK or _ALIAS.search(text, max(0, n.start - 5), n.start)]
-    names = [n for n in names if not is_officer(text, n) and not is_victim(text, n)]
+    names = [n for n in names if not standing(reading, n)]
     chains = _chains(names, text, outer)
     groups: list[Group] = []
     for quantity in reading.sentence_quantities(sentence.start, sentence.end):

@@ -31,4 +31,6 @@ def _by_first() -> dict[str, str]:
 
 
 # A character that begins one of the words, at the place where a given name would stand; as 以某为首 shows, 为首 ends none of them.
-WORD_BEHIND: Final = "|".join(f"{first}[{''.join(sorted(set(rest)))}](?<!为(?=[首主骨]))" if "为" in rest else f"{first}[{''.join(sorted(set(rest)))}]" for first, rest in _by_first().items())
+_BY_FIRST: Final = _by_first()
+_EITHER: Final = "|".join(f"{first}[{''.join(sorted(set(rest)))}](?<!为(?=[首主骨]))" if "为" in rest else f"{first}[{''.join(sorted(set(rest)))}]" for first, rest in _BY_FIRST.items())
+WORD_BEHIND: Final = f"(?=[{''.join(_BY_FIRST)}])(?:{_EITHER})"  # the look ahead spares trying them one by one

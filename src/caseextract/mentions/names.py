@@ -53,7 +53,7 @@ _SURNAMED = re.compile(
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
 _TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
-_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|[\d一二两三四五六七八九十]嫌(?!疑)")
+_TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|嫌(?<=[\d一二两三四五六七八九十]嫌)(?!疑)")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
 _FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人机犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff]|(?![于从向由应同经别])[{_DOUBTFUL}](?=某某[、，。（等和及被因]))"
@@ -82,11 +82,14 @@ _MASKED = re.compile(
     rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
-_ROLE = (
-    "经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
+_ROLES = (
+    "犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
+_ROLE = f"经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|{_ROLES}"
 _FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
 _FULL = re.compile(rf"(?:(?<=以)(?=[^，。；]{{2,40}}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{{1,3}}[人名]|等人))|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>(?!家[中里内门属人庭长])[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
+_TAKEN_BEFORE = ("以", "将", "抓获", "擒获", "捕获", "逮捕", "抓到")
+_FULL_LEAD = re.compile(f"{'|'.join(_TAKEN_BEFORE)}|经审查，|经审讯，|供述，|{_ROLES}")  # one stands before, or begins, whatever _FULL finds
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
@@ -149,11 +152,22 @@ def _by_start(hit: Hit) -> int:
     return hit.start
 
 
+def _led(text: str) -> Iterator[re.Match[str]]:
+    """What _FULL finds, looked for only where a word leads to it: its looks back would be tried at every character."""
+    at = end = 0
+    while (lead := _FULL_LEAD.search(text, at)) is not None:
+        at = lead.start() + 1
+        place = lead.end() if lead.group() in _TAKEN_BEFORE else lead.start()
+        if place >= end and (match := _FULL.match(text, place)) is not None:
+            yield match
+            end = match.end()
+
+
 def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[str]) -> list[Hit]:
     """Full names by the words before them (``leads``), then every place where one of them stands."""
     found: set[str] = set()
     credits = [m.span() for m in _CREDIT.finditer(text)]
-    for match in (match for lead in leads for match in lead.finditer(text)):
+    for match in (match for lead in leads for match in (_led(text) if lead is _FULL else lead.finditer(text))):
         if any(a <= match.start() < b for a, b in credits):
             continue
         name = match["name"] or match.groupdict().get("after") or ""

@@ -16,10 +16,13 @@ _HONORIFIC = re.compile("女士|先生|老太|大爷|大妈|阿姨|婆婆|同学
 _SURNAME = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)[{SINGLE_SURNAMES}]")
 _WOMEN = frozenset(["女士", "阿姨", "大妈", "婆婆", "老太", "奶奶"])
 _MEN = frozenset(["先生", "大爷", "老伯"])
-_OFFICER = re.compile(
-    r"(?:民警|监护人|家属|家长|局长|队长|所长|大队长|支队长|教导员|政委|记者|通讯员|书记|主任|检察官|法官|警长|督察|警司|指导员|副局长|"
-    r"警官|处长|科长|[部厅市省县区镇乡州院庭关]长|书记员|检察长|侦查员|干警|警察|[刑交特巡辅协]警|关员|督察|探长|审判员|委员|研究员|评论员|解放军|摄|图|编辑|审核|校对|律师|专家|教授|文|责编|供稿|版式|美编|制图|制表|通讯员|警员|总警司|发言人|老师|医生)[：:\s]?$"
-)
+_OFFICERS = (
+    "民警 监护人 家属 家长 局长 队长 所长 大队长 支队长 教导员 政委 记者 通讯员 书记 主任 检察官 法官 警长 督察 警司 指导员 副局长 警官 处长 科长 书记员 检察长 "
+    "侦查员 干警 警察 关员 探长 审判员 委员 研究员 评论员 解放军 摄 图 编辑 审核 校对 律师 专家 教授 文 责编 供稿 版式 美编 制图 制表 警员 总警司 发言人 老师 "
+    "医生"
+).split()
+_OFFICER = re.compile(rf"(?:{'|'.join(_OFFICERS)}|[部厅市省县区镇乡州院庭关]长|[刑交特巡辅协]警)[：:\s]?$")
+_OFFICER_ENDS = frozenset([word[-1] for word in _OFFICERS] + ["长", "警", "：", ":"])
 _VICTIM = re.compile(
     r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
     r"(?:[\u4e00-\u9fff]{0,4}|(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,3})$"
@@ -59,9 +62,24 @@ _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
 _SEX = re.compile(r"(?:（[^（）]{1,20}）)?[^，。（和与及、]{0,4}?(男|女)(?:子|性|嫌犯|疑犯|司机)")
 _ORIGIN = re.compile(r"^(?:[^，,、]*籍)?(?:均?为|系)?([\u4e00-\u9fff]{2,20}?)(?:人|籍)$")
 
+def _titled(text: str, at: int, reach: int = 14) -> bool:
+    """Whether the title of an officer, a reporter or the like stands right before an offset."""
+    last = text[at - 1 : at]
+    return (last in _OFFICER_ENDS or last.isspace()) and _OFFICER.search(text[max(0, at - reach) : at]) is not None
+
+
+def standing(reading: Reading, name: Hit) -> str:
+    """What the words around a name make of who bears it: officer, victim, or nothing of either kind. Found out once a name."""
+    place = (name.start, name.end, name.rule.id)
+    known = reading.standings.get(place)
+    if known is None:
+        known = reading.standings[place] = "officer" if is_officer(reading.text, name) else "victim" if is_victim(reading.text, name) else ""
+    return known
+
+
 def is_officer(text: str, name: Hit) -> bool:
     """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
-    if _OFFICER.search(text[max(0, name.start - 14) : name.start]):
+    if _titled(text, name.start):
         return True
     return _SPEAKS.match(text, name.end) is not None and _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is None
 
@@ -95,17 +113,18 @@ class PersonReader:
         """Persons in text order; a name may come again in another sentence (assembly merges)."""
         facts: list[PersonFact] = []
         officers: set[str] = set()
-        text = self.reading.text
+        text, names = self.reading.text, self.reading.hits.of("name")
+        honoured = _HONORIFIC.search(text) is not None
         for sentence in self.reading.fact_sentences():
-            for hit in hits_in(self.reading.hits.of("name"), sentence.start, sentence.end):
+            for hit in hits_in(names, sentence.start, sentence.end):
                 fact = self._person(hit, text)
                 if fact:
                     facts.append(fact)
-                elif hit.rule.id == "person.name" and len(hit_name := text[hit.start : hit.end]) > 2 and _OFFICER.search(text[max(0, hit.start - 14) : hit.start]):
+                elif hit.rule.id == "person.name" and len(hit_name := text[hit.start : hit.end]) > 2 and _titled(text, hit.start):
                     officers.add(hit_name)
-            for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end):
+            for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end) if honoured else ():
                 start, end = title.start() - 1, title.end()
-                if _SURNAME.match(text, start) and not _OFFICER.search(text[max(0, start - 8) : start]):
+                if _SURNAME.match(text, start) and not _titled(text, start, 8):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
         if officers:  # 局长甲某乙 … 甲某乙一声令下
@@ -116,13 +135,14 @@ class PersonReader:
     def _person(self, hit: Hit, text: str) -> PersonFact | None:
         before = text[max(0, hit.start - 14) : hit.start]
         after = text[hit.end : hit.end + 70]
-        if is_officer(text, hit):
+        known = standing(self.reading, hit)
+        if known == "officer":
             return None
         name = person_name(hit, text)
         if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after):
             return None
         role = "suspect"
-        if is_victim(text, hit):
+        if known == "victim":
             role = "victim"
         elif "以" in before and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
             role = "ringleader"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from caseextract.engine import Hit, Hits
@@ -40,6 +40,7 @@ class Reading:
     marks: tuple[int, ...]
     vocabulary: Vocabulary
     cues: Cues
+    standings: dict[tuple[int, int, str], str] = field(default_factory=dict)  # what names were found to be, by those who asked
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
         """The quantities that lie inside a range."""

@@ -100,9 +100,16 @@ def _edge(rules: Iterable[Rule]) -> re.Pattern[str]:
             continue
         behind = "".join(f"(?<!{re.escape(word)})" for word in rule.not_after)
         ahead = f"(?!{_alternatives(rule.not_before)})" if rule.not_before else ""
-        parts.append(f"{behind}(?:{_alternatives(rule.terms)}){ahead}")
+        parts.append(f"{_begins(rule.terms)}{behind}(?:{_alternatives(rule.terms)}){ahead}")
     single = "".join(sorted({w for w in free if len(w) == 1}))
-    return re.compile("|".join([r"[^\u4e00-\u9fff]", _alternatives(w for w in free if len(w) > 1) or "(?!)", f"[{single}]" if single else "(?!)", *parts]))
+    longer = [w for w in free if len(w) > 1]
+    words = f"{_begins(longer)}(?:{_alternatives(longer)})" if longer else "(?!)"
+    return re.compile("|".join([r"[^\u4e00-\u9fff]", words, f"[{single}]" if single else "(?!)", *parts]))
+
+
+def _begins(words: Iterable[str]) -> str:
+    """One look ahead for the characters that words begin with: at most places it spares trying them one by one."""
+    return f"(?=[{''.join(sorted({re.escape(word[0]) for word in words}))}])"
 
 
 def _cue(rule: Rule) -> Cue:

@@ -13,7 +13,7 @@ _HALF: Final = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 _HALF_SET: Final = frozenset(_HALF)
 _HAN: Final = re.compile(f"[{HAN}]")
 
-_MARK: Final = re.compile("[,;:?!()]")
+_AMONG_ASCII: Final = re.compile(r"[,;:?!](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
 _THREE_DIGITS: Final = re.compile(r"[0-9]{3}(?![0-9])")
 _LAST_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]{1,3}$")
 
@@ -29,18 +29,17 @@ def widen(draft: Draft) -> None:
     """
     if draft.chars.isdisjoint(_HALF_SET) or not _HAN.search(draft.text):
         return
-    text = draft.text
-
-    def form(match: re.Match[str]) -> str:
-        mark = match.group()
+    text = wide = draft.text
+    for half, full in _HALF.items():
+        wide = wide.replace(half, full)
+    pieces: list[str] = []
+    done = 0
+    for match in _AMONG_ASCII.finditer(text):
         at = match.start()
-        before = text[at - 1] if at else "\n"
-        after = text[at + 1] if at + 1 < len(text) else "\n"
-        if mark not in "()" and before <= "\x7f" and after <= "\x7f" and _stays(mark, text, at, before, after):
-            return mark
-        return _HALF[mark]
-
-    draft.swap(_MARK.sub(form, text), "，；：？！（）")
+        if _stays(text[at], text, at, text[at - 1] if at else "\n", text[at + 1] if at + 1 < len(text) else "\n"):
+            pieces += (wide[done:at], text[at])
+            done = at + 1
+    draft.swap("".join([*pieces, wide[done:]]), "，；：？！（）")
 
 
 def collapse(draft: Draft) -> None:

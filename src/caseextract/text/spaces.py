@@ -16,6 +16,7 @@ _UNITS: Final = frozenset(UNITS)
 _GROUPED: Final = re.compile(rf"\d(?<![\d.,:-]\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
 # Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
 _SPREAD: Final = re.compile(r"\d(?<![\d.]\d)(?: (?:\d(?![\d])|[.](?= \d)))+")
+_BETWEEN_DIGITS: Final = re.compile(r" (?<=\d )[\d.]")
 # A decimal point with a space on one side, inside a sentence and before a unit: 缴获毒品1. 5克
 _POINT: Final = re.compile(rf"[{HAN}]\d{{1,6}}(?: [.] ?|[.] )\d{{1,4}}(?= ?[克公千吨元万亿%斤升米])")
 _OFTEN: Final = 3
@@ -52,8 +53,10 @@ def join_spaces(draft: Draft) -> None:
 
 def _join_digits(draft: Draft) -> None:
     """Join numbers whose digits stand one by one, where the text writes all its numbers so."""
-    if "." in draft.chars:
+    if "." in draft.chars and (" ." in draft.text or ". " in draft.text):
         draft.edit([Edit(m.start() + at, m.start() + at + 1, "") for m in _POINT.finditer(draft.text) for at, char in enumerate(m.group()) if char == " "])
+    if len(_BETWEEN_DIGITS.findall(draft.text)) < _OFTEN:
+        return
     spread = list(_SPREAD.finditer(draft.text))
     if len(spread) < _OFTEN:
         return

@@ -95,6 +95,7 @@ _MENU: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_MENU_LEAD: Final = re.compile(r"您|你|现在|当前|所在|所处|的|位置|网站|首页|主页|[\[【]?字")  # what a menu with a full stop in it begins with
 _WORD: Final = re.compile(r"\w")
 # 招聘信息|广告合作|关于我们|联系我们; 济南 青岛 淄博 枣庄 东营 烟台 潍坊; a word of menus alone
 _ROW: Final = re.compile(r"[^|。，；\d]{1,14}(?:\s?\|\s?[^|。，；]{1,28}){3,12}\|?|(?:[\u4e00-\u9fff]{2,4}\s){6,40}[\u4e00-\u9fff]{2,4}|城市|专题|频道|首页|导航|栏目|热门|本地|国内|国际|社会|视频|图片|图集|更多|搜索|新闻|资讯|要闻|正文|(?:新闻|报料|爆料|投稿|举报|服务)(?:热线|电话)[：:]?\s?\d[\d\s-]{5,16}")
@@ -144,6 +145,8 @@ def is_menu(line: str) -> bool:
     """Tell navigation crumbs, share and print buttons, and lines without a single word."""
     if not _WORD.search(line):
         return True
+    if "。" in line and not _MENU_LEAD.match(line):
+        return False
     return len(line) <= 2 * MAX_HEADLINE and (_MENU.fullmatch(line) is not None or _ROW.fullmatch(line) is not None and not _FACT.search(line))
 
 
