@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.engine import Hit
+from caseextract.mentions.bust_heads import head_beside, kind_of_head
 from caseextract.mentions.bust_parts import THIS_ONE, parts_told_next, told_anew
 from caseextract.mentions.facts import ONE, BustFact, Count
 from caseextract.mentions.quantities import QuantityMention
@@ -22,7 +23,7 @@ _UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
 _HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串", "团"}
-_CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|案)(?![情值发子例件]|发生)")
+_CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
 _CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 _SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
 _NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题")
@@ -52,7 +53,7 @@ _AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续|深入|进一步|坚
 _TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 # 16案, but no 3案例, 2案件
 _COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
-_KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传|倒卖|收购|销售|跨[省市境国]|系列|网络|电信|非法|套路|敲诈|强迫|聚众|涉)(?:(?![抓捣打破缴])[\u4e00-\u9fff]){1,14}?案(?!犯|值)")  # 团伙偷渡案: a case, no gang
+_KIND_OF_CASE = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传|倒卖|收购|销售|跨[省市境国]|系列|网络|电信|非法|套路|敲诈|强迫|聚众|涉|作案的)(?:(?![抓捣打破缴])[\u4e00-\u9fff]){0,14}?(?<![作涉])案(?!犯|值|的)")  # 团伙偷渡案: a case, no gang
 _AREAS = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 _PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉")
 _ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
@@ -85,8 +86,6 @@ _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五�
 # 两个诈骗及掩饰、隐瞒犯罪所得犯罪团伙: an offence of two verbs, no list
 _OFFENCES: Final = re.compile(r"^[^、]*(?:(?:掩饰|生产|制造|伪造|走私|贩卖|运输|组织|领导|买卖|收购|出售|销售|获取|持有|私藏|引诱|容留|储存|盗窃|抢劫|抢夺|诈骗|赌博|敲诈|强奸|绑架|提供|侵入|猎捕|杀害|出租|出借|复制|出版|设立|聚众|寻衅)、)+[^、]{2,20}$")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
-_HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
-_HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
 _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 # Verbs of cases that places take as well: 查处赌博窝点3处
 _BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
@@ -99,21 +98,8 @@ _PEOPLE_TOO: Final = frozenset(["发现", "打击", "清除", "抓获", "挡获"
 _COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "挡获", "擒获", "捕获", "关闭", "收网"])
 _DISPOSED: Final = frozenset(["处理", "办理", "查处", "处置", "查获", "查办"])
 _NEAR_ONLY: Final = frozenset(["处理", "处置"])
-_DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|拟|将于|决定|准备|商议|力争|争取|如果|冒充|谎称|参与|组建|成立|加入|组成|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
+_DENIED: Final = re.compile(r"全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|(?<![模虚])拟|将于|决定|准备|商议|力争|争取|如果|冒充|谎称|参与|(?:组建|成立|组成)(?!专案|专班|工作组|联合)|加入|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
 _INVOLVED: Final = re.compile(r"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|作案|实施|制造|涉及|交代|供述|涉嫌|关联|疯狂|犯下|参与")
-# What a head that no pack knows is, by its end; the longest end wins.
-_ENDS: Final = {
-    "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
-    "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
-    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所"),
-    "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
-    "chain": ("网络", "链条"),
-    "other": ("公司", "企业", "层级"),
-}
-_BY_END: Final = {end: code for code, ends in _ENDS.items() for end in ends}
-_NOT_A_HEAD: Final = ("观点", "地点", "重点", "特点", "疑点", "热点", "问题", "现场", "立场", "市场主体", "住房", "人员", "派出所", "车站", "线索")
-
-
 class BustReader:
     """Finds the busts in one text."""
 
@@ -200,6 +186,8 @@ class BustReader:
                 continue
             if not ahead and not behind and text[verb.start : verb.end] in _DISPOSED:
                 continue
+            if not ahead and not behind and quantity.value == 1 and self._leads_to_a_head(quantity, sentence):
+                continue  # 破获一起以张某为首的盗窃团伙
             if not out and _RANKED.match(text, phrase_end):
                 continue  # 立案73起，其中8起被列为督办案件: no more solved than the whole
             used.add(quantity.start)
@@ -209,6 +197,12 @@ class BustReader:
             part = bool(_PART.search(lead)) or text.startswith("其中，", low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
+
+    def _leads_to_a_head(self, quantity: QuantityMention, sentence: Sentence) -> bool:
+        """Whether what 一起 counts is no case but a gang or a place named in the same phrase."""
+        found = hits_in(self.targets, quantity.end, min(sentence.end, quantity.end + 40))
+        head = next((t for t in found if t.code in ("gang", "den", "workshop")), None)
+        return head is not None and not _STOP.search(self.reading.text, quantity.end, head.start)
 
     def _goes_on(self, told: Sequence[BustFact], quantity: QuantityMention, low: int) -> bool:
         """Whether a list of parts goes on over a comma: 其中盗窃4起，诈骗27起."""
@@ -434,7 +428,7 @@ class BustReader:
         out: list[BustFact] = []
         verbs = [v for v in verbs if text[v.start : v.end] in _BREAKING or text.startswith(_SEALED, v.start)]
         for quantity in quantities if verbs else ():
-            if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS or quantity.qualifier == "unspecified":
+            if quantity.start in used or quantity.kind == "count" and quantity.unit not in _PLACE_UNITS and quantity.unit != "条" or quantity.qualifier == "unspecified":
                 continue
             low, _ = self.reading.clause(quantity.start, sentence)
             short = quantity.kind == "plain"
@@ -443,9 +437,9 @@ class BustReader:
                 continue
             if any(f.start <= quantity.start < f.end for f in told) or verb.start < low and text.startswith(_SEALED, verb.start):
                 continue
-            head, behind = self._head(quantity, max(verb.end, low), sentence)
-            code = self._kind(head)
-            if code is None or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
+            head, behind = head_beside(text, quantity, max(verb.end, low), sentence.end)
+            code = kind_of_head(head)
+            if code is None or quantity.unit == "条" and code not in ("chain", "workshop") or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in _STRONG | {"关停", "关闭"}:
                 continue
             if _ANAPHOR.search(text[low : quantity.start]) and not (text[quantity.start - 1] == "其" and verb.end == quantity.start - 1):
                 continue  # but 捣毁其20个网点
@@ -454,23 +448,6 @@ class BustReader:
             end = quantity.end + len(head) if behind else quantity.end
             out.append(BustFact(start, end, "bust.unknown_head", code, head, count_of(quantity), part=bool(_PART.search(text, low, quantity.start))))
         return out
-
-    def _head(self, quantity: QuantityMention, low: int, sentence: Sentence) -> tuple[str, bool]:
-        """The noun phrase beside a count, and whether it stands behind it."""
-        text = self.reading.text
-        ahead = _HEAD_AHEAD.match(text, quantity.end, sentence.end)
-        if ahead:
-            return ahead.group(), True
-        cut = max(low, text.rfind("、", low, quantity.start) + 1)
-        before = _HEAD_BEHIND.search(text, max(cut, quantity.start - 14), quantity.start)
-        return (before.group().removesuffix("共").removesuffix("合计").removesuffix("共计") if before else ""), False
-
-    @staticmethod
-    def _kind(head: str) -> str | None:
-        """What a head is by its end."""
-        if not head or head.endswith(_NOT_A_HEAD):
-            return None
-        return next((_BY_END[head[-length:]] for length in (3, 2, 1) if head[-length:] in _BY_END), None)
 
     def _listed(self, fact: BustFact, quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
         """The parts in a bracket behind a bust: 捣毁窝点6个（徐州2个、汕头4个）."""

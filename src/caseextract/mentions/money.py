@@ -26,6 +26,7 @@ _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 声称以1万元月薪聘请全职文员，或时薪60元聘请兼职: what holds for a sum holds for its alternative
 _OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
+_AND_IN_ALL: Final = re.compile(r"(?:不等)?，(?:合计|共计|累计)?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
 _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
 _LEAST_BARE: Final = 10000
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
@@ -133,6 +134,8 @@ class MoneyReader:
                 inherits = joined or self._converted(near, q) or self._part(around) is not None
                 if inherits:
                     verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
+            elif near is not None and near.role == "loss" and verdicts[0].rule == "money.involved" and _AND_IN_ALL.match(text, near.end, q.number_start):
+                verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
             if not verdicts:
                 waiting = [*waiting, q] if not waiting or shares(text, waiting[-1].end, q.start) else [q]
                 last_end = q.end

@@ -20,6 +20,8 @@ _NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "r
 _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
 _DISPOSE: Final = frozenset({"stage", "take"})
 _STAGE: Final = frozenset({"stage"})
+_LOSE: Final = frozenset({"lose"})
+_LENT: Final = frozenset(["贷款", "借款"])
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 # What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
@@ -407,6 +409,8 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
         code = "payment"  # 以38万元人民币兑换42万港元
     elif verb.cls == "pay" and (stage := _governor(s, verb.start, _STAGE)) is not None and verb.start - stage.end <= 6:
         return Verdict(stage.code, stage.rule, stage.start, q.end)  # 拦阻民众汇款1.7亿元
+    elif verb.cls == "pay" and s.text[verb.start : verb.end] in _LENT and (lost := _governor(s, verb.start, _LOSE)) is not None and verb.start - lost.end <= 6:
+        return Verdict(lost.code, lost.rule, lost.start, q.end)  # 骗取银行贷款500万元
     elif verb.cls == "pay" and any(c.cls == "sell" and c.start - q.end <= 3 for c in s.right):
         code = "price"  # 花5元钱买的
     return Verdict(code, verb.rule, verb.start, q.end)

@@ -1,0 +1,42 @@
+"""Heads that no pack knows (职棒签赌站, 藏货仓): the noun beside a count, and what it is by its end."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.mentions.quantities import QuantityMention
+
+_HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
+# 一条集制、贩、销于一体的假烟网络
+_ALL_IN_ONE: Final = re.compile(r"集[^，。；\d]{2,30}?(?:于一体|为一体|一体化|一条龙)的?")
+_HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
+# What a head that no pack knows is, by its end; the longest end wins.
+_ENDS: Final = {
+    "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
+    "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所"),
+    "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
+    "chain": ("网络", "链条"),
+    "other": ("公司", "企业", "层级"),
+}
+_BY_END: Final = {end: code for code, ends in _ENDS.items() for end in ends}
+_NOT_A_HEAD: Final = ("观点", "地点", "重点", "特点", "疑点", "热点", "问题", "现场", "立场", "市场主体", "住房", "人员", "派出所", "车站", "线索")
+
+
+def head_beside(text: str, quantity: QuantityMention, low: int, high: int) -> tuple[str, bool]:
+    """The noun phrase beside a count, and whether it stands behind it."""
+    all_in_one = _ALL_IN_ONE.match(text, quantity.end, high)
+    ahead = _HEAD_AHEAD.match(text, all_in_one.end() if all_in_one else quantity.end, high)
+    if ahead:
+        return text[quantity.end : ahead.end()], True
+    cut = max(low, text.rfind("、", low, quantity.start) + 1)
+    before = _HEAD_BEHIND.search(text, max(cut, quantity.start - 14), quantity.start)
+    return (before.group().removesuffix("共").removesuffix("合计").removesuffix("共计") if before else ""), False
+
+
+def kind_of_head(head: str) -> str | None:
+    """What a head is by its end."""
+    if not head or head.endswith(_NOT_A_HEAD):
+        return None
+    return next((_BY_END[head[-length:]] for length in (3, 2, 1) if head[-length:] in _BY_END), None)
