@@ -21,10 +21,11 @@ from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.canonical import name_units
 from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
+from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
-from caseextract.assemble.scopes import Decision, Scope, coalesce, cut_scopes
+from caseextract.assemble.scopes import Decision, cut_scopes
 from caseextract.assemble.settle import headline_of, introduces, one_case, one_operation, swept
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
 from caseextract.engine import Engine, Hits

@@ -37,8 +37,8 @@ class _Stated:
         self.names = {f.name for f in index.persons_in(start, end)}
         self.crimes = {f.code.split(".")[0] for f in index.crimes_in(start, end)}
         self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else set()
-        self.bodies = [_UPPER.sub("", index.same.get(u.start, u.name)) for u in index.units_in(start, end)]
-        self.sources = {_UPPER.sub("", index.same.get(u.start, u.name)) for u in index.sources_in(start, end)}
+        self.bodies = [_plain(index.same.get(u.start, u.name)) for u in index.units_in(start, end)]
+        self.sources = {_plain(index.same.get(u.start, u.name)) for u in index.sources_in(start, end)}
 
 
 class Ledger:
@@ -120,7 +120,7 @@ class History:
 
     def hear(self, name: str) -> None:
         """Remember a body and the beginnings by which a longer or shorter name of it is known again."""
-        self._hear(_UPPER.sub("", name))
+        self._hear(_plain(name))
 
     def _hear(self, name: str) -> None:
         if name in self.units:
@@ -131,19 +131,45 @@ class History:
 
     def named(self, name: str) -> bool:
         """Whether this very body was told, or that it is where the figures come from, with its province and city or without."""
-        name = _UPPER.sub("", name)
+        name = _plain(name)
         return name in self.units or name in self.sources
+
+    def has_part_of(self, name: str) -> bool:
+        """Whether this very body was told, or a part of it."""
+        name = _plain(name)
+        return name in self.units or name in self._heads
 
     def knows(self, name: str) -> bool:
         """Whether a body was told, or one that it is a part of, or a part of it; every branch is a part of its city's bureau."""
-        name = _UPPER.sub("", name)
+        name = _plain(name)
         if name in self.units or name in self._heads:
             return True
         return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
 
     def beside_told(self, name: str) -> bool:
         """Whether a police station was not told, where another one was: both are parts of one bureau, and bodies of their own."""
-        return name.endswith(_STATION) and _UPPER.sub("", name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
+        return name.endswith(_STATION) and _plain(name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
+
+
+class Histories:
+    """What each of several records told, whichever is asked next."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        """Begin with nothing told."""
+        self._ledger = ledger
+        self._of: dict[int, History] = {}
+
+    def of(self, ranges: Sequence[tuple[int, int]]) -> History:
+        """The history of one record, known by its list of ranges, which it keeps alive."""
+        known = self._of.get(id(ranges))
+        if known is None:
+            known = self._of[id(ranges)] = History(self._ledger)
+        return known.of(ranges)
+
+
+def _plain(name: str) -> str:
+    """A body without the province and city before its county, and a branch as it is told in short: 城东区分局 is 城东分局."""
+    return _UPPER.sub("", name).replace("区分局", "分局")
 
 
 def _own_branch(bureau: str, branch: str) -> bool:

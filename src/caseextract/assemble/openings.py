@@ -16,6 +16,7 @@ from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import ArrestFact, BustFact
 from caseextract.mentions.unit_parts import UnitMention
+from caseextract.regions import name_after
 
 THRESHOLD: Final = 4
 _FAR: Final = 70
@@ -56,6 +57,7 @@ _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审�
 # 该大队 is the body told already; in 该支队城关大队 it is the one above another body
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
+_ACTS = re.compile(r"(?:[市县区])?(?:近日|日前|昨[日天]|前[日天]|\d{1,2}日)?(?:也|亦|成功)?(?:破获|侦破|捣毁|捣破|捣|查获|打掉|截获|破)")
 _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
@@ -153,9 +155,16 @@ def tells_another(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence begins with a sure word for a new story, or with 此外, a body and an outcome, or tells of one case more."""
     if surely_new(text, start):
         return True
-    if not _tells_one_more(text, start, end) and (_BESIDES.match(text, start) is None or not index.units_in(start, min(end, start + HEAD))):
+    besides = _BESIDES.match(text, start)
+    if not _tells_one_more(text, start, end) and (besides is None or not index.units_in(start, min(end, start + HEAD)) and not _place_acts(text, besides.end(), end)):
         return False
     return bool(index.core_in(start, end))
+
+
+def _place_acts(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins with a place whose police are meant: 云江近日破获…."""
+    at = name_after(text, start, end)
+    return at is not None and _ACTS.match(text, at, end) is not None
 
 
 def another_body_acts(text: str, start: int, index: Index, told: History) -> bool:
@@ -342,9 +351,17 @@ def _small_repeats(view: _View) -> bool:
     return not view.alike and not _repeats(view) and not _shares(view) and not view.told.history.numbers.isdisjoint(numbers_of(view.facts))
 
 
+def _another_place(view: _View) -> bool:
+    """Whether, besides, the police of a place are told to have acted: 另外，云江近日破获…."""
+    besides = _BESIDES.match(view.lead)
+    return besides is not None and _place_acts(view.text, view.here.start + besides.end(), view.here.end)
+
+
 def _lead_and_body(view: _View) -> bool:
     """The lead told the outcome; this paragraph begins the story: 5月2日，派出所接到报警…"""
     if view.told.history.names and view.closed() and view.new_people():
+        return False
+    if _another_place(view):
         return False
     if view.told.after_totals and (view.new_unit or view.later_unit or view.whole_as_before() or view.first_facts() and view.find_as_before()):
         return False
@@ -395,6 +412,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the same kind of offence", -1, lambda v: not v.told.after_totals and not v.crimes.isdisjoint(v.told.history.crimes)),
     ("a word for a new story", 2, lambda v: _NEW_STORY.match(v.lead) is not None),
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
+    ("besides, the police of a place acted", 2, _another_place),
     ("besides, a body took others", 2, lambda v: _BESIDES.match(v.lead) is not None and v.others_taken()),
     ("a station of its own the same day", 3, lambda v: not v.new_unit and _SAME_DAY.match(v.lead) is not None and v.first_facts()
         and _own_station(v.units, v.index, v.told.history)),

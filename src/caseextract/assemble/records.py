@@ -13,11 +13,11 @@ from caseextract.assemble import entries
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.entries import Row, SpanRow
+from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.roles import role_of
-from caseextract.assemble.scopes import Scope, coalesce
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from caseextract.assemble.given import MANY_CASES, Given, Scope
 from caseextract.assemble.heads import marked_lines
-from caseextract.assemble.history import History, Ledger
+from caseextract.assemble.history import History
 from caseextract.assemble.index import Index
-from caseextract.assemble.leads import FEW_CASES, LEAD, announcement, deed_of_many, first_of_many, one_by_one
+from caseextract.assemble.leads import deed_of_many, first_of_many
 from caseextract.assemble.openings import (
     THRESHOLD,
     Paragraph,
@@ -25,6 +26,7 @@ from caseextract.assemble.openings import (
     tells_another,
 )
 from caseextract.assemble.prefaces import of_a_campaign, since_then
+from caseextract.assemble.returns import stands_now
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -38,12 +40,9 @@ _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _NAMED_CASE = re.compile(r"(?:破获|侦破|侦办|告破)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
-_SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 _DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|目前，")
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
 _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
-_MANY_CASES = 10
-_HANDFUL = 5
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
@@ -56,19 +55,6 @@ _NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]") 
 _DAY_WITHIN = 12
 _NEAR = 44
 
-
-@dataclass(slots=True)
-class Scope:
-    """One record in the making: its sentences (as ranges) and what kind it is.
-
-    ``marked``: a list marker or a heading opened it; ``sure``: so did more evidence than was needed.
-    """
-
-    kind: str
-    title: tuple[int, int] | None = None
-    ranges: list[tuple[int, int]] = field(default_factory=list)
-    marked: bool = False
-    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +70,6 @@ class Decision:
     def weight(self) -> int:
         """The sum of the evidence."""
         return sum([weight for _, weight in self.evidence])
-
-
-def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Sorted ranges with neighbours (at most a line break apart) made one."""
-    out: list[tuple[int, int]] = []
-    for start, end in sorted(ranges):
-        if out and start <= out[-1][1] + 1:
-            out[-1] = (out[-1][0], max(out[-1][1], end))
-        else:
-            out.append((start, end))
-    return out
 
 
 def cut_scopes(
@@ -115,28 +90,22 @@ def cut_scopes(
     return _Cutter(text, structure, index, trace).cut()
 
 
-class _Cutter:
+class _Cutter(Given):
     """Walks the lines of one document and gives each fact sentence to a case or to the totals."""
 
     def __init__(self, text: str, structure: Structure, index: Index, trace: list[Decision] | None = None) -> None:
-        self.text, self.structure, self.index, self.trace = text, structure, index, trace
+        super().__init__(text, index)
+        self.structure, self.trace = structure, trace
         self.weighed: list[tuple[str, int]] = []
         self.by_line: dict[int, list[Sentence]] = {}
         for sentence in structure.sentences:
             self.by_line.setdefault(sentence.line, []).append(sentence)
         self.titles = [(line.start, line.end) for line in structure.lines if line.zone == "title"]
         self.headline = "".join(text[a:b] for a, b in self.titles)
-        self.ledger = Ledger(text, index)
         self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
-        self.announced, self.operations = announcement(text)
         self.several = self.announced > 1 or _THESE.search(text) is not None
         self.campaign = False
-        self.lead = 0
-        self.told_one_by_one: dict[tuple[tuple[int, int], int, bool], int] = {}
-        self.summary = Scope("summary")
-        self.cases: list[Scope] = []
-        self.totals_told, self.lead_told, self.case_told = (History(self.ledger) for _ in range(3))
         self.told_of_one = False
 
     def cut(self) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
@@ -153,107 +122,22 @@ class _Cutter:
                 section = True
             if self._line(line, stated, heading if fresh else None, fresh, section):
                 fresh, heading = False, None
+        self.cases.sort(key=lambda case: case.ranges[0])
         self._lead_of_many()
         self._lead_of_totals()
         self._preface_of_totals()
         return self.cases, self.summary, self.titles
 
-    def _lead_of_many(self) -> None:
-        """A lead that counts the cases told after it (近日连续破获两起毒品案，共查获…; 公布4起案例，总案值…) gives their totals."""
-        if len(self.cases) > 2 and self.announced > 1 and not self.cases[0].marked and all(c.marked for c in self.cases[1:]):
-            self.summary.ranges = sorted(self.summary.ranges + self.cases.pop(0).ranges)
-            return
-        lead, after = self.cases[self.lead] if self.cases else None, self.cases[self.lead + 1 :]
-        if lead is None or len(after) < 2 or lead.marked or after[0].marked:
-            return
-        if self.summary.ranges and self.summary.ranges[0][0] < lead.ranges[0][0]:
-            return  # behind totals stands no lead
-        told = self._cases_told() or self.announced
-        one_by_one = self._one_by_one() >= 2
-        summed = any(_SUMMED.search(self.text, a, b) for a, b in lead.ranges) and (one_by_one or not any(tells_of_one(self.text, a, b, self.index) for a, b in lead.ranges))
-        if told >= 2 and (told == len(after) or summed):
-            self.cases.remove(lead)
-            self.summary.ranges = sorted(self.summary.ranges + lead.ranges)
-            for case in after:
-                case.sure = True
-
-    def _lead_of_totals(self) -> None:
-        """A paragraph with a total's figure and nobody's name says what the totals say."""
-        for case in [c for c in self.cases if not c.marked]:
-            if (any(self._repeats_total(a, b) for a, b in case.ranges) or self._says_the_same(case)) and not any(self.index.persons_in(a, b) for a, b in case.ranges):
-                self.cases.remove(case)
-                self.summary.ranges += case.ranges
-        self.summary.ranges.sort()
-
-    def _preface_of_totals(self) -> None:
-        """Words at the beginning that tell of a campaign and state nothing are of the totals told later, not of the case between."""
-        if not self.summary.ranges or not self.cases or self.cases[0].marked or len(self.cases[0].ranges) < 2:
-            return
-        start, end = self.cases[0].ranges[0]
-        if self.summary.ranges[0][0] > start and of_a_campaign(self.text, start, end, self.index):
-            self.summary.ranges = [self.cases[0].ranges.pop(0), *self.summary.ranges]
-
-    def _says_the_same(self, case: Scope) -> bool:
-        """Whether a case has two numbers of the totals and no body that they have not: a campaign's outcome told again."""
-        known, mine = self.totals_told.of(self.summary.ranges), self.case_told.of(case.ranges)
-        return len(known.numbers & mine.numbers) >= 2 and mine.units <= known.units
-
-    def _repeats_total(self, start: int, end: int) -> bool:
-        """Whether a number of solved cases, or two numbers of any kind, stand in the totals as well."""
-        totals = self.totals_told.of(self.summary.ranges)
-        known = totals.solved
-        if self.summary.ranges and len(self.ledger.stated(start, end).numbers & totals.numbers) >= 2 and not self.index.persons_in(start, end):
-            return True
-        return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES and f.count.value in known for f in self.index.busts_in(start, end))
-
-    def _more_to_come(self) -> bool:
-        """Whether the lead counts more cases than were told since, and they are not those of one gang."""
-        if self.announced > len(self.cases) or self._totalled() > len(self.cases):
-            return True
-        self._find_lead()
-        if self.cases[self.lead].marked:
-            return False
-        told = self._cases_told() or self.announced
-        return told >= 2 and told > len(self.cases) - 1 - self.lead
-
-    def _totalled(self) -> int:
-        """How many cases the totals before the first case count, where they are a handful: 相继侦破两起…案件，追回…."""
-        if not self.cases or not self.summary.ranges or self.summary.ranges[0][0] > self.cases[0].ranges[0][0]:
-            return 0
-        counted = self.totals_told.of(self.summary.ranges).counted
-        return int(most) if counted and (most := max(counted)) <= _HANDFUL else 0
-
-    def _find_lead(self) -> None:
-        """A later paragraph may be the lead of those after it, where two stories stand in one text."""
-        last = len(self.cases) - 1
-        if last <= self.lead or self.summary.ranges or self.cases[last].marked:
-            return
-        told = self.case_told.of(self.cases[last].ranges)
-        if told.one_line and not told.names and any(2 <= count <= FEW_CASES for count in told.counted):
-            self.lead = last
-
-    def _cases_told(self) -> int:
-        """How many cases the lead says were dealt with, up to a score of them, but not those of one gang."""
-        counts = self.lead_told.of(self.cases[self.lead].ranges).counted
-        return max(int(max((c for c in counts if c <= FEW_CASES), default=0)), self._one_by_one())
-
-    def _one_by_one(self) -> int:
-        """How many fugitives, gangs or dens the lead says were dealt with one after another."""
-        ranges = self.cases[self.lead].ranges
-        asked = ranges[0], min(len(ranges), LEAD), self.lead_told.of(ranges).gang  # every sentence behind the lead asks
-        if asked not in self.told_one_by_one:
-            self.told_one_by_one[asked] = one_by_one(self.text, ranges, asked[-1])
-        return self.told_one_by_one[asked]
-
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
         held: list[tuple[int, int]] = []
+        back, sure = self._returns(line, stated) if not fresh else (None, False)
         for place, sentence in enumerate(stated):
             for start, end, part in _pieces(self.text, sentence, self.index):
                 if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
-                if self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
+                if not (first and sure) and self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
                     self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
                     self.summary.ranges += [*held, (start, end)]
@@ -283,6 +167,9 @@ class _Cutter:
                     reach = line.end if first and not part else self._reach(stated, place, start, end)
                     if first or start > sentence.start or part or reach > end or self._inside(start, end):
                         weight = self._opens(start, reach, sentence, part)
+                if first and back is not None and (sure or weight < THRESHOLD):
+                    weight, self.weighed, current = 0, [("back to a case told before", 0)], back
+                    self._resume(back)
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
@@ -290,8 +177,10 @@ class _Cutter:
                     self.cases.append(current)
                     opened, fresh, heading, totals = True, False, None, False
                     self._note(start, end, "opens", self.weighed)
-                elif self.weighed:
-                    self._note(start, end, "goes on", self.weighed)
+                else:
+                    if self.weighed:
+                        self._note(start, end, "goes on", self.weighed)
+                    current = self._case_meant(start, end, current)
                 current.ranges.append((start, end))
                 self.told_of_one = self.told_of_one or fresh or current.marked or bool(self.index.core_in(start, end)) or self._single(start, end)
                 first = False
@@ -446,7 +335,7 @@ class _Cutter:
 
     def _many_cases(self, start: int, end: int) -> bool:
         """Whether a range tells of ten cases and more."""
-        return any(f.target == "case" and (f.count.value or 0) >= _MANY_CASES for f in self.index.busts_in(start, end))
+        return any(f.target == "case" and (f.count.value or 0) >= MANY_CASES for f in self.index.busts_in(start, end))
 
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
@@ -518,6 +407,8 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
     parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
     rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
+    if len(rich) < 2 and sum(stands_now(text, *p) is not None for p in parts) > 1:
+        return [(a, b, False) for a, b in parts]  # 城东案中，…；城西案11名…
     if len(rich) < 2:
         rich = [p for p in rich or parts[1:] if p[0] > sentence.start and (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
         if not rich:

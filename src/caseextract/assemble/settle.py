@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
 from caseextract.assemble.placed import Placed, Ranges
-from caseextract.assemble.scopes import Scope
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.totals import total_score
 from caseextract.mentions.facts import Facts
