@@ -21,3 +21,8 @@ def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> 
     case = EXTRACTOR.extract(f"{headline}\n{BODY}").cases[0]
     assert [str(b.count.value) for b in case.busts] == busts
     assert [str(a.value) for a in case.amounts] == amounts
+
+
+def test_what_a_headline_calls_a_loss_is_one() -> None:
+    text = "女子网恋被骗210万 警方抓获4人\n金女士陆续向对方转账共计210万元，报警后青河县公安局抓获4人。"
+    assert [(a.role, str(a.value)) for a in EXTRACTOR.extract(text).cases[0].amounts] == [("loss", "2100000")]

@@ -36,6 +36,9 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("警方起获赃款61.8万元。", [("seized_cash", "618000")], id="起获-is-seized"),
         pytest.param("损失从10万元到800万元不等，总金额约2300万元。", [("loss", "100000-8000000"), ("loss", "23000000")], id="and-in-all"),
         pytest.param("骗取32万元，涉案总金额2300万元。", [("loss", "320000"), ("involved", "23000000")], id="another-total"),
+        pytest.param("对方称投入10万元每月可获利3万元。", [], id="what-an-investment-promises"),
+        pytest.param("每运一趟可获报酬1.2万元。", [("payment", "12000")], id="what-a-carrier-earns"),
+        pytest.param("涉案金额保守估计超过800万元。", [("involved", "8000000")], id="a-cautious-guess"),
         pytest.param("案值由立案初期的300万元扩至1.2亿元。", [("involved", "120000000")], id="where-a-sum-began"),
         pytest.param("损失由上月的20万元增加到本月的30万元。", [("loss", "300000")], id="month-by-month"),
         pytest.param("失主到银行提领80万元现金，离开时遭抢走50万元。", [("loss", "500000")], id="drawn-from-the-bank"),
@@ -145,6 +148,7 @@ def test_no_facts(text: str) -> None:
     ("text", "wanted"),
     [
         pytest.param("查获现金50万元（港币，下同），涉款300万元。", ["HKD", "HKD"], id="below-the-same"),
+        pytest.param("查扣新台币现钞3,250,000元、现金5万元。", ["TWD", "CNY"], id="cash-of-a-currency"),
         pytest.param("查扣20万枚泰达币、现金5万元。", ["USDT", "CNY"], id="coins"),
         pytest.param("扣押虚拟货币USDT 36.2万枚（折合人民币约250万元）。", ["USDT", "CNY"], id="converted"),
     ],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import distinct
 from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
@@ -16,7 +17,8 @@ _LONGEST_RUN = 40
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
     """The entries of a record from its facts; in one case the lead's total covers what later paragraphs tell."""
-    kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None), headline)
+    twin = twins(text, facts, lambda f: f.target)
+    kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None, twin[f.start, f.end]), headline)
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
     places = any(f.target in PLACES and not headline(f) for f in counted)
@@ -24,7 +26,7 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in PLACES and headline(f))]
     told = Counter(f.target for f in kept)
     kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
-    kept = _of_headline(_totals(kept), facts, headline)
+    kept = _of_headline(_totals(kept, text), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)
 
 
@@ -34,7 +36,7 @@ def _alike(vague: BustFact, other: BustFact) -> bool:
     return same and (vague.count.lower or Decimal(0)) <= (other.count.value or Decimal(0))
 
 
-def _totals(facts: Sequence[BustFact]) -> list[BustFact]:
+def _totals(facts: Sequence[BustFact], text: str) -> list[BustFact]:
     """What a later total adds up is part of it: 捣毁窝点2个…4个…, 全案共捣毁窝点6个."""
     out = list(facts)
     runs: dict[str, list[int]] = {}
@@ -44,6 +46,8 @@ def _totals(facts: Sequence[BustFact]) -> list[BustFact]:
         for length, n in enumerate(reversed(run[-_LONGEST_RUN:]), 1):
             added += out[n].count.value or Decimal(0)
             if added == whole.count.value and length > 1:
+                if not may_total(text, out[run[-1]], whole):
+                    break
                 for k in run[-length:]:
                     out[k] = replace(out[k], part=True)
                 del run[-length:]

@@ -89,7 +89,7 @@ class RecordBuilder:
         arrests = self._arrests(self.arrests.within(ranges), headline, summary)
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
         items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, busts, headline))
-        amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], headline)
+        amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], self.text, headline)
         persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import agrees, distinct
 from caseextract.mentions.facts import AmountFact, Fact
 
@@ -13,12 +14,15 @@ _LONGEST_RUN = 40
 _CLOSE = ("over", "nearly", "about", "at_least")
 
 
-def settle_amounts(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
+def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[Fact], bool]) -> list[AmountFact]:
     """The entries of a record from its facts: each sum once, a headline's only where the body has no such sum."""
-    kept = distinct(facts, lambda f: (f.role, f.currency), headline)
+    twin = twins(text, facts, lambda f: (f.role, f.currency))
+    kept = distinct(facts, lambda f: (f.role, f.currency, twin[f.start, f.end]), headline)
+    lost = {f.count.value for f in kept if headline(f) and f.role == "loss" and f.count.value is not None}
+    kept = [replace(f, role="loss") if f.role == "payment" and not headline(f) and f.count.value in lost else f for f in kept]
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
-    return _parts(_of_headline(kept, headline))
+    return _parts(_of_headline(kept, headline), text)
 
 
 def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
@@ -48,7 +52,7 @@ def _of_headline(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) 
     return out
 
 
-def _parts(facts: Sequence[AmountFact]) -> list[AmountFact]:
+def _parts(facts: Sequence[AmountFact], text: str) -> list[AmountFact]:
     """Parts by the words (其中), where the whole is there too, and the sums that a later total adds up."""
     out = list(facts)
     largest: dict[str, list[tuple[Decimal, str, int]]] = {}
@@ -64,7 +68,8 @@ def _parts(facts: Sequence[AmountFact]) -> list[AmountFact]:
     runs: dict[tuple[str, str], list[int]] = {}
     for number, whole in enumerate(out):
         run = runs.setdefault((whole.role, whole.currency), [])
-        for n in _adding_up(out, run[-_LONGEST_RUN:], whole.count.value):
+        added = _adding_up(out, run[-_LONGEST_RUN:], whole.count.value)
+        for n in added if added and may_total(text, out[added[-1]], whole) else ():
             out[n] = replace(out[n], part=True)
             run.remove(n)
         if not whole.part:

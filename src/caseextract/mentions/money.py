@@ -17,8 +17,9 @@ from caseextract.mentions.reading import BLANK, Reading, count_of
 from caseextract.text.structure import Sentence
 
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
+_CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
-_BARE_END: Final = re.compile(r"[，。；、！？\n）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
+_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
 _RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
@@ -177,6 +178,8 @@ class MoneyReader:
         text, at = self.reading.text, q.number_start
         if count.qualifier == "exact" and (_ABOUT.search(text, max(verdict.start, q.start - 8), at) or _ABOUT_DONE.search(text, max(0, at - 12), at)):
             count = count._replace(qualifier="about")
+        if not q.currency_named and (cash := _CASH_OF.search(text, max(0, q.start - 12), q.start)):
+            q = q._replace(currency=_CURRENCIES[cash[1]], currency_named=True)
         named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
         currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"
         return AmountFact(min(verdict.start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)
@@ -198,6 +201,9 @@ class MoneyReader:
             at += 1
             if drop.code == "behind":
                 if 0 <= drop.start - q.end <= 1:
+                    return True
+            elif drop.code == "promise":
+                if drop.start - q.end <= 1:
                     return True
             elif drop.code == "reward":
                 continue

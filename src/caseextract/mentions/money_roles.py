@@ -26,7 +26,7 @@ _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", 
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 # What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
 _FILLER: Final = re.compile(
-    r"(?:[达为共计约近超逾合是已均各了有在只仅则即整总也还就约需：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|初步|估算|统计|核算|分别|高达|多达|达到|"
+    r"(?:[达为共计约近超逾合是已均各了有在只仅则即整总也还就约需：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|保守|初步|估算|统计|核算|分别|高达|多达|达到|"
     r"按[^，。；、]{1,8}计算?|计算|价税|经鉴定|经评估|经审计|涉及|不低于|每[张个套名件支部台只]){0,6}"
 )
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
