@@ -94,13 +94,13 @@ class Engine:
         """All hits in a text. Linear in its length."""
         found: list[list[Hit]] = [[] for _ in self._kinds]
         awake: set[int] = set()
-        words = self._owners
+        words, new = self._owners, tuple.__new__  # a Hit made without the call in between that NamedTuple puts there
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             owners, regexes = words[number]
             for bucket, rule, order, not_before, not_after in owners:
                 if not_before and text.startswith(not_before, end) or not_after and text.endswith(not_after, 0, start):
                     continue
-                found[bucket].append(Hit(start, end, rule, order))
+                found[bucket].append(new(Hit, (start, end, rule, order)))
             if regexes:
                 awake.update(regexes)
         by_kind = dict(zip(self._kinds, found, strict=True))
@@ -117,19 +117,22 @@ def settle(hits: Sequence[Hit]) -> list[Hit]:
     """Hits without overlaps, in text order: longest first, then priority, then file order."""
     ordered = sorted(hits, key=_START)
     at = -1
-    for hit in ordered:
-        if hit.start < at:
+    for start, end, _, _ in ordered:
+        if start < at:
             break
-        at = hit.end
+        at = end
     else:
         return ordered  # the common case: nothing overlaps
     kept: list[Hit] = []
+    at = -1
     for hit in ordered:
-        if kept and hit.start < kept[-1].end:
-            if _outdoes(hit, kept[-1]):
-                kept[-1] = hit
+        if hit[0] >= at:
+            kept.append(hit)
+        elif _outdoes(hit, kept[-1]):
+            kept[-1] = hit
+        else:
             continue
-        kept.append(hit)
+        at = hit[1]
     return kept
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from caseextract.assemble.history import Histories, History, Ledger
 from caseextract.assemble.index import Index
-from caseextract.assemble.leads import FEW_CASES, LEAD, announcement, one_by_one
+from caseextract.assemble.leads import FEW_CASES, OneByOne, announcement
 from caseextract.assemble.prefaces import of_a_campaign
 from caseextract.assemble.returns import FAR_BACK, of_all, of_people, of_place, returning, stands_now
 from caseextract.assemble.totals import tells_of_one
@@ -54,7 +54,7 @@ class Given:
         self.announced, self.operations = announcement(text)
         self.marked: set[int] = set()
         self.lead = 0
-        self.told_one_by_one: dict[tuple[tuple[int, int], int, bool], int] = {}
+        self.one_by_one = OneByOne(text)
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.ledger = Ledger(text, index)
@@ -143,10 +143,7 @@ class Given:
     def _one_by_one(self) -> int:
         """How many fugitives, gangs or dens the lead says were dealt with one after another."""
         ranges = self.cases[self.lead].ranges
-        asked = ranges[0], min(len(ranges), LEAD), self.lead_told.of(ranges).gang  # every sentence behind the lead asks
-        if asked not in self.told_one_by_one:
-            self.told_one_by_one[asked] = one_by_one(self.text, ranges, asked[-1])
-        return self.told_one_by_one[asked]
+        return self.one_by_one.told(ranges, self.lead_told.of(ranges).gang)
 
     def _returns(self, line: Line, stated: Sequence[Sentence]) -> tuple[Scope | None, bool]:
         """The earlier case that a paragraph goes on with, and whether figures told alike make it sure."""

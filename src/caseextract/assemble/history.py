@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import BustFact, Fact, ItemFact
@@ -19,6 +19,9 @@ _PREFIX: Final = 4
 _STATION: Final = "派出所"
 
 
+_NOTHING: Final[frozenset[Any]] = frozenset()
+
+
 class _Stated:
     """What one range of a text states. Read once, whichever of the records asks for it."""
 
@@ -29,16 +32,19 @@ class _Stated:
         busts = index.busts_in(start, end)
         self.facts, self.busts = bool(core), bool(busts)
         self.outcome = any(map(_is_outcome, core))
-        self.dated = any([d.day is not None for d in index.dates_in(start, end)])
+        dates = index.dates_in(start, end)
+        self.dated = bool(dates) and any([d.day is not None for d in dates])
         self.shares = text.find("分别", start, end) >= 0
         self.gang = _ONE_GANG.search(text, start, end) is not None
-        self.numbers = numbers_of(core)
-        self.solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None}
-        self.names = {f.name for f in index.persons_in(start, end)}
-        self.crimes = {f.code.split(".")[0] for f in index.crimes_in(start, end)}
-        self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else set()
-        self.bodies = [_plain(index.same.get(u.start, u.name)) for u in index.units_in(start, end)]
-        self.sources = {_plain(index.same.get(u.start, u.name)) for u in index.sources_in(start, end)}
+        persons, crimes = index.persons_in(start, end), index.crimes_in(start, end)
+        bodies, sources = index.units_in(start, end), index.sources_in(start, end)
+        self.numbers = numbers_of(core) if core else _NOTHING
+        self.solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None} if busts else _NOTHING
+        self.names = {f.name for f in persons} if persons else _NOTHING
+        self.crimes = {f.code.split(".")[0] for f in crimes} if crimes else _NOTHING
+        self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else _NOTHING
+        self.bodies = [_plain(index.same.get(u.start, u.name)) for u in bodies] if bodies else ()
+        self.sources = {_plain(index.same.get(u.start, u.name)) for u in sources} if sources else _NOTHING
 
 
 class Ledger:

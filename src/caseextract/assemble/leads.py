@@ -36,9 +36,27 @@ def announcement(text: str) -> tuple[int, bool]:
     return number if number <= FEW_CASES else 0, head is not None and head.group("times") is not None
 
 
-def one_by_one(text: str, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
-    """How many fugitives, gangs or dens a lead says were dealt with one after another; the dens of one ``gang`` are one case."""
-    found = next((found for start, end in ranges[:LEAD] if (found := _ONE_BY_ONE.search(text, start, end))), None)
+class OneByOne:
+    """How many fugitives, gangs or dens a lead says were dealt with one after another: each of its sentences is searched once."""
+
+    def __init__(self, text: str) -> None:
+        """Begin with no lead read."""
+        self._text = text
+        self._lead: tuple[int, int] | None = None
+        self._read = 0
+        self._found: re.Match[str] | None = None
+
+    def told(self, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
+        """The number that a lead of these sentences tells; the dens of one ``gang`` are one case."""
+        if ranges[0] != self._lead or len(ranges) < self._read:
+            self._lead, self._read, self._found = ranges[0], 0, None
+        while self._found is None and self._read < min(len(ranges), LEAD):
+            self._found = _ONE_BY_ONE.search(self._text, *ranges[self._read])
+            self._read += 1
+        return _dealt_with(self._found, gang)
+
+
+def _dealt_with(found: re.Match[str] | None, gang: bool) -> int:
     return 0 if found is not None and gang and not found.group("gang") else _number(found)
 
 

@@ -86,7 +86,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     words = text[start:end]
     out: list[tuple[str, int]] = []
     statistics = index.statistics_in(start, end)
-    if any(f.change is not None or f.rule == "statistic.points" for f in statistics):
+    if statistics and any([f.change is not None or f.rule == "statistic.points" for f in statistics]):
         out.append(("a change over a period", 3))
     period = _period(words, start, end, index)
     if period:
@@ -101,8 +101,9 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     summed = _SUM.search(words) is not None
     if summed:
         out.append((SUMMING_UP, 1))
-    many = any(f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in index.busts_in(start, end)) or any(
-        f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics)
+    busts = index.busts_in(start, end)
+    many = bool(busts) and any([f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in busts])
+    many = many or bool(statistics) and any([f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics])
     if many:
         out.append(("ten cases or gangs and more", 2))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 
 from caseextract.engine import Hit, Hits
 from caseextract.mentions.cues import Cues
@@ -21,7 +20,6 @@ from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
 _MARKS = re.compile("[，；：。！？\n（）]")
-_hit_start = itemgetter(0)
 _BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 FACT_ZONES = frozenset({"title", "heading", "body"})
 
@@ -123,13 +121,13 @@ def make_reading(
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
     """The hits inside a range, from a list in text order. The cost does not grow with the list."""
-    out = []
-    at, size = bisect_left(hits, start, key=_hit_start), len(hits)
+    out: list[Hit] = []
+    at, size = bisect_left(hits, (start,)), len(hits)  # by tuples: a hit is one that begins with its start
     while at < size:
         hit = hits[at]
-        if hit.start >= end:
+        if hit[0] >= end:
             break
-        if hit.end <= end:
+        if hit[1] <= end:
             out.append(hit)
         at += 1
     return out
