@@ -53,7 +53,7 @@ def top(fact: ItemFact) -> str:
 def unit_of(fact: ItemFact) -> str | None:
     """The measure word of a count, one of those that a text changes at will for all of them."""
     unit = fact.count.unit if fact.count is not None else None
-    return _SINGLE.get((top(fact), unit), unit) if unit is not None else None
+    return _SINGLE.get((top(fact), unit), "件" if unit == "个" else unit) if unit is not None else None
 
 
 def vague_of(fact: ItemFact, known: ItemFact) -> bool:
@@ -158,6 +158,7 @@ class Known:
             yield ("bare", where)
         if fact.category is not None and count.value is not None and count.value > ODD:
             yield (number, given, "last", fact.category, fact.name[-1])
+            yield (number, given, "category", fact.category)
         yield (number, "class", top(fact))
         yield ("bare", "class", top(fact))
         yield ("unspecified", given, fact.name)
@@ -222,6 +223,7 @@ def _files(fact: ItemFact) -> Iterator[Hashable]:
     yield ("counted", "top", top(fact))
     if fact.category is not None and count.value is not None and count.value > ODD:
         yield (number, given, "last", fact.category, fact.name[-1])
+        yield (number, given, "category", fact.category)
     yield (number, "top", top(fact))
     yield ("acted", given, fact.name, fact.action)
     if count.qualifier == "unspecified":

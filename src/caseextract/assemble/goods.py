@@ -24,6 +24,8 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
         return False
     mine, theirs = fact.count, known.count
     if mine is None:
+        if theirs is not None and fact.name != known.name and _abreast(fact, known):
+            return False  # 型号标签、防伪标签1万余张
         classed = fact.name in CLASSED and theirs is not None and top(fact) == top(known)
         return classed or related(fact, known) and (theirs is not None or fact.name == known.name) or title and kindred(fact, known)
     if theirs is None:
@@ -37,8 +39,9 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
             return False
         if (fact.name in GENERAL) != (known.name in GENERAL) and mine.value is not None and mine.value > ODD and abs(fact.start - known.start) >= FAR:
             return True  # 查获手袋、钱包等4500多个 … 手提袋、皮带等4500多件
-        if mine.unit != theirs.unit and fact.name == known.name and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
-            return True  # 气枪一把 … 气枪一支
+        same = fact.name == known.name or kindred(fact, known) and mine.value is not None and mine.value > ODD
+        if mine.unit != theirs.unit and same and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
+            return True  # 气枪一把 … 气枪一支; 手袋、皮带等4500多个 … 4500多件
         return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
     if title and mine.value is not None and mine.value == theirs.value and kindred(fact, known):
         return True

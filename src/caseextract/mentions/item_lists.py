@@ -110,7 +110,7 @@ class ListReader(Pieces):
             if stop >= 0:
                 # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
                 found = [d for d in found if d.count is not None and not self._others(d, stop)]
-            if inside:
+            if inside and not (0 <= whole < len(drafts) and self._uncounted(drafts[whole])):  # 大批货物，包括手表、相机: each is named
                 found = [d for d in found if d.count is not None]
             for draft in found:
                 if inside and not part:
@@ -138,7 +138,8 @@ class ListReader(Pieces):
         held: tuple[int, int, str] | None = None
         quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in self.reading.text[start:end] else set()
         for low, high, separator in self.pieces(start, end):
-            if held is not None and separator == "、" and (
+            half_made = held is not None and self.reading.text.endswith("半成品", held[0], held[1]) and not self.reading.text.startswith("成品", low)
+            if held is not None and separator == "、" and not half_made and (
                 (held[0] == start or _THERE.match(self.reading.text, held[0], held[1])) and self._bare_number(held[0], held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
             ):
                 held = (held[0], high, held[2])
@@ -191,6 +192,9 @@ class ListReader(Pieces):
     def _is_soft(self, at: int, end: int) -> bool:
         found = self.stop.match(self.reading.outer, at, end)
         return found is not None and found.group() in self.soft
+
+    def _uncounted(self, draft: Draft) -> bool:
+        return draft.count is None or draft.count.qualifier == "unspecified"
 
     def _belongs(self, draft: Draft, drafts: Sequence[Draft], at: int, near: bool) -> bool:
         """Whether a thing behind 其中 is counted inside the whole before it; ``near``: no comma between them."""

@@ -126,6 +126,8 @@ class Measures:
             return self._count(first), self._count(second)
         if second.unit is None or second.qualifier == "unspecified":
             return self._count(first), None
+        if second.unit not in MASS and coarser(self._count(second), self._count(first)):
+            return self._count(first), None
         packed = self._count(first) if second.unit in MASS and first.qualifier != "unspecified" else None
         return self._count(second), packed
 
@@ -155,6 +157,8 @@ class Measures:
             if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified" or last.count.unit in _HULLS:
                 return False
             self.used.add(measure.start)
+            if measure.unit not in MASS and coarser(count_of(measure), last.count):
+                return True
             packed = measure.unit in MASS and last.count.unit not in VARIETY
             last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
             return True
@@ -255,6 +259,7 @@ class Measures:
         return end
 
 
+NO_CLASS = "物品"
 CLASSES = {
     "drug": "毒品", "food": "食品", "food.frozen": "冻品", "tobacco": "烟草制品", "valuables": "首饰", "wildlife": "野生动物制品", "fishing": "渔获物",
     "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品", "goods.brand": "商品",
@@ -270,9 +275,14 @@ def class_of(members: Sequence[Named]) -> Named:
     codes = {m.category or "" for m in members}
     tops = {code.split(".")[0] for code in codes}
     code = next(iter(codes)) if len(codes) == 1 else ""
-    name = CLASSES.get(code) or CLASSES.get(next(iter(tops)) if len(tops) == 1 else "", "物品")
+    name = CLASSES.get(code) or CLASSES.get(next(iter(tops)) if len(tops) == 1 else "", NO_CLASS)
     shared = commonprefix([m.name for m in members])
     return Named(shared if len(shared) >= 2 else name, code or None, True)
+
+
+def coarser(count: Count, other: Count) -> bool:
+    """Whether a second measure counts the larger packages: 18366条（367.32件）."""
+    return count.value is not None and other.value is not None and count.value < other.value
 
 
 def weigh(draft: Draft, weight: Count, end: int) -> None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
-from caseextract.mentions.item_measures import MASS, NOT_THINGS, TOGETHER, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, weigh
+from caseextract.mentions.item_measures import MASS, NO_CLASS, NOT_THINGS, TOGETHER, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, coarser, weigh
 from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, count_of, hits_in
@@ -29,7 +29,7 @@ _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = re.compile(r"携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇])\u0001*涉嫌|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经)*(?:鉴定|认定|检验|确认|检测)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 _BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
@@ -46,7 +46,7 @@ _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
 _NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
 _FURTHER = re.compile(r"另外?$")  # 收缴了另外4只: no repeat of the four before
-_TOLD_OF = ("已", "均", "被", "遭", "可", "系", "经")  # ，已遭改造的枪管 tells of what was listed
+_TOLD_OF = ("已", "均", "被", "遭", "可", "系", "经", "涉嫌")  # ，已遭改造的枪管 tells of what was listed
 _CASH = re.compile(r"(?:的)?(?:[赌赃毒]款|[赌毒]资|现金|现钞|现款|人民币)?[，。；、等]*$")
 _LIKE = re.compile(r"^(?:为(?:代表|主)的|在内的)")  # 甲、乙等为代表的毒品
 _REST = re.compile(r"余下|剩余|其余|剩下")
@@ -90,10 +90,12 @@ class Pieces(Measures, ABC):
             fake = self._counterfeit(verb, low, high, notes, drafts, chain, separator)
             if fake is not None:
                 return fake
-        if things and _AGAIN.match(text, low, high):
+        if things and _AGAIN.match(text, low, high) and not TOGETHER.search(text, low, things[0].start):  # 这些罂粟共计55株 counts them
             return []
         if not things and drafts and self._identified(low, high, drafts):
             return []
+        if sure and len(things) > 1 and (of := outer.rfind("的", things[0].end, things[-1].start)) >= 0:
+            low, plain, things = of + 1, [q for q in plain if q.start > of], [q for q in things if q.start > of]  # 存放在2个仓库的9163条假烟
         if any(q.start in self.used for q in plain if q not in money and q.unit != "宗"):
             return [] if separator not in CLAUSE or not separator else None
         things = [q for q in things if not self._variety(q)] or things
@@ -219,9 +221,8 @@ class Pieces(Measures, ABC):
             named, members, joint = members[-1], [], False  # 3部手机、2台电脑等作案工具: each its own
         if named is None and joint and members:
             bare = [d.named for d in drafts if d.chain == chain and d.count is None]
-            if bare and not segment.front and segment.measures[0].qualifier != "unspecified":  # 甲、乙、丙等60吨: the number is of them all
-                named = class_of([*bare, *members])
-            else:
+            named = class_of([*bare, *members]) if bare and not segment.front and segment.measures[0].qualifier != "unspecified" else None
+            if named is None or named.name == NO_CLASS:  # 甲、乙、丙等60吨: the number is of them all, where they are of one class
                 named, members, joint = members[-1], members[:-1], False
         if named is None or not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
             return None
@@ -366,7 +367,7 @@ class Pieces(Measures, ABC):
         count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None
         if vague:
             words = words[: vague.start()]
-        elif words[:1] == "一" and (one := self._one(low, high, hits)) is not None:
+        elif words[:1] == "一" and "weak" not in verb.rule.attrs and (one := self._one(low, high, hits)) is not None:
             return [Draft(self._trim(low, high), high, one, Count(value=Decimal(1)), verb.rule.id, verb.code, chain)]
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
@@ -460,7 +461,7 @@ class Pieces(Measures, ABC):
                     out.append(replace(draft, start=low + 1, end=high - 1, named=inside if inside is not None and inside.known else class_of(group), count=count, packed=None, part=True, includes=()))
                 elif count.unit in MASS:
                     weigh(draft, count, high)
-                elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None:
+                elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None and not coarser(count, draft.count):
                     draft.count, draft.end = count, high
             elif draft.named.general or lead.startswith(("其中", "含", "包括", "经鉴定")) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):
                 within = self.read(verb, low + 1, high - 1, sure=True, part=draft.count.qualifier != "unspecified")

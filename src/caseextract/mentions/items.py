@@ -16,7 +16,7 @@ from typing import NamedTuple
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
-from caseextract.mentions.item_measures import MASS, Draft, finish, weigh
+from caseextract.mentions.item_measures import MASS, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
@@ -25,7 +25,7 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
@@ -247,7 +247,7 @@ class ItemReader:
         text = self.reading.text
         if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS:
             return []
-        low = max(floor, verb.start - 16)
+        low = max(floor, verb.start - 24)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
         mark = mark or _PASSIVE.search(text, low, verb.start)
         if mark is None and text[verb.end : verb.end + 1] in ("。", "，", "；", ""):
@@ -361,3 +361,7 @@ class ItemReader:
         if target is not None and (target.count is None or target.count.unit not in MASS):
             used.add(quantity.start)
             weigh(target, count_of(quantity), target.end)
+            if TOGETHER.search(lead):  # 搜获五砖可卡因 … 又检获三十五砖 … 共重约40公斤
+                for other in near:
+                    if other is not target and other.named.name == target.named.name and other.count is not None and other.count.unit not in MASS:
+                        other.part = True
