@@ -13,7 +13,7 @@ NOTHING_ELSE = ("arrest caught 6", "bust gang 1", "seized -", "amount -", "stat 
     [
         pytest.param("行动共出动警力180人次、警车40辆，兵分6路，奔赴3省，行程3万余公里。", id="forces"),
         pytest.param("民警连续蹲守26个小时，历时19天。", id="effort"),
-        pytest.param("行动中检查旅馆、网吧等场所160家，发放宣传单3000余份。", id="checks-and-publicity"),
+        pytest.param("行动中检查旅馆、网吧等场所160家，走访住户3000余户。", id="checks"),
         pytest.param("根据刑法第二百六十四条，盗窃公私财物，数额较大的，处三年以下有期徒刑，并处或者单处罚金。", id="law"),
         pytest.param("经查，王某曾因盗窃被判处有期徒刑2年，2021年3月刑满释放。", id="prior-record"),
         pytest.param("举报电话：0999-2233445，或拨打110、96110。", id="contacts"),

@@ -61,3 +61,41 @@ def test_how_high_a_rate_stands() -> None:
 def test_the_verb_of_a_rescue_goes_on_over_the_list() -> None:
     facts = EXTRACTOR.analyse(Document("解救被拐儿童6人，妇女9人，查获嫌疑人4名。")).facts.statistics
     assert [(f.metric, str(f.count.value)) for f in facts if f.count] == [("被拐儿童", "6"), ("妇女", "9")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("劫案共录得66宗，减少24宗，较去年同期下跌26.7%。", [("66", "-26.7")], id="difference-over-a-comma"),
+        pytest.param("罪案总数是90,276宗，较2031年的70,048宗上升28.9%。", [("90276", "28.9")], id="number-of-a-named-year"),
+        pytest.param("诈骗案由8699宗增加至12326宗，按年上升41.7%。", [("12326", "41.7")], id="from-one-to-another"),
+        pytest.param("凶杀案按年上升1倍至4宗。", [("4", "100")], id="number-behind-its-change"),
+        pytest.param("勒索案按年上升2.5倍，由去年的95宗增加至今年首季的336宗。", [("336", "250")], id="from-and-to-behind-a-change"),
+        pytest.param("全港录得9.1万宗罪案，较2031年减少5610宗，下跌5.9%。", [("91000", "-5.9")], id="noun-behind-its-number"),
+        pytest.param("接刑事警情44起（日均6.3起），较上周的46起减少2起，环比下降4.4%。", [("44", "-4.4")], id="average-in-brackets"),
+        pytest.param("发生16宗凶杀案，较去年同期增加6宗；虐儿案有554宗，下跌3%。", [("554", "-3")], id="number-of-its-own-clause"),
+    ],
+)
+def test_the_number_that_a_change_is_of(text: str, want: list[tuple[str, str]]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert [(str(f.count and f.count.value), format(f.change.normalize(), "f")) for f in facts if f.change is not None] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        pytest.param("查获吸毒人员4175人次，同比增加83.1%。", "吸毒人员", id="before-its-number"),
+        pytest.param("全港录得9.1万宗罪案，按年下跌5.9%。", "罪案", id="behind-its-number"),
+        pytest.param("其中，诈骗案显著下跌30.9%。", "诈骗案", id="without-the-way-it-goes"),
+        pytest.param("2032年劫案共录得66宗，按年下跌26.7%。", "劫案", id="without-the-year"),
+    ],
+)
+def test_what_a_change_is_of(text: str, metric: str) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert [f.metric for f in facts if f.change is not None] == [metric]
+
+
+def test_what_a_headline_rounds_is_told_once() -> None:
+    told = EXTRACTOR.extract("首季罪案逾1.4万宗 按年跌逾一成\n警方公布，首季整体罪案14779宗，较去年同期下跌11.3%，全港破案率为30%。")
+    found = [(s.change_percent and str(s.change_percent), str(s.value.value) if s.value else None) for c in told.cases for s in c.statistics]
+    assert found == [("-11.3", "14779"), (None, "30")]

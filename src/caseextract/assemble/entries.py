@@ -70,11 +70,13 @@ def crimes(facts: Iterable[CrimeFact], span: SpanRow) -> tuple[Row, ...]:
 
 
 def statistics(facts: Iterable[StatisticFact], span: SpanRow) -> tuple[Row, ...]:
-    """Figures and changes, each once: a change told twice (1-6月 and 上半年) is one fact."""
+    """Figures and changes, each once: a change told twice (1-6月 and 上半年) is one fact, the one that tells its number."""
     once: dict[object, StatisticFact] = {}
     for fact in facts:
         key = (fact.change, fact.basis) if fact.change is not None else (fact.count.key() if fact.count else None, fact.metric)
-        once.setdefault(key, fact)
+        known = once.setdefault(key, fact)
+        if fact.change is not None and known.count is None and fact.count is not None:
+            once[key] = fact
     return tuple([
         {"span": span(f.start, f.end), "rule": f.rule, "metric": f.metric, "value": quantity(f.count), "currency": f.currency,
          "change_percent": f.change, "basis": f.basis}

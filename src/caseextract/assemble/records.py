@@ -13,6 +13,7 @@ from caseextract.assemble import entries
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.entries import Row, SpanRow
+from caseextract.assemble.figures import settle_statistics
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
@@ -26,18 +27,16 @@ from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
 _POLICE = re.compile(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
-_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
+_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|罪案|骗案|劫案|爆窃案|凶杀案|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
-_RESCUED = re.compile("解救|找回|营救|救出")
-_FEW = 5  # the same small number may be of others
 _DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千数]|“")
 _DONE = ("operation", "reported", "offence", "measure")
 _ONE_BY_ONE = re.compile("连续|接连|先后|连破|相继|陆续")
-_HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|(?<!故意)伤(?!害)")
+_HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|[杀砍捅刺打致]死|击毙|身亡|丧生|溺亡|(?<!故意)伤(?!害)|(?<!故意)杀害\d|杀害(?:了)?[\d一二两三四五六七八九十]")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
     r"(?:[酒醉毒]驾|酒后驾驶|酒后驾车|饮酒驾驶|醉酒驾驶|无证驾驶|交通违法|违法行为|违停|违章|超员|超载|超速|闯红灯|头盔|安全带|号牌|逆行|飙车|炸街|涉牌涉证)[^，。；、\d]{0,8}(?:约|近|达|共)?[\d一二三四五六七八九十百千两]+[余多万]{0,2}(?:起|次|例|辆次|车次|人次|件)"
@@ -93,13 +92,13 @@ class RecordBuilder:
         persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)
-            if f.change is not None or summary or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
+            if f.change is not None or summary or f.rule == "statistic.publicity" or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
         ]
-        statistics = self._once(statistics)
+        statistics = settle_statistics(statistics, self.text, headline)
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
-        if summary and not (core or statistics or amounts):
+        if summary and not (core or amounts or any(f.rule != "statistic.publicity" for f in statistics)):
             return None
         if summary and not (arrests or busts or items) and not self._of_police(self._words(ranges), bool(units)):
             return None
@@ -124,22 +123,6 @@ class RecordBuilder:
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
             "status": entries.status(self.status.within(ranges), span),
         })
-
-    def _once(self, facts: Sequence[StatisticFact]) -> list[StatisticFact]:
-        """People rescued, told again with the same number, are listed once."""
-        out: list[StatisticFact] = []
-        told: set[tuple[object, ...]] = set()
-        for fact in facts:
-            count = fact.count if fact.change is None else None
-            if count is None or (count.value or 0) < _FEW or not _RESCUED.search(self.text, max(0, fact.start - 6), fact.end):
-                out.append(fact)
-                continue
-            key = count.key()
-            if key in told:
-                continue
-            told.add(key)
-            out.append(fact)
-        return out
 
     def _of_police(self, words: str, acting: bool) -> bool:
         """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""

@@ -110,6 +110,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("verdicts of several cases in one sitting", 3))
     if _ALL_KINDS.search(words) or (summed or region) and any(d.kind == "range" for d in index.dates_in(start, end)):
         out.append(("all kinds of offences, or a sum over days", 1))
+    if any(f.rule == "statistic.publicity" for f in statistics) and _PERIOD.search(words):
+        out.append(("what the public was told in a stretch of time", 2))
     if len(statistics) >= 2:
         out.append(("several statistics", 1))
     among = words.find("，其中，")

@@ -113,13 +113,14 @@ class CrimeFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StatisticFact(Fact):
-    """A figure of a period or a change."""
+    """A figure of a period or a change. ``hedge``: how sure the change is (升逾四成 is over)."""
 
     metric: str
     count: Count | None
     currency: str | None = None
     change: Decimal | None = None
     basis: str | None = None
+    hedge: str = "exact"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,42 @@
+"""What a figure or a change is of: the words before it, without the region and the body that count."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["NOUN_BEHIND", "bare_metric", "metric_before", "metric_of"]
+
+_CUT: Final = re.compile(r"[，。；：、（）]|同比|环比|较(?![大重轻])|比|与(?!其)|分别|(?<![日月年平人])均|按[年月]|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
+# What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
+_SCOPE: Final = re.compile(r"^(?:全[市省县区州国港澳]|我[市省县区]|其中|当中|另外|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
+_COUNTER: Final = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
+_COUNT_VERB: Final = re.compile(r"^(?:目前|至今|现已|已|共)?(?:批捕|起诉|抓获|破获|接报|受理|查处|查获|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
+_COMPARED: Final = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
+_TREND: Final = re.compile(r"\d.*$|(?:[显明][著显]|大幅|小幅|持续|逐年|略有|[更则却仍亦也])?(?:上升|下降|增长|下跌|增加|减少|上涨|回落|飙升|激增|跌幅|升幅|增幅|降幅)(?!率).*$|(?:升|降|跌)[至为到逾近超].*$|[升降跌增减]$")
+_STANDS: Final = re.compile(r"(?:则|也|亦|更|均|共|约|合共)*(?:录得|接获|发生|总?共?有|达到?|总?共?计?为|(?<=[案宗起件人数])是)(?:约|近|逾|超过?|高达)?$|(?:则|[共约达近超逾累计]|(?<!行)为)+$")
+_EMPTY: Final = re.compile(r"[\d.%万亿起人名]+|(?:上升|下降|增长|减少|提高|提升|降低|回落|下跌|升幅|降幅|增幅|跌幅)[\d.%万亿起人名]*|和|(?:去年|前年|上年)?(?:同期)|(?:前一|上)[周月].*|(?:去年|上年|今年|\d{4}年)(?:有|共|录得)?|[其当]中|表示|公布|指出?")
+NOUN_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:案件|罪案|骗案|案|罪行|警情|事故)(?![情犯子发])")
+_YEAR: Final = re.compile(r"^(?:(?:19|20)\d\d年(?:\d{1,2}月份?)?|去年|上年|今年)(?=[\u4e00-\u9fff]{2})")
+_LONGEST: Final = 24
+
+
+def bare_metric(words: str) -> str:
+    """A metric without the region and the body that count it: 青河市公安局抓获诈骗嫌疑人数 → 诈骗嫌疑人数."""
+    bare = _COMPARED.sub("", words)
+    bare = _COUNT_VERB.sub("", _SCOPE.sub("", _COUNTER.sub("", bare)))
+    return bare or words
+
+
+def metric_of(words: str) -> str:
+    """The metric that the words before a change name last; 总数 where they name none."""
+    found = [w for w in _CUT.split(words) if w and not _EMPTY.fullmatch(w)]
+    found = [w for w in (_STANDS.sub("", bare_metric(_TREND.sub("", _YEAR.sub("", w)))) for w in found) if len(w) > 1 and not _EMPTY.fullmatch(w)]
+    return found[-1][-_LONGEST:] if found else "总数"
+
+
+def metric_before(text: str, low: int, start: int, end: int) -> str:
+    """The metric of a figure: the words before it, or the noun behind it (录得3.2万宗罪案)."""
+    lead = text[low:start]
+    behind = NOUN_BEHIND.match(text, end) if _STANDS.search(lead) else None
+    return behind[0] if behind is not None else metric_of(lead)

@@ -1,0 +1,151 @@
+"""Plain figures of a period that no other list holds: 群众求助712起, 解救妇女12名, 诈骗案有430宗, 发放宣传单4万份."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from caseextract.mentions.facts import StatisticFact
+from caseextract.mentions.metrics import NOUN_BEHIND, bare_metric, metric_of
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of
+from caseextract.text.structure import Sentence
+
+__all__ = ["FigureReader", "difference"]
+
+_EVENT_UNITS: Final = frozenset(
+    "起 宗 件 个 条 人 名 次 人次 户 家 处 份 辆 张 例 部 台 通 人(次) 场 篇 项 位 余次 万人次 辆次 车次 包 公斤 吨 万件 件次".split()
+)
+_PRINTED: Final = frozenset("份 册 次 场 条 幅 张 块 篇 件 本 套 枚 期 部 个 人 人次 名 场次 余次 余人 万人次 点次 遍".split())
+_PEOPLE: Final = frozenset(("人", "名", "位"))
+_OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
+_ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|报警|投诉)(?:类|报|总?数|[宗起]数)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
+# 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
+_BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
+_CASE_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:案|罪案|案件|罪行|警情|事故)(?=[，。；、（]|$)")
+_IN_BRACKETS: Final = re.compile(r"(?:案|罪行|案件|警情|类)[」”’』]?（$")
+# ①刷单返利类诈骗：17起: a line of a list
+_ROW: Final = re.compile(r"(?:^|[\n。；])[^，。；\n：]{1,28}(?:类|类型|案|案件|警情|诈骗|事故|纠纷|求助|报警)：$")
+_ROW_END: Final = re.compile(r" *(?:[。；，\n]|$)")
+_MARKS: Final = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳0123456789.、（） "
+_QUOTES: Final = re.compile("[“”「」『』‘’]")
+_OF_GANG: Final = re.compile(r"(?:涉嫌|涉及|牵涉|作案|犯下|干下|怀疑|串并|关联|与)[^，。；]{0,10}$")
+_HEADS: Final = re.compile(r"(?:人数|人员数?|受害人|受害者|事主|参与人|参与者)(?:已|也|亦|均|共|累计)*(?:高?达到?|突破|超过?|有|约|为|男性|女性)+$|，女性$")
+_NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评为|确定为|纳入)")
+_THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
+_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|乡|镇|街道|社区|村|部门|机构|警种|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
+_PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
+_FORCES: Final = re.compile("出动|投入|民警|警力|抽调|警车|队员|志愿者")
+# 发生一起…案: the incident that is told, no figure
+_THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
+_HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
+_WOUND: Final = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
+_WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"))
+_HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?$")
+# 解救被拐儿童6人，妇女9人: the verb goes on over the list
+_RESCUED: Final = re.compile("解救|救出|找回|营救")
+_WHO: Final = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(?:婴幼儿|婴儿|儿童|妇女|女性|男性|未成年人|老人|群众|学生|务工人员|人质)(?:共)?")
+_AVERAGE: Final = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
+_ANAPHOR: Final = re.compile(r"(?:上述|该|这|此|[其当]中|哪|某)$")
+_LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$")
+_DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
+_COMPARED: Final = re.compile(r"^(?:比|较|与)(?:去年|上年|前一?[年月周]|上[年月周]|同期|20\d\d年)")  # 比前一周减少7起 is a change, in numbers
+_RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
+_MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
+_TAIL_OF_METRIC: Final = re.compile(r"(?:[共约达近超逾累计]|(?<!行)为|则?录得|则?有)+$")
+
+
+def difference(text: str, quantity: QuantityMention, low: int) -> bool:
+    """Whether a number is how many more or fewer, or where the way to another begins: 减少24宗, 由95宗增加至336宗."""
+    before = max(low, quantity.start - 12)
+    return _DIFFERENCE.search(text, before, quantity.start) is not None or (
+        _RISEN_FROM.search(text, before, quantity.start) is not None and _MOVED_TO.match(text, quantity.end) is not None)
+
+
+def _harm(quantity: QuantityMention, near: str, tail: str) -> str:
+    """What people counted have suffered: 造成3人受伤 → 受伤, 刺伤1人 → 受伤; empty for others."""
+    if quantity.unit not in _PEOPLE:
+        return ""
+    if after := _HARM_AFTER.match(tail):
+        harm = after["harm"]
+        return "死亡" if "杀" in harm else harm if harm[-1] != "者" and harm[-2:] not in _WOUNDS else "受伤"
+    before = _HARM_BEFORE.search(near)
+    return "" if before is None else "受伤" if before["harm"] == "伤" else "死亡"
+
+
+class FigureReader:
+    """Reads the plain figures of one text, sentence by sentence."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Keep the reading."""
+        self.reading, self.cues = reading, reading.cues
+
+    def read(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int]) -> list[StatisticFact]:
+        """The figures of a sentence that no other list took."""
+        out: list[StatisticFact] = []
+        for quantity in quantities:
+            if quantity.kind == "count" and quantity.start not in used and quantity.qualifier != "unspecified" and (fact := self._figure(sentence, quantity, out)):
+                out.append(fact)
+        return out
+
+    def _figure(self, sentence: Sentence, quantity: QuantityMention, out: list[StatisticFact]) -> StatisticFact | None:
+        text, unit = self.reading.text, quantity.unit
+        if quantity.qualifier == "several" and (quantity.lower == 2 or quantity.value is None and unit == "次"):
+            return None  # 发生多起, 多次: no figure
+        low, high = self.reading.clause(quantity.start, sentence)
+        lead = text[low : quantity.start]
+        near = lead.rpartition("、")[2] or lead
+        if unit in _PRINTED and quantity.value != 1 and (published := self._published(sentence, quantity, near, out)):
+            return published
+        if unit not in _EVENT_UNITS or quantity.value == 1 and unit in _ONE_OF:
+            return None
+        tail = text[quantity.end : min(high, quantity.end + 14)]
+        named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
+        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+            return None
+        if (less := difference(text, quantity, sentence.start)) and not (out and _COMPARED.search(lead)) or _THRESHOLD.match(text, quantity.end - 2) or unit in ("个", "家", "条", "项") and _OFFICES.match(tail):
+            return None
+        listed = unit not in _PEOPLE and _LISTED.search(near)
+        rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
+        if not (less or named or rescued or self.cues.counted.search(lead + tail) or _CASES.search(near) or self._of_kind(quantity, lead)
+                or listed and out and "。" not in text[out[-1].end : quantity.start]):
+            return None
+        if quantity.value == 1 and (unit in _OFFENCES and _THE_INCIDENT.search(lead) or lead.endswith("是")):
+            return None
+        if unit == "处" and _WOUND.match(tail):
+            return None
+        if not lead and text[low - 1 : low] in "（：":
+            near = _QUOTES.sub("", metric_of(text[max(sentence.start, low - 28) : low - 1].lstrip(_MARKS)))
+        elif (behind := NOUN_BEHIND.match(text, quantity.end)) and _BEHIND.search(lead):
+            near = behind[0]
+        metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", bare_metric(near))[-16:] or near[-16:] or tail[:8]
+        return StatisticFact(
+            out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.figure", _TAIL_OF_METRIC.sub("", metric) or "数量", count_of(quantity))
+
+    def _published(self, sentence: Sentence, quantity: QuantityMention, near: str, out: list[StatisticFact]) -> StatisticFact | None:
+        """What was done to warn and teach the public: 发放宣传单4万份, 悬挂横幅300条; no forces sent out for it."""
+        text = self.reading.text
+        tail = text[quantity.end : quantity.end + 6]
+        more = bool(out) and out[-1].rule == "statistic.publicity" and text[out[-1].end : out[-1].end + 1] == "、" and quantity.start - out[-1].end < 14
+        if not more and not self.cues.publicity.search(near) or _PLANNED.search(text, max(sentence.start, quantity.start - 40), quantity.start) or _FORCES.search(near) or _FORCES.search(tail) or _AVERAGE.search(near):
+            return None
+        metric = bare_metric(near)[-16:]
+        return StatisticFact(max(sentence.start, quantity.start - len(near)), quantity.end, "statistic.publicity", _TAIL_OF_METRIC.sub("", metric) or "宣传", count_of(quantity))
+
+    def _of_kind(self, quantity: QuantityMention, lead: str) -> bool:
+        """Whether words around a number say what it counts: 参与人数达6万人, 录得3万宗罪案, 骗案（786宗）, a row of a list."""
+        text = self.reading.text
+        if quantity.unit in _PEOPLE:
+            return _HEADS.search(text, max(0, quantity.start - 14), quantity.start) is not None
+        if quantity.unit not in _OFFENCES:
+            return False
+        if _OF_GANG.search(lead):
+            return False
+        before = max(0, quantity.start - 32)
+        return (
+            _BEHIND.search(lead) is not None and _CASE_BEHIND.match(text, quantity.end) is not None
+            or _IN_BRACKETS.search(text, before, quantity.start) is not None
+            or _ROW.search(text, before, quantity.start) is not None and _ROW_END.match(text, quantity.end) is not None
+        )
