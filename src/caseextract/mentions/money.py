@@ -102,6 +102,8 @@ class MoneyReader:
             return False
         word = self.words.clues[at]
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay")
+        if self.reading.text.startswith(" ", q.end):
+            fit = word.cls in ("lose", "mark")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)
 
     def _sentence(self, sentence: Sentence, sums: Sequence[QuantityMention]) -> list[AmountFact]:
