@@ -23,10 +23,13 @@ from caseextract.text.structure import Sentence
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 # 人次 are times, and figures of a period; only drug users dealt with are counted so as people: 查处吸毒人员900人次
 _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$")
+_PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|押|在|因|涉|一起|进行|一并)")  # 16个人, but 20万个人信息
+# 杀死五人的犯罪嫌疑人: how many an offender harmed
+_HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
 _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
-_JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，)(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
+_JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
@@ -53,10 +56,13 @@ _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|�
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = re.compile(
-    r"(?P<number>[0-9一二两三四五六七八九十](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
+    r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
+# 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
+_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<![\u4e00-\u9fff])(?:此人|该人|他|她))(?=(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
 
@@ -119,6 +125,8 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
     if quantity.unit != "个":
         return False
+    if quantity.value is not None and _PERSONS.match(text, quantity.end):
+        return True
     noun = noun_after(quantity.end, text, nouns)
     return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _DIGIT.search(text, quantity.end, noun.start)
 
@@ -251,7 +259,7 @@ def _counted(
     reading: Reading, sentence: Sentence, quantity: QuantityMention, nouns: Sequence[Hit], chains: list[list[Hit]]
 ) -> Group | None:
     text, outer = reading.text, reading.outer
-    if _THEIR_WORDS.match(text, quantity.end):
+    if _THEIR_WORDS.match(text, quantity.end) or text.startswith("的", quantity.end) and _HARMED.search(text, max(0, quantity.start - 6), quantity.start):
         return None
     low, _ = reading.clause(quantity.start, sentence)
     after = noun_after(quantity.end, text, nouns)
@@ -334,6 +342,13 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
         if len(near) > 1 and match.group() == "其":
             named = tuple(dict.fromkeys(person_name(n, text) for n in near))
         out.append(Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named))
+    for match in _TAKEN_SUBJECT.finditer(text, sentence.start, sentence.end) if "被" in words or "遭" in words else ():
+        if reading.outer[match.start()] != BLANK:
+            out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True))
+    for match in _THEM.finditer(text, sentence.start, sentence.end) if "将" in words or "把" in words else ():
+        told = next((g for g in reversed(counted) if g.end <= match.start()), None)
+        if told is not None:
+            out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True))
     for match in _KIN_TWO.finditer(text, sentence.start, sentence.end) if "俩" in words else ():
         if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
             out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))

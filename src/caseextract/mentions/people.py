@@ -40,6 +40,8 @@ _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
+_CLOSE = 10
+_TOWARDS = re.compile(r"[向给][^，。；、]{0,6}$")  # 集团向一名女子兑换外币，得手后被截获
 _THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
 _EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
@@ -59,8 +61,12 @@ _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉
 _SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:遭|被)?(?:收押|羁押|还押|声押)|[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
-_LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
+_CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
+_LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
+# 甲某等8人，因涉嫌聚众赌博被刑事拘留; 其中29人涉嫌…，被发告票
+_NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
+_OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
 _OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
 _SERVED = re.compile(r"[^，。；]{2,14}的")
@@ -76,7 +82,7 @@ _SENT_HOME = re.compile(r"遣[返送散]|劝返")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
-_INTRANSITIVE = re.compile(r"落网|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|交保|劝返回国")
+_INTRANSITIVE = re.compile(r"落网|入境被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|被带[走回]|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 _TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
@@ -89,6 +95,9 @@ _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^
 _NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
 _LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
+# 石嫌坦承贩毒，讯后依毒品罪嫌移送地检署侦办
+_UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|警讯后|讯后|询后|侦讯后)*(?:依|以|涉)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?")
+_OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
@@ -174,7 +183,7 @@ class PeopleReader:
         for group in groups:
             if not group.inferred or any(g.start <= group.start < g.end for g, _ in told):
                 continue
-            chosen = next((c for g, c in told if joined(group, g, text)), []) or self._named(group, sentence, verbs, spent, facts)
+            chosen = next((c for g, c in told if joined(group, g, text)), []) or self._named(group, sentence, verbs, spent, facts, groups)
             if chosen:
                 facts += self._facts(group, chosen, sentence, False)
                 told.append((group, chosen))
@@ -308,6 +317,8 @@ class PeopleReader:
         """Whether a verb of a list governs what stands behind it: 打掉团伙4个25人、抓获逃犯21人."""
         text = self.reading.text
         gap = text[group.end : verb.start]
+        if _OWN_COUNT.match(text, verb.end) and not _AGENT_MARK.search(gap[-8:]) and not _INTRANSITIVE.search(text, verb.start, verb.end):
+            return True  # 20余人被查，赌资被缴获，刑事拘留9人
         if not gap.endswith("、") or _AGENT_MARK.search(gap) or _INTRANSITIVE.search(text, verb.start, verb.end):
             return False
         return _COUNTED_BEHIND.match(text, verb.end, high) is not None
@@ -358,6 +369,8 @@ class PeopleReader:
             return [later[0]]
         if later and later[0].code == "sentenced" and (_CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
             return [later[0]]
+        if later and (group.classed or _PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and _INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
         if previous is not None and earlier_cases(words, text[group.end : group.end + 1]):
@@ -365,7 +378,7 @@ class PeopleReader:
             if again:
                 return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
         listing = (group.classed or self._charge(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
-        earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)]
+        earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)] if not _CONFESSES.match(text, group.end) else []
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
         parted = bool(_PART.search(words)) or _APART.match(words) is not None
@@ -380,7 +393,7 @@ class PeopleReader:
                 return [(governing or earlier)[-1]]
         if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
             return [later[0]]
-        if later and not self.reading.cues.unlike_arrest.search(words):
+        if later and not self.reading.cues.unlike_arrest.search(words) and not _TOWARDS.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and _INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
@@ -422,7 +435,7 @@ class PeopleReader:
         return found is not None and not _POLICE_ACTS.search(text, max(low, found.start() - 30), verb.start)
 
     def _named(
-        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact]
+        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact], groups: Sequence[Group]
     ) -> list[Hit]:
         """The verbs of people named with no number: 将犯罪嫌疑人张某、李某抓获 counts two."""
         outer = self.reading.outer
@@ -430,10 +443,14 @@ class PeopleReader:
             v for v in verbs
             if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end)) and not self._denied(v)
         ]
-        behind = [v for v in free if v.start >= group.end and self._patient(group, v, sentence)]
+        nearer = min((g.start for g in groups if g.start > group.end and g.names and not g.pronoun and self._opens(g, sentence)), default=sentence.end)
+        behind = [v for v in free if group.end <= v.start < nearer and self._patient(group, v, sentence)]
         chosen: list[Hit] = []
         if behind:
             chosen = self._right_chain(behind) if not group.pronoun else behind[:1]
+            taking = [v for v in free if v.end <= group.start and group.start - v.end <= _CLOSE][-1:]
+            if taking and not group.pronoun and taking[0].code not in {v.code for v in chosen} and "，" in outer[group.end : behind[0].start] and self._object(group, taking[0], sentence):
+                chosen = [*taking, *chosen]  # 抓获甲某，后被刑事拘留
         else:
             before = [v for v in free if v.end <= group.start]
             if before and not group.pronoun:
@@ -443,6 +460,10 @@ class PeopleReader:
         if any(f.start <= group.start < f.end for f in facts):
             return []
         return chosen
+
+    def _opens(self, group: Group, sentence: Sentence) -> bool:
+        """Whether people named stand where a clause begins: they are whom it tells of."""
+        return _OPENS.fullmatch(self.reading.text, self.reading.clause(group.start, sentence)[0], group.start) is not None
 
     def _patient(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
         """Whether a verb behind a group is done to it: 将甲、乙抓获; 甲因涉嫌…被刑拘; 甲落网."""
@@ -454,6 +475,8 @@ class PeopleReader:
         if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
             return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
         if verb.code == "sentenced" and _CHARGES.fullmatch(gap):
+            return True
+        if verb.code == "transferred_for_prosecution" and _UNDER_LAW_LATER.fullmatch(gap):
             return True
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
@@ -514,9 +537,9 @@ class PeopleReader:
                 continue
             group, done = earlier[-1]
             words = text[low : verb.start]
-            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not _CARRY_MARK.search(words) or self._denied(verb):
+            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not (_CARRY_MARK.search(words) or verb.code == "transferred_for_prosecution") or self._denied(verb):
                 continue
-            if _CARRIED.fullmatch(words) is None or "；" in text[group.end : low]:
+            if _CARRIED.fullmatch(words) is None and not (verb.code == "transferred_for_prosecution" and _UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)) or "；" in text[group.end : low]:
                 continue
             out.append(ArrestFact(low, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=group.inferred, who=group.names))
             spent.add(verb.start)

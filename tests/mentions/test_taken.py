@@ -1,0 +1,54 @@
+"""Who was taken, told by pronouns, in later clauses, with the verbs of Hong Kong and Taiwan; and whose number is no count of them."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    # measures by less common names
+    ("steps of criminal law", "县公安局查明，7名犯罪嫌疑人涉嫌贩毒，已被公安机关采取刑事措施。", {"compulsory_measures 7"}),
+    ("fitting measures", "县公安局抓获3人，均已采取相应强制措施。", {"caught 3", "compulsory_measures 3"}),
+    ("plain detention", "全省公安机关共拘留723人，逮捕498人。", {"criminal_detention 723", "arrested 498"}),
+    ("plain detention of one named", "县公安局将王某抓获，目前王某已被依法拘留。", {"caught 1", "criminal_detention 1"}),
+    ("detention by days", "县公安局对李某作出拘留10日的处罚。", {"administrative_detention 1"}),
+    ("detention by a court", "法院执行干警对赵某司法拘留15日。", set()),
+    ("a house of detention", "县公安局在拘留所外将赵某抓获。", {"caught 1"}),
+    ("tickets", "香港警方拘捕30人，其中29人涉嫌违反限聚令，被发告票。", {"caught 30", "administrative_penalty 29"}),
+    ("run down in Taiwan", "刑事局扫黑，查缉帮派组织77个、犯嫌253人，查扣新台币29万元。", {"caught 253"}),
+    ("sent on under a law in a later clause", "刑事局员警查获詹嫌持有枪枝，依违反枪炮条例，移请屏东地检署侦办，查扣新台币2万元。", {"caught 1", "transferred_for_prosecution 1"}),
+    ("sent on after questions", "刑事局员警逮捕詹嫌等3人，讯后依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
+    ("a case sent on", "刑事局员警逮捕3人，全案依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3"}),
+    # pronouns
+    ("that man", "县公安局接报有人持刀伤人。民警到场时，该男子已被巡逻人员控制。", {"caught 1"}),
+    ("that man and his name", "县公安局接报有人持刀伤人。该男子已被控制。后经核实，民警抓获的嫌疑人为杜某。", {"caught 1"}),
+    ("women held by others", "县公安局解救3名被控制卖淫的女子，抓获2人。", {"caught 2"}),
+    ("taken away", "县公安局民警赶到，3名嫌疑人被带走。", {"caught 3"}),
+    ("taken hold of", "县公安局民警赶到，3名男子被控制。", {"caught 3"}),
+    ("that man suffered", "县公安局接报，该男子被打伤，嫌疑人李某被抓获。", {"caught 1"}),
+    ("the man of the case", "香港警方指一名男子抢走500元。涉案男子昨日被警方拘捕。", {"caught 1"}),
+    ("them", "县公安局发现3名男子盗窃，民警将他们抓获。", {"caught 3"}),
+    ("them, sent on", "海巡队逮捕两名渔民，今天将他们移送金门地检署侦办。海巡队依违反国家安全法罪嫌将他们移送金门地检署。", {"caught 2", "transferred_for_prosecution 2"}),
+    ("them, nobody told", "县公安局接报有人盗窃，民警将他们抓获。", set()),
+    # one surely, then the next
+    ("those named beside their own measure", "县公安局端掉赌窝。魏某因涉嫌开设赌场被刑事拘留，汪某侠、李某玲等8人，因涉嫌聚众赌博被行政拘留。", {"criminal_detention 1", "administrative_detention 8"}),
+    ("who fled and who is held", "县公安局查处赌场，张某、卢某趁乱逃走，经连夜追查，魏某因涉嫌开设赌场罪被刑事拘留。", {"criminal_detention 1"}),
+    ("the object of one verb and the subject of the next", "县公安局抓获犯罪嫌疑人王某，后被刑事拘留。", {"caught 1", "criminal_detention 1"}),
+    ("two days of arrests", "司警十三日晚上在北区附近拘捕邝某及黄某，十四日早上林某经关闸入境被截。", {"caught 2", "caught 1"}),
+    ("those who confess were told", "县公安局将犯罪嫌疑人蔡某抓获，在云江市将犯罪嫌疑人陈某抓获，经讯问，2名犯罪嫌疑人对犯罪事实供认不讳。", {"caught 1"}),
+    ("those who confess and are held", "2名犯罪嫌疑人对犯罪事实供认不讳，已被县公安局依法刑事拘留。", {"criminal_detention 2"}),
+    ("a verb with its own count", "县公安局端掉赌窝，20余名人员当场被查，赌资被缴获，刑事拘留9人。", {"criminal_detention 9"}),
+    # whose number is no count of those taken
+    ("how many he killed", "县公安局将前后杀死五人的犯罪嫌疑人秦某抓获。", {"caught 1"}),
+    ("how many were cheated", "县公安局抓获诈骗30余人的犯罪嫌疑人3名。", {"caught 3"}),
+    ("to whom money went", "司警指犯罪集团向一名女子兑换外币，得手后被司警截获。", set()),
+    # forms of counting
+    ("persons", "民警把涉嫌传销的16个人带回派出所审查。", {"caught 16"}),
+    ("data of persons", "县公安局查获20万个人信息，抓获嫌疑人3人。", {"caught 3"}),
+    ("men and women", "香港警方扫毒拘廿三男女，涉嫌贩毒。", {"caught 23"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_taken(text: str, expected: set[str]) -> None:
+    found = {f"{a.action} {a.count.value or a.count.lower}" for c in extract(text).cases for a in c.arrests}
+    assert found == expected
