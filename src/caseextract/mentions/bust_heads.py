@@ -15,7 +15,7 @@ _HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合�
 _ENDS: Final = {
     "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
     "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
-    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所", "游戏厅", "歌舞厅", "舞厅", "电玩城", "洗浴中心", "浴场"),
     "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
     "chain": ("网络", "链条"),
     "other": ("公司", "企业", "层级"),
@@ -37,6 +37,7 @@ def head_beside(text: str, quantity: QuantityMention, low: int, high: int) -> tu
 
 def kind_of_head(head: str) -> str | None:
     """What a head is by its end."""
+    head = head.rstrip("”")
     if not head or head.endswith(_NOT_A_HEAD):
         return None
     return next((_BY_END[head[-length:]] for length in (3, 2, 1) if head[-length:] in _BY_END), None)

@@ -33,6 +33,7 @@ _PREDICATE: Final = ("被", "经", "获", "系", "属", "已", "由")  # 其中8
 _RANKED: Final = re.compile(r"(?:已|均|先后|分别)?(?:被|获|系|属于?|经)[^，。；]{0,24}?(?:列为|列入|确定为|评为|挂牌|督办|认定|关注)|挂牌督办")
 _AMONG_SOLVED: Final = re.compile(r"在[^，。；]{0,10}(?:查处|查获|破获|侦破|办理|受理)的$")  # 在查处的26起案件中，…占
 _THIS_ONE: Final = re.compile(r"了?(?:[^，。；、\d]{1,12}的)?(?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}")
+_THIS_ONE_TAKEN: Final = re.compile(r"(?<!为)(?<!为了|誓要|决定|准备|计划|力争|打算|早日|争取)[将把](?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}$")
 _POINTED: Final = re.compile(r"该|上述|这|此")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
 _VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
@@ -114,7 +115,7 @@ class BustReader:
         facts: list[BustFact] = []
         for sentence, verbs in by_sentence(self.verbs, self.reading.fact_sentences()):
             targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
-            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or _is_short(q)]
+            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or q.unit == "窝" or _is_short(q)]
             if not quantities and not targets:
                 continue
             counts = [q for q in quantities if q.unit is not None]
@@ -177,7 +178,7 @@ class BustReader:
                 continue
             phrase_end = quantity.end + len(ahead)
             low, _ = self.reading.clause(quantity.start, sentence)
-            if not ahead and not behind and quantity.value == 1 and quantity.unit == "起" and not _SOLVED_ONE.search(text, max(sentence.start, quantity.start - 6), quantity.start):
+            if not ahead and not behind and text[quantity.start : quantity.end] == "一起" and not _SOLVED_ONE.search(text, max(sentence.start, quantity.start - 6), quantity.start):
                 continue  # 一起 is an adverb too
             if not behind and not ahead and _NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
@@ -279,7 +280,7 @@ class BustReader:
         text = self.reading.text
         out: list[BustFact] = []
         done = -1
-        short = [q for q in quantities if q.unit is None]
+        short = [q for q in quantities if q.unit is None or q.unit in ("团", "窝")]
         quantities = [q for q in quantities if q.unit is not None]
         for number, target in enumerate(targets):
             if target.start < done or self._quoted(target, targets[number + 1 :], sentence) or _describes(text, targets[number : number + 2]):
@@ -316,7 +317,7 @@ class BustReader:
             start = min(verb.start, first) if verb.start >= low else first
             end = max(target.end, quantity.end if quantity else 0, verb.end)
             part = bool(quantity and _PART.search(text, low, quantity.start))
-            rule = THIS_ONE if count is ONE and verb.end <= target.start and _THIS_ONE.fullmatch(text, verb.end, target.start) else target.rule.id
+            rule = THIS_ONE if count is ONE and self._this_one(target, verb, low) else target.rule.id
             out.append(BustFact(start, end, rule, target.code, text[target.start : target.end], count, part=part))
         return out
 
@@ -341,12 +342,19 @@ class BustReader:
         if _VAGUE.search(lead):
             return False
         if _ANAPHOR.search(text[low : target.start]) or _POINTED.search(text, max(low, target.start - 8), target.start):
-            return word in _STRONG and verb.end <= target.start and _THIS_ONE.fullmatch(lead) is not None
+            return word in _STRONG and self._this_one(target, verb, low)
         if target.code in _ONLY_COUNTED and word in _COUNTED_VERBS or word in _WEAK and target.code != "gang":
             return False
         if word in _PEOPLE_TOO and target.code == "gang" and "一" not in lead:
             return False
         return not _TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
+
+    def _this_one(self, target: Hit, verb: Hit, low: int) -> bool:
+        """Whether a head is pointed at by the verb that breaks it up: 打掉该团伙, 将该团伙一网打尽; not 为将该团伙一网打尽."""
+        text = self.reading.text
+        if verb.end <= target.start:
+            return _THIS_ONE.fullmatch(text, verb.end, target.start) is not None
+        return _THIS_ONE_TAKEN.search(text, max(low, target.start - 24), target.start) is not None and text[verb.start : verb.end] in _STRONG
 
     def _those(self, quantity: QuantityMention, verb: Hit, first: int) -> bool:
         """Whether several that were only found before are broken up now: 打掉了这三个团伙."""
@@ -416,8 +424,9 @@ class BustReader:
     def _short_count(self, target: Hit, verbs: Sequence[Hit], short: Sequence[QuantityMention]) -> QuantityMention | None:
         """A headline's count without a measure word: 破51诈团, 端3窝点."""
         for quantity in short:
-            if 0 <= target.start - quantity.end <= 6 and any(0 <= quantity.start - v.end <= 1 for v in verbs):
-                return quantity
+            glued = quantity.unit is not None and quantity.number_end == target.start  # 2团伙, 3窝点
+            if (glued or quantity.unit is None and 0 <= target.start - quantity.end <= 6) and any(0 <= quantity.start - v.end <= 1 for v in verbs):
+                return quantity._replace(unit=None)
         return None
 
     def _unknown(
