@@ -61,6 +61,9 @@ _ACTS = re.compile(r"(?:[市县区])?(?:近日|日前|昨[日天]|前[日天]|\d
 _DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
+_SOLVED_ONE = re.compile(r"(?:成功)?(?:破获|侦破|查破|告破)了?[一1][起宗]")
+_DAY_SAID: Final = 16  # 通报称：2021年11月2日
+_LOST = re.compile(r"被骗|被盗|被抢|损失|骗走")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)|(?:给予|处以|作出|予以)[^，。；]{0,16}(?:拘留|处罚|罚款)")
 # Who says so, before a day: 据介绍，9月23日，…
 _SAID = re.compile(r"(?:据(?:介绍|悉|了解|报道|通报)|经了解|(?:警方|民警|海关|海警)(?:介绍|称|表示))，")
@@ -127,6 +130,21 @@ def another_body_same_day(text: str, start: int, end: int, index: Index, told: H
     return bool(bodies) and (_own_station(bodies, index, told) or not any(told.knows(index.same.get(u.start, u.name)) for u in bodies))
 
 
+def another_victim(text: str, start: int, end: int, index: Index) -> bool:
+    """Whether a sentence tells, by its day, what one victim lost, and no outcome: 11月5日，家住某镇的惠某被骗100万。"""
+    if index.core_in(start, end) or not index.money_in(start, end) or not any(d.day is not None for d in index.dates_in(start, start + _DAY_SAID)):
+        return False
+    return len(index.persons_in(start, end)) == 1 and _LOST.search(text, start, end) is not None
+
+
+def station_of_a_row(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence tells, by its day, what another station did, as the case told so far tells of one: 10日，甲派出所…。13日，乙派出所…"""
+    if _DAY_FIRST.match(text, start) is None or _DAY_FIRST.match(text, told.start) is None or not told.outcome or not index.core_in(start, end):
+        return False
+    units = index.units_in(start, end)
+    return bool(units) and units[0].type == "station" and told.beside_told(index.same.get(units[0].start, units[0].name))
+
+
 def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> bool:
     """Whether the first body is a station that was not told by its own name, though its bureau was."""
     return bool(bodies) and bodies[0].type == "station" and not told.named(index.same.get(bodies[0].start, bodies[0].name))
@@ -175,6 +193,8 @@ def another_body_acts(text: str, start: int, index: Index, told: History) -> boo
         return False
     if not told.outcome and not (told.dated and told.units and _MONTH_FIRST.match(text, start)):
         return False
+    if _MONTH_FIRST.match(text, start) and _SOLVED_ONE.match(text, units[0].end):
+        return True
     return bool(index.units_in(told.start, told.start + _FAR))
 
 
@@ -416,6 +436,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("besides, a body took others", 2, lambda v: _BESIDES.match(v.lead) is not None and v.others_taken()),
     ("a station of its own the same day", 3, lambda v: not v.new_unit and _SAME_DAY.match(v.lead) is not None and v.first_facts()
         and _own_station(v.units, v.index, v.told.history)),
+    ("another station's day in a row of such", 4, lambda v: station_of_a_row(v.text, v.here.start, v.here.end, v.index, v.told.history)),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("one case more, in so many words", 2, lambda v: v.one_more()),

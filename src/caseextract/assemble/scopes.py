@@ -16,6 +16,7 @@ from caseextract.assemble.openings import (
     Paragraph,
     Told,
     another_body_same_day,
+    another_victim,
     begins_anew,
     begins_with_date,
     dated_body,
@@ -23,6 +24,7 @@ from caseextract.assemble.openings import (
     finds,
     numbered,
     of_another_station,
+    station_of_a_row,
     tells_another,
 )
 from caseextract.assemble.prefaces import of_a_campaign, since_then
@@ -49,6 +51,7 @@ _AMONG = re.compile(r"其中，")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_ROW = 3  # victims told one by one
 # What the drive just totalled came to besides: 警方还称，此次行动还收缴…
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
 _NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
@@ -131,6 +134,7 @@ class _Cutter(Given):
     def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
+        victims = self._row_of_victims(stated)
         held: list[tuple[int, int]] = []
         back, sure = self._returns(line, stated) if not fresh else (None, False)
         for place, sentence in enumerate(stated):
@@ -163,6 +167,8 @@ class _Cutter(Given):
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
                 if not fresh and current is not None and totals and self._named_case(start, end):
                     weight, self.weighed = THRESHOLD, [("a case by name, or one of those totalled", THRESHOLD)]
+                elif not fresh and current is not None and start in victims:
+                    weight, self.weighed = THRESHOLD, [("one of a row of victims", THRESHOLD)]
                 elif not fresh and current is not None:
                     reach = line.end if first and not part else self._reach(stated, place, start, end)
                     if first or start > sentence.start or part or reach > end or self._inside(start, end):
@@ -186,6 +192,13 @@ class _Cutter(Given):
                 first = False
         self._give(held)
         return opened
+
+    def _row_of_victims(self, stated: Sequence[Sentence]) -> frozenset[int]:
+        """Where sentences begin that tell one after another of one victim's loss each; none where there are fewer than two."""
+        if len(stated) < _ROW:
+            return frozenset()
+        found = [s.start for s in stated if another_victim(self.text, s.start, s.end, self.index)]
+        return frozenset(found if len(found) >= _ROW else ())
 
     def _of_the_totals(self, start: int, end: int) -> bool:
         """Whether a line without figures behind the cases speaks of the body of the totals: 此外，青河警方还要求…"""
@@ -365,6 +378,8 @@ class _Cutter(Given):
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
         several = bool(self.cases) and self._more_to_come()
+        if self.cases and station_of_a_row(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
+            return True
         if self.cases and of_another_station(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
             return True
         if not (self.cases and (self.summary.ranges or (self.several or several) and not self.operations or self.campaign)):
