@@ -333,7 +333,7 @@ def _records(
         if swept(lead) or introduces(cases, lead, Placed(d for d in analysis.dates if d.day is not None), facts):
             summary.ranges = sorted(summary.ranges + cases[0].ranges)
             cases = cases[1:]
-    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure) for c in one_case(cases, facts, titles)]
+    cases = [Scope(c.kind, c.title, coalesce(c.ranges), c.marked, c.sure, c.victim) for c in one_case(cases, facts, titles)]
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None

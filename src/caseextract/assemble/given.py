@@ -25,7 +25,8 @@ _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 class Scope:
     """One record in the making: its sentences (as ranges) and what kind it is.
 
-    ``marked``: a list marker or a heading opened it; ``sure``: so did more evidence than was needed.
+    ``marked``: a list marker or a heading opened it; ``sure``: so did more evidence than was needed;
+    ``victim``: it tells what one of several victims lost, and of no outcome.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Scope:
     ranges: list[tuple[int, int]] = field(default_factory=list)
     marked: bool = False
     sure: bool = False
+    victim: bool = False
 
 def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Sorted ranges with neighbours (at most a line break apart) made one."""

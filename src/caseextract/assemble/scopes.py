@@ -179,7 +179,7 @@ class _Cutter(Given):
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
-                    current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD)
+                    current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD, victim=start in victims)
                     self.cases.append(current)
                     opened, fresh, heading, totals = True, False, None, False
                     self._note(start, end, "opens", self.weighed)
