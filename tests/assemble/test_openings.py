@@ -100,9 +100,44 @@ EXTRACTOR = Extractor()
             "2019年，公安机关共侦破农资犯罪案件600余起，抓获犯罪嫌疑人1100余名。\n如青河县马某某等人销售伪劣化肥案。2019年11月，青河县公安局侦破该案，抓获犯罪嫌疑人26名，查获化肥60吨。\n"
             "据介绍，有的团伙还送金卡。今年1月，白石市公安局侦破了一起销售伪劣种子案，查获种子20吨。",
             "scc", id="a-month-and-a-body-that-solved-one",
+            "2020年9月2日19时许，青河县公安局接到报警：东风市场内有人持刀伤人。民警赶到现场，将犯罪嫌疑人柏某某当场控制，收缴水果刀1把。目前，柏某某已被刑事拘留，案件正在侦办中。\n"
+            "当晚，网民翟某为博取流量，发布“死了五个”等不实信息，造成不良影响。3日上午，翟某被依法传唤，并被处以行政拘留七日。",
+            "cc", id="who-spread-a-rumour-of-it",
+        ),
+        pytest.param(
+            "2020年9月2日，青河县公安局查明，网民柏某编造不实信息，柏某被行政拘留。\n当晚，网民翟某转发该虚假信息，被处以行政拘留五日。",
+            "c", id="who-passed-the-same-rumour-on",
+        ),
+        pytest.param(
+            "今年1月至8月，全省共破获涉枪案件94起，抓获嫌疑人128名，增长28%。\n五月十四日，云江市公安局城北分局在一汽修厂内抓获柏某林，搜出改制枪2支。两人均已被逮捕。\n"
+            "六月三十日，青河县公安局白石派出所民警入户走访时，一名老人将祖辈留下的火药枪交给民警，公安机关不予处罚。",
+            "sc", id="a-find-of-which-nothing-is-counted-is-none-of-the-case-before",
+        ),
+        pytest.param(
+            "去年以来，全市共破获毒品案件94起，同比上升12%。二〇二〇年五月十四日，青河县公安局抓获柏某林，缴获冰毒2克。2020年5月16日，白石县公安局抓获翟某，缴获冰毒9克。",
+            "scc", id="days-in-words-and-days-with-a-year-in-one-paragraph",
         ),
     ],
 )
 def test_what_opens_a_case(text: str, kinds: str) -> None:
     cases = EXTRACTOR.extract(text, published=date(2020, 12, 30)).cases
     assert "".join(sorted((c.kind[0] for c in cases), reverse=True)) == kinds
+
+
+def test_what_a_find_of_its_own_names_is_not_of_the_case_before() -> None:
+    text = (
+        "今年1月至8月，全省共破获涉枪案件94起，抓获嫌疑人128名，增长28%。\n5月14日，云江市公安局城北分局在一汽修厂内抓获柏某林，搜出改制枪2支。\n"
+        "6月30日，青河县公安局白石派出所民警入户走访时，一名老人将祖辈留下的火药枪交给民警，公安机关不予处罚。"
+    )
+    (case,) = [c for c in EXTRACTOR.extract(text, published=date(2020, 12, 30)).cases if c.kind == "case"]
+    assert [str(d.start) for d in case.dates] == ["2020-05-14"]
+    assert [u.name for u in case.units] == ["云江市公安局城北分局"]
+
+
+def test_last_year_told_by_a_spokesman_before_the_law() -> None:
+    text = (
+        "商业罪案调查科上周四起搜查全港多处，瓦解一个洗黑钱集团，拘捕六男三女，检获现金三十二万元。\n"
+        "总督察翟××表示，去年警方接获诈骗案二万七千宗，按年上升四成五。洗黑钱罪最高可判罚款五百万元及监禁十四年。"
+    )
+    kinds = sorted(c.kind for c in EXTRACTOR.extract(text, published=date(2020, 12, 30)).cases)
+    assert kinds == ["case", "summary"]

@@ -38,6 +38,8 @@ _THAT_DAY = re.compile(r"(?:其中|当[晚天日]|次日|同日|同[一]天)?，
 _ONE_MORE = re.compile(r"(?:(?:又|再次?|再度)[^。，；]{0,12}(?:破获|侦破|查获|查破)了?(?:另外?)?|(?:破获|侦破|查获|查破)了?另外?)[一1][起宗][^。，；\n]{0,24}案")
 _STOP = re.compile("[。；\n]")
 _DEICTIC = re.compile(r"供述|此案|交代|上线|同案|该团伙|该案|上述|另一名|余下|在逃的|上家|下家|同伙(?<!招募同伙)(?<!招揽同伙)(?<!纠集同伙)(?<!伙同同伙)(?<!勾结同伙)|余党|漏网|线索(?:延伸|扩线)|依此|据此|由此|深挖|顺藤|循线|继续|获报后|据报后|接报后|接警后|接获报案后|接获报警后|日，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)|时，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)|许，?(?:专案组|抓捕组|专案民警|办案民警|侦查员)")
+# Who spread a rumour of the case just told is a case of its own: 网民林某为博取流量，发布“死了五个”等不实信息
+_RUMOUR = re.compile(r"(?:网民|网友|网络用户|微博用户|抖音用户)(?:“[^”]{1,16}”)?[（(]?[\u4e00-\u9fff]某[^。；\n]{0,70}(?:不实|虚假|谣言|造谣|编造|杜撰)")
 _TAKES = re.compile(r"(?:抓|查|截|捕)获|缴获|收缴|捣毁|打掉|端掉|查处")
 _AGAIN = re.compile(r"^(?![^。]{0,30}先[^。]{0,24}再)[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:抓获|捣毁|打掉|查获|落网)")
 _ONE = re.compile(r"(?:一起|1起|一宗|1宗|一个|1个|一处|1处|一名|一伙|一家|特大|“)[^，。；]{0,30}(?:案|团伙|窝点|集团|网络|链|作坊|赌档|场所|男子|女子)|案。")
@@ -58,7 +60,10 @@ _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审�
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
 _ACTS = re.compile(r"(?:[市县区])?(?:近日|日前|昨[日天]|前[日天]|\d{1,2}日)?(?:也|亦|成功)?(?:破获|侦破|捣毁|捣破|捣|查获|打掉|截获|破)")
-_DAY_FIRST = re.compile(r"(?:\d{1,2}月)?\d{1,2}(?:日|、\d)")
+_N = "一二三四五六七八九十廿"
+_DAY_FIRST = re.compile(
+    rf"(?:(?:(?:19|20)\d\d年|今年|去年)?\d{{1,2}}月)?\d{{1,2}}(?:日|、\d)|(?:[上本当]月|(?:[{_N}○〇零]{{4}}年|今年|去年)?[{_N}]{{1,2}}月)(?:[{_N}]{{1,3}}|\d{{1,2}})日"
+)
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _SOLVED_ONE = re.compile(r"(?:成功)?(?:破获|侦破|查破|告破)了?[一1][起宗]")
@@ -153,6 +158,14 @@ def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> 
 def finds(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins with a day and a report or a find: 5月2日，执法艇发现一艘可疑船只."""
     return _DAY_FIRST.match(text, behind_who_says(text, start)) is not None and _FIND.search(text, start, min(end, start + _FAR)) is not None
+
+
+def one_more_find(text: str, start: int, index: Index, told: History) -> bool:
+    """Whether a paragraph behind a case with its day and outcome begins with a day and a find, or a body not heard of: one more case, though nothing of it is counted."""
+    if not (told.outcome and told.dated) or _DAY_FIRST.match(text, start) is None:
+        return False
+    units = index.units_in(start, start + HEAD)
+    return _FIND.search(text, start, start + _FAR) is not None or bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
 def dated_body(text: str, start: int, end: int, index: Index, told: History) -> bool:
@@ -437,6 +450,8 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a station of its own the same day", 3, lambda v: not v.new_unit and _SAME_DAY.match(v.lead) is not None and v.first_facts()
         and _own_station(v.units, v.index, v.told.history)),
     ("another station's day in a row of such", 4, lambda v: station_of_a_row(v.text, v.here.start, v.here.end, v.index, v.told.history)),
+    ("somebody spread a rumour of it", 10, lambda v: v.new_people() and _RUMOUR.search(v.text, v.here.start, v.here.sentence_end) is not None
+        and _RUMOUR.search(v.text, v.told.history.start, v.told.history.end) is None),
     ("a sure word for a new story", 4, lambda v: _SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("one case more, in so many words", 2, lambda v: v.one_more()),

@@ -27,7 +27,7 @@ from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
 _POLICE = re.compile(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
-_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|罪案|骗案|劫案|爆窃案|凶杀案|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
+_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
 _SENTENCE = 200  # how far back a sentence's beginning is looked for

@@ -23,6 +23,7 @@ from caseextract.assemble.openings import (
     evidence,
     finds,
     numbered,
+    one_more_find,
     of_another_station,
     station_of_a_row,
     tells_another,
@@ -42,7 +43,7 @@ _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = re.compile(r"一起|一宗|一个|一伙|一名|一处|某|报警|报案|举报|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _NAMED_CASE = re.compile(r"(?:破获|侦破|侦办|告破)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
-_DAY = re.compile(r"(?:\d{1,2}月)?\d{1,2}日|目前，")
+_DAY = re.compile(r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|目前，")
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
 _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
@@ -355,9 +356,10 @@ class _Cutter(Given):
         current, index = self.cases[-1], self.index
         more = self._more_to_come()
         counted = numbered(self.text, start) or more and first_of_many(self.text, start)
-        if not index.core_in(start, end) and not counted and not (more and finds(self.text, start, end)) or self.marked and current.marked and not _FOREIGN.match(self.text, start):
-            return 0
         told = self.case_told.of(current.ranges)
+        found = more and finds(self.text, start, end) or bool(self.summary.ranges) and one_more_find(self.text, start, index, told)
+        if not index.core_in(start, end) and not counted and not found or self.marked and current.marked and not _FOREIGN.match(self.text, start):
+            return 0
         if len(self.cases) == 1 and not more and told.gang and deed_of_many(self.text, start):
             return 0
         behind_lead = more and len(self.cases) > self.lead + 1

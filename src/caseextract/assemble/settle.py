@@ -18,7 +18,7 @@ from caseextract.mentions.facts import Facts
 _LISTED: Final = 3  # a lead and two cases
 _SWEEP_DAYS: Final = 5  # from one night to a long weekend
 _ONE_STORY = re.compile(r"[一1][个起宗伙处名]|专案|该团伙|某")
-_SWEPT = re.compile(r"(?:集中|统一|专项|清查|收网)[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果")
+_SWEPT = re.compile(r"(?:集中|统一|专项|清查|收网|反罪[恶案])[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果")
 _OVER_ALL = re.compile(r"各类|共抓获|共查|全市|全县|全区|全省")
 # One sweep, raid or check: 统一清查行动, 夜查, 收网
 _OPERATION = re.compile(r"(?:行动|清查|夜查|收网|整治|扫荡|突击检查)(?!以来)")

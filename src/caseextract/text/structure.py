@@ -144,7 +144,7 @@ def _tests(furniture: Furniture) -> Tests:
         ("law", 2000, furniture.quotes_law),
         ("byline", zones.MAX_HEADLINE, zones.is_byline),
         ("advice", 2000, advises),
-        ("law", 2000, zones.is_law),
+        ("law", 2000, zones.begins_with_law),
         ("law", 2000, zones.is_article),
         ("bureau", 34, zones.is_bureau),
         ("headline", zones.MAX_HEADLINE, zones.is_headline),
@@ -232,7 +232,7 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
         looks[index] = "title"
 
 
-_LABEL: Final = re.compile(r"[•·●◆■○\s]*[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
+_LABEL: Final = re.compile(r"[•·●◆■○\s]*(?!近日|日前|近期|[今昨前][日天晚])[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
 
 
 def _is_label(line: str) -> bool:

@@ -218,6 +218,15 @@ def is_law(words: str) -> bool:
     return bool(_PENALTY.search(words) or (_ARTICLE.search(words) and ("规定" in words or "《" in words)))
 
 
+def begins_with_law(line: str) -> bool:
+    """Tell a line that quotes law from its first sentence on; what a spokesman says of last year before it is text.
+
+    >>> begins_with_law("走私最高可判监七年。"), begins_with_law("去年诈骗案2万宗，上升四成。洗黑钱最高可判监14年。")
+    (True, False)
+    """
+    return is_law(line) and is_law(line[: line.find("。") + 1] or line)
+
+
 def is_article(line: str) -> bool:
     """Tell a line that begins as the text of a law does: 第二百六十六条, 《刑法》第…条."""
     found = _ARTICLE.match(line) or _LAW_START.match(line)
