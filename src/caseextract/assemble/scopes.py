@@ -23,8 +23,8 @@ from caseextract.assemble.openings import (
     evidence,
     finds,
     numbered,
-    one_more_find,
     of_another_station,
+    one_more_find,
     station_of_a_row,
     tells_another,
 )
