@@ -172,6 +172,13 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("扣押电脑13台以及其他半成品、原材料一批。", [("电脑", "13台", False), ("半成品", None, False), ("原材料", "unspecified批", False)], id="half-made-goods-by-themselves"),
         pytest.param("查扣钻孔机、砂轮机等改造机具。", [("钻孔机", None, False), ("砂轮机", None, False), ("改造机具", None, False)], id="machines"),
         pytest.param("查获私烟30箱，涉嫌管有应课税货品。", [("私烟", "30箱", False)], id="the-offence-behind"),
+        pytest.param("查获一辆装载12吨柴油的油罐车、2艘装载海砂约3000吨的船舶。", [("油罐车", "1辆", False), ("柴油", "12吨", False), ("船舶", "2艘", False), ("海砂", "about 3000吨", False)], id="the-hull-named-behind-its-load"),
+        pytest.param("查获拍笼4个，装有9只活鸟的鸟笼7个。", [("拍笼", "4个", False), ("活鸟", "9只", False), ("鸟笼", "7个", False)], id="a-cage-and-what-it-held"),
+        pytest.param("缴获仿制式手枪2支（其中1支已上膛）、弹夹4个。", [("仿制式手枪", "2支", False), ("弹夹", "4个", False)], id="a-state-is-no-thing"),
+        pytest.param("检获约2公斤海洛英，连同一个电子磅。", [("海洛英", "about 2公斤", False), ("电子磅", "1个", False)], id="连同-and-a-number"),
+        pytest.param("查扣愷他命纯质净重3公斤等赃证物、非法出版物200册。", [("恺他命", "3公斤", False), ("非法出版物", "200册", False)], id="pure-weight"),
+        pytest.param("现场查获白糖约500吨，并将涉案船舶1艘、人员6名一并扣押。", [("白糖", "about 500吨", False), ("船舶", "1艘", False)], id="将-begins-the-list-before-its-verb"),
+        pytest.param("发现大量成箱的烟花爆竹，共计320箱，随即全部扣押。", [("烟花爆竹", "320箱", False)], id="随即全部扣押"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
     ],
 )

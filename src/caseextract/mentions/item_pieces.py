@@ -37,6 +37,8 @@ _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 
 _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$")  # 查获此船: told before
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
+_HULL_BEHIND = re.compile(r"[^，。；、\d]{0,12}?的(?P<hull>[^，。；、\d的（\u0001]{0,8}(?:船[舶只]|车辆|[车船艇柜]))")
+_HOLDING = ("装有", "盛有", "载有", "存有", "藏有", "放有", "关有")
 _GROWN = re.compile(r"增加?[至到]|升至$")
 # 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
 _LEADING_ON = ("的", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
@@ -160,6 +162,17 @@ class Pieces(Measures, ABC):
                     out.append(Segment(first.start, carried.start(), source[run[-1].end : carried.start()], run, True))
                     at = carried.end()
                     continue
+                if index < len(things) and lead.endswith(_HOLDING) and (of := tail.find("的")) > 0:
+                    out.append(Segment(first.start, run[-1].end + of, tail[:of], run, True))  # 装有9只活鸟的|鸟笼7个
+                    at = run[-1].end + of + 1
+                    continue
+                if index < len(things) and (loaded := _LOADED.match(tail)) and (hull := _HULL_BEHIND.match(source, things[index].end, high)):
+                    # 一辆装载12吨成品油的油罐车: the first number is of the last name
+                    out.append(Segment(first.start, hull.end(), hull.group("hull"), run, True))
+                    out.append(Segment(things[index].start, hull.start("hull") - 1, source[things[index].end : hull.start("hull") - 1] or tail[loaded.end() :], [things[index]], True))
+                    index += 1
+                    at = hull.end()
+                    continue
                 if index < len(things) and (loaded := _LOADED.match(tail)):
                     at = run[-1].end + loaded.end()
                     continue
@@ -224,7 +237,9 @@ class Pieces(Measures, ABC):
             named = class_of([*bare, *members]) if bare and not segment.front and segment.measures[0].qualifier != "unspecified" else None
             if named is None or named.name == NO_CLASS:  # 甲、乙、丙等60吨: the number is of them all, where they are of one class
                 named, members, joint = members[-1], members[:-1], False
-        if named is None or not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
+        if named is None or not named.known and raw.lstrip("的、").startswith(_TOLD_OF[:4]):
+            return None  # 其中1支已上膛
+        if not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
             return None
         if sure and not self._tight(segment, named):
             return None

@@ -25,7 +25,7 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
@@ -42,6 +42,7 @@ _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
 _OWNERS = re.compile(r"^(?:给|予)?(?:失主|车主|事主|物主|群众|受害人|被害人|受害群众)")
+_NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
 _GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
 _FUSED = frozenset(["缴枪", "缴毒", "扣车"])
@@ -163,9 +164,9 @@ class ItemReader:
             if weak or "hulls" in verb.rule.attrs:
                 continue
             floor = verbs[number - 1].end if number else stretch.start
-            out += self._fronted(verb, max(floor, clause + 1), lists)
+            fronted = self._fronted(verb, max(floor, clause + 1), lists)
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
-            out += self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+            out += fronted or self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
         for verb, start, after in behind:
             if "inventory" in verb.rule.attrs:
                 self.inventories.append((verb, start, after))
@@ -235,8 +236,8 @@ class ItemReader:
         """将[手机3部]扣押: the thing stands before its verb."""
         text = self.reading.text
         floor = max(floor, verb.start - 60)
-        at = max((text.rfind(mark, floor, verb.start) for mark in "将把对"), default=-1)
-        if at < 0:
+        at = max(text.rfind(mark, floor, verb.start) for mark in "将把对")
+        if at < 0 or text[at] == "把" and text[at - 1] in _NUMBERS:  # 刀具2把
             return []
         manner = _MANNER.search(text, at + 1, verb.start)
         stop = manner.start() if manner is not None and manner.start() > at + 1 else verb.start

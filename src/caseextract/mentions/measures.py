@@ -59,7 +59,7 @@ class Lexicon(NamedTuple):
 
     tails: dict[str, tuple[Tail, ...]]
     heads: dict[str, tuple[tuple[str, str], ...]]
-    pairs: dict[str, tuple[tuple[int, str], ...]]
+    pairs: dict[str, tuple[tuple[int, str, tuple[str, ...]], ...]]
 
 
 def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str | None = None) -> Tail:
@@ -122,7 +122,7 @@ def lexicon(patterns: Patterns) -> Lexicon:
         if (tail := tails[word[0]].get(word)) is not None:
             blocked = (*tail.blocked, *_NOT_PIECED)
             tails["个"]["个" + word] = tail._replace(word="个" + word, length=tail.length + 1, blocked=blocked)
-    words = [term for rule in patterns.of("not_number") for term in rule.terms]
+    words = [(term, rule.not_after) for rule in patterns.of("not_number") for term in rule.terms]
     return Lexicon(
         _by_beginning(tail for group in tails.values() for tail in group.values()),
         {last: tuple(sorted(group.items(), key=lambda item: -len(item[0]))) for last, group in heads.items()},
@@ -138,14 +138,14 @@ def _by_beginning(tails: Iterable[Tail]) -> dict[str, tuple[Tail, ...]]:
     return {beginning: tuple(sorted(group, key=lambda t: -t.length)) for beginning, group in groups.items()}
 
 
-def _pairs(words: Iterable[str]) -> dict[str, tuple[tuple[int, str], ...]]:
-    """Each set word under the two characters at every numeral in it: (offset of the pair, word)."""
-    pairs: dict[str, list[tuple[int, str]]] = defaultdict(list)
-    for word in words:
+def _pairs(words: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, tuple[tuple[int, str, tuple[str, ...]], ...]]:
+    """Each set word under the two characters at every numeral in it: (offset of the pair, word, what may not stand before it)."""
+    pairs: dict[str, list[tuple[int, str, tuple[str, ...]]]] = defaultdict(list)
+    for word, not_after in words:
         for at, char in enumerate(word):
             if char in NUMERAL_CHARS:
                 low = at if at + 1 < len(word) else at - 1
-                entry = (low, word)
+                entry = (low, word, not_after)
                 if entry not in pairs[word[low : low + 2]]:
                     pairs[word[low : low + 2]].append(entry)
     return {pair: tuple(sorted(found, key=lambda item: -len(item[1]))) for pair, found in pairs.items()}
@@ -171,13 +171,13 @@ def set_word_end(text: str, start: int, tables: Lexicon) -> int:
     found = pairs.get(text[start : start + 2])
     ranked = start > 0 and text[start - 1] == "第"  # 第二次 is a rank: only a word with 第 in it (第一时间) is set
     if found:
-        for offset, word in found:
-            if offset <= start and text.startswith(word, start - offset) and (offset or not ranked):
+        for offset, word, barred in found:
+            if offset <= start and text.startswith(word, start - offset) and (offset or not ranked) and not (barred and text.endswith(barred, 0, start - offset)):
                 return start - offset + len(word)
     found = pairs.get(text[start - 1 : start + 1]) if start else None
     if found:
-        for offset, word in found:
-            if offset < start and text.startswith(word, start - 1 - offset):
+        for offset, word, barred in found:
+            if offset < start and text.startswith(word, start - 1 - offset) and not (barred and text.endswith(barred, 0, start - 1 - offset)):
                 return start - 1 - offset + len(word)
     return 0
 
