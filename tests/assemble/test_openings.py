@@ -40,7 +40,7 @@ EXTRACTOR = Extractor()
         pytest.param(
             "一季度，全国海关立案侦办走私废物案件139起，同比上升12%。3月25日，青河海关侦办走私固体废物大案。某公司申报进口2万吨矿石，经鉴定为固体废物。"
             "3月底，云江海关缉私局对柏某泉团伙走私案开展收网，抓获10名犯罪嫌疑人，打掉1个走私团伙。",
-            "sc", id="another-body-at-the-end-of-the-month",
+            "scc", id="another-body-at-the-end-of-the-month",
         ),
         pytest.param(
             "专案期间警方共查获诈欺集团131件、嫌犯563人。\n警方查获的案件中，刑事局侦查第七大队侦破徐姓男子诈欺集团，查缉徐嫌等7人到案，查扣手机15支。\n"
@@ -118,6 +118,23 @@ EXTRACTOR = Extractor()
         pytest.param(
             "去年以来，全市共破获毒品案件94起，同比上升12%。二〇二〇年五月十四日，青河县公安局抓获柏某林，缴获冰毒2克。2020年5月16日，白石县公安局抓获翟某，缴获冰毒9克。",
             "scc", id="days-in-words-and-days-with-a-year-in-one-paragraph",
+        ),
+        pytest.param(
+            "今年1至3月，全省警方破获短信诈骗案494宗，抓获37人。其中，2月27日云江市侦破柏文溪短信诈骗案；3月10日，青河市侦破了翟某等人系列诈骗案；3月20日白石市侦破蒋某诈骗案。",
+            "sccc", id="cases-by-name-and-day-behind-semicolons",
+        ),
+        pytest.param(
+            "今年1至3月，全省警方破获短信诈骗案494宗，抓获37人。其中，云江市侦破诈骗案21件；青河市侦破诈骗案19件；白石市侦破诈骗案8件。",
+            "s", id="shares-of-cities-behind-semicolons",
+        ),
+        pytest.param(
+            "一季度，全国海关立案侦办走私废物案件139起，同比上升12%。3月25日，青河海关侦办走私固体废物进境大案。某公司申报进口矿石，经鉴定为固体废物。",
+            "sc", id="a-case-by-name-of-which-nothing-is-counted",
+        ),
+        pytest.param(
+            "节后，青河警方开展了打击传销专项行动，共查处出租屋100间，捣毁传销窝点18个，破获各类案件6宗。\n"
+            "2月25日下午，警方根据群众举报，敲开了某小区一间出租屋。屋内堆着被褥。\n几经询问，民警将16名传销人员抓获。",
+            "sc", id="a-find-behind-totals-whose-outcome-comes-later",
         ),
     ],
 )

@@ -59,6 +59,8 @@ _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审�
 # 该大队 is the body told already; in 该支队城关大队 it is the one above another body
 _SAME_BODY = re.compile(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _SMALL: Final = 10
+_AMONG_THEM: Final = "其中，"
+_SOLVED = re.compile(r"(?:侦破|破获|告破|查破|侦办|查办)了?(?![一1][起宗])[^，。；、\d]{4,40}案(?![件例])")
 _ACTS = re.compile(r"(?:[市县区])?(?:近日|日前|昨[日天]|前[日天]|\d{1,2}日)?(?:也|亦|成功)?(?:破获|侦破|捣毁|捣破|捣|查获|打掉|截获|破)")
 _N = "一二三四五六七八九十廿"
 _DAY_FIRST = re.compile(
@@ -158,6 +160,12 @@ def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> 
 def finds(text: str, start: int, end: int) -> bool:
     """Whether a stretch begins with a day and a report or a find: 5月2日，执法艇发现一艘可疑船只."""
     return _DAY_FIRST.match(text, behind_who_says(text, start)) is not None and _FIND.search(text, start, min(end, start + _FAR)) is not None
+
+
+def names_a_case(text: str, start: int, end: int) -> bool:
+    """Whether a stretch begins with a day and says which case was solved: 其中，3月10日，云江市侦破柏某诈骗案."""
+    at = start + len(_AMONG_THEM) if text.startswith(_AMONG_THEM, start) else start
+    return _DAY_FIRST.match(text, at) is not None and _SOLVED.search(text, at, min(end, at + _FAR)) is not None
 
 
 def one_more_find(text: str, start: int, index: Index, told: History) -> bool:

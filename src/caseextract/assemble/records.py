@@ -17,6 +17,7 @@ from caseextract.assemble.figures import settle_statistics
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
+from caseextract.assemble.openings import names_a_case
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.roles import role_of
 from caseextract.assemble.sums import settle_amounts
@@ -65,7 +66,7 @@ class RecordBuilder:
             return True
         facts: tuple[Placed[Any], ...] = (self.arrests, self.busts, self.items, self.amounts, self.acted)
         return any(group.any_within(scope.ranges) for group in facts) or any(
-            self._in_bulk(f) or self._of_incident(f) for f in self.statistics.within(scope.ranges))
+            self._in_bulk(f) or self._of_incident(f) for f in self.statistics.within(scope.ranges)) or names_a_case(self.text, *scope.ranges[0])
 
     def _in_bulk(self, fact: StatisticFact) -> bool:
         """Whether a figure counts offences of a kind that were dealt with: 查处酒驾12起."""
@@ -107,6 +108,7 @@ class RecordBuilder:
             dated = any(d["start"] is not None and d["start"] == d["end"] for d in dates)
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) or dated and self._of_incident(f) for f in statistics))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
+            told = told or dated and names_a_case(self.text, *scope.ranges[0])
             if not strong and not told and not (scope.marked and units):
                 return None
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(

@@ -22,6 +22,7 @@ from caseextract.assemble.openings import (
     dated_body,
     evidence,
     finds,
+    names_a_case,
     numbered,
     of_another_station,
     one_more_find,
@@ -310,7 +311,12 @@ class _Cutter(Given):
 
     def _no_case_yet(self) -> bool:
         """Whether nothing was told but words that state no outcome."""
-        return not self.cases or len(self.cases) == 1 and not self.cases[0].marked and not self.lead_told.of(self.cases[0].ranges).outcome
+        if len(self.cases) != 1:
+            return not self.cases
+        first = self.cases[0]
+        if first.marked or self.summary.ranges and first.ranges[0][0] > self.summary.ranges[0][0] and finds(self.text, *first.ranges[0]):
+            return False
+        return not self.lead_told.of(first.ranges).outcome
 
     def _prefaces(self) -> bool:
         """Whether all that was told beside the totals is words that state no outcome and are of no single case."""
@@ -357,7 +363,7 @@ class _Cutter(Given):
         more = self._more_to_come()
         counted = numbered(self.text, start) or more and first_of_many(self.text, start)
         told = self.case_told.of(current.ranges)
-        found = more and finds(self.text, start, end) or bool(self.summary.ranges) and one_more_find(self.text, start, index, told)
+        found = more and finds(self.text, start, end) or bool(self.summary.ranges) and one_more_find(self.text, start, index, told) or part and names_a_case(self.text, start, end)
         if not index.core_in(start, end) and not counted and not found or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         if len(self.cases) == 1 and not more and told.gang and deed_of_many(self.text, start):
@@ -426,6 +432,8 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
     if len(rich) < 2 and sum(stands_now(text, *p) is not None for p in parts) > 1:
         return [(a, b, False) for a, b in parts]  # 城东案中，…；城西案11名…
+    if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
+        return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
     if len(rich) < 2:
         rich = [p for p in rich or parts[1:] if p[0] > sentence.start and (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
         if not rich:
