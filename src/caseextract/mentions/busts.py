@@ -19,10 +19,10 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, by_sentence, count_of, hits_in
 from caseextract.text.structure import Sentence
 
-_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串", "团"])
+_UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串", "团", "组"])
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
-_HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串", "团"}
+_HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串", "团", "组"}
 _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
 _CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 _SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
@@ -33,6 +33,7 @@ _PREDICATE: Final = ("被", "经", "获", "系", "属", "已", "由")  # 其中8
 _RANKED: Final = re.compile(r"(?:已|均|先后|分别)?(?:被|获|系|属于?|经)[^，。；]{0,24}?(?:列为|列入|确定为|评为|挂牌|督办|认定|关注)|挂牌督办")
 _AMONG_SOLVED: Final = re.compile(r"在[^，。；]{0,10}(?:查处|查获|破获|侦破|办理|受理)的$")  # 在查处的26起案件中，…占
 _THIS_ONE: Final = re.compile(r"了?(?:[^，。；、\d]{1,12}的)?(?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}")
+_SETS_OF: Final = re.compile(r"(?:(?![警人队抓捕突的])[\u4e00-\u9fff]){0,10}")  # 3组诈骗集团
 _THIS_ONE_TAKEN: Final = re.compile(r"(?<!为)(?<!为了|誓要|决定|准备|计划|力争|打算|早日|争取)[将把](?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}$")
 _POINTED: Final = re.compile(r"该|上述|这|此")
 _ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
@@ -397,8 +398,9 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end):
-                continue  # Taiwan counts gangs in 件 and 团
+            if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
+                quantity.unit == "组" and target.code == "gang" and _SETS_OF.fullmatch(text, quantity.end, target.start)):
+                continue  # Taiwan counts gangs in 件, 团 and 组
             if quantity.start >= target.end:
                 if quantity.start - target.end <= 4 and text[target.end] != "的" and text[quantity.end : quantity.end + 1] != "“" and not _STOP.search(text, target.end, quantity.start) and not _JOINED.match(text, target.end, quantity.start):
                     return quantity
