@@ -327,7 +327,6 @@ def _records(
     builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, ident: str
 ) -> list[m.CaseRecord]:
     text, facts = analysis.clean.text, analysis.facts
-    index = Index(facts, analysis.units, analysis.dates, {k: v.name for k, v in builder.names.items()})
     if len(cases) >= 2 and cases[0].ranges and not cases[0].marked:
         lead = text[cases[0].ranges[0][0] : cases[0].ranges[-1][1]]
         if swept(lead) or introduces(cases, lead, Placed(d for d in analysis.dates if d.day is not None), facts):
@@ -337,12 +336,14 @@ def _records(
     built: list[m.CaseRecord] = []
     live = [c for c in cases if len(cases) == 1 or builder.worth(c)]
     whole = None
-    named = Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges)
-    owner = live[0] if live and named and headline_of(text, index, facts, titles, live[0].ranges, summary.ranges) else None
-    alive = {id(c) for c in live}
-    days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
-    idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]
+    owner = None
+    if live and summary.ranges and Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges):
+        index = Index(facts, analysis.units, analysis.dates, {k: v.name for k, v in builder.names.items()})
+        owner = live[0] if headline_of(text, index, facts, titles, live[0].ranges, summary.ranges) else None
     if summary.ranges:
+        alive = {id(c) for c in live}
+        days = Placed(d for d in analysis.dates if d.day is not None and d.kind == "point")
+        idle = [r for c in cases if id(c) not in alive and not c.marked and not days.any_within(c.ranges) for r in c.ranges]
         summary.ranges = sorted(summary.ranges + idle)
         if not live and one_operation(text, summary.ranges, builder.dates.items, facts):
             swept_once = Scope("case", ranges=summary.ranges)

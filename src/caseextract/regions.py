@@ -119,6 +119,12 @@ def short_name(name: str) -> str:
     return name
 
 
+@cache
+def province_ends() -> frozenset[str]:
+    """The characters that the short names of provinces end in."""
+    return frozenset([short_name(region.name)[-1] for region in _tables().by_code.values() if region.level == "provincial"])
+
+
 def by_code(code: str) -> Region | None:
     """The region of a code."""
     return _tables().by_code.get(code)

@@ -246,8 +246,10 @@ class _Cutter(Given):
 
     def _before_totals(self, start: int, end: int, stated: Sequence[Sentence]) -> bool:
         """Whether a sentence without figures, on a body that the case told has not, stands right before the totals of its line."""
+        if not self.cases or self.index.any_in(start, end):
+            return False
         after = next((s for s in stated if s.start >= end), None)
-        if not self.cases or after is None or self.index.any_in(start, end) or not self.index.any_in(after.start, after.end):
+        if after is None or not self.index.any_in(after.start, after.end):
             return False
         names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, end)]
         told = self.case_told.of(self.cases[-1].ranges)
@@ -398,9 +400,9 @@ class _Cutter(Given):
 
     def _reach(self, stated: Sequence[Sentence], place: int, start: int, end: int) -> int:
         """Where what a sentence begins is told to its end: a day and a body of its own may have their outcome sentences later."""
-        if not (self.summary.ranges or self.several or self.campaign or self._more_to_come()) or self.index.core_in(start, end):
+        if self.index.core_in(start, end) or not dated_body(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
             return end
-        if not dated_body(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
+        if not (self.summary.ranges or self.several or self.campaign or self._more_to_come()):
             return end
         for sentence in stated[place + 1 :]:
             if _DAY.match(self.text, sentence.start):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from caseextract.mentions.unit_parts import UnitMention
-from caseextract.regions import Region, holds, lookup, name_before, prefecture_of, province_of, short_name
+from caseextract.regions import Region, holds, lookup, name_before, prefecture_of, province_ends, province_of, short_name
 
 COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口", "滨海"])  # districts whose names many cities use for a part of theirs
 # Where people fled to or were taken says nothing of the bodies: 远赴甲市, 在甲市和乙市将…抓获
@@ -62,7 +62,10 @@ def province_in_headline(text: str) -> Region | None:
     """The one province that the headline names: 青海上半年破获…; what 省公安厅 means there, whatever cities are named further on."""
     head = "\n".join([line for line in text[:_TOP].split("\n")[:3] if len(line) <= _HEADLINE and "。" not in line])
     found: dict[str, Region] = {}
+    ends = province_ends()
     for at in range(2, len(head) + 1):
+        if head[at - 1] not in ends:
+            continue
         start = name_before(head, at, max(0, at - 3))
         for region in lookup(head[start:at]) if start is not None else ():
             if region.level == "provincial" and not _ELSEWHERE.match(head, at) and head[start:at] == short_name(region.name):

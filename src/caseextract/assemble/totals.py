@@ -120,7 +120,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("words of one case, or a named person", -3 if own else -1))
     elif "以来" in words and _THIS_YEAR.search(words) and not _TEAM.search(words):
         out.append(("since the year began", 1))
-    if _NIGHT.match(words) and not many and not _PERIOD.search(words):
+    if words.find("日", 1, 40) > 0 and _NIGHT.match(words) and not many and not _PERIOD.search(words):
         out.append(("one night's work", -1))
     if region and not period and _DAYS_WORK.search(text, max(0, start - 90), start):
         out.append(("the work of the day told before", -3))
@@ -146,11 +146,10 @@ def _period(words: str, start: int, end: int, index: Index) -> int:
 
     What an offender did since a day (2月以来,该团伙贩卖…) is no period.
     """
-    told = list(islice(_PERIOD.finditer(words), _PERIODS_READ))
-    for found in told:
-        if _done_by_police(words, found.end()):
-            return 1 if _UNTIL.match(found.group()) and not _PERIOD.search(words, found.end()) else 2
-    if told:
+    if _PERIOD.search(words) is not None:
+        for found in islice(_PERIOD.finditer(words), _PERIODS_READ):
+            if _done_by_police(words, found.end()):
+                return 1 if _UNTIL.match(found.group()) and not _PERIOD.search(words, found.end()) else 2
         return 0
     mention = next((d for d in index.dates_in(start, end) if d.kind in ("since", "until", "span") or d.rule == "date.months"), None)
     if mention is None or _RAIDED.match(words, mention.end - start) or not _done_by_police(words, mention.end - start):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
@@ -82,9 +83,14 @@ def _values(rule: Rule) -> tuple[str, str, str, str, bool]:
     return rule.code, str(attrs.get("class", "")), rule.id, str(attrs.get("free", "")), bool(attrs.get("value", False))
 
 
+_PLACE: Final = itemgetter(0, 1, 2)
+
+
 def _settle(found: list[tuple[int, int, int, _Owner]], shift: int) -> list[Clue]:
     """Without overlaps: the longest, then the higher priority, then the earlier rule."""
-    found.sort(key=_place)
+    if not found:
+        return []
+    found.sort(key=_PLACE)
     kept: list[Clue] = []
     last_start = last_end = -1
     for low, minus, _, owner in found:
@@ -96,10 +102,6 @@ def _settle(found: list[tuple[int, int, int, _Owner]], shift: int) -> list[Clue]
         kept.append(Clue(low + shift, high + shift, *owner.values))
         last_start, last_end = low, high
     return kept
-
-
-def _place(item: tuple[int, int, int, _Owner]) -> tuple[int, int, int]:
-    return item[:3]
 
 
 def _attributes(clues: list[Clue]) -> list[Clue]:

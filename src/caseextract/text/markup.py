@@ -61,7 +61,7 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 def strip_controls(draft: Draft) -> None:
     """Make every line end a line feed and tabs spaces, drop other control characters, mask lone surrogates."""
-    if draft.chars and max(draft.chars) >= "\ud800" and _SURROGATE.search(draft.text):
+    if _SURROGATE.search(draft.text):
         draft.swap(_SURROGATE.sub("\ufffd", draft.text))
     if draft.chars.isdisjoint(_CONTROLS):
         return

@@ -8,7 +8,8 @@ from typing import Final
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
-_MARKS: Final = ("岀", "祼", "婴", "罂栗", "查货", "局局", "共共", "年年")
+_RARE: Final = frozenset("岀祼婴罂")
+_MARKS: Final = ("查货", "局局", "共共", "年年")
 
 _TYPO: Final = re.compile(
     r"""
@@ -30,7 +31,7 @@ _RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查�
 def correct(draft: Draft) -> None:
     """Correct known confusions: 派岀所, 祼, 婴粟, 查货 before a number or thing, 公安局局, 共共."""
     text = draft.text
-    if not any(mark in text for mark in _MARKS):
+    if draft.chars.isdisjoint(_RARE) and not any([mark in text for mark in _MARKS]):
         return
     edits = []
     for match in _TYPO.finditer(text):
