@@ -43,6 +43,8 @@ def test_as_many_again_are_two_entries() -> None:
         pytest.param(HEAD + "查获4500多个手袋、钱包等。此前接到举报后，民警兵分多路查清了这家工场的底细，一举查获手提袋、皮带等4500多件。", {("seized", "手袋", "4500", False), ("seized", "钱包", None, False), ("seized", "手提袋", None, False)}, id="as-many-under-another-name"),
         pytest.param(HEAD + "查获走私茶具、玩具等货物450余件。此前接到举报后，民警兵分多路查清了这家工场的底细，一举查获茶具450余个。", {("seized", "货物", "450", False)}, id="as-many-under-a-general-name"),
         pytest.param(HEAD + "搜获五砖可卡因；随后在其住处，又检获三十五砖可卡因。该批可卡因共重约40公斤。", {("seized", "可卡因", "40", False), ("seized", "可卡因", "5", True), ("seized", "可卡因", "35", True)}, id="packages-of-what-is-weighed-in-all"),
+        pytest.param(HEAD + "查获冻品3吨，涉案车辆2辆被扣押。", {("seized", "冻品", "3", False), ("detained", "车辆", "2", False)}, id="behind-one-verb-and-before-another"),
+        pytest.param(HEAD + "在现场发现大量假冒品牌服装，当场查扣假冒服装2300余件。", {("detained", "服装", "2300", False)}, id="found-then-counted"),
         pytest.param(HEAD + "查扣散货船1艘、货车3部。执法员依法扣押涉案船舶、车辆。", {("detained", "散货船", "1", False), ("detained", "货车", "3", False)}, id="bare-classes-of-what-is-counted"),
         pytest.param(HEAD + "缴获手机3部。该手机均为作案工具，手机已被扣押。", {("seized", "手机", "3", False)}, id="bare-repeat-dropped"),
     ],

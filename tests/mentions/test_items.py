@@ -179,6 +179,10 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("查扣愷他命纯质净重3公斤等赃证物、非法出版物200册。", [("恺他命", "3公斤", False), ("非法出版物", "200册", False)], id="pure-weight"),
         pytest.param("现场查获白糖约500吨，并将涉案船舶1艘、人员6名一并扣押。", [("白糖", "about 500吨", False), ("船舶", "1艘", False)], id="将-begins-the-list-before-its-verb"),
         pytest.param("发现大量成箱的烟花爆竹，共计320箱，随即全部扣押。", [("烟花爆竹", "320箱", False)], id="随即全部扣押"),
+        pytest.param("查获砍刀、钢管等凶器一批，铁棍6根。", [("砍刀", None, False), ("钢管", None, False), ("凶器", "unspecified批", False), ("铁棍", "6根", False)], id="a-lot-of-a-class-not-listed"),
+        pytest.param("缴获的毒品有冰毒320克、麻古80粒。", [("冰毒", "320克", False), ("麻古", "80粒", False)], id="毒品有"),
+        pytest.param("藏在油箱内的6块海洛因全部起获，毒品重2.1公斤。", [("海洛因", "2.1公斤", False), ("海洛因", "6块", True)], id="weighed-behind-the-verb"),
+        pytest.param("查获非法流通真烟320条。", [("真烟", "320条", False)], id="非法流通"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
     ],
 )

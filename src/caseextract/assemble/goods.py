@@ -33,7 +33,7 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if mine.qualifier == "unspecified":
         if theirs.qualifier != "unspecified" and vague_of(fact, known):
             return True
-        return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action)
+        return fact.name == known.name and (theirs.qualifier == "unspecified" or title or fact.action == known.action or fact.rule == "seize.found")
     if mine.key() == theirs.key():
         if fact.more and known.start < fact.start:
             return False

@@ -216,7 +216,7 @@ class ListReader(Pieces):
             fellows = [d for d in drafts if d.chain == draft.chain and d is not draft]
             if not draft.sure and not any(d.sure for d in fellows):
                 continue
-            if draft.count is not None and draft.count.unit == "批" and not draft.front and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:
+            if draft.count is not None and draft.count.unit == "批" and not draft.front and not draft.collective and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:
                 if not any(text_class in draft.named.name for text_class in ("工具", "设备", "物品", "材料", "用品", "制品", "辅料", "原料", "耗材", "物资", "配件")):
                     draft.count = None
             out.append(draft)

@@ -40,7 +40,8 @@ _WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
 @dataclass(slots=True)
 class Draft:
-    """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause; ``front``: its number stands before its name."""
+    """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause; ``front``: its number stands before its name;
+    ``collective``: it names the class of the things before it."""
 
     start: int
     end: int
@@ -56,6 +57,7 @@ class Draft:
     whole: bool = False
     more: bool = False
     front: bool = False
+    collective: bool = False
 
 
 @dataclass(slots=True)

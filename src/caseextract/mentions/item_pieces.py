@@ -335,7 +335,7 @@ class Pieces(Measures, ABC):
         """A collective noun over the things before it in its chain."""
         text = self.reading.text
         names = [m.name for m in members]
-        count = draft.count
+        count, draft.collective = draft.count, True
         counted = count is not None and count.qualifier != "unspecified"
         if counted:
             while drafts and drafts[-1].chain == chain and drafts[-1].count is None:

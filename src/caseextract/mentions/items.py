@@ -30,7 +30,7 @@ _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
-_LATER = re.compile(r"净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
+_LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
 _AMONG = re.compile(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的37辆车中已发还29辆
@@ -42,6 +42,7 @@ _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
 _OWNERS = re.compile(r"^(?:给|予)?(?:失主|车主|事主|物主|群众|受害人|被害人|受害群众)")
+_MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
 _GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
@@ -166,7 +167,10 @@ class ItemReader:
             floor = verbs[number - 1].end if number else stretch.start
             fronted = self._fronted(verb, max(floor, clause + 1), lists)
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
-            out += fronted or self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+            before = fronted or self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+            if before and behind and behind[-1][0] is verb and text[verb.end : verb.end + 1] in _MARKS_BEHIND:
+                behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
+            out += before
         for verb, start, after in behind:
             if "inventory" in verb.rule.attrs:
                 self.inventories.append((verb, start, after))
@@ -266,6 +270,9 @@ class ItemReader:
                 break
         if start < 0:
             return []
+        if start - floor <= 1 and any(v.end == floor and "weak" not in v.rule.attrs for v in hits_in(self.verbs, floor - 6, floor)):
+            # 查获冻品3吨，车辆2辆被扣押: what stands right behind a verb is its own
+            start = self.reading.outer.find("，", start, stop) + 1 or start
         return lists.read(verb, start, stop, sure=True)
 
     def _thinglike(self, low: int, high: int, lists: ListReader) -> bool:
@@ -357,7 +364,7 @@ class ItemReader:
                 drafts.append(Draft(low, quantity.end, named, count_of(quantity), near[-1].rule, near[-1].action, 0))
             return
         if target is None and _ALONE.search(lead) and not _OTHER_NAME.search(_SAID.sub("", lead)):
-            packed = [d for d in near if d.end <= start and d.count is not None and d.count.unit not in MASS and (d.named.category or "").split(".")[0] in _WEIGHABLE]
+            packed = [d for d in near if (d.end <= start or 0 <= quantity.start - d.end < 20) and d.count is not None and d.count.unit not in MASS and (d.named.category or "").split(".")[0] in _WEIGHABLE]
             target = packed[0] if len(packed) == 1 else None
         if target is not None and (target.count is None or target.count.unit not in MASS):
             used.add(quantity.start)
