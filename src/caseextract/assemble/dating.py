@@ -203,6 +203,8 @@ def _bare_day(day: int, told: Narration) -> Days:
     if base is None:
         return UNKNOWN
     made = make_date(base.year, base.month, day)
+    if told.event is not None and (known := told.days.get(day)) is not None and known > told.event and (made is None or known != made):
+        return known, known, ("year", "month")  # 15日和16日行动 … 6月10日打掉 … 15日1时: told before, the aside does not move it
     if told.event is None and ref is not None:
         month = date(base.year, base.month, 1)
         for _ in range(3):

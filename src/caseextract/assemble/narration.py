@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -20,7 +20,7 @@ _ONWARD: Final = 213  # seven months: how far a story without a publication date
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
+    ``days`` are the days told, by their number in the month. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
     """
 
     reference: date | None
@@ -37,6 +37,7 @@ class Narration:
     latest_year: int | None = None
     spoken: int | None = None
     aside: date | None = None
+    days: dict[int, date] = field(default_factory=dict)
 
     def restart(self) -> None:
         """A new case begins: the narration starts over."""
@@ -44,6 +45,7 @@ class Narration:
         self.event = None
         self.night = None
         self.rough = False
+        self.days.clear()
 
     def tell(self, start: date, end: date | None, overnight: bool = False) -> None:
         """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end.
@@ -56,6 +58,8 @@ class Narration:
         self.flashback = self.last is not None and (self.last - start).days > 400 or (
             self.reference is not None and (self.reference - start).days > 600)
         self.prior, self.last = self.last, start
+        if not length:
+            self.days[start.day] = start
         self.year = start.year
         self.night = (start, end) if overnight and end is not None else None
         if length < 27 or self.event is None or start > self.event:

@@ -32,15 +32,19 @@ _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢�
 
 
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
-_INCIDENT = re.compile(r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)")
+_INCIDENT = re.compile(
+    r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
+    r"|接(?:到)?[^，。；]{0,8}(?:报警|报案|报称|举报)[^。]{0,60}(?:伤人|杀人|砍人|捅人|行凶|打架|斗殴|持刀|坠楼|溺水|火灾|起火|爆炸|相撞|碰撞|事故)"
+)
 _DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
+_HURT = frozenset(("死亡", "受伤", "重伤", "轻伤", "轻微伤", "身亡", "遇难", "遇害"))
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千数]|“")
 _DONE = ("operation", "reported", "offence", "measure")
 _ONE_BY_ONE = re.compile("连续|接连|先后|连破|相继|陆续")
 _HARM = re.compile(r"解救|死亡|受伤|救出|遇难|找回|营救|[杀砍捅刺打致]死|击毙|身亡|丧生|溺亡|(?<!故意)伤(?!害)|(?<!故意)杀害\d|杀害(?:了)?[\d一二两三四五六七八九十]")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
 _IN_BULK = re.compile(
-    r"(?:[酒醉毒]驾|酒后驾驶|酒后驾车|饮酒驾驶|醉酒驾驶|无证驾驶|交通违法|违法行为|违停|违章|超员|超载|超速|闯红灯|头盔|安全带|号牌|逆行|飙车|炸街|涉牌涉证)[^，。；、\d]{0,8}(?:约|近|达|共)?[\d一二三四五六七八九十百千两]+[余多万]{0,2}(?:起|次|例|辆次|车次|人次|件)"
+    r"(?:[酒醉毒]驾|酒后驾驶|酒后驾车|饮酒驾驶|醉酒驾驶|无证驾驶|交通违法|违法行为|违停|违章|超员|超载|超速|闯红灯|头盔|安全带|号牌|逆行|飙车|炸街|涉牌涉证)[^，。；、\d]{0,8}(?:约|近|达|共)?[\d一二三四五六七八九十百千两]+[余多万]{0,2}(?:起|次|例|辆次|车次|人次|件)|(?:[酒醉毒]驾|酒后驾驶|醉酒驾驶|无证驾驶)[共达]?[\d一二三四五六七八九十百千两]+[余多]?[人名]"
 )
 
 
@@ -74,7 +78,7 @@ class RecordBuilder:
 
     def _of_incident(self, fact: StatisticFact) -> bool:
         """Whether a figure tells whom an incident hurt: 发生一起…事故。…造成2人死亡."""
-        return fact.change is None and fact.metric in ("死亡", "受伤") and _INCIDENT.search(self.text, max(0, fact.start - 160), fact.start) is not None
+        return fact.change is None and fact.metric in _HURT and _INCIDENT.search(self.text, max(0, fact.start - 160), fact.start) is not None
 
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""

@@ -28,7 +28,7 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布)|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)(?:[^，。]{0,20}(?:发布会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)(?:[^，。]{0,20}(?:发布会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -43,7 +43,7 @@ _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
-    r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|[须需](?:于|在)|押后[至到]|提醒(?:我们?|你|您|大家)|有望)[^，。；]{0,4}$")
@@ -69,6 +69,9 @@ _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
 _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
+_MANY_DAYS: Final = 60
+_FAR: Final = 270  # a year back by so much, before what is to be done, means the next one
+_TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一)")
 
 
 class ResolvedDate(NamedTuple):
@@ -249,6 +252,8 @@ def resolve(
         found = _one(text, zone, mention, told)
         if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday") and mention.kind not in ("clock", "vague"):
             told.aside = found.start
+        if mention.kind == "offset" and (behind := _days_behind(text, mention, told)) is not None:
+            found = behind
         if mention.listed and out and out[-1].skip and out[-1].mention.end + 1 == mention.start:
             found = _listed(found, out[-1])
         if mention.kind == "until" and out and out[-1].mention.kind == "since":
@@ -268,6 +273,20 @@ def resolve(
             told.tell(found.start, found.end)
             told.event = event
     return out
+
+
+def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDate | None:
+    """一天后，警方又查获…: so many days behind the event told last, where it opens its clause and no date follows."""
+    offset = mention.first.offset
+    if offset is None or offset.sign < 0 or offset.unit != "day" or offset.span or offset.near is not None or offset.amount % 1 or not 0 < offset.amount <= _MANY_DAYS:
+        return None
+    base = told.event or told.last
+    if base is None or told.rough or mention.start and text[mention.start - 1] not in "。；\n　， " or not text.startswith("，", mention.end) or text[mention.end + 1 : mention.end + 2].isdigit():
+        return None
+    day = base + timedelta(days=int(offset.amount))
+    if told.reference is not None and day > told.reference:
+        return None
+    return ResolvedDate(mention._replace(kind="relative", casual=False, precision="day"), day, day, ("year", "month", "day"))
 
 
 def _long_ago(mention: DateMention) -> bool:
@@ -305,6 +324,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     cued = _CUES.search(before) is not None
     start, end, inferred = _days(mention, told)
     if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after)):
+        start, end = _coming(mention, told, told.reference) or (start, end)
+    if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _TO_DO.match(after):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)

@@ -98,6 +98,7 @@ _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|�
 # 石嫌坦承贩毒，讯后依毒品罪嫌移送地检署侦办
 _UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|警讯后|讯后|询后|侦讯后)*(?:依|以|涉)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?")
 _OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
+_DRIVING = re.compile(r"(?:[酒醉毒]驾|(?:酒后|醉酒|饮酒|无证|吸毒)驾[驶车])(?:违法行为|违法)?[共计达约近]*$")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
@@ -163,8 +164,8 @@ class PeopleReader:
         spent: set[int] = set()
         told: list[tuple[Group, list[Hit]]] = []
         for group in groups:
-            if group.inferred:
-                continue
+            if group.inferred or group.quantity is not None and _DRIVING.search(text, max(sentence.start, group.quantity - 12), group.quantity):
+                continue  # 查处酒驾212人: offences in bulk, told among the figures
             chosen = self._counted(group, sentence, verbs, told, facts[-1] if facts else None)
             if chosen and _THEIRS.match(text, group.end):
                 continue

@@ -21,7 +21,7 @@ _PRINTED: Final = frozenset("份 册 次 场 条 幅 张 块 篇 件 本 套 枚
 _PEOPLE: Final = frozenset(("人", "名", "位"))
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
-_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|报警|投诉)(?:类|报|总?数|[宗起]数)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
 _BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
 _CASE_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:案|罪案|案件|罪行|警情|事故)(?=[，。；、（]|$)")
@@ -41,6 +41,7 @@ _FORCES: Final = re.compile("出动|投入|民警|警力|抽调|警车|队员|�
 # 发生一起…案: the incident that is told, no figure
 _THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
+_OFFENDER: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|伤人|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
 _WOUND: Final = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"))
 _HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?$")
@@ -111,6 +112,8 @@ class FigureReader:
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
         if not (less or named or rescued or self.cues.counted.search(lead + tail) or _CASES.search(near) or self._of_kind(quantity, lead)
                 or listed and out and "。" not in text[out[-1].end : quantity.start]):
+            return None
+        if unit in _PEOPLE and _OFFENDER.match(text, quantity.end):
             return None
         if quantity.value == 1 and (unit in _OFFENCES and _THE_INCIDENT.search(lead) or lead.endswith("是")):
             return None

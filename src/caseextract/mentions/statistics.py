@@ -33,7 +33,7 @@ _SHORT_METRIC = 4
 _RATE = 14  # 至于整体破案率，为31.1%
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
-_OF_OLD = re.compile(r"(?:比|较|与|和)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)[^，。；、\d]{0,3}的?$")
+_OF_OLD = re.compile(r"(?:(?<![同环])比|较|与|和)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)[^，。；、\d]{0,3}的?$")
 _AVERAGE = re.compile(r"（?(?:日均|平均每?[天日]?|月均)[^，。；、\d]{0,2}$")
 _MOVED = re.compile(r"[^，。；、\d]{0,4}(?:至|到)[^，。；、\d]{0,8}")
 _TO = re.compile(r"(?:至|到)[^，。；、\d]{0,8}$")

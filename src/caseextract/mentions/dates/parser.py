@@ -26,6 +26,7 @@ _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "f
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
 _WITH: Final = re.compile(r"\s?[和与]\s?")
+_PAUSE: Final = re.compile("、")
 _BETWEEN: Final = re.compile(r"之?间|之间")
 _HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
 _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
@@ -53,7 +54,7 @@ _FEAST_DAY: Final = re.compile(r"当[天日晚]|这天|那天|[，,]|晚|凌晨|
 _BEFORE_FEAST: Final = re.compile(r"(?:^|[，。；：\s在于年日（])$")
 _ADVERB: Final = re.compile(r"[，间]|期间")
 _SENTENCE: Final = re.compile(r"[。；\n]$|^$")
-_TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
+_TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:录得|罪案总?数|整体罪案|警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
 # 去年，全省共破获934起: all of what is counted, over the year
 _ALL_YEAR: Final = re.compile(r"，(?:全|我)[市省县区州国旗盟][^，。；\n]{0,14}?(?:共|累计|总计|合计)")
 _STATED: Final = re.compile(r"[自从在于]$")
@@ -150,7 +151,9 @@ class _Parser:
         return first.with_(time=last.time, daypart=last.daypart), last.with_(time=closing.time, daypart=closing.daypart), beyond, stop
 
     def with_joint(self, end: int, after: int) -> re.Match[str] | None:
-        """A和B之间."""
+        """A和B之间; 八、九月间."""
+        if self.tokens[after - 1].bare and self.tokens[after - 1].kind == "month" and self.text[end : end + 1] == "、" and self.tokens[after].kind == "month" and self.text.startswith(("间", "份间", "之间"), self.tokens[after].end):
+            return _PAUSE.match(self.text, end)
         match = _WITH.match(self.text, end)
         if match is None or after >= len(self.tokens) or self.tokens[after].start != match.end():
             return None
