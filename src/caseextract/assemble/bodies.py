@@ -34,6 +34,12 @@ def owned(body: Canonical) -> bool:
     return len(body.name) > _NAMED and bool(body.core or body.of.elements and body.of.elements[0].local)
 
 
+def station_of(body: Canonical) -> str | None:
+    """The own name of a station, by which it is known whatever parents it is told with: 大三洲边防派出所."""
+    last = body.of.elements[-1] if body.of.elements else None
+    return last.local + last.head if last is not None and last.noun.slot == "station" and len(last.local) > 1 and not last.place else None
+
+
 def same_body(one: Canonical, two: Canonical) -> bool:
     """Whether two canonical names mean one body."""
     if one.name == two.name:
@@ -41,6 +47,8 @@ def same_body(one: Canonical, two: Canonical) -> bool:
     longer, shorter = (one, two) if len(one.name) >= len(two.name) else (two, one)
     if longer.name.endswith(shorter.name) and owned(shorter):
         return True
+    if station_of(one) is not None and station_of(one) == station_of(two):
+        return not one.core or not two.core or one.core == two.core
     if one.system != two.system or one.tail != two.tail or not one.core or one.core != two.core:
         return False
     return one.region is None or two.region is None or one.region == two.region or _renamed(one.region, two.region)

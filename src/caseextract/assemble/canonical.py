@@ -16,7 +16,8 @@ _MUNICIPAL = frozenset(["11", "12", "31", "50"])
 _RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
-_SHORTENED = ("分局", "海关")
+_BORDER_POST = re.compile("(?:出入境)?边防检查站|出入境边检站")
+_SHORTENED = ("分局", "海关", "公安处")
 _TRADES = {
     "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
     "森警": ("森林警察", "森警"),
@@ -173,6 +174,16 @@ def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> N
         if mention.start in out and mention.name.endswith(_SHORTENED):
             for size in range(4, min(len(mention.name), 9)):
                 fuller.setdefault(mention.name[-size:], {}).setdefault(out[mention.start].name, out[mention.start])
+    posts: dict[str, dict[str, Canonical]] = {}
+    for mention in mentions:
+        if mention.last.noun.rule == "unit.border_inspection" and mention.start in out:
+            body = out[mention.start]
+            for size in range(4, min(len(name := _BORDER_POST.sub("边检站", body.name)), 9) + 1):
+                posts.setdefault(name[-size:], {}).setdefault(body.name, body)
+    for mention in mentions:
+        if mention.last.noun.rule == "unit.border_inspection" and mention.start in out:
+            alike = posts.get(_BORDER_POST.sub("边检站", mention.name), {})
+            out[mention.start] = max(alike.values(), key=lambda c: len(c.name), default=out[mention.start])._replace(of=mention)
     for mention in mentions:
         whole = fuller.get(mention.name, {})
         if len(whole) == 1 and mention.start in out:
@@ -236,7 +247,7 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
 
 def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], bureaus: Mapping[int, Canonical | None]) -> None:
     """该支队 is the 支队 named last, 我局 the body that signs the notice."""
-    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source", "title") and m.deictic is None]
+    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source", "title", "officer") and m.deictic is None]
     issuer = _issuer(text, named)
     told = 0
     for mention in mentions:

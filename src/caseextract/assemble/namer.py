@@ -13,7 +13,7 @@ from caseextract.regions import Region, by_code, holds, lookup, prefecture_of, p
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
 _TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
-_NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态")
+_NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态", "武警")
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
 
 
@@ -132,7 +132,7 @@ class Namer:
                 return self._police(mention, element, parent)
             code = noun.code or ("810000" if noun.home == "hk" else None)
             return Canonical(full, mention, noun.level, code, noun.full or element.head, code, noun.system)
-        if "长" in element.local[:1] and element.place:
+        if element.local.startswith(("长航", "长江航运")) and element.place:
             place = short_name(element.place[-1])
             return Canonical(f"长江航运公安局{place}分局", mention, None, None, place, None, "river")
         if (owner := self._owner(mention, element)) is not None:
@@ -180,8 +180,11 @@ class Namer:
                 return Canonical(element.bare + ending, mention, None, None, element.bare, None, "police")
             return Canonical(region.name + ending, mention, region.level, region.code, short_name(region.name), region.code, "police")
         region = resolve_chain(element.place, self.context, noun.slot == "branch")
-        if noun.slot == "branch" or element.local and element.place and noun.slot == "short":
+        if noun.slot == "branch" or element.local and element.place and noun.slot == "short" and not noun.trade:
             return self._first_branch(mention, element, region)
+        if noun.trade and element.local and region is not None:  # 福建|高速|交警
+            office = region.name + ("公安厅" if region.level == "provincial" and not region.municipal else "公安局")
+            return Canonical(office + element.local + head, mention, region.level, None, short_name(region.name) + element.local, None, "police")
         place = element.place[-1] if element.place else element.local
         core = short_name(region.name if region is not None else place)
         if region is None:

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
 from caseextract.assemble.alike import endings
-from caseextract.assemble.bodies import Canonical, owned, same_body
+from caseextract.assemble.bodies import Canonical, owned, same_body, station_of
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.placed import Placed, Ranges
 from caseextract.mentions.unit_parts import UnitMention
@@ -53,6 +53,8 @@ def case_units(
     acting += heard
     if not any(u.role not in _HELPING for u in acting):
         acting += meant
+    if not acting and not summary:
+        acting = [u for u in named if u.excluded == "officer"]
     if summary and not acting:  # the totals of a notice are its issuer's, whose 我局 may stand in another sentence
         acting = [u for u in mentions if u.deictic is not None and _ours(u) and u.start in names][:1]
     acting.sort(key=lambda u: (_inside(u.start, titles), u.start))
@@ -90,7 +92,7 @@ class _Bodies:
         name, short = known.name, _SUFFIX.sub("", known.mention.name)
         for where in (
             ("is", name.name), ("ladder", name.system, name.tail, name.core),
-            *(("ends", ending) for ending in endings(name.name)), *(("short", ending) for ending in endings(short)),
+            ("station", station_of(name)), *(("ends", ending) for ending in endings(name.name)), *(("short", ending) for ending in endings(short)),
         ):  # fmt: skip
             self._files.setdefault(where, set()).add(number)
 
@@ -101,6 +103,8 @@ class _Bodies:
         while self._waiting:
             self._file(self._waiting.pop())
         places = [("is", ending) for ending in endings(name.name)]
+        if (station := station_of(name)) is not None:
+            places.append(("station", station))
         if owned(name):
             places.append(("ends", name.name))
         found = set().union(*(self._files.get(where, ()) for where in (

@@ -11,9 +11,12 @@ _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regul
 JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
-_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
+_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|称(?![呼号职重])|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
 # 某州公安局25日对外披露，成功侦破一起…案: it did what it tells of
 _ON_SITE = re.compile(r"(?:官方|政府|政务)?(?:网站|官网|网)(?:\d{1,2}日|[今昨]日)?(?:消息|讯|通报|公布|发布|披露|获悉)")
+_SIGNED = re.compile(r"[ \u3000]?[\u4e00-\u9fff]{1,4}(?:[、 ][\u4e00-\u9fff]{1,4}){0,3}[)）](?:\n|$)")  # （青河警方 白某）
+_TO_COME = re.compile(r"(?:今后|未来|下一步)?(?:也|亦|还)?将(?:会)?(?:持续|继续|进一步|不断|严厉|严格|坚持|始终|一如既往)")
+_SPEAKS = re.compile(r"[^，。；\n]{0,16}?(?:表示|指出|指，|指:|指：|称|说[，：:]|讲述|介绍|透露|表明)")
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
 _PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
@@ -61,12 +64,18 @@ class Acting:
         words = self.words
         if (own := _OF_THE_BODY.match(text, end)) is not None and words.title.match(text, own.end()):
             return "title"  # 税收罪案调查科|税收调查第一组调查主任
+        if words.officer.match(text, end) is not None and _SPEAKS.match(text, end) is not None:
+            return "officer"
         if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
             return "title"
         if before.rfind("《") > before.rfind("》") and "》" in text[end : end + 60]:
             return "title"  # 《最高人民法院关于…的解释》
         if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
+        if _SIGNED.match(text, end) is not None and before.endswith(("（", "(")):
+            return "report_source"
+        if _TO_COME.match(text, end):  # 青河警方将持续保持高压
+            return "report_source"
         said = words.voice.match(text, end) is not None or _SAID_ON.match(text, end) is not None and not before.endswith(JOINING)
         if said and _DID.match(text, end) is not None:
             return None

@@ -11,7 +11,8 @@ from caseextract.mentions.unit_parts import Element, UnitMention, make
 from caseextract.mentions.unit_words import NEAR, SHARED, Noun, UnitWords
 from caseextract.regions import ABBREVIATIONS, lookup, short_name
 
-_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})等?[两三四五]个$")
+_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等)$")
+_COUNTY = re.compile(r"[\u4e00-\u9fff]{2,3}?[市县区]")
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 
 
@@ -50,8 +51,11 @@ class UnitLists:
             return []
         spans: list[tuple[int, int]] = []
         at = own.start
-        while at > floor and text[at - 1] in "、和与及":
-            start = self.words.cut(text, at - 1, max(floor, at - 7))
+        above: tuple[int, int] | None = None
+        while at > floor and text[at - 1] in "、和与及" and above is None:
+            start = self.words.cut(text, at - 1, max(floor, at - 9))
+            if noun.slot == "station" and at - 1 - start > 4 and (county := _COUNTY.match(text, start, at - 3)) is not None:
+                above, start = county.span(), county.end()  # 安溪县|湖头、金谷派出所
             if not 2 <= at - 1 - start <= 4:
                 break
             spans.insert(0, (start, at - 1))
@@ -60,12 +64,17 @@ class UnitLists:
             return []
         parent = out[-1] if out and out[-1].end == at and out[-1].last.noun.slot in ("bureau", "branch") and not out[-1].deictic else None
         beside = bool(out) and out[-1].end == at - 1 and text[at - 1] == "、" and not any(self._common(text[a:b]) for a, b in spans)
-        if parent is None and not beside and not all(self._known(text[a:b], own) for a, b in spans):
+        several = noun.slot == "station" and (above is not None or len(spans) > 1) and not any(self._common(text[a:b]) for a, b in spans)
+        if parent is None and not beside and not several and not all(self._known(text[a:b], own) for a, b in spans):
             return []
         if parent is not None:
             out.pop()
         spans.append((own.start, mention.end))
-        return [self._item(text, mention, parent, a, b) for a, b in spans]
+        items = [self._item(text, mention, parent, a, b) for a, b in spans]
+        if above is not None:
+            first, where = items[0].elements[0], text[above[0] : above[1]]
+            items[0] = replace(items[0], start=above[0], name=where + items[0].name, elements=(first._replace(start=above[0], place=(where,)),))
+        return items
 
     def _common(self, word: str) -> bool:
         """Whether a word beside a station names a trade or people, not another station: 城管、城东派出所."""

@@ -39,6 +39,7 @@ class Noun:
     trade: bool
     over: bool
     under: bool
+    shared: bool  # has the place of the body it stands beside: 青河市公安、烟草部门
     within: bool  # no body of its own, only a part of one: 柳湾检查站 of a border police
     keep: int  # how much of a term is the noun: 所 of 所民警
 
@@ -134,7 +135,7 @@ class UnitWords:
 
             self.nouns[rule.id] = Noun(
                 rule.id, rule.code, text("type") or "other", text("system") or "other", text("level"), text("full"), text("home"), text("code"),
-                bool(attrs.get("bare")), bool(attrs.get("trade")), bool(attrs.get("over")), bool(attrs.get("under")), bool(attrs.get("within")), int(attrs.get("keep", 0)))
+                bool(attrs.get("bare")), bool(attrs.get("trade")), bool(attrs.get("over")), bool(attrs.get("under")), bool(attrs.get("shared")), bool(attrs.get("within")), int(attrs.get("keep", 0)))
         self.trades = Words(w for r in patterns.of("unit_trade") for w in r.terms)
         self.kinds = Words(w for r in patterns.of("unit_kind") for w in r.terms)
         self.places = tuple(w for r in patterns.of("unit_place") for w in r.terms)
@@ -150,6 +151,7 @@ class UnitWords:
         self._city_ends = Words(self.cities)
         self.edge = _edge(patterns.of("unit_stop"))
         self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
+        self.officer = re.compile(_alternatives(w for r in patterns.of("unit_title") if r.id == "unit_title.officer" for w in r.terms) or "(?!)")
         self.voice = re.compile(_SAID + (_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)") + ")")
         self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))

@@ -17,7 +17,7 @@ from caseextract.mentions.unit_lists import UnitLists
 from caseextract.mentions.unit_parts import Element, UnitMention, make
 from caseextract.mentions.unit_words import BARE, INITIALS, NEAR, SHARED, SHARING, Noun, UnitWords
 from caseextract.patterns import Patterns
-from caseextract.regions import ABBREVIATIONS, lookup, name_after
+from caseextract.regions import ABBREVIATIONS, lookup, name_after, short_name
 
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
@@ -37,6 +37,9 @@ _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全")  # what the name of a team that no list holds ends in
 _AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
+_UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
+_TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
+_SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
 _SHARES = frozenset("等省市地县区级州国份）")
 _MARKS = frozenset("、和与及")
 _TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
@@ -73,13 +76,16 @@ class UnitReader:
                     continue
                 out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", hit.rule.code),), deictic=text[hit.start : hit.end]))
                 continue
-            if noun.slot == "station" and text[hit.start - 1] == "个" and (counted := self.lists.counted(text, hit, noun, floor)):
+            if noun.slot == "station" and text[hit.start - 1] in ("个", "等") and (counted := self.lists.counted(text, hit, noun, floor)):
                 out += counted
                 floor = hit.end
                 continue
             first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
+            if first is None and noun.shared and out and len(out[-1].elements) == 1 and _TRADES_BETWEEN.fullmatch(text, floor, hit.start):
+                above = out[-1].elements[0]
+                first = above._replace(noun=noun, start=hit.start, end=hit.end, head=text[hit.start : hit.end]) if above.place or above.bare or above.local else None
             if first is None and noun.slot == "bureau" and hit.start > 1 and text[hit.start - 2] in SHARING and text[hit.start - 1 : hit.start] in BARE:
                 while at < count and self._joins_deictic(text, hit.end, hits[at], nouns[hits[at].rule.id]):
                     at += 1  # 两省公安厅禁毒总队: the teams of nobody named
@@ -89,7 +95,12 @@ class UnitReader:
                     floor = hit.end
                 continue
             chain = self._of_tobacco(text, first) or [first]
-            while at < count and len(chain) < _LONGEST and (after := self._next(text, chain, hits[at], nouns[hits[at].rule.id])) is not None:
+            while at < count and len(chain) < _LONGEST:
+                after = self._next(text, chain, hits[at], nouns[hits[at].rule.id])
+                if after is None and at + 1 < count and nouns[hits[at].rule.id].slot == "short" and nouns[hits[at + 1].rule.id].slot == "team":
+                    at += 1 if (after := self._next(text, chain, hits[at + 1], nouns[hits[at + 1].rule.id])) is not None else 0  # 巡|特警|反恐大队
+                if after is None:
+                    break
                 chain.append(after)
                 at += 1
             if (where := home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)) is not None:
@@ -99,6 +110,8 @@ class UnitReader:
             if len(chain) == 1 and first.head in _AREAS:
                 continue
             mention = self.acting.mention(text, tuple(chain))
+            if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
+                mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
             out += self.lists.listed(text, mention, floor, out) or self.lists.shared(text, mention, floor)
             floor = mention.end
         return self.lists.alike(text, out)
@@ -231,8 +244,12 @@ class UnitReader:
                 edge = self.words.cut(text, first, near)
                 if 0 < first - edge <= 4:
                     return make(text, noun, [], edge, start, end)
+            if len(chain) == 1 and (city := self.words.chain(text, first, near)) and text[city[-1][0] : city[-1][1]].removesuffix("市") in _UNDIVIDED:
+                return make(text, noun, city, first, start, end)  # 东莞|长安|警方
             if noun.slot == "branch" and kind == start and text.endswith("公安", near, first):  # 公安雁塔分局
                 return make(text, noun, chain, start, start, end)._replace(start=first - 2)
+            if noun.system == "border" and text.endswith("武警", near, first):
+                return make(text, noun, chain, kind, start, end)._replace(start=first - 2)
             before = self.words.prefixes.before(text, first, near)
             if before < first and noun.system == "police":  # 长航芜湖公安
                 return Element(noun, before, end, tuple(text[a:b] for a, b in chain), "", text[before:first], text[start:end])
@@ -252,8 +269,8 @@ class UnitReader:
                 return make(text, noun, [], kind, start, end)  # 高新区公安局, 横琴海关
             beside = start - 1 == low > 0 and text[low] in "、和与及" or text.endswith(JOINING, low, start)
             return make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
-        if kind == start and noun.system == "police" and not noun.trade and (city := self.words.quarters.get(text[edge:start].removesuffix("镇"))) is not None:
-            return Element(noun, edge, end, (city,), "", text[edge:start], text[start:end])  # 虎门警方
+        if kind == start and noun.system == "police" and not noun.trade and (town := self.words.quarters.get(text[edge:start].removesuffix("镇"))) is not None:
+            return Element(noun, edge, end, (town,), "", text[edge:start], text[start:end])  # 虎门警方
         upper = name_after(text, edge, kind) if size > 3 else None
         rest = kind - upper if upper is not None else 0
         if upper is not None and (2 <= rest <= 4 and text[upper - 1] in BARE and noun.slot != "short" or 2 <= rest <= 3 and noun.system == "police" and not noun.trade and any(r.level == "prefectural" for r in lookup(text[edge:upper]))):
@@ -289,6 +306,10 @@ class UnitReader:
             chain = self.words.chain(text, kind, near) if kind < trade else []
         if chain and noun.slot == "squad" and text[chain[0][0] - 1 : chain[0][0]] in ("赴", "驻", "派") and chain[0][0] > 0:
             return None  # 赴青河工作组: sent there, of no body there
+        if chain and head in _TEAMS and text.endswith("武警", near, chain[0][0]):
+            return make(text, noun, chain, kind, start, end)._replace(start=chain[0][0] - 2, head=f"武警{head}")
+        if chain and head in _SENT and trade == start and (place := text[chain[-1][0] : chain[-1][1]]) == short_name(place):
+            return None  # 广州|工作组: sent there
         if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard") or noun.home == "tw" and self._in_taiwan(text, chain)):
             return make(text, noun, chain, kind, start, end)
         if trade > low and text[trade - 1] in BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
@@ -314,7 +335,7 @@ class UnitReader:
             return make(text, noun, [], trade - 2, start, end)
         edge = self.words.cut(text, kind, low)
         local = kind - edge
-        if 2 <= local <= 4 and text.endswith(self.words.places, edge, kind) or 2 <= local <= 3 and text[edge] == "城":
+        if 2 <= local <= 4 and (text.endswith(self.words.places, edge, kind) or text.startswith("公安检查", trade)) or 2 <= local <= 3 and text[edge] == "城":
             return make(text, noun, [], edge, start, end)
         if trade < start and local > 3 and (upper := name_after(text, edge, trade)) is not None and 2 <= trade - upper <= 3:  # 柳州|五星|刑侦大队
             return make(text, noun, [(edge, upper)], upper, start, end)
@@ -355,21 +376,22 @@ class UnitReader:
         prev = chain[-1]
         end, start = prev.end, hit.start
         gap = start - end
-        if gap > (20 if noun.slot == "squad" else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
+        if gap > (20 if noun.slot in ("team", "squad") else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
             return None
         from_slot = prev.noun.slot
         if noun.slot == "self":
-            return make(text, noun, [], start, start, hit.end) if gap == 0 and noun.under and prev.noun.under else None
+            joined = noun.under and prev.noun.under or noun.rule == "unit.hk_bureau" and prev.noun.rule in ("unit.hk_region", "unit.hk_district")
+            return make(text, noun, [], start, start, hit.end) if gap == 0 and joined else None
         if noun.slot == "short":  # 公安局|交警|大队: counts only when a team follows, which takes it as its trade
             return None
         if noun.slot in ("team", "squad"):
             return self._next_team(text, prev, hit, noun)
-        if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home):
+        if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home or prev.head == "铁路公安局"):
             return None
         if noun.slot == "station":
             if noun.system == "market" != prev.noun.system or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
                 return None
-            if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安",):
+            if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安", "边防"):
                 return None
             if noun.within and prev.noun.system not in ("border", "police", "coast_guard"):
                 return None
@@ -393,10 +415,10 @@ class UnitReader:
         end, start = prev.end, hit.start
         if noun.slot == "squad" and prev.noun.slot in ("bureau", "branch", "short") and _AGAINST.fullmatch(text, end, start):
             return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])  # 警方|打击电诈黑灰产|专班
-        if start - end > 12:
-            return None
         trade = self._trades(text, start, end)
-        if prev.noun.slot == "short" and trade > end:
+        if start - end > 12 and trade > end:
+            return None
+        if prev.noun.slot == "short" and trade > end and not prev.noun.trade:
             return None
         if prev.noun.slot == "squad" or prev.noun.slot == "team" and prev.head in ("中队",):
             return None
@@ -417,7 +439,7 @@ class UnitReader:
         if prev.noun.slot not in ("bureau", "branch", "national", "self", "team"):
             return None
         if start == end:
-            return make(text, noun, [], start, start, hit.end) if noun.system == "office" or prev.noun.home == noun.home == "hk" else None
+            return make(text, noun, [], start, start, hit.end) if noun.system == "office" or noun.rule == "unit.law_enforcement" and prev.noun.slot == "bureau" or prev.noun.home == noun.home == "hk" else None
         if prev.noun.slot == "national" and not prev.noun.over:
             return None
         if prev.noun.system == "customs" and text.startswith(_UNDER, end):  # 广州海关所属大铲缉私分局
