@@ -28,7 +28,7 @@ WEIGHT = re.compile(
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 _KIND = re.compile(r"品牌|品种|品规|[鱼物树菌]种|种类|型号|批次")
-_PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
+PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 _BRACKET = re.compile(r"（[^（）]*）")
@@ -85,7 +85,7 @@ class Measures:
         self.soft = reading.vocabulary.soft
 
     def _thing(self, quantity: QuantityMention, low: int, high: int) -> bool:
-        if quantity.kind != "count" or quantity.value == 0 or _PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
+        if quantity.kind != "count" or quantity.value == 0 or PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):

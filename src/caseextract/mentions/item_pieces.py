@@ -38,6 +38,7 @@ _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
 _HULL_BEHIND = re.compile(r"[^，。；、\d]{0,12}?的(?P<hull>[^，。；、\d的（\u0001]{0,8}(?:船[舶只]|车辆|[车船艇柜]))")
+_AT_WORK = re.compile(r"工作|侦查|巡逻|调查|检查|巡查|清查|摸排|走访|过程|行动|办案|排查|研判|侦办")
 _HOLDING = ("装有", "盛有", "载有", "存有", "藏有", "放有", "关有")
 _GROWN = re.compile(r"增加?[至到]|升至$")
 # 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
@@ -314,7 +315,10 @@ class Pieces(Measures, ABC):
             return False
         if text.startswith("提取", verb.start) and (named.category or "").startswith("data"):
             return True
-        return text[verb.start : verb.end] not in ("发现", "又发现", "还发现", "查处") or not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
+        word = text[verb.start : verb.end]
+        if word == "中发现" and _AT_WORK.search(text, max(0, verb.start - 2), verb.start):
+            word = "发现"  # 工作中发现某人携带多部手机
+        return word not in ("发现", "又发现", "还发现", "查处") or not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
 
     def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:
         """手机等作案工具 → ([手机], 作案工具, True); raw itself where no 等 joins a class to its members."""

@@ -16,14 +16,14 @@ from typing import NamedTuple
 from caseextract.engine import Hit
 from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
-from caseextract.mentions.item_measures import MASS, TOGETHER, Draft, finish, weigh
+from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
-_NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
+_NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _MARK = re.compile(r"[，；。：\n]")
@@ -53,6 +53,11 @@ _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行)+$")
 _TERMINAL = "。！？…"
+
+
+def _hulls(verb: Hit) -> tuple[str, ...]:
+    """The categories that a verb on people takes for things."""
+    return tuple(str(verb.rule.attrs["hulls"]).split())
 
 
 class _Stretch(NamedTuple):
@@ -103,7 +108,7 @@ class ItemReader:
         first = next(iter(self.reading.sentence_quantities(verb.end, end)), None)
         if first is None or first.unit not in _HULL_UNITS or first.value is None:
             return False
-        return any(h.code.startswith(("vessel", "vehicle")) and (first.start - 2 <= h.end <= first.start or h.start >= first.end) for h in hits_in(self.items, verb.end, end))
+        return any(h.code.startswith(_hulls(verb)) and (first.start - 2 <= h.end <= first.start or h.start >= first.end) for h in hits_in(self.items, verb.end, end))
 
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
@@ -177,7 +182,7 @@ class ItemReader:
                 continue
             found = lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
-                found = [d for d in found if (d.named.category or "").startswith(("vessel", "vehicle"))]
+                found = [d for d in found if (d.named.category or "").startswith(_hulls(verb))]
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
                 self._given(verb, verbs, found)
@@ -301,7 +306,7 @@ class ItemReader:
                 continue
             known = self._renamed(sentence.start, sentence.end, near)
             for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
-                if quantity.kind != "count" or quantity.start in used:
+                if quantity.kind != "count" or quantity.start in used or PER.search(text, max(0, quantity.start - 6), quantity.start):
                     continue
                 clause = max(text.rfind("；", sentence.start, quantity.start), text.rfind("。", sentence.start, quantity.start))
                 owner = next((d for at, d in reversed(known) if clause < at < quantity.start), None)
