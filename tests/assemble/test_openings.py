@@ -136,6 +136,31 @@ EXTRACTOR = Extractor()
             "2月25日下午，警方根据群众举报，敲开了某小区一间出租屋。屋内堆着被褥。\n几经询问，民警将16名传销人员抓获。",
             "sc", id="a-find-behind-totals-whose-outcome-comes-later",
         ),
+        pytest.param(
+            "今年以来，青河市公安局共破获刑事案件870起，刑拘410人。其中，城东分局破获212起，刑拘101人；城西分局破获190起，刑拘88人；临江分局破获盗窃案87起，刑拘41人。",
+            "s", id="shares-of-branches-behind-semicolons",
+        ),
+        pytest.param(
+            "今年以来，青河市公安局共破获刑事案件870起，刑拘410人。其中，城东分局破获“3·2”盗窃案，抓获柏某；城西分局打掉一个诈骗团伙，抓获翟某等5人；临江分局查处赌博案1起，处罚7人。",
+            "sccc", id="cases-of-branches-behind-semicolons",
+        ),
+        pytest.param(
+            "6月3日，青河县人民法院公开宣判一起诈骗案，被告人柏某被判处有期徒刑三年。同日，该院还宣判一起盗窃案，被告人翟某被判处有期徒刑一年。", "cc", id="one-verdict-more",
+        ),
+        pytest.param(
+            "青河海关一周查获两起走私案\n3月2日，青河海关缉私局查获走私香烟300箱，抓获4人。\n3月5日，青河海关缉私局查获走私冻品60吨，抓获3人。", "cc", id="two-cases-counted-in-the-headline-alone",
+        ),
+        pytest.param(
+            "青河海关查获走私案 缴获香烟300箱\n3月2日，青河海关缉私局查获走私香烟300箱，抓获4人。\n3月5日，青河海关缉私局将外逃的货主蒋某抓获。", "c", id="one-case-in-the-headline",
+        ),
+        pytest.param(
+            "警情通报\n9月23日7时许，青河县公安局接群众报警称，城西大道附近有一名男子持刀伤人。\n经初步调查，涉事嫌疑人柏某胜（男，53岁）系酒后滋事。目前，案件调查工作正在进行中。\n青河县公安局\n2020年9月23日",
+            "c", id="an-incident-of-which-nothing-is-counted",
+        ),
+        pytest.param(
+            "警情通报\n9月23日7时许，青河县公安局接群众报警称，城西大道附近一栋楼房起火。\n经初步调查，起火原因系线路老化。\n青河县公安局\n2020年9月23日",
+            "", id="a-report-of-nobody",
+        ),
     ],
 )
 def test_what_opens_a_case(text: str, kinds: str) -> None:

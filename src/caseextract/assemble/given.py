@@ -55,6 +55,7 @@ class Given:
         self.text, self.index = text, index
         self.announced, self.operations = announcement(text)
         self.marked: set[int] = set()
+        self.headlined = 0
         self.lead = 0
         self.one_by_one = OneByOne(text)
         self.summary = Scope("summary")
@@ -114,6 +115,8 @@ class Given:
     def _more_to_come(self) -> bool:
         """Whether the lead counts more cases than were told since, and they are not those of one gang."""
         if self.announced > len(self.cases) or self._totalled() > len(self.cases):
+            return True
+        if self.headlined > len(self.cases) and not self.lead_told.of(self.cases[0].ranges).gang:
             return True
         self._find_lead()
         if self.cases[self.lead].marked:

@@ -23,7 +23,13 @@ _ONE_BY_ONE = re.compile(
     r"[^，。；\n]{0,16}(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
 )
 _FIRST = re.compile(r"(?:首|第一|其中一)[宗起](?!案件的)")
+_HEADLINED = re.compile(r"(?:破|获|办|处|报|案例?)(?P<number>[2-9]|[两二三四五六七八九])[起宗](?![^，。 ]{0,12}作案)(?=[^，。；\s]{0,12}案)")
 _DEED = re.compile(r"(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]")
+
+
+def counted_in_headline(headline: str) -> int:
+    """How many cases a headline counts: 青河海关一周查获两起走私案; 0 where it counts none."""
+    return _number(_HEADLINED.search(headline))
 
 
 def announcement(text: str) -> tuple[int, bool]:

@@ -23,7 +23,7 @@ from caseextract.assemble.roles import role_of
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Fact, Facts, StatisticFact
+from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
@@ -36,6 +36,7 @@ _INCIDENT = re.compile(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
     r"|接(?:到)?[^，。；]{0,8}(?:报警|报案|报称|举报)[^。]{0,60}(?:伤人|杀人|砍人|捅人|行凶|打架|斗殴|持刀|坠楼|溺水|火灾|起火|爆炸|相撞|碰撞|事故)"
 )
+_REPORTED = re.compile(r"接(?:到)?[^，。；]{0,10}(?:报警|举报|报案|警情)|接[报警]|警情：")
 _DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
 _HURT = frozenset(("死亡", "受伤", "重伤", "轻伤", "轻微伤", "身亡", "遇难", "遇害"))
 _COUNTED = re.compile(r"[\d一二两三四五六七八九十百千数]|“")
@@ -112,7 +113,7 @@ class RecordBuilder:
             dated = any(d["start"] is not None and d["start"] == d["end"] for d in dates)
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) or dated and self._of_incident(f) for f in statistics))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
-            told = told or dated and names_a_case(self.text, *scope.ranges[0])
+            told = told or dated and names_a_case(self.text, *scope.ranges[0]) or self._noticed(scope.ranges, dated and bool(acting), persons)
             if not strong and not told and not (scope.marked and units):
                 return None
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
@@ -129,6 +130,10 @@ class RecordBuilder:
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
             "status": entries.status(self.status.within(ranges), span),
         })
+
+    def _noticed(self, ranges: Sequence[tuple[int, int]], acting: bool, persons: Sequence[PersonFact]) -> bool:
+        """Whether a notice tells of an incident that was reported and whose doing it was, though nothing of it is counted: 接报警称…涉事嫌疑人柏某…."""
+        return acting and any(p.role != "victim" for p in persons) and any(_REPORTED.search(self.text, a, b) for a, b in ranges)
 
     def _of_police(self, words: str, acting: bool) -> bool:
         """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""

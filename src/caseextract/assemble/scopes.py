@@ -10,7 +10,7 @@ from caseextract.assemble.given import MANY_CASES, Given, Scope
 from caseextract.assemble.heads import marked_lines
 from caseextract.assemble.history import History
 from caseextract.assemble.index import Index
-from caseextract.assemble.leads import deed_of_many, first_of_many
+from caseextract.assemble.leads import counted_in_headline, deed_of_many, first_of_many
 from caseextract.assemble.openings import (
     THRESHOLD,
     Paragraph,
@@ -50,6 +50,7 @@ _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
+_SERIES = re.compile(r"系列|串案|连环")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
@@ -107,6 +108,7 @@ class _Cutter(Given):
             self.by_line.setdefault(sentence.line, []).append(sentence)
         self.titles = [(line.start, line.end) for line in structure.lines if line.zone == "title"]
         self.headline = "".join(text[a:b] for a, b in self.titles)
+        self.headlined = counted_in_headline(self.headline)
         self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
         self.several = self.announced > 1 or _THESE.search(text) is not None
@@ -440,7 +442,16 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
         rich = [p for p in rich or parts[1:] if p[0] > sentence.start and (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
         if not rich:
             return whole
+    if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
+        return whole
     return [(a, b, (a, b) in rich) for a, b in parts]
+
+
+def _is_share(text: str, part: tuple[int, int], index: Index) -> bool:
+    """Whether a part tells how many cases of the totals a body solved: 其中，城东分局破获212起，刑拘101人."""
+    if not any(f.target == "case" and (f.count.value or 0) > 1 for f in index.busts_in(*part)) or tells_of_one(text, *part, index):
+        return False
+    return not any(d.day is not None for d in index.dates_in(*part)) and _SERIES.search(text, *part) is None
 
 
 def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> bool:
