@@ -215,6 +215,8 @@ class MoneyReader:
             elif drop.code == "lure":
                 if drop.end <= q.start and q.start - drop.end <= 4 and "“" in text[max(s.low, drop.start - 6) : drop.start]:
                     return True
+            elif drop.code == "near" and any(c.cls == "lose" and 0 <= drop.start - c.end <= 6 for c in s.left):
+                continue  # 侵占工程款30万元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
         if _BAIT.match(text, q.end):

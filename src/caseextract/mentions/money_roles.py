@@ -310,6 +310,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
             return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
         return _of_fund(s, money, verb, own._replace(code="seized_cash"))
+    if name.code == "other" and verb is not None and verb.cls == "lose" and len(gap) <= 4:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 骗取赔偿款20余万元
     if name.code == "involved" and name.cls == "sum" and _warned(s):
         return own._replace(code="prevented_loss")
     if name.cls == "proceeds" and right and verb is not None and verb.cls in _DISPOSE:
