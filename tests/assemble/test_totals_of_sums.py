@@ -9,6 +9,8 @@ from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.sums import settle_amounts
 from caseextract.mentions.facts import AmountFact, BustFact, Count, Fact
 
+TEXT = "x" * 30 + "\n" + "xxxx。" * 20  # every number in a sentence of its own
+
 
 def amount(start: int, role: str, value: int, qualifier: str = "exact", part: bool = False, currency: str = "CNY") -> AmountFact:
     return AmountFact(start, start + 5, "money.test", role, currency, False, Count(Decimal(value), qualifier=qualifier), part)
@@ -40,10 +42,7 @@ def in_title(limit: int) -> Callable[[Fact], bool]:
     ],
 )
 def test_amounts(facts: list[AmountFact], wanted: list[tuple[str, int, bool]]) -> None:
-    assert [(f.role, f.count.value, f.part) for f in settle_amounts(facts, in_title(10))] == wanted
-
-
-TEXT = "x" * 30 + "\n" + "x" * 100
+    assert [(f.role, f.count.value, f.part) for f in settle_amounts(facts, TEXT, in_title(10))] == wanted
 
 
 @pytest.mark.parametrize(

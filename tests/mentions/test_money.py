@@ -41,6 +41,8 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("涉案金额保守估计超过800万元。", [("involved", "8000000")], id="a-cautious-guess"),
         pytest.param("骗取赔偿款20万元，套取国家补贴资金300万元，侵占工程款30万元。", [("loss", "200000"), ("loss", "3000000"), ("loss", "300000")], id="what-was-got-by-fraud"),
         pytest.param("工程款约2000万元，补贴5万元。", [], id="budgets"),
+        pytest.param("返还赃款赃物价值1680万元，查封、扣押、冻结涉案资产价值约5.6亿元。", [("returned", "16800000"), ("frozen", "560000000")], id="what-funds-are-worth"),
+        pytest.param("追回被盗电动车62辆，价值36万元；查扣涉案款物价值1200万元。", [("goods_value", "360000"), ("goods_value", "12000000")], id="what-goods-are-worth"),
         pytest.param("案值由立案初期的300万元扩至1.2亿元。", [("involved", "120000000")], id="where-a-sum-began"),
         pytest.param("损失由上月的20万元增加到本月的30万元。", [("loss", "300000")], id="month-by-month"),
         pytest.param("失主到银行提领80万元现金，离开时遭抢走50万元。", [("loss", "500000")], id="drawn-from-the-bank"),

@@ -177,6 +177,7 @@ def _stolen(s: Sum) -> bool:
     return _THIEF.search(lead) is not None and _POLICE_TOOK.search(lead) is None
 
 
+_FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项)[总共]?(?:价值|值|市值|总值)?")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
@@ -298,8 +299,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return own
     if name.cls in ("lose", "mark") and (found := _averted(s, name)):
         return Verdict(found.code, found.rule, found.start, end)
-    if verb is not None and verb.cls == "stage" and name.value and not gap and not right:
-        return Verdict(verb.code, verb.rule, verb.start, end)  # 发还价值100余万元的财物
+    if verb is not None and verb.cls == "stage" and name.value and not right and (not gap or _FUNDS_WORTH.fullmatch(text, verb.end, name.end)):
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 发还价值100余万元的财物, 冻结涉案资产价值5.6亿元
     if verb is not None and verb.cls == "stage" and not right and text[name.start : name.end] in _BARE_SUM and text[name.start - 1] in "、，" and verb.end >= s.floor and len(gap) <= 24:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 返还资金1.8万笔、金额3.9亿元
     if verb is not None and verb.cls in _DISPOSE and not name.value and "、" not in gap and verb.end >= s.floor:
