@@ -26,6 +26,13 @@ def read(text: str) -> tuple[CaseRecord, ...]:
         pytest.param("3月2日至8日，全市开展交通整治行动，共查处酒驾19起、醉驾3起，环比下降12%。", "s", id="a-week-with-a-change"),
         pytest.param("春节假期2月10日至13日，全市公安机关加强整治行动，共破获刑事案件24起，抓获嫌疑人31名。", "s", id="a-holiday"),
         pytest.param("夏季治安打击整治行动中，全省公安机关共破获电信网络诈骗案件113起，抓获犯罪嫌疑人367人。", "s", id="no-day-at-all"),
+        pytest.param(
+            "一个地下钱庄的庄家竟拥有大量存折。8月30日，警方在云江查获该钱庄，从柏敏那里搜出子弹5发。8月29日，省公安厅组织云江、青河、白石等5市公安机关统一开展“截流”行动，取得显著战果。"
+            "该行动共打掉地下钱庄11个，抓获犯罪嫌疑人53名。",
+            "sc", id="a-sweep-over-cities-behind-a-case-out-of-it",
+        ),
+        pytest.param("8月29日，省公安厅组织云江、青河、白石等5市公安机关统一开展“截流”行动，取得显著战果。该行动共打掉地下钱庄11个，抓获犯罪嫌疑人53名。", "c", id="a-sweep-over-cities-alone"),
+        pytest.param("8月29日，省公安厅组织云江、青河等5市公安机关统一收网，打掉一个跑分团伙，抓获犯罪嫌疑人53名。\n8月30日，青河警方又抓获该团伙成员翟某。", "c", id="one-gang-over-cities"),
     ],
 )
 def test_totals_of_one_operation_are_a_case(text: str, kinds: str) -> None:

@@ -49,6 +49,8 @@ _MANY_MORE = re.compile(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
 _GATHERED = re.compile(r"据(?:不完全|初步)?统计[，,：:]")
+# A sweep over several cities that their province orders: 省公安厅组织云江、青河等5市公安机关统一开展…
+_AT_ONCE = re.compile(r"组织[^。；]{2,44}(?:\d|[两三四五六七八九十])个?(?:市|省|县|区|州|地市?)[^。；]{0,14}(?:统一|集中|同步)")
 _CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
 _THIS_RAID = re.compile(r"(?:在)?(?:此次|这次|该次)(?:集中|统一|联合|收网|清理|抓捕|清查|打击|查缉){0,3}行动")
 _VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
@@ -94,6 +96,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     region = _REGION.search(words) is not None
     if region:
         out.append(("a whole region", 2))
+    if _AT_ONCE.search(words):
+        out.append(("several regions at once", 2))
     if _CAMPAIGN.search(words):
         out.append(("a campaign", 1))
     if _GATHERED.match(words):
