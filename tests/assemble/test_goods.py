@@ -45,6 +45,7 @@ def test_as_many_again_are_two_entries() -> None:
         pytest.param(HEAD + "搜获五砖可卡因；随后在其住处，又检获三十五砖可卡因。该批可卡因共重约40公斤。", {("seized", "可卡因", "40", False), ("seized", "可卡因", "5", True), ("seized", "可卡因", "35", True)}, id="packages-of-what-is-weighed-in-all"),
         pytest.param(HEAD + "查获冻品3吨，涉案车辆2辆被扣押。", {("seized", "冻品", "3", False), ("detained", "车辆", "2", False)}, id="behind-one-verb-and-before-another"),
         pytest.param(HEAD + "在现场发现大量假冒品牌服装，当场查扣假冒服装2300余件。", {("detained", "服装", "2300", False)}, id="found-then-counted"),
+        pytest.param(HEAD + "追回被盗车辆12辆，目前已有9辆车发还车主。", {("recovered", "车辆", "12", False), ("returned", "车", "9", True)}, id="already-given-back"),
         pytest.param(HEAD + "查扣散货船1艘、货车3部。执法员依法扣押涉案船舶、车辆。", {("detained", "散货船", "1", False), ("detained", "货车", "3", False)}, id="bare-classes-of-what-is-counted"),
         pytest.param(HEAD + "缴获手机3部。该手机均为作案工具，手机已被扣押。", {("seized", "手机", "3", False)}, id="bare-repeat-dropped"),
     ],

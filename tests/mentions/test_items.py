@@ -189,6 +189,10 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("截停一辆货车，查获香烟30箱。", [("香烟", "30箱", False)], id="a-car-stopped-is-not-taken"),
         pytest.param("检获约十公斤可卡因及少量怀疑冰毒。其后检获两块各重约一公斤的怀疑可卡因砖。", [("可卡因", "about 10公斤", False), ("冰毒", "unspecified", False), ("可卡因砖", "2块", False)], id="the-weight-of-each-is-of-no-other"),
         pytest.param("木舢舨连同一部卫星电话被扣押。", [("木舢舨", None, False), ("卫星电话", "1部", False)], id="连同-before-a-passive"),
+        pytest.param("缴获被盗金饰品（金项链2条、金戒指3枚）、文物（共12件）、冰毒（净重3克）。", [("金饰品", None, False), ("金项链", "2条", False), ("金戒指", "3枚", False), ("文物", "12件", False), ("冰毒", "3克", False)], id="brackets-behind-bare-things"),
+        pytest.param("查获疑似冰毒3包。经检测，该3包疑似毒品均检出甲基苯丙胺成分，净重共计28.6克。", [("冰毒", "28.6克", False), ("冰毒", "3包", True)], id="found-to-hold-and-weighed"),
+        pytest.param("查获疑似冰毒3包。其家中的面粉净重28克。", [("冰毒", "3包", False)], id="the-weight-of-something-else"),
+        pytest.param("查获渔获物鲢鱼30斤、渔获物20斤。", [("鲢鱼", "30斤", False), ("渔获物", "20斤", False)], id="a-class-before-the-fish"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
     ],
 )

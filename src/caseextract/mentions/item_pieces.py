@@ -408,11 +408,14 @@ class Pieces(Measures, ABC):
             return None
         if sure and len(words) > len(named.name) + 10:
             return None
-        if count is None and named.known:
-            count = self._bracketed(low, high)
+        within: list[Draft] = []
+        if count is None and named.known and (bracket := self._last_bracket(low, high)):
+            count = self._bracketed(*bracket)
+            if count is None:  # 金饰品（金项链2条、金戒指3枚）
+                within = [replace(d, chain=chain) for d in self.read(verb, bracket[0] + 1, bracket[1] - 1, sure=True) if d.count is not None]
         draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
         draft.sure = named.known and not named.by_head and not (first and len(words) > 16)
-        return [draft]
+        return [draft, *within]
 
     def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
         """搜出一仿制手枪: one, without a measure word, of a thing that is a word of the packs."""
@@ -424,8 +427,8 @@ class Pieces(Measures, ABC):
         named = cut_name(words, hits, self.reading.text, self.reading.vocabulary)
         return named if named is not None and named.known and not named.general and not named.by_head else None
 
-    def _bracketed(self, low: int, high: int) -> Count | None:
-        """The measure of a name that has it in a bracket alone: 一粒眠（38颗）."""
+    def _last_bracket(self, low: int, high: int) -> tuple[int, int] | None:
+        """Where the bracket that ends a piece begins and ends."""
         outer = self.reading.outer
         while high > low + 1 and outer[high - 1] in "，。；、 等":
             high -= 1
@@ -434,8 +437,12 @@ class Pieces(Measures, ABC):
         at = high - 1
         while at > low and outer[at - 1] == BLANK:
             at -= 1
+        return at, high
+
+    def _bracketed(self, at: int, high: int) -> Count | None:
+        """The measure of a name that has it in a bracket alone: 一粒眠（38颗）, 文物（共12件）."""
         inner = [q for q in self.reading.sentence_quantities(at + 1, high - 1) if q.start not in self.used and self._thing(q, at, high)]
-        if len(inner) != 1 or inner[0].start > at + 2 or inner[0].end != high - 1:
+        if len(inner) != 1 or self.reading.text[at + 1 : inner[0].start].strip("共计合约总净毛重为") or inner[0].end != high - 1:
             return None
         self.used.add(inner[0].start)
         return count_of(inner[0])
