@@ -15,7 +15,7 @@ import pytest
             ("seized seized 私烟 ~400000 支", "amount goods_value HKD ~1800000", "amount goods_value HKD ~1300000", "arrest caught 1"), id="hk-customs-cigarettes-and-duty"),
         pytest.param("香港警方昨日在觀塘搗破一個三合會賭檔，拘捕5男2女，涉嫌經營賭博場所。", ("arrest caught 7", "bust den 1"), id="hk-sexes-are-summed"),
         pytest.param("香港警務處毒品調查科昨日在元朗拘捕兩名男子，涉嫌販運危險藥物，兩人現正被扣留調查。", ("arrest caught 2", "crime drug.trafficking"), id="hk-trafficking"),
-        pytest.param("香港警方拘捕一名姓黃（46歲）本地男子，涉嫌洗黑錢，現正保釋候查。", ("arrest caught 1", "crime money_laundering.general", "about 黄某 male 46 None"), id="hk-bail"),
+        pytest.param("香港警方拘捕一名姓黃（46歲）本地男子，涉嫌洗黑錢，現正保釋候查。", ("arrest caught 1", "arrest bail 1", "crime money_laundering.general", "about 黄某 male 46 None"), id="hk-bail"),
         pytest.param("香港警方就一宗串謀詐騙案拘捕3人，其中一人已被落案起訴，將於明日提堂。", ("arrest caught 3", "arrest prosecuted 1"), id="hk-charged"),
         pytest.param("香港警方昨日接獲一名事主報案，指墮入網上情緣騙案，損失約210萬元。", ("amount loss HKD ~2100000", "crime telecom_fraud.romance"), id="hk-victim-loss"),
         pytest.param("澳門司法警察局昨日拘捕兩名內地男子，涉嫌非法兌換，檢獲現金30萬港元及籌碼6萬元，案件已移送檢察院偵辦。",

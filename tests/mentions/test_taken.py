@@ -41,7 +41,16 @@ ROWS = [
     ("how many he killed", "县公安局将前后杀死五人的犯罪嫌疑人秦某抓获。", {"caught 1"}),
     ("how many were cheated", "县公安局抓获诈骗30余人的犯罪嫌疑人3名。", {"caught 3"}),
     ("to whom money went", "司警指犯罪集团向一名女子兑换外币，得手后被司警截获。", set()),
+    ("his plants", "县公安局民警查获邓某国非法种植的罂粟180株。", set()),
+    ("those at large beside those taken", "司警拘捕其中三人，调查发现被捕三人与另三名在逃同伙协同作案。", {"caught 3"}),
+    ("told apart by surname", "司警拘捕两人。两名被捕男子一人姓吴，47岁；一人姓焦，38岁。两人涉及经营赌博，被送交检察院处理。", {"caught 2", "transferred_for_prosecution 2"}),
+    ("travelling together", "警方在机场拘捕与胡男同行的25岁谭姓港籍女子，其男友已离境，查扣新台币2万元，员警续查。", {"caught 1"}),
     # forms of counting
+    ("one told by age and trade", "香港海关截查货车，52岁的货车司机被捕，现正保释候查。", {"caught 1", "bail 1"}),
+    ("this man", "县公安局破获一起盗窃案，目前，这名男子已被采取刑事强制措施。", {"compulsory_measures 1"}),
+    ("punishment received", "县公安局经查，违法行为人邓某国（男，72岁）受到行政处罚。", {"administrative_penalty 1"}),
+    ("told on by surname alone", "香港警方截查一名姓郑（22岁）男子，检获可卡因。郑涉嫌贩毒被捕，已被扣查。", {"caught 1"}),
+    ("taken beforehand", "县公安局民警到场时，该男子已被街面巡逻民警先行控制。", {"caught 1"}),
     ("persons", "民警把涉嫌传销的16个人带回派出所审查。", {"caught 16"}),
     ("data of persons", "县公安局查获20万个人信息，抓获嫌疑人3人。", {"caught 3"}),
     ("men and women", "香港警方扫毒拘廿三男女，涉嫌贩毒。", {"caught 23"}),
@@ -52,3 +61,17 @@ ROWS = [
 def test_taken(text: str, expected: set[str]) -> None:
     found = {f"{a.action} {a.count.value or a.count.lower}" for c in extract(text).cases for a in c.arrests}
     assert found == expected
+
+
+PARTS = [
+    ("a list of what was done among them", "县公安局抓获逃犯82名。其中抓获10年以上逃犯3人，抓获命案逃犯2人；另抓获网上逃犯135人。", ["82", "3 part", "2 part", "135"]),
+    ("what was done among them, gangs first", "全年青河支队抓获涉案人员392人，其中捣毁团伙10个，抓获蛇头56人。", ["392", "56 part"]),
+    ("a class among them, then others", "县公安局抓获41人，其中逃犯3人，打掉团伙2个，抓获吸毒人员20人。", ["41", "3 part", "20"]),
+    ("two by two", "县公安局抓获4名盗窃青年。\n当天，民警先将2名望风男子制服，又将正在剥线的2名男子控制。\n随后，民警将另外一名上网的嫌犯抓获。", ["4", "2 part", "2 part", "1"]),
+    ("masked in two lengths", "县公安局抓获孙某等3名犯罪嫌疑人。\n民警布控，抓获孙某某、王某、蒋某3名犯罪嫌疑人。", ["3"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in PARTS], ids=[row[0] for row in PARTS])
+def test_parts(text: str, expected: list[str]) -> None:
+    assert [f"{a.count.value}{' part' if a.part else ''}" for c in extract(text).cases for a in c.arrests] == expected

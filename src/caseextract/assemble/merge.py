@@ -146,10 +146,15 @@ def _of_one_list(one: ArrestFact, two: ArrestFact) -> bool:
     return one.start == two.start and one.end != two.end or two.start - one.end < _NEAR and one.person != two.person
 
 
+def _shared(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two lists of names share a person: 孙某 may be 孙某某."""
+    return bool({name.removesuffix("某") if name.endswith("某某") else name for name in one} & {name.removesuffix("某") if name.endswith("某某") else name for name in two})
+
+
 def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
     """Whether two measures are on different people: named apart, told as more, or done on another day (in text order: ``two``, ``one``)."""
     if one.who and two.who:
-        return not set(one.who) & set(two.who)
+        return not _shared(one.who, two.who)
     if one.anaphor or two.anaphor or one.total or two.total or one.count.key() != two.count.key():
         return False
     return one.more or bool(one.when and two.when and one.when != two.when and one.action == "caught" and (one.count.value or 0) <= 3)

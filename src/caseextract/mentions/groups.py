@@ -61,7 +61,7 @@ _BARE = re.compile(
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
-_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<![\u4e00-\u9fff])(?:此人|该人|他|她))(?=(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 _THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
@@ -71,9 +71,9 @@ _CASE_OF = re.compile(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]
 _UNDER_SUSPICION = re.compile(r"涉嫌|嫌疑")
 _FLED = re.compile(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
 _SEX = re.compile(r"[男女]")
-_AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同)[^，。；、男女]{0,8}$")
+_AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同(?![行居住伙乡村事学案车党谋]))[^，。；、男女]{0,8}$")
 # 拘捕25岁的男司机: one person, told by the age
-_AGED = re.compile(r"(?<![名个位对至或、及和与十\d])(?:\d{2}|[二三四五六七八]?十[一二三四五六七八九]?|[二三四五六七八]十)岁的?(?:姓[\u4e00-\u9fff])?(?:本地|内地|外籍|非华裔|香港|台湾|台籍|港籍|越南籍)?[男女](?:子|性|司机|负责人|户主|店员|职员|董事|主管|仓管|主持|学生|租客|乘客|嫌犯|疑犯)?+(?![\u4e00-\u9fff]{0,2}\d|[\u4e00-\u9fff]某)")
+_AGED = re.compile(r"(?<![名个位对至或、及和与十\d])(?:\d{2}|[二三四五六七八]?十[一二三四五六七八九]?|[二三四五六七八]十)岁的?(?:姓[\u4e00-\u9fff])?(?:本地|内地|外籍|非华裔|香港|台湾|台籍|港籍|越南籍)?(?:(?:货车|的士|客货车|私家车|小巴|网约车|出租车)?司机(?=[，。被因涉])|(?:店主|技工|保安|厨师|文员|商人|渔民|船员|工人)(?=[，。被因涉])|[男女](?:子|性|司机|负责人|户主|店员|职员|董事|主管|仓管|主持|学生|租客|乘客|嫌犯|疑犯)?+)(?![\u4e00-\u9fff]{0,2}\d|[\u4e00-\u9fff]某)")
 # 被捕男子39岁，报称无业，已被落案起诉: one person goes on being told of
 _AGED_SUBJECT = re.compile(r"(?<=被捕|涉案|落网)(?:的)?(?:本地|内地|外籍|非华裔)?(?:男子|女子|男司机|司机|人士|男|女)，?(?:现年|年)?\d{2}岁")
 _IN_LIST = re.compile(r"(?:子|(?:内地|本地|外籍|外地|非华裔|香港|台湾)?(?:人士|居民|嫌犯|疑犯|男女)?)(?:、|及|和|以及|与)")
@@ -120,7 +120,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     if quantity.value is None and text[quantity.number_start] in "几数" and not _TAKES.search(text, max(0, quantity.start - 14), quantity.start):
         return False  # 几名工人正忙着: a scene, no count
     if quantity.unit in _PERSON_UNITS:
-        return not text.startswith("币", quantity.end)
+        return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
         return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
     if quantity.unit != "个":
@@ -354,7 +354,7 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
             out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))
     if "岁" in words:
         for match in _AGED.finditer(text, sentence.start, sentence.end):
-            if reading.outer[match.start()] != BLANK:
+            if reading.outer[match.start()] != BLANK and not any(g.start < match.start() < g.end for g in counted):
                 out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
         out += [Group(m.start(), m.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True) for m in _AGED_SUBJECT.finditer(text, sentence.start, sentence.end)]
     for match in _BARE.finditer(text, sentence.start, sentence.end):

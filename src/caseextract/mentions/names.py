@@ -52,7 +52,8 @@ _SURNAMED = re.compile(
     rf"|(?<=姓)(?<!百姓)(?<![{SINGLE_SURNAMES}]姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
-_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘把使押])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
+_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘把使押出现认])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
+_GOES_ON = "涉嫌|因涉|被[捕拘控警探海押]|拘捕|承认|否认|报称|声称|供称|警诫|稍后|其后|现[正被]|已被|疑[有因]"
 _TAIWAN_TEXT = re.compile(r"地检署|刑事局|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|嫌(?<=[\d一二两三四五六七八九十]嫌)(?!疑)")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
@@ -126,6 +127,7 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits = outside(hits, [m.span() for m in _BYLINE.finditer(text)] if hits and "（" in text else [])
     if "姓" in text:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _SURNAMED.finditer(text)]
+        hits += _surnames_alone(text, {text[hit.start : hit.end] for hit in hits if hit.rule is _SURNAME_RULE})
     if ("男" in text or "嫌" in text) and len(_TAIWAN_TEXT.findall(text)) >= 2:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in _TAIWAN_NAME.finditer(text)]
     if _POLICE_TEXT.search(text):
@@ -135,6 +137,14 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits += _pseudonyms(text)
     hits.sort(key=_by_start)
     return [h for n, h in enumerate(hits) if not (h.rule in (_NAME_RULE, _PSEUDONYM_RULE) and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
+
+
+def _surnames_alone(text: str, told: set[str]) -> list[Hit]:
+    """Where one told by the surname (一名姓郑男子) is told of again by it alone, as Hong Kong's papers do: 郑涉嫌贩毒被捕."""
+    surnames = sorted(name for name in told if name in SINGLE_SURNAMES)
+    if not surnames:
+        return []
+    return [Hit(m.start(), m.end(), _SURNAME_RULE) for m in re.finditer(rf"(?<=[，。；：\n将把])[{''.join(surnames)}](?={_GOES_ON})", text)]
 
 
 def _pseudonyms(text: str) -> list[Hit]:

@@ -40,7 +40,11 @@ _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
 _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
+_FOUND = frozenset(["查获", "起获", "截获", "缉获"])
+_HIS_GOODS = re.compile(r"(?:非法|私自|私下|正在|所)?(?:种植|藏匿|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
 _CLOSE = 10
+_SAME_BREATH = 24
+_DONE_AMONG = re.compile(r"其中(?:成功)?(?:抓获|破获|捣毁|打掉|摧毁|端掉|查处|刑事?拘|逮捕|移送|缴获)")  # 抓获392人，其中捣毁团伙10个，抓获蛇头56人
 _TOWARDS = re.compile(r"[向给][^，。；、]{0,6}$")  # 集团向一名女子兑换外币，得手后被截获
 _THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
 _EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
@@ -64,7 +68,7 @@ _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|�
 _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 # 甲某等8人，因涉嫌聚众赌博被刑事拘留; 其中29人涉嫌…，被发告票
-_NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
+_NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
@@ -84,7 +88,7 @@ _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _INTRANSITIVE = re.compile(r"落网|入境被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|被带[走回]|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
-_PASSIVE = re.compile(r"(?:被|遭)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
+_PASSIVE = re.compile(r"(?:被|遭|受到)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 _TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _OF_ACCUSED = re.compile(r"被告人$")
@@ -116,10 +120,10 @@ _HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依�
 _RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
 _CARRIED = re.compile(
-    r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
+    r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|正|仍|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
-_CARRY_MARK = re.compile(r"均|皆|已|被|并|全部")
+_CARRY_MARK = re.compile(r"均|皆|已|被|并|全部|[现仍]正|现仍")
 
 
 def earlier_cases(words: str, after: str) -> bool:
@@ -196,15 +200,24 @@ class PeopleReader:
 
     @staticmethod
     def _said_again(fact: ArrestFact, chosen: Sequence[Hit], group: Group, facts: Sequence[ArrestFact]) -> bool:
-        """Whether a sentence says the same of as many people with another verb: 在甲地抓获一名，在乙地抓获一名."""
-        return chosen[0].end <= group.start and any(
-            f.action == fact.action and f.count.key() == fact.count.key() and not f.part and chosen[0].start >= f.end for f in facts)
+        """Whether a sentence says the same of as many people with another verb: 在甲地抓获一名，在乙地抓获一名; 先将2名男子制服，又将砍树的2名控制."""
+        behind = chosen[0].end <= group.start
+        return any(
+            f.action == fact.action and f.count.key() == fact.count.key() and not f.part and (chosen[0].start >= f.end if behind else 0 <= group.start - f.end <= _SAME_BREATH and group.quantity is not None)
+            for f in facts)
 
     def _continues(self, previous: ArrestFact | None, chosen: Sequence[Hit]) -> bool:
         """Whether a count goes on with a list of parts: 其中业务员26名，技术人员3名; 到案的31人中，中间商14名."""
-        if previous is None or chosen[0].end > previous.end or chosen[0].rule.id != previous.rule:
+        if previous is None or chosen[0].code != previous.action:
             return False
-        return previous.part or self.reading.text.startswith("中", previous.end)
+        text = self.reading.text
+        if chosen[0].start >= previous.end and (previous.part or text.find("其中", previous.end, chosen[0].start) >= 0):
+            low = max(text.rfind(mark, 0, chosen[0].start) for mark in "；。\n")
+            inside = _DONE_AMONG.search(text, low + 1, chosen[0].start)
+            return inside is not None and chosen[0].end - text.rfind("，", 0, chosen[0].start) <= _CLOSE
+        if chosen[0].end > previous.end or chosen[0].rule.id != previous.rule:
+            return False
+        return previous.part or text.startswith("中", previous.end)
 
     def _on_somebody(self, verb: Hit, nouns: Sequence[Hit], sentence: Sentence) -> bool:
         """Whether a verb is done to a suspect of no number: 将犯罪嫌疑人当场抓获, 嫌疑人已被控制."""
@@ -269,6 +282,8 @@ class PeopleReader:
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or _INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
+        if left and told and left[-1] in told[-1][1] and group.person != "fugitive" and _AT_LARGE.match(text, group.stated):
+            return []  # 被捕三人与另三名在逃同伙
         if left and group.names and lead[-1:] in ("为", "向", "给") and _SERVED.match(text, group.end):
             return []  # 抓获为王某提供毒品的李某: only 李某
         if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
@@ -370,7 +385,7 @@ class PeopleReader:
             return [later[0]]
         if later and later[0].code == "sentenced" and (_CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
             return [later[0]]
-        if later and (group.classed or _PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
+        if later and (group.classed or not words or _PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and _INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
@@ -515,7 +530,7 @@ class PeopleReader:
             return False  # 抓获向王某贩毒的李某: only 李某
         gap = _OF_WHOM.sub("", gap)
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
-        if tail.startswith("的"):  # 抓住甲某的挂包
+        if tail.startswith("的") or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
             return False
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
