@@ -1,5 +1,7 @@
 """Changes and figures: one template, one id."""
 
+from datetime import date
+
 import pytest
 
 from caseextract import Extractor
@@ -99,3 +101,10 @@ def test_what_a_headline_rounds_is_told_once() -> None:
     told = EXTRACTOR.extract("首季罪案逾1.4万宗 按年跌逾一成\n警方公布，首季整体罪案14779宗，较去年同期下跌11.3%，全港破案率为30%。")
     found = [(s.change_percent and str(s.change_percent), str(s.value.value) if s.value else None) for c in told.cases for s in c.statistics]
     assert found == [("-11.3", "14779"), (None, "30")]
+
+
+def test_the_stretch_that_a_figure_is_of() -> None:
+    text = "今年1至5月，全市破获刑事案件310起，诈骗警情同比下降9%。截至6月9日，劝阻受害人1200人次。\n去年，全市共立案900起，同比上升3%。"
+    told = EXTRACTOR.extract(text, published=date(2024, 6, 20))
+    assert [(str(s.start), str(s.end)) for c in told.cases for s in c.statistics] == [
+        ("2024-01-01", "2024-05-31"), ("None", "2024-06-09"), ("2023-01-01", "2023-12-31")]

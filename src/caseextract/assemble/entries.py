@@ -6,6 +6,7 @@ Building a frozen model for every entry costs more than reading it; a record is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import Any
 
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, CrimeFact, ItemFact, PersonFact, StatisticFact, StatusFact
@@ -69,7 +70,7 @@ def crimes(facts: Iterable[CrimeFact], span: SpanRow) -> tuple[Row, ...]:
     return tuple([{"span": span(f.start, f.end), "rule": f.rule, "code": f.code, "label": f.label} for f in once.values()])
 
 
-def statistics(facts: Iterable[StatisticFact], span: SpanRow) -> tuple[Row, ...]:
+def statistics(facts: Iterable[StatisticFact], span: SpanRow, period: Callable[[StatisticFact], tuple[date | None, date | None]]) -> tuple[Row, ...]:
     """Figures and changes, each once: a change told twice (1-6月 and 上半年) is one fact, the one that tells its number."""
     once: dict[object, StatisticFact] = {}
     for fact in facts:
@@ -78,7 +79,7 @@ def statistics(facts: Iterable[StatisticFact], span: SpanRow) -> tuple[Row, ...]
         if fact.change is not None and known.count is None and fact.count is not None:
             once[key] = fact
     return tuple([
-        {"span": span(f.start, f.end), "rule": f.rule, "metric": f.metric, "value": quantity(f.count), "currency": f.currency,
+        {"span": span(f.start, f.end), "rule": f.rule, "metric": f.metric, **dict(zip(("start", "end"), period(f), strict=True)), "value": quantity(f.count), "currency": f.currency,
          "change_percent": f.change, "basis": f.basis}
         for f in once.values()
     ])

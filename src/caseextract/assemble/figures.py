@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from caseextract.assemble.merge import agrees
+from caseextract.assemble.timeline import ResolvedDate
 from caseextract.mentions.facts import Count, StatisticFact
 
-__all__ = ["settle_statistics"]
+__all__ = ["periods", "settle_statistics"]
 
 _RESCUED: Final = re.compile("解救|找回|营救|救出")
 _FEW: Final = 5  # the same small number may be of others
 _MANY: Final = 100  # so large a number is told twice, however it is named
 _COMPARED: Final = 64
+_PARAGRAPH: Final = 1200
 
 
 def settle_statistics(facts: Sequence[StatisticFact], text: str, headline: Callable[[StatisticFact], bool]) -> list[StatisticFact]:
@@ -64,3 +68,25 @@ def _same_change(rough: StatisticFact, exact: StatisticFact) -> bool:
 def _alike(one: StatisticFact, two: StatisticFact) -> bool:
     """Whether two metrics share a word's end: 毒品案件 and 各类毒品案件."""
     return one.metric[-2:] == two.metric[-2:]
+
+
+def periods(text: str, dates: Sequence[ResolvedDate]) -> Callable[[StatisticFact], tuple[date | None, date | None]]:
+    """Which stretch a figure is of: the period told last before it in its paragraph, else the only one of its record."""
+    stretches = [d for d in dates if (d.start or d.end) and _stretch(d)]
+    starts = [d.mention.start for d in stretches]
+    spans = {(d.start, d.end) for d in stretches}
+    only = next(iter(spans)) if len(spans) == 1 else (None, None)
+
+    def of(fact: StatisticFact) -> tuple[date | None, date | None]:
+        number = bisect_left(starts, fact.end) - 1
+        if number < 0 or starts[number] < max(fact.end - _PARAGRAPH, text.rfind("\n", max(0, fact.end - _PARAGRAPH), fact.end)):
+            return only
+        return stretches[number].start, stretches[number].end
+
+    return of
+
+
+def _stretch(found: ResolvedDate) -> bool:
+    """Whether a date is a stretch that figures are counted over: 1-6月, 上半年, 3月以来, 截至5月."""
+    mention = found.mention
+    return mention.kind in ("since", "until", "span", "week") or mention.rule in ("date.months", "date.years", "date.month", "date.range")

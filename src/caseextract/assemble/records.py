@@ -13,7 +13,7 @@ from caseextract.assemble import entries
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.entries import Row, SpanRow
-from caseextract.assemble.figures import settle_statistics
+from caseextract.assemble.figures import periods, settle_statistics
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.goods import settle_items
 from caseextract.assemble.merge import dedupe, mark_parts
@@ -127,7 +127,7 @@ class RecordBuilder:
             "id": ident, "kind": scope.kind, "title": self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None, "span": span(low, high),
             "dates": dates, "units": units, "crimes": entries.crimes(self.crimes.within(ranges), span), "arrests": entries.arrests(arrests, span),
             "busts": entries.busts(busts, span), "seized": entries.seized(items, span), "amounts": entries.amounts(amounts, span),
-            "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span),
+            "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span, periods(self.text, self.dates.within(ranges) if statistics else ())),
             "status": entries.status(self.status.within(ranges), span),
         })
 
