@@ -161,6 +161,21 @@ EXTRACTOR = Extractor()
             "警情通报\n9月23日7时许，青河县公安局接群众报警称，城西大道附近一栋楼房起火。\n经初步调查，起火原因系线路老化。\n青河县公安局\n2020年9月23日",
             "", id="a-report-of-nobody",
         ),
+        pytest.param(
+            "东区警区刑警昨日在筲箕湾搜查一单位，检获冰毒1公斤，拘捕一名36岁男子。\n同日，观塘警区人员在牛头角截查一名44岁男子，检获海洛英20克，将其拘捕。", "cc", id="another-district-the-same-day",
+        ),
+        pytest.param(
+            "东区警区刑警昨日在筲箕湾搜查一单位，检获冰毒1公斤，拘捕一名36岁男子。\n同日，人员在其柴湾寓所再检获冰毒200克。", "c", id="his-own-flat-the-same-day",
+        ),
+        pytest.param(
+            "大安分局员警16日查获陈男，扣得安非他命2包。警询后，陈男依毒品罪移送地检署侦办。另案，三民分局员警17日在路口拦查林男，查获安非他命3包，依法移送。", "cc", id="a-case-apart-in-taiwan",
+        ),
+        pytest.param(
+            "3月5日，青河市公安局刑侦支队抓获盗窃嫌疑人柏某某；3月7日，该支队又在云江区抓获一名涉嫌贩毒的男子翟某某。", "cc", id="others-by-another-offence-behind-a-semicolon",
+        ),
+        pytest.param(
+            "3月5日，青河市公安局刑侦支队抓获贩毒嫌疑人柏某某；3月7日，该支队又在云江区抓获贩毒的男子翟某某。", "c", id="others-by-the-same-offence-behind-a-semicolon",
+        ),
     ],
 )
 def test_what_opens_a_case(text: str, kinds: str) -> None:

@@ -439,7 +439,7 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
         return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
     if len(rich) < 2:
-        rich = [p for p in rich or parts[1:] if p[0] > sentence.start and (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
+        rich = [p for p in parts[1:] if (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
         if not rich:
             return whole
     if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
@@ -458,7 +458,16 @@ def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> b
     """Whether a part begins with a day and has a case, a gang or a den of its own, or an outcome where the one before it was not the first of its kind."""
     if not begins_with_date(text, part[0]):
         return False
-    return bool(index.busts_in(*part)) or bool(index.core_in(*part)) and _NOT_THE_FIRST.search(text, start, part[0]) is not None
+    if index.busts_in(*part) or not index.core_in(*part):
+        return bool(index.busts_in(*part))
+    return _NOT_THE_FIRST.search(text, start, part[0]) is not None or _others_by_another_offence(part, (start, part[0]), index)
+
+
+def _others_by_another_offence(part: tuple[int, int], told: tuple[int, int], index: Index) -> bool:
+    """Whether a part names people and kinds of offence, and none of those named before it."""
+    people, before = ({p.name for p in index.persons_in(*span)} for span in (part, told))
+    crimes, earlier = ({f.code.split(".")[0] for f in index.crimes_in(*span)} for span in (part, told))
+    return bool(people and before and crimes and earlier) and people.isdisjoint(before) and crimes.isdisjoint(earlier)
 
 
 def _part_of_another(part: tuple[int, int], start: int, index: Index) -> bool:
