@@ -76,8 +76,8 @@ def alternation(rules: Sequence[Rule]) -> str:
     out = [f"(?x:{rule.regex})" for rule in rules if rule.regex is not None]
     for word, rule in words:
         ahead = f"(?!{'|'.join(map(re.escape, rule.not_before))})" if rule.not_before else ""
-        behind = "".join(f"(?<!{re.escape(before + word)})" for before in rule.not_after)
-        out.append(re.escape(word) + behind + ahead)  # the word first: a search then jumps to its first character
+        behind = "".join(f"(?<!{re.escape(before)})" for before in rule.not_after)
+        out.append(behind + re.escape(word) + ahead)
     return "|".join(out) or "(?!)"
 
 

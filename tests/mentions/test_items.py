@@ -29,6 +29,10 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("查获一艘载有牛肉和猪脚的无名渔船。", [("无名渔船", "1艘", False)], id="what-it-carried-is-of-the-ship"),
+        pytest.param("查扣3辆涉嫌非法运输柴油和汽油的改装面包车。", [("改装面包车", "3辆", False)], id="what-it-carried-is-of-the-van"),
+        pytest.param("查获盗版等违法出版物6015件。", [("出版物", "6015件", False)], id="a-modifier-ends-before-the-thing"),
+        pytest.param("查获违法出版物20件、被盗共享单车3辆。", [("出版物", "20件", False), ("共享单车", "3辆", False)], id="modifiers-end-before-things"),
         pytest.param("缴获手机3部、平板电脑1台。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="count-behind"),
         pytest.param("缴获3部手机、1台平板电脑。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="count-before"),
         pytest.param("缴获手机3部1台平板电脑。", [("手机", "3部", False), ("平板电脑", "1台", False)], id="mixed-orders-in-one-piece"),

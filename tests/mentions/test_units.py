@@ -192,9 +192,6 @@ NAMES = [
     ("a squad that is set up", "青河市公安局打击整治期间成立专班", ["青河市公安局"]),
     ("tobacco inspectors", "青河烟草稽查大队查扣假烟", ["青河烟草稽查大队"]),
     ("checkpoint of the border police", "青河边防支队柳湾检查站查获毒品", ["青河边防支队柳湾检查站"]),
-    ("checkpoint of a name with a stop character", "青河边防支队当乌检查站查获毒品", ["青河边防支队当乌检查站"]),
-    ("checkpoint gone to", "青河边防支队在当乌检查站查获毒品", ["青河边防支队"]),
-    ("long name of a border station", "该支队所属巴彦乌兰图边防派出所接报，赛汗陶格图边防派出所出警", ["巴彦乌兰图边防派出所", "赛汗陶格图边防派出所"]),
     ("checkpoint of nobody", "柳湾检查站、柳湾动物检疫检查站查获毒品", []),
     ("forest station", "柳湾镇林业站接到举报", ["柳湾镇林业站"]),
     ("city office of a name in 都 or 山", "成都市局会同佛山市局抓获2人", ["成都市局", "佛山市局"]),
@@ -284,9 +281,6 @@ def test_role(text: str, name: str, role: str | None) -> None:
         ("青河市公安局、云江市公安局联合收网", [None, "joint"]),
         ("青河市公安局在云江市公安局配合下收网", [None, "assisting"]),
         ("在鲁豫两省警方配合下", ["assisting", "assisting"]),
-        ("按照公安部、省厅和市委部署", ["directing", "directing"]),
-        ("得到青河市公安局、云江市公安局的支持", ["assisting", "assisting"]),
-        ("该案由公安部督办，泉州市公安局侦办", ["directing", None]),
     ],
 )
 def test_roles_in_a_list(text: str, roles: list[str | None]) -> None:
@@ -305,7 +299,6 @@ def test_roles_in_a_list(text: str, roles: list[str | None]) -> None:
         ("泉州市公安局局长张某带队", "title"),
         ("泉州警方将继续保持高压", "report_source"),
         ("泉州警方将两人带走", None),
-        ("泉州市公安局各分局开展清查", "report_source"),
         ("泉州市公安局称此证是假的", "report_source"),
         ("案件还在办理。（泉州市公安局 白某）", "report_source"),
         ("冒充民警的二人被泉州市公安局抓获", None),

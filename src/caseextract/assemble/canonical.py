@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
-from caseextract.assemble.bodies import Canonical, same_body
+from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.namer import Namer, stands_alone
 from caseextract.assemble.text_regions import document_regions, province_in_headline
 from caseextract.mentions.unit_parts import Element, UnitMention
@@ -191,19 +191,19 @@ def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> N
 
 
 def _fill_trades(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
-    """青河网警 in a text on the 网安支队 of that city is that team, 交警部门 in one on its 交警支队, 青河边防 in one on its 公安边防支队 too."""
+    """青河网警 in a text on the 网安支队 of that city is that team, 交警部门 in one on its 交警支队 too."""
     loose = [(m, trades) for m in mentions if m.start in out and (trades := _trades_of(m)) is not None]
     if not loose:
         return
     teams: dict[str | None, dict[str, Canonical]] = {}
     for mention in mentions:
         found = out.get(mention.start)
-        if found is not None and found.tail and found.core and mention.last.noun.rule in ("unit.team", "unit.border") and found.of.last.noun.slot != "short":
+        if found is not None and found.tail and found.core and mention.last.noun.rule == "unit.team":
             teams.setdefault(found.region or found.core, {})[found.name] = found
     for mention, trades in loose:
         own = out[mention.start]
         fuller = [team for team in teams.get(own.region or own.core, {}).values() if team.tail.startswith(trades)]
-        if fuller and all(same_body(fuller[0], team) for team in fuller[1:]):
+        if len(fuller) == 1:
             out[mention.start] = fuller[0]._replace(of=mention)
 
 
@@ -212,8 +212,6 @@ def _trades_of(mention: UnitMention) -> tuple[str, ...] | None:
     last = mention.last
     if last.noun.rule == "unit.desk":
         return (last.head.removesuffix("部门"),)
-    if last.noun.rule == "unit.border_short" and last.head.startswith("边防"):
-        return ("边防", "公安边防")
     return _TRADES.get(last.head) if last.noun.rule == "unit.trade_short" else None
 
 

@@ -11,10 +11,9 @@ from caseextract.numerals import parse_number
 FEW_CASES: Final = 20
 _BEGINNING: Final = 400
 LEAD: Final = 12  # sentences in which a lead says what it counts
-# One set of characters first, to which the search jumps; what stands before the count is told apart behind it.
 _ANNOUNCED = re.compile(
-    r"[在先通公发披曝](?:(?:(?<=在)|(?<=先)后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
-    r"|(?:(?<=通)报|(?<=公)[布开]|(?<=发)布|(?<=披)露|(?<=曝)光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情))"
+    r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
+    r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
 )
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
 _STAND = re.compile(r"(?:目前|现)，?(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")

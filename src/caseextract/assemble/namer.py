@@ -260,10 +260,9 @@ class Namer:
         if region is None and noun.system == "customs" and not element.place and self.home in ("hk", "mo"):
             return Canonical(f"{'香港' if self.home == 'hk' else '澳门'}海关", mention, "provincial", "810000" if self.home == "hk" else "820000", "香港", None, noun.system)
         core = short_name(element.place[-1]) if element.place else (short_name(region.name) if region else element.local)
-        local = "" if noun.system == "border" and element.local == "公安" else element.local  # 福建|公安|边防部门
-        code = region.code if region is not None and not local else None
-        level = noun.level or (region.level if region is not None and not local else None)
-        return Canonical(written, mention, level, code, core + local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
+        code = region.code if region is not None and not element.local else None
+        level = noun.level or (region.level if region is not None and not element.local else None)
+        return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
 
 
 def stands_alone(element: Element) -> bool:

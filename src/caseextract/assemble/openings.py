@@ -287,16 +287,10 @@ class _View:
         self.facts = index.core_in(here.start, here.end)
         self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}
         self.crimes = {f.code.split(".")[0] for f in index.crimes_in(here.start, here.end)}
-        self.numbers = numbers_of(self.facts) if self.facts else set()
-        self.day_at_head = self._begins_with_day()
         # Of several cases, one like the last with another number of people caught: two ships of forty containers each
         self.alike = told.several and self.dated() and self.began_dated() and _other_arrests(self)
 
     def dated(self) -> bool:
-        """Whether it begins with a day."""
-        return self.day_at_head
-
-    def _begins_with_day(self) -> bool:
         low = said.end() if (said := _SPEAKER.match(self.text, self.here.start)) else self.here.start
         stop = low + (16 if not self.units else max(16, self.units[0].end - low + 8))
         return any(
@@ -368,7 +362,7 @@ def _repeats(view: _View) -> bool:
     """Whether a number was told before; a small one may be another's as well where another body tells it."""
     if view.alike or _shares(view):
         return False
-    again = view.told.history.numbers & view.numbers
+    again = view.told.history.numbers & numbers_of(view.facts)
     return any(not view.new_unit or cast(Decimal, number[-1]) >= _SMALL for number in again)
 
 
@@ -380,7 +374,7 @@ def _namesake(view: _View) -> bool:
 
 def _other_arrests(view: _View) -> bool:
     """Whether the same measure is told on other numbers of people: 抓获6人 … 抓获4人."""
-    mine, told = ({n for n in numbers if n[0] == "ArrestFact"} for numbers in (view.numbers, view.told.history.numbers))
+    mine, told = ({n for n in numbers if n[0] == "ArrestFact"} for numbers in (numbers_of(view.facts), view.told.history.numbers))
     return mine.isdisjoint(told) and not {n[1] for n in mine}.isdisjoint([n[1] for n in told])
 
 
@@ -395,7 +389,7 @@ def _one_of_those_named(view: _View) -> bool:
 
 
 def _small_repeats(view: _View) -> bool:
-    return not view.alike and not _repeats(view) and not _shares(view) and not view.told.history.numbers.isdisjoint(view.numbers)
+    return not view.alike and not _repeats(view) and not _shares(view) and not view.told.history.numbers.isdisjoint(numbers_of(view.facts))
 
 
 def _another_place(view: _View) -> bool:

@@ -59,7 +59,6 @@ _BARE = re.compile(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
-_SUSPECTS = re.compile(r"嫌(?<=[0-9一二三四五六七八九十]嫌)(?!疑)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
@@ -362,7 +361,7 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
         value = parse_number(match["number"])
         if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):
             out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
-    if "嫌" in words and _SUSPECTS.search(words):
+    if "嫌" in words:
         for match in _TAIWAN.finditer(text, sentence.start, sentence.end):
             value = parse_number(match["number"])
             if value is not None:

@@ -18,7 +18,7 @@ from caseextract.mentions.item_measures import VARIETY, Draft
 from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
-_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
+_RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?:运输|运送|装载|运载|载有|装有|满载|载着|藏有|存放|堆放|夹藏)[^，。；、\d]{1,14}[和及、][^，。；、\d]{1,12}的(?=[^，。；、]{0,10}[车船艇舟])|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
 _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")

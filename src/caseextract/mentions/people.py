@@ -175,11 +175,10 @@ class PeopleReader:
                 continue
             if chosen:
                 found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
-                if group.quantity is not None and text.startswith("各", group.quantity - 1):
-                    if _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 60), group.quantity):
-                        found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
-                    elif each := _EACH_OF.search(text, max(sentence.start, chosen[0].end if chosen[0].end <= group.start else sentence.start), group.quantity):
-                        found = [replace(f, more=n > 0, total=False, apart=True) for f in found for n in range(each.group().count("、") + 1)]
+                if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 60), group.quantity):
+                    found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
+                elif group.quantity is not None and (each := _EACH_OF.search(text, max(sentence.start, chosen[0].end if chosen[0].end <= group.start else sentence.start), group.quantity)):
+                    found = [replace(f, more=n > 0, total=False, apart=True) for f in found for n in range(each.group().count("、") + 1)]
                 apart = self._charge(self.reading.clause(group.start, sentence)[0], group, told)
                 facts += [replace(f, more=True, apart=apart or f.apart) if apart or self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))

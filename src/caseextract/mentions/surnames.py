@@ -7,7 +7,7 @@ from typing import Final
 
 from caseextract.mentions.names import SINGLE_SURNAMES
 
-_LOOKS: Final = re.compile(r"[周万陆伍](?<=[、和与及].)(?=[二两三四五六七八九](?:人(?![员民群流数才间口力工类士质手机多少满])|犯|嫌|疑|名|位|男|女|贼))")
+_LOOKS: Final = re.compile(r"(?<=[、和与及])[周万陆伍](?=[二两三四五六七八九](?:人(?![员民群流数才间口力工类士质手机多少满])|犯|嫌|疑|名|位|男|女|贼))")
 _MASKED: Final = rf"[{SINGLE_SURNAMES}](?:某[\u4e00-\u9fff]?)?"
 _NAMED: Final = rf"[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{0,2}}"
 

@@ -14,7 +14,6 @@ _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
 _SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|称(?![呼号职重])|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
 # 某州公安局25日对外披露，成功侦破一起…案: it did what it tells of
 _ON_SITE = re.compile(r"(?:官方|政府|政务)?(?:网站|官网|网)(?:\d{1,2}日|[今昨]日)?(?:消息|讯|通报|公布|发布|披露|获悉)")
-_ALL_OF_IT = re.compile("(?:所属|下属|下辖)?各(?:分局|派出所|县局|县区局|单位|大队|支队|所队|警种|部门)")
 _SIGNED = re.compile(r"[ \u3000]?[\u4e00-\u9fff]{1,4}(?:[、 ][\u4e00-\u9fff]{1,4}){0,3}[)）](?:\n|$)")  # （青河警方 白某）
 _TO_COME = re.compile(r"(?:今后|未来|下一步)?(?:也|亦|还)?将(?:会)?(?:持续|继续|进一步|不断|严厉|严格|坚持|始终|一如既往)")
 _SPEAKS = re.compile(r"[^，。；\n]{0,16}?(?:表示|指出|指，|指:|指：|称|说[，：:]|讲述|介绍|透露|表明)")
@@ -74,8 +73,6 @@ class Acting:
         if before.endswith("、") and _LANDMARK.match(text, end):
             return "title"
         if _SIGNED.match(text, end) is not None and before.endswith(("（", "(")):
-            return "report_source"
-        if _ALL_OF_IT.match(text, end):  # 青河市公安局各分局以派出所为单位清查
             return "report_source"
         if _TO_COME.match(text, end):  # 青河警方将持续保持高压
             return "report_source"

@@ -134,7 +134,7 @@ class UnitLists:
 
     @staticmethod
     def alike(text: str, mentions: list[UnitMention]) -> list[UnitMention]:
-        """经甲督察组、乙督察组指导: what the words behind a list say is true of all in it; 移交甲局、乙局, 按照甲局、乙局部署 what those before it say."""
+        """经甲督察组、乙督察组指导: what the words behind a list say is true of all in it; 移交甲局、乙局 what those before it say."""
         out = list(mentions)
         for at in range(len(out) - 1, 0, -1):
             one, two = out[at - 1], out[at]
@@ -142,8 +142,8 @@ class UnitLists:
                 out[at - 1] = replace(one, role=two.role)
         for at in range(1, len(out)):
             one, two = out[at - 1], out[at]
-            if one.role not in (None, "joint") and two.role in (None, "joint") and two.excluded is None and _beside(text, one, two):
-                out[at] = replace(two, role=one.role)
+            if one.role == "receiving" and two.role == "joint" and two.excluded is None and _beside(text, one, two):
+                out[at] = replace(two, role="receiving")
         return out
 
     def _other(self, text: str, at: int, floor: int, element: Element, initials: bool) -> Element | None:

@@ -39,7 +39,6 @@ _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查",
 _AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
 _TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
-_NO_POST = re.compile("[在到从于赴将把对向被由与和同及经、，民]")  # what stands before 检查站 but in no name of one
 _SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
 _SHARES = frozenset("等省市地县区级州国份）")
 _MARKS = frozenset("、和与及")
@@ -366,8 +365,7 @@ class UnitReader:
             if inner is not None and text[inner - 1] in "市县区旗":
                 chain.append((after, inner))
             return make(text, noun, chain, chain[-1][1], start, end)
-        whole = size <= 7 and (noun.system == "border" and not "\u4e00" <= text[edge - 1 : edge] <= "\u9fff" or text.endswith(_UNDER, 0, edge))  # 该支队所属满都胡拉图边防派出所
-        if not whole and (size > 7 or size > 4 and not text.endswith(self.words.places, edge, start)):
+        if size > 7 or size > 4 and not text.endswith(self.words.places, edge, start):
             edge = start - (3 if text.endswith(self.words.places, edge, start) else 2)
         return make(text, noun, [], edge, start, end)
 
@@ -397,7 +395,7 @@ class UnitReader:
                 return None
             if noun.within and prev.noun.system not in ("border", "police", "coast_guard"):
                 return None
-            clear = self._clear(text, end, start) or noun.within and _NO_POST.search(text, end, start) is None
+            clear = self._clear(text, end, start)
             fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
             return make(text, noun, [], end, start, start + noun.keep if noun.keep else hit.end) if clear and fits else None
         if noun.slot == "branch":

@@ -76,7 +76,7 @@ def _of_line(line: str, offset: int, edits: list[Edit]) -> None:
         names += [match.span() for match in _NAMES_BRACKET.finditer(line)]
     if _CREDIT.search(line[:12]):
         names.append((0, min(len(line), 40)))
-    grouped = {match.start() + found.start() for match in _GROUPED.finditer(line) for found in _RUN.finditer(match.group())} if _BETWEEN_DIGITS.search(line) else ()
+    grouped = {match.start() + found.start() for match in _GROUPED.finditer(line) for found in _RUN.finditer(match.group())}
     inside = 0
     previous_end = 0
     for index, (start, end) in enumerate(runs):

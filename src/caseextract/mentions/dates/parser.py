@@ -374,8 +374,7 @@ def scan_dates(text: str, words: Iterable[Hit] | None = None) -> list[DateMentio
         text: the clean text.
         words: the words of the date pack in it, where the caller has them already.
     """
-    if any([capital in text for capital in "零〇壹贰叁肆伍陆柒捌玖"]):
-        text = _CAPITALS.sub(_plain_digits, text)
+    text = _CAPITALS.sub(_plain_digits, text)
     found = tokens(text, date_words(text) if words is None else words)
     made = _Parser(text, found).mentions() if found else []
     return _outside_titles(text, made) if "《" in text else made
