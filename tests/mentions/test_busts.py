@@ -84,7 +84,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("捣毁主要窝点11个，还打掉其20个外围网点。", [("den", "11", False), ("den", "20", False)], id="its-twenty"),
         pytest.param("摧毁以刘某和林某为首的两个诈骗及掩饰、隐瞒犯罪所得犯罪团伙。", [("gang", "2", False)], id="an-offence-of-two-verbs"),
         pytest.param("打掉两个窝点、团伙。", [("den", "2", False)], id="a-list-of-two-heads"),
-        pytest.param("打诈查获诈团31团，扫荡黑道帮派47件294人，侦破3组诈骗集团。", [("gang", "31", False), ("gang", "47", False), ("gang", "3", False)], id="measures-of-taiwan"),
+        pytest.param("打掉电诈团伙5个，打诈查获诈团31团，扫荡黑道帮派47件294人，侦破3组诈骗集团。", [("gang", "5", False), ("gang", "31", False), ("gang", "47", False), ("gang", "3", False)], id="measures-of-taiwan"),
         pytest.param("4月扫荡地下钱庄、扫荡帮派。", [], id="campaigns-of-taiwan"),
         pytest.param("兵分3组突击打掉盗窃团伙。", [("gang", "1", False)], id="teams-are-no-gangs"),
     ],

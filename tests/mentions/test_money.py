@@ -52,7 +52,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("检获约二千元赌款及约一百七十元水钱。", [("seized_cash", "2000"), ("seized_cash", "170")], id="rake"),
         pytest.param("公司声称以1万元薪水聘请文员，或时薪60至120元聘请兼职。", [], id="wages-offered"),
         pytest.param("受害人不断加钱，每次加约5万元，共被骗近47万元。", [("loss", "470000")], id="each-time"),
-        pytest.param("每次付给车手500元。", [("payment", "500")], id="paid-each-time"),
+        pytest.param("每次付给车手500元，该店每次收费698元至1298元。", [("payment", "500"), ("price", "698-1298")], id="paid-and-charged-each-time"),
         pytest.param(
             "查扣电脑主机62台、笔记型电脑5台、手机16支、储存装置4部、随身碟3个、文书29批、存折30本、新台币13万6,000元、车钥匙25支。",
             [("seized_cash", "136000")], id="a-currency-late-in-a-long-list",

@@ -179,6 +179,7 @@ def _stolen(s: Sum) -> bool:
 
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项)[总共]?(?:价值|值|市值|总值)?")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
+_CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
 
@@ -188,7 +189,7 @@ def _per_unit(s: Sum) -> Verdict | None:
     lead = text[max(s.floor, q.start - 18) : q.start]
     at = lead.rfind("每")
     each = at >= 0 and not lead.startswith(_NOT_EACH, at + 1)
-    timed = each and lead.startswith(_TIMES, at + 1)
+    timed = each and lead.startswith(_TIMES, at + 1) and not lead.startswith(_CHARGED_A_TIME, at + 1)
     if not each and not _ONE_BEFORE.search(lead) and not _UNIT_BEHIND.match(text, q.end, q.end + 8):
         if not _AT_A_PRICE.search(lead) and not _PRICE_BEHIND.match(text, q.end, q.end + 8):
             return None
