@@ -65,6 +65,7 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("将正在伐木的杨昌焕现场抓获，以犯罪嫌疑人杜敏为核心的团伙覆灭。", ["杨昌焕", "杜敏"], id="full-names-behind-who-they-are"),
         pytest.param("被捕的船老大方国庆和渔民林平辉表示，受雇载货。", ["方国庆", "林平辉"], id="fishermen"),
         pytest.param("分驻所员警将陈男、黄男及庄男等3嫌带回。", ["陈某", "黄某", "庄某"], id="taiwan-by-its-stations"),
+        pytest.param("被追逃的鲁某辉出现在青河，鲁某宝出租房屋。", ["鲁某辉", "鲁某宝"], id="given-names-before-words-of-two"),
         pytest.param("邀约林某安、柏某兵、兰某国等9人赌博被抓。", ["林某安", "柏某兵", "兰某国"], id="rare-surname-in-a-list"),
     ],
 )

@@ -45,6 +45,8 @@ ROWS = [
     ("those at large beside those taken", "司警拘捕其中三人，调查发现被捕三人与另三名在逃同伙协同作案。", {"caught 3"}),
     ("told apart by surname", "司警拘捕两人。两名被捕男子一人姓吴，47岁；一人姓焦，38岁。两人涉及经营赌博，被送交检察院处理。", {"caught 2", "transferred_for_prosecution 2"}),
     ("travelling together", "警方在机场拘捕与胡男同行的25岁谭姓港籍女子，其男友已离境，查扣新台币2万元，员警续查。", {"caught 1"}),
+    ("taken at last", "县公安局查明，被告人张某在家中以每颗100元的价格，将装好的红色片剂若干卖给他人，随后被民警抓获归案。", {"caught 1"}),
+    ("sentenced by a pronoun", "法院审理查明，被告人张某多次贩毒，因数量大，以贩卖毒品罪判处其有期徒刑十五年。", {"sentenced 1"}),
     # forms of counting
     ("one told by age and trade", "香港海关截查货车，52岁的货车司机被捕，现正保释候查。", {"caught 1", "bail 1"}),
     ("this man", "县公安局破获一起盗窃案，目前，这名男子已被采取刑事强制措施。", {"compulsory_measures 1"}),

@@ -78,9 +78,9 @@ _LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff]
 # Two characters of a name that no list of surnames has, in a list of names: 、介木某某、
 _LONG = re.compile(rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{SINGLE_SURNAMES}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)")
 _MASKED = re.compile(
-    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)|(?!{_ADVERBS})(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}"
+    rf"(?:{_DOUBLE})某(?:某|(?![{_STOP}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移落投]|$))?|{_FIRST}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)|(?!{_ADVERBS})(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布]|出(?!现|没|逃|租|售|入|境|面|示|具|于|发|狱|资|国))|{_WORDY}"
     rf"|(?!{_ADVERBS})(?:{_LAST}))?"
-    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布出])|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
+    rf"|[{SINGLE_SURNAMES}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{SINGLE_SURNAMES}][×X*])(?:(?![{_WORD_HEADS}])[{_GIVEN}](?![现生展人财送放布]|出(?!现|没|逃|租|售|入|境|面|示|具|于|发|狱|资|国))|{_WORDY}|(?!{_ADVERBS})(?:{_LAST})))?"
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLES = (

@@ -42,6 +42,9 @@ _AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|�
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
 _HIS_GOODS = re.compile(r"(?:非法|私自|私下|正在|所)?(?:种植|藏匿|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
+_ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|犯罪嫌疑人|嫌疑人)$")
+# 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
+_TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
 _CLOSE = 10
 _SAME_BREATH = 24
 _DONE_AMONG = re.compile(r"其中(?:成功)?(?:抓获|破获|捣毁|打掉|摧毁|端掉|查处|刑事?拘|逮捕|移送|缴获)")  # 抓获392人，其中捣毁团伙10个，抓获蛇头56人
@@ -469,7 +472,9 @@ class PeopleReader:
                 chosen = [*taking, *chosen]  # 抓获甲某，后被刑事拘留
         else:
             before = [v for v in free if v.end <= group.start]
-            if before and not group.pronoun:
+            if before and group.pronoun and before[-1].code == "sentenced" and before[-1].end == group.start:
+                chosen = [before[-1]]  # 判处其有期徒刑
+            elif before and not group.pronoun:
                 if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
                     before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
                 chosen = [before[-1]] if self._object(group, before[-1], sentence) else []
@@ -491,6 +496,8 @@ class PeopleReader:
         if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
             return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
         if verb.code == "sentenced" and _CHARGES.fullmatch(gap):
+            return True
+        if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
             return True
         if verb.code == "transferred_for_prosecution" and _UNDER_LAW_LATER.fullmatch(gap):
             return True
