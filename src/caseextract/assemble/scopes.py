@@ -59,6 +59,7 @@ _ROW = 3  # victims told one by one
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
 _NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
 _DAY_WITHIN = 12
+_PARTS_BACK = 400  # how far back a part of a roundup is held against those before it
 _NEAR = 44
 
 
@@ -439,7 +440,7 @@ def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int,
     if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
         return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
     if len(rich) < 2:
-        rich = [p for p in parts[1:] if (_dated_part(text, p, sentence.start, index) or _part_of_another(p, sentence.start, index))]
+        rich = [p for p in parts[1:] if (_dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
         if not rich:
             return whole
     if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
