@@ -197,6 +197,8 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("查获疑似冰毒3包。经检测，该3包疑似毒品均检出甲基苯丙胺成分，净重共计28.6克。", [("冰毒", "28.6克", False), ("冰毒", "3包", True)], id="found-to-hold-and-weighed"),
         pytest.param("查获疑似冰毒3包。其家中的面粉净重28克。", [("冰毒", "3包", False)], id="the-weight-of-something-else"),
         pytest.param("查获渔获物鲢鱼30斤、渔获物20斤。", [("鲢鱼", "30斤", False), ("渔获物", "20斤", False)], id="a-class-before-the-fish"),
+        pytest.param("查获一艘内河船舶非法运输海砂，查获涉嫌非法捕捞渔船3艘、船舶“柳湾渔12”“白石渔8”2艘。", [("内河船舶", "1艘", False), ("渔船", "3艘", False), ("船舶", "2艘", False)], id="boats-at-work-and-by-name"),
+        pytest.param("查获一批未申报进境的侵权手表120块。", [("手表", "120块", False)], id="undeclared"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
     ],
 )

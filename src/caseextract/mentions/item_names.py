@@ -19,6 +19,7 @@ _TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有�
 _KIND_ENDS = frozenset("种类款牌规格")
 _KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌规格|品牌|品种|品规|规格|种类|种|类|款)$")
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
+_SHIP_NAMES = re.compile(r"(?<=[船舶艇轮车])(?:“[^“”]{1,14}”号?、?)+$")  # 船舶“甲渔1”“乙渔8”2艘
 _SHAPES = re.compile(
     r"""^(?:
       第?[一二三四1-4]级毒品(?=[\u4e00-\u9fffK][\u4e00-\u9fff])
@@ -145,6 +146,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     if words[-1:] in _KIND_ENDS:
         words = _KINDS.sub("", words)
     words = words.strip("的").removesuffix("实物").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
+    if words.endswith(("”", "号")):
+        words = _SHIP_NAMES.sub("", words)
     brands = _BRANDS.match(words)
     if brands and brands.end() < len(words):
         words = words[brands.end() :]
