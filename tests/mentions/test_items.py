@@ -199,6 +199,7 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("查获渔获物鲢鱼30斤、渔获物20斤。", [("鲢鱼", "30斤", False), ("渔获物", "20斤", False)], id="a-class-before-the-fish"),
         pytest.param("查获一艘内河船舶非法运输海砂，查获涉嫌非法捕捞渔船3艘、船舶“柳湾渔12”“白石渔8”2艘。", [("内河船舶", "1艘", False), ("渔船", "3艘", False), ("船舶", "2艘", False)], id="boats-at-work-and-by-name"),
         pytest.param("查获一批未申报进境的侵权手表120块。", [("手表", "120块", False)], id="undeclared"),
+        pytest.param("查获走私烟153万支、鲜活龙虾72箱、被盗共享单车6辆。", [("走私烟", "1530000支", False), ("龙虾", "72箱", False), ("共享单车", "6辆", False)], id="a-modifier-is-not-cut-in-two"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
     ],
 )

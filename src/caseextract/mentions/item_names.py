@@ -112,7 +112,8 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
             return hull  # 运输烟草专卖品车辆, 运输三轮摩托车
         found = modifiers.match(words)
         own = max((len(w) for w in known if words.endswith(w)), default=0)
-        if found and own > 1 and found.end() > len(words) - own > 0:  # 被盗共享单车, 非法出版物: a modifier ends before the thing
+        # 被盗共享单车, 非法出版物: a modifier ends before the thing; not in 走私烟, 鲜活龙虾
+        if found and own > 1 and found.end() > len(words) - own > 0 and modifiers.fullmatch(words[:-own]):
             return words[-own:]
         if found and found.end() == len(words) - 1 and found.group() in _KEPT_BEFORE_ONE:
             return words
