@@ -176,6 +176,17 @@ EXTRACTOR = Extractor()
         pytest.param(
             "3月5日，青河市公安局刑侦支队抓获贩毒嫌疑人柏某某；3月7日，该支队又在云江区抓获贩毒的男子翟某某。", "c", id="others-by-the-same-offence-behind-a-semicolon",
         ),
+        pytest.param(
+            "香港海关于十月十一日及十一月一日在机场检查两个邮包及一批货物，检获约一公斤怀疑氯胺酮及十公斤怀疑冰毒，并于昨日拘捕三名男女。\n"
+            "海关于十月十一日检查一件邮包，发现约一公斤怀疑氯胺酮收藏在两包食盐内，昨日在荃湾拘捕两名男子。\n"
+            "另外，海关于十一月一日检查一件货物，发现约十公斤怀疑冰毒收藏在滚筒内，昨日在尖沙咀拘捕一名女子。\n两宗案件仍在调查中。",
+            "scc", id="two-cases-that-still-stand",
+        ),
+        pytest.param(
+            "司警在路氹巡查期间揭发两宗不法汇兑案，拘捕两名男子，扣押逾十二万港元。\n首宗案件被捕男子姓谢，三十岁。\n案情指，司警在本月九日发现谢某与客人交谈，拘捕谢某，起出二万港元筹码。\n"
+            "另一宗案件，被捕男子姓熊，五十五岁。\n案情指，司警在本月十日巡查另一间娱乐场，拘捕熊某，扣押五万港元。",
+            "scc", id="the-first-and-the-other-told-by-their-people",
+        ),
     ],
 )
 def test_what_opens_a_case(text: str, kinds: str) -> None:

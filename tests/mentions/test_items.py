@@ -29,6 +29,8 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("检查邮包，发现约六点五公斤怀疑冰毒收藏在滚筒内。", [("冰毒", "about 6.5公斤", False)], id="where-it-was-hidden"),
+        pytest.param("查获藏匿在车内的冰毒3公斤。", [("冰毒", "3公斤", False)], id="where-it-was-hidden-before-it"),
         pytest.param("查获一艘载有牛肉和猪脚的无名渔船。", [("无名渔船", "1艘", False)], id="what-it-carried-is-of-the-ship"),
         pytest.param("查扣3辆涉嫌非法运输柴油和汽油的改装面包车。", [("改装面包车", "3辆", False)], id="what-it-carried-is-of-the-van"),
         pytest.param("查获盗版等违法出版物6015件。", [("出版物", "6015件", False)], id="a-modifier-ends-before-the-thing"),
