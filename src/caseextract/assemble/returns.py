@@ -37,8 +37,8 @@ def returning(text: str, start: int, end: int, index: Index, earlier: Sequence[H
     if not units:
         return None
     name = index.same.get(units[0].start, units[0].name)
-    if current.knows(name) or current.beside_told(name):
-        return None
+    if current.knows(name) or current.beside_told(name) or not current.units and not current.facts:
+        return None  # known, or the body of a case that was only announced: 另一宗案件，…
     known = [at for at, told in enumerate(earlier) if told.has_part_of(name) or told.named(name)]
     mine = _figures(numbers_of(index.core_in(start, end)))
     if not known and mine.isdisjoint(_figures(current.numbers)):
