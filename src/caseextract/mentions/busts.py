@@ -85,7 +85,7 @@ _MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。
 _SERVED: Final = re.compile(r"(?:为|给|帮助)[^，。；、]{0,10}$")
 _SERVING: Final = re.compile(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
 _PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
-# 两个诈骗及掩饰、隐瞒犯罪所得犯罪团伙: an offence of two verbs, no list
+# 3个贩卖及窝藏、转移赃物犯罪团伙: an offence of two verbs, no list
 _OFFENCES: Final = re.compile(r"^[^、]*(?:(?:掩饰|生产|制造|伪造|走私|贩卖|运输|组织|领导|买卖|收购|出售|销售|获取|持有|私藏|引诱|容留|储存|盗窃|抢劫|抢夺|诈骗|赌博|敲诈|强奸|绑架|提供|侵入|猎捕|杀害|出租|出借|复制|出版|设立|聚众|寻衅)、)+[^、]{2,20}$")
 _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")

@@ -25,7 +25,7 @@ _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _COIN_UNITS: Final = frozenset("枚个颗")
-# 声称以1万元月薪聘请全职文员，或时薪60元聘请兼职: what holds for a sum holds for its alternative
+# 说是月薪8千元请人，或时薪40元请短工: what holds for a sum holds for its alternative
 _OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
 _AND_IN_ALL: Final = re.compile(r"(?:不等)?，(?:合计|共计|累计)?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
 _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
