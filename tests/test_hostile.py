@@ -61,6 +61,7 @@ def test_one_text_is_not_read_as_many(given: Any) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("警情同比下降7%0%，抓获5人", id="changes with nothing between"),
         pytest.param("", id="empty"),
         pytest.param(" \n\t　", id="blank"),
         pytest.param("\ufeff" + TEXT, id="byte order mark"),

@@ -87,7 +87,7 @@ class StatisticReader:
             if groups:
                 last = groups[-1][-1]
                 gap = text[last.quantity.end : quantity.start]
-                if len(gap) <= 14 and self.cues.joining.fullmatch(gap) and (gap[0] != "，" or _ENDS.match(text, quantity.end)):
+                if len(gap) <= 14 and self.cues.joining.fullmatch(gap) and (gap[:1] != "，" or _ENDS.match(text, quantity.end)):
                     found = self.cues.direction.search(gap)
                     groups[-1].append(_Change(quantity, last.down if found is None else found["down"] is not None))
                     continue
