@@ -16,7 +16,7 @@ ROWS = [
     ("people told by a range of ages", "香港海关拘捕3名男子。被捕男子39至45岁，报称无业。", {("caught", 3)}),
     ("drug users by the times", "今年以来，青河县公安局查处吸毒人员900人次，处罚交通违法5000人次。", {("administrative_penalty", 900)}),
     ("one named twice with what he did", "县公安局查明发帖人为汪某（女，45岁），系汪某于7日转发的消息，目前汪某被依法行政拘留。", {("administrative_detention", 1)}),
-    ("two told by long charges", "县公安局分别抓获涉嫌骗取贷款罪犯罪嫌疑人李某某和涉嫌非法吸收公众存款罪犯罪嫌疑人杨某某。", {("caught", 2)}),
+    ("two told by long charges", "县公安局分别抓获涉嫌合同诈骗罪犯罪嫌疑人孔某某和涉嫌伪造公司印章罪犯罪嫌疑人尤某某。", {("caught", 2)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
 ]

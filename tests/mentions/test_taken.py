@@ -6,14 +6,14 @@ from caseextract import extract
 
 ROWS = [
     # measures by less common names
-    ("steps of criminal law", "县公安局查明，7名犯罪嫌疑人涉嫌贩毒，已被公安机关采取刑事措施。", {"compulsory_measures 7"}),
+    ("steps of criminal law", "县公安局查明，7名犯罪嫌疑人涉嫌贩毒，已被警方采取刑事措施。", {"compulsory_measures 7"}),
     ("fitting measures", "县公安局抓获3人，均已采取相应强制措施。", {"caught 3", "compulsory_measures 3"}),
     ("plain detention", "全省公安机关共拘留723人，逮捕498人。", {"criminal_detention 723", "arrested 498"}),
     ("plain detention of one named", "县公安局将王某抓获，目前王某已被依法拘留。", {"caught 1", "criminal_detention 1"}),
     ("detention by days", "县公安局对李某作出拘留10日的处罚。", {"administrative_detention 1"}),
     ("detention by a court", "法院执行干警对赵某司法拘留15日。", set()),
     ("a house of detention", "县公安局在拘留所外将赵某抓获。", {"caught 1"}),
-    ("tickets", "香港警方拘捕30人，其中29人涉嫌违反限聚令，被发告票。", {"caught 30", "administrative_penalty 29"}),
+    ("tickets", "香港警方拘捕18人，其中16人涉嫌违反宵禁令，被发告票。", {"caught 18", "administrative_penalty 16"}),
     ("run down in Taiwan", "刑事局扫黑，查缉帮派组织77个、犯嫌253人，查扣新台币29万元。", {"caught 253"}),
     ("sent on under a law in a later clause", "刑事局员警查获詹嫌持有枪枝，依违反枪炮条例，移请屏东地检署侦办，查扣新台币2万元。", {"caught 1", "transferred_for_prosecution 1"}),
     ("sent on after questions", "刑事局员警逮捕詹嫌等3人，讯后依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
@@ -27,33 +27,33 @@ ROWS = [
     ("that man suffered", "县公安局接报，该男子被打伤，嫌疑人李某被抓获。", {"caught 1"}),
     ("the man of the case", "香港警方指一名男子抢走500元。涉案男子昨日被警方拘捕。", {"caught 1"}),
     ("them", "县公安局发现3名男子盗窃，民警将他们抓获。", {"caught 3"}),
-    ("them, sent on", "海巡队逮捕两名渔民，今天将他们移送金门地检署侦办。海巡队依违反国家安全法罪嫌将他们移送金门地检署。", {"caught 2", "transferred_for_prosecution 2"}),
+    ("them, sent on", "海巡队逮捕两名钓客，昨日将他们移送澎湖地检署侦办。海巡队依违反国家安全法罪嫌将他们移送澎湖地检署。", {"caught 2", "transferred_for_prosecution 2"}),
     ("them, nobody told", "县公安局接报有人盗窃，民警将他们抓获。", set()),
     # one surely, then the next
     ("those named beside their own measure", "县公安局端掉赌窝。魏某因涉嫌开设赌场被刑事拘留，汪某侠、李某玲等8人，因涉嫌聚众赌博被行政拘留。", {"criminal_detention 1", "administrative_detention 8"}),
-    ("who fled and who is held", "县公安局查处赌场，张某、卢某趁乱逃走，经连夜追查，魏某因涉嫌开设赌场罪被刑事拘留。", {"criminal_detention 1"}),
+    ("who fled and who is held", "县公安局查处赌档，范某、邹某翻窗溜走，经多日追查，柏某因涉嫌聚众赌博罪被刑事拘留。", {"criminal_detention 1"}),
     ("the object of one verb and the subject of the next", "县公安局抓获犯罪嫌疑人王某，后被刑事拘留。", {"caught 1", "criminal_detention 1"}),
-    ("two days of arrests", "司警十三日晚上在北区附近拘捕邝某及黄某，十四日早上林某经关闸入境被截。", {"caught 2", "caught 1"}),
-    ("those who confess were told", "县公安局将犯罪嫌疑人蔡某抓获，在云江市将犯罪嫌疑人陈某抓获，经讯问，2名犯罪嫌疑人对犯罪事实供认不讳。", {"caught 1"}),
-    ("those who confess and are held", "2名犯罪嫌疑人对犯罪事实供认不讳，已被县公安局依法刑事拘留。", {"criminal_detention 2"}),
+    ("two days of arrests", "司警五日深夜在码头一带拘捕阮某及卓某，六日清晨甘某经横琴口岸入境被截。", {"caught 2", "caught 1"}),
+    ("those who confess were told", "县公安局将犯罪嫌疑人施某抓获，在云江市将犯罪嫌疑人柯某抓获，经讯问，2名犯罪嫌疑人对盗车经过供认不讳。", {"caught 1"}),
+    ("those who confess and are held", "3名犯罪嫌疑人对盗车经过供认不讳，已被县公安局依法刑事拘留。", {"criminal_detention 3"}),
     ("a verb with its own count", "县公安局端掉赌窝，20余名人员当场被查，赌资被缴获，刑事拘留9人。", {"criminal_detention 9"}),
     # whose number is no count of those taken
-    ("how many he killed", "县公安局将前后杀死五人的犯罪嫌疑人秦某抓获。", {"caught 1"}),
+    ("how many he killed", "县公安局将接连打伤四人的犯罪嫌疑人鲍某抓获。", {"caught 1"}),
     ("how many were cheated", "县公安局抓获诈骗30余人的犯罪嫌疑人3名。", {"caught 3"}),
     ("to whom money went", "司警指犯罪集团向一名女子兑换外币，得手后被司警截获。", set()),
-    ("his plants", "县公安局民警查获邓某国非法种植的罂粟180株。", set()),
-    ("those at large beside those taken", "司警拘捕其中三人，调查发现被捕三人与另三名在逃同伙协同作案。", {"caught 3"}),
+    ("his plants", "县公安局民警查获庞某海非法种植的大麻240株。", set()),
+    ("those at large beside those taken", "司警拘捕其中四人，追查得知被捕四人与另两名在逃同党合伙行事。", {"caught 4"}),
     ("told apart by surname", "司警拘捕两人。两名被捕男子一人姓吴，47岁；一人姓焦，38岁。两人涉及经营赌博，被送交检察院处理。", {"caught 2", "transferred_for_prosecution 2"}),
-    ("travelling together", "警方在机场拘捕与胡男同行的25岁谭姓港籍女子，其男友已离境，查扣新台币2万元，员警续查。", {"caught 1"}),
+    ("travelling together", "警方在车站拘捕与康男同行的31岁骆姓泰籍女子，其兄长已离境，查扣新台币2万元，员警续查。", {"caught 1"}),
     ("taken at last", "县公安局查明，被告人张某在家中以每颗100元的价格，将装好的红色片剂若干卖给他人，随后被民警抓获归案。", {"caught 1"}),
-    ("sentenced by a pronoun", "法院审理查明，被告人张某多次贩毒，因数量大，以贩卖毒品罪判处其有期徒刑十五年。", {"sentenced 1"}),
+    ("sentenced by a pronoun", "法院审理查明，被告人翁某多次行骗，因数额大，以诈骗罪判处其有期徒刑六年。", {"sentenced 1"}),
     # forms of counting
-    ("one told by age and trade", "香港海关截查货车，52岁的货车司机被捕，现正保释候查。", {"caught 1", "bail 1"}),
-    ("this man", "县公安局破获一起盗窃案，目前，这名男子已被采取刑事强制措施。", {"compulsory_measures 1"}),
-    ("punishment received", "县公安局经查，违法行为人邓某国（男，72岁）受到行政处罚。", {"administrative_penalty 1"}),
+    ("one told by age and trade", "香港海关截查快艇，46岁的的士司机被捕，现正保释候查。", {"caught 1", "bail 1"}),
+    ("this man", "县公安局破获一起盗窃案，昨晚，这名男子被依法采取刑事强制措施。", {"compulsory_measures 1"}),
+    ("punishment received", "县公安局经查，违法行为人庞某海（男，58岁）受到行政处罚。", {"administrative_penalty 1"}),
     ("told on by surname alone", "香港警方截查一名姓郑（22岁）男子，检获可卡因。郑涉嫌贩毒被捕，已被扣查。", {"caught 1"}),
-    ("taken beforehand", "县公安局民警到场时，该男子已被街面巡逻民警先行控制。", {"caught 1"}),
-    ("persons", "民警把涉嫌传销的16个人带回派出所审查。", {"caught 16"}),
+    ("taken beforehand", "县公安局民警赶来时，该男子已被附近执勤民警先行控制。", {"caught 1"}),
+    ("persons", "民警把涉嫌聚赌的9个人带回派出所问话。", {"caught 9"}),
     ("data of persons", "县公安局查获20万个人信息，抓获嫌疑人3人。", {"caught 3"}),
     ("men and women", "香港警方扫毒拘廿三男女，涉嫌贩毒。", {"caught 23"}),
 ]
@@ -66,11 +66,11 @@ def test_taken(text: str, expected: set[str]) -> None:
 
 
 PARTS = [
-    ("a list of what was done among them", "县公安局抓获逃犯82名。其中抓获10年以上逃犯3人，抓获命案逃犯2人；另抓获网上逃犯135人。", ["82", "3 part", "2 part", "135"]),
-    ("what was done among them, gangs first", "全年青河支队抓获涉案人员392人，其中捣毁团伙10个，抓获蛇头56人。", ["392", "56 part"]),
+    ("a list of what was done among them", "县公安局抓获逃犯64名。其中抓获20年以上逃犯4人，抓获涉枪逃犯3人；另抓获网上逃犯120人。", ["64", "4 part", "3 part", "120"]),
+    ("what was done among them, gangs first", "全年青河支队抓获涉案人员280人，其中打掉团伙7个，抓获蛇头31人。", ["280", "31 part"]),
     ("a class among them, then others", "县公安局抓获41人，其中逃犯3人，打掉团伙2个，抓获吸毒人员20人。", ["41", "3 part", "20"]),
     ("two by two", "县公安局抓获4名盗窃青年。\n当天，民警先将2名望风男子制服，又将正在剥线的2名男子控制。\n随后，民警将另外一名上网的嫌犯抓获。", ["4", "2 part", "2 part", "1"]),
-    ("masked in two lengths", "县公安局抓获孙某等3名犯罪嫌疑人。\n民警布控，抓获孙某某、王某、蒋某3名犯罪嫌疑人。", ["3"]),
+    ("masked in two lengths", "县公安局抓获乔某等4名犯罪嫌疑人。\n民警设伏，抓获乔某某、裴某、屈某、戴某4名犯罪嫌疑人。", ["4"]),
 ]
 
 

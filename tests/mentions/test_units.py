@@ -226,7 +226,7 @@ NAMES = [
     ("hoped for", "并争取市公安局支持", ["市公安局"]),
     ("water police of a county and their boat", "青河县水政查获一船，市水政2号艇前往", ["青河县水政"]),
     # Hong Kong, Macau and Taiwan once more
-    ("team of a police region", "新界北总区反三合会行动组拘捕2人", ["新界北总区反三合会行动组"]),
+    ("team of a police region", "东九龙总区反三合会行动组拘捕2人", ["东九龙总区反三合会行动组"]),
     ("customs at the harbour", "港口及海域科联同海关机场科拘捕2人", ["港口及海域科", "海关机场科"]),
     ("police district that is called a part", "警方表示，中区警区重案组接手", ["中区警区重案组"]),
     ("a number before a department of Macau", "治安警察局 12 海岛警务厅截获一人", ["治安警察局", "海岛警务厅"]),
