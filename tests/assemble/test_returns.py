@@ -62,7 +62,7 @@ def test_all_who_were_taken_are_of_the_totals() -> None:
 
 def test_a_lead_of_two_cities_and_their_stories() -> None:
     lead = "广州警方日前通报，早前捣破一个制售冒牌皮具集团，拘捕15名疑犯，查获4500个假名牌手袋。另外，深圳近日破获6个售卖假证工场，缴获900份假证，拘捕10人。\n"
-    story = "去年十一月，广州市公安局接到举报，指有人生产假手袋。翟姓疑犯组织制售集团。警方兵分多路破获该集团，查获手袋4500件。\n"
+    story = "去年九月，广州市公安局收到举报，指有人生产假手袋。翟姓疑犯组织制售集团。警方兵分多路破获该集团，查获手袋4500件。\n"
     other = "另外，深圳警方从本月6日至9日，共破获6个售卖假证工场，缴获900份假证。疑犯在网上兜售生意。"
     first, second = read(lead + story + other)
     assert [str(a.count.value) for a in first.arrests if a.count] == ["15"]
