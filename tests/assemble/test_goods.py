@@ -42,6 +42,7 @@ def test_as_many_again_are_two_entries() -> None:
         pytest.param(HEAD + "查获一批假烟。事后查明，运货的是一辆来自邻省的厢式货车，当晚将途经高速公路柳湾服务区，民警在车厢内查获香烟911件。", {("seized", "香烟", "911", False)}, id="a-batch-counted-under-another-name"),
         pytest.param(HEAD + "查获4500多个手袋、钱包等。此前接到举报后，民警兵分多路查清了这家工场的底细，一举查获手提袋、皮带等4500多件。", {("seized", "手袋", "4500", False), ("seized", "钱包", None, False), ("seized", "手提袋", None, False)}, id="as-many-under-another-name"),
         pytest.param(HEAD + "查获走私茶具、玩具等货物450余件。此前接到举报后，民警兵分多路查清了这家工场的底细，一举查获茶具450余个。", {("seized", "货物", "450", False)}, id="as-many-under-a-general-name"),
+        pytest.param(HEAD + "查获假烟300条。随后，民警在其位于城西的另一处仓库内仔细搜查了整整三个小时，并请来专业人员清点，查获未申报货物300吨。", {("seized", "假烟", "300", False), ("seized", "货物", "300", False)}, id="as-many-of-another-measure"),
         pytest.param(HEAD + "搜获五砖可卡因；随后在其住处，又检获三十五砖可卡因。该批可卡因共重约40公斤。", {("seized", "可卡因", "40", False), ("seized", "可卡因", "5", True), ("seized", "可卡因", "35", True)}, id="packages-of-what-is-weighed-in-all"),
         pytest.param(HEAD + "查获冻品3吨，涉案车辆2辆被扣押。", {("seized", "冻品", "3", False), ("detained", "车辆", "2", False)}, id="behind-one-verb-and-before-another"),
         pytest.param(HEAD + "在现场发现大量假冒品牌服装，当场查扣假冒服装2300余件。", {("detained", "服装", "2300", False)}, id="found-then-counted"),

@@ -23,6 +23,11 @@ def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> 
     assert [str(a.value) for a in case.amounts] == amounts
 
 
+def test_what_was_stopped_is_not_what_was_lost() -> None:
+    text = "青河男子网恋被骗数百万元\n5月3日，青河县公安局接到王某报警，称其网恋被骗。民警及时止付200万元，抓获嫌疑人2名。"
+    assert sorted(str(a.role) for a in EXTRACTOR.extract(text).cases[0].amounts) == ["loss", "stop_payment"]
+
+
 def test_what_a_headline_calls_a_loss_is_one() -> None:
     text = "女子网恋被骗210万 警方抓获4人\n金女士陆续向对方转账共计210万元，报警后青河县公安局抓获4人。"
     assert [(a.role, str(a.value)) for a in EXTRACTOR.extract(text).cases[0].amounts] == [("loss", "2100000")]

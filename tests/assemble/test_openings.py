@@ -211,3 +211,8 @@ def test_last_year_told_by_a_spokesman_before_the_law() -> None:
     )
     kinds = sorted(c.kind for c in EXTRACTOR.extract(text, published=date(2020, 12, 30)).cases)
     assert kinds == ["case", "summary"]
+
+
+def test_a_station_that_helps_the_one_told_opens_no_case() -> None:
+    text = "11月3日，青河县城关派出所抓获盗窃嫌疑人王某。11月6日，东山派出所协助城关派出所抓获同伙李某。"
+    assert len(EXTRACTOR.extract(text, published=date(2020, 12, 30)).cases) == 1

@@ -118,6 +118,11 @@ EXTRACTOR = Extractor()
         pytest.param("台北市刑大5日抓获18人，局长9日亲自主持破案记者会。", date(2021, 6, 9), {("2021-06-05", "2021-06-05")}, id="who-holds-the-conference"),
         pytest.param("去年，全市共破获毒品案件90起，青河分局抓获18人。", date(2021, 6, 9), {("2020-01-01", "2020-12-31")}, id="last-year-of-the-whole-city"),
         pytest.param("2020年，青河分局共抓获18人。2021年，全市公安机关将继续严打。", date(2021, 2, 9), {("2020-01-01", "2020-12-31")}, id="work-of-the-year-to-come"),
+        pytest.param("青河分局破获一起抢劫案。该案于5月9日发生，警方抓获2人。", date(2023, 6, 15), {("2023-05-09", "2023-05-09")}, id="when-it-happened-is-no-birth"),
+        pytest.param("5月9日发生于白石镇的抢劫案告破，青河分局抓获2人。", date(2023, 6, 15), {("2023-05-09", "2023-05-09")}, id="happened-at-a-place"),
+        pytest.param("云江警方通报：昨日，青河分局抓获3人。", date(2023, 6, 15), {("2023-06-14", "2023-06-14")}, id="a-notice-is-no-speaker"),
+        pytest.param("2月10日，青河分局民警将在一网吧上网的王某抓获。", date(2023, 11, 26), {("2023-02-10", "2023-02-10")}, id="a-person-is-no-plan"),
+        pytest.param("云江日报记者李明 2023年5月9日10时30分报道：青河分局日前抓获3人。", date(2023, 5, 10), set(), id="when-it-was-reported"),
         pytest.param("（通讯员鄂轩 记者罗敏）3月9日深夜，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="behind-a-byline"),
     ],
 )

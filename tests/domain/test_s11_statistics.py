@@ -56,6 +56,7 @@ def test_change(check: Callable[..., None], text: str, wanted: tuple[str, ...]) 
         pytest.param("5月9日晚，白石县公安局交警大队开展夜查，共查获酒驾14起，其中醉驾2起，查处交通违法行为30余起。", ("kind case", "stat-value 14", "stat-value 2", "stat-value >30", "bust -"), id="bulk-offences-of-one-night"),
         pytest.param("5月9日，白石县发生一起伤人案件，造成3人受伤。白石县公安局抓获嫌疑人谭某。", ("stat-value 3", "arrest caught 1"), id="the-incident-is-no-figure"),
         pytest.param("5月9日7时许，我县白石镇发生一起交通事故，一辆货车与轿车相撞，造成2人当场死亡，1人受伤。\n青河县公安局", ("kind case", "stat-value 2", "stat-value 1", "date 2024-05-09 offence"), id="an-accident"),
+        pytest.param("今年1至10月，全市共接报电信诈骗案120宗，盗窃案120宗，抢劫案15宗。", ("stat-value 120", "stat-value 120", "stat-value 15"), id="equal-figures-of-one-list"),
     ],
 )
 def test_figures(check: Callable[..., None], text: str, wanted: tuple[str, ...]) -> None:

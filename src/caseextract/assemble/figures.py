@@ -18,6 +18,7 @@ __all__ = ["periods", "settle_statistics"]
 _RESCUED: Final = re.compile("解救|找回|营救|救出")
 _FEW: Final = 5  # the same small number may be of others
 _MANY: Final = 100  # so large a number is told twice, however it is named
+_FAR: Final = 40  # nearer, they are different figures of one list
 _COMPARED: Final = 64
 _PARAGRAPH: Final = 1200
 
@@ -30,7 +31,7 @@ def settle_statistics(facts: Sequence[StatisticFact], text: str, headline: Calla
     sure = [f for f in with_change if f.hedge == "exact" and not headline(f)][:_COMPARED]
     out: list[StatisticFact] = []
     rescued: set[tuple[object, ...]] = set()
-    large: set[tuple[object, ...]] = set()
+    large: dict[tuple[object, ...], int] = {}
     for fact in facts:
         count = fact.count
         if fact.change is not None:
@@ -52,9 +53,8 @@ def settle_statistics(facts: Sequence[StatisticFact], text: str, headline: Calla
                 continue
             rescued.add(key)
         if count.value >= _MANY:
-            if key in large:
+            if fact.start - large.setdefault(key, fact.start) >= _FAR:
                 continue
-            large.add(key)
         out.append(fact)
     return out
 

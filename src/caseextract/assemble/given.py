@@ -36,6 +36,7 @@ class Scope:
     sure: bool = False
     victim: bool = False
 
+
 def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Sorted ranges with neighbours (at most a line break apart) made one."""
     out: list[tuple[int, int]] = []
@@ -181,7 +182,7 @@ class Given:
         named = stands_now(self.text, start, end)
         if named is not None and named[0] == "number":
             at = int(named[1]) - (0 if self._led() else 1)
-            return self.cases[at] if at < len(self.cases) else current
+            return sorted(self.cases, key=lambda case: case.ranges[0])[at] if at < len(self.cases) else current
         if named is not None:
             cases = [*earlier, current]
             found = of_place(self.text, named[1], [c.ranges for c in cases])

@@ -37,7 +37,7 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
     if mine.key() == theirs.key():
         if fact.more and known.start < fact.start:
             return False
-        if (fact.name in GENERAL) != (known.name in GENERAL) and mine.value is not None and mine.value > ODD and abs(fact.start - known.start) >= FAR:
+        if (fact.name in GENERAL) != (known.name in GENERAL) and mine.value is not None and mine.value > ODD and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
             return True  # 查获手袋、钱包等4500多个 … 手提袋、皮带等4500多件
         same = fact.name == known.name or kindred(fact, known) and mine.value is not None and mine.value > ODD
         if mine.unit != theirs.unit and same and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:

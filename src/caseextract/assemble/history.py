@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
@@ -17,15 +17,14 @@ _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯
 _UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _PREFIX: Final = 4
 _STATION: Final = "派出所"
-
-
+_TAKEN: Final = ("caught", "arrested")
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
 
 class _Stated:
     """What one range of a text states. Read once, whichever of the records asks for it."""
 
-    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "gang", "names", "numbers", "operations", "outcome", "shares", "solved", "sources")
+    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "shares", "solved", "sources")
 
     def __init__(self, text: str, index: Index, start: int, end: int) -> None:
         core = index.core_in(start, end)
@@ -39,6 +38,7 @@ class _Stated:
         persons, crimes = index.persons_in(start, end), index.crimes_in(start, end)
         bodies, sources = index.units_in(start, end), index.sources_in(start, end)
         self.numbers = numbers_of(core) if core else _NOTHING
+        self.figures = figures_of(self.numbers) if core else _NOTHING
         self.solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None} if busts else _NOTHING
         self.names = {f.name for f in persons} if persons else _NOTHING
         self.crimes = {f.code.split(".")[0] for f in crimes} if crimes else _NOTHING
@@ -64,7 +64,10 @@ class Ledger:
 
 
 class History:
-    """What a record told so far states. Each of its ranges is added once, however often it is asked."""
+    """What a record told so far states. Each of its ranges is added once, however often it is asked.
+
+    ``figures`` are its numbers without the measure they were counted in: 4500个 of the lead are 4500件 of the story.
+    """
 
     def __init__(self, ledger: Ledger) -> None:
         """Begin with nothing told."""
@@ -80,10 +83,13 @@ class History:
         self.units: set[str] = set()
         self.sources: set[str] = set()
         self._heads: set[str] = set()
+        self._stations: set[str] = set()
         self.names: set[str] = set()
         self.crimes: set[str] = set()
         self.operations: set[str] = set()
         self.numbers: set[tuple[object, ...]] = set()
+        self.figures: set[tuple[object, ...]] = set()
+        self.most_taken = Decimal(0)
         self.solved: set[Decimal] = set()
         self.counted: set[Decimal] = set()
 
@@ -114,6 +120,8 @@ class History:
         self.shares = self.shares or stated.shares
         self.gang = self.gang or stated.gang
         self.numbers |= stated.numbers
+        self.figures |= stated.figures
+        self.most_taken = max([self.most_taken, *_taken(stated.figures)])
         self.solved |= stated.solved
         if not self.gang:  # the deeds of one gang are no cases to come
             self.counted |= stated.solved
@@ -132,6 +140,8 @@ class History:
         if name in self.units:
             return
         self.units.add(name)
+        if name.endswith(_STATION):
+            self._stations.update([name[at:] for at in range(len(name) - len(_STATION))])
         heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
         self._heads.update([head for head in heads if not _own_branch(head, name)] if "分局" in name else heads)
 
@@ -152,9 +162,13 @@ class History:
             return True
         return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
 
+    def took(self, number: Decimal) -> bool:
+        """Whether so many were told to have been caught or arrested."""
+        return any(("ArrestFact", what, number) in self.figures for what in _TAKEN)
+
     def beside_told(self, name: str) -> bool:
-        """Whether a police station was not told, where another one was: both are parts of one bureau, and bodies of their own."""
-        return name.endswith(_STATION) and _plain(name) not in self.units and any(unit.endswith(_STATION) for unit in self.units)
+        """Whether a police station was not told, in full or in short, where another one was: both are parts of one bureau, and bodies of their own."""
+        return bool(self._stations) and name.endswith(_STATION) and _plain(name) not in self._stations
 
 
 class Histories:
@@ -199,3 +213,13 @@ def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
             unit = fact.count.unit if isinstance(fact, ItemFact) and fact.count is not None else None
             out.add((type(fact).__name__, getattr(fact, "action", getattr(fact, "target", None)), unit, value))
     return out
+
+
+def figures_of(numbers: Iterable[tuple[object, ...]]) -> set[tuple[object, ...]]:
+    """Numbers without the measure they were counted in."""
+    return {(kind, what, value) for kind, what, _, value in numbers}
+
+
+def _taken(figures: Iterable[tuple[object, ...]]) -> Iterator[Decimal]:
+    """How many were caught or arrested, by each figure that says so."""
+    return (value for kind, what, value in figures if kind == "ArrestFact" and what in _TAKEN and isinstance(value, Decimal))

@@ -148,7 +148,8 @@ def _of_one_list(one: ArrestFact, two: ArrestFact) -> bool:
 
 def _shared(one: Sequence[str], two: Sequence[str]) -> bool:
     """Whether two lists of names share a person: 孙某 may be 孙某某."""
-    return bool({name.removesuffix("某") if name.endswith("某某") else name for name in one} & {name.removesuffix("某") if name.endswith("某某") else name for name in two})
+    mine, theirs = ({name.removesuffix("某") if name.endswith("某某") else name for name in names} for names in (one, two))
+    return not mine.isdisjoint(theirs)
 
 
 def _other_people(one: ArrestFact, two: ArrestFact) -> bool:

@@ -149,7 +149,10 @@ def station_of_a_row(text: str, start: int, end: int, index: Index, told: Histor
     if _DAY_FIRST.match(text, start) is None or _DAY_FIRST.match(text, told.start) is None or not told.outcome or not index.core_in(start, end):
         return False
     units = index.units_in(start, end)
-    return bool(units) and units[0].type == "station" and told.beside_told(index.same.get(units[0].start, units[0].name))
+    if not units or units[0].type != "station" or _points_back(text[start : min(end, start + _FAR)]):
+        return False
+    names = [index.same.get(u.start, u.name) for u in units]
+    return told.beside_told(names[0]) and not any(map(told.named, names[1:]))  # 乙派出所协助甲派出所 goes on
 
 
 def _own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from caseextract.assemble.history import History, numbers_of
+from caseextract.assemble.history import History, figures_of, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import ArrestFact
 from caseextract.numerals import parse_number
@@ -40,20 +40,15 @@ def returning(text: str, start: int, end: int, index: Index, earlier: Sequence[H
     if current.knows(name) or current.beside_told(name) or not current.units and not current.facts:
         return None  # known, or the body of a case that was only announced: 另一宗案件，…
     known = [at for at, told in enumerate(earlier) if told.has_part_of(name) or told.named(name)]
-    mine = _figures(numbers_of(index.core_in(start, end)))
-    if not known and mine.isdisjoint(_figures(current.numbers)):
-        known = [at for at, told in enumerate(earlier) if len(mine & _figures(told.numbers)) >= _SURE]
+    mine = figures_of(numbers_of(index.core_in(start, end)))
+    if not known and mine.isdisjoint(current.figures):
+        known = [at for at, told in enumerate(earlier) if len(mine & told.figures) >= _SURE]
     if len(known) != 1:
         return None
     told = earlier[known[0]]
-    shared = mine & _figures(told.numbers)
+    shared = mine & told.figures
     in_lead = told.one_line and current.one_line and text.find("\n", told.start, current.end) < 0
     return Return(known[0], in_lead or len(shared) >= _SURE)
-
-
-def _figures(numbers: set[tuple[object, ...]]) -> set[tuple[object, ...]]:
-    """Numbers without the measure they were counted in: 4500个 of the lead are 4500件 of the story."""
-    return {(kind, what, value) for kind, what, _, value in numbers}
 
 
 def stands_now(text: str, start: int, end: int) -> tuple[str, str] | None:
@@ -89,8 +84,4 @@ def of_all(start: int, end: int, index: Index, whole: History, current: History)
     if not counts or len(counts) < len(core):
         return False
     most = max((c for c in counts if c is not None), default=Decimal(0))
-    return most > 1 and most in _taken(whole) and most > max(_taken(current), default=Decimal(0))
-
-
-def _taken(told: History) -> set[Decimal]:
-    return {value for kind, what, _, value in told.numbers if kind == "ArrestFact" and what in ("caught", "arrested") and isinstance(value, Decimal)}
+    return most > 1 and whole.took(most) and most > current.most_taken

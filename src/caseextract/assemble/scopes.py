@@ -63,7 +63,6 @@ _PARTS_BACK = 400  # how far back a part of a roundup is held against those befo
 _NEAR = 44
 
 
-
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What was decided of a stretch of text and why: ``verdict`` total, no total, opens or goes on; ``evidence`` named weights."""

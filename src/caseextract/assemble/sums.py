@@ -12,6 +12,7 @@ from caseextract.mentions.facts import AmountFact, Fact
 
 _LONGEST_RUN = 40
 _CLOSE = ("over", "nearly", "about", "at_least")
+_DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
 
 
 def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[Fact], bool]) -> list[AmountFact]:
@@ -31,8 +32,9 @@ def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
     for fact in body:
         if mine.value is not None and mine.value == fact.count.value:
             return True
-        if mine.qualifier == "several" and mine.lower is not None and mine.lower <= (fact.count.value or 0) <= (mine.upper or mine.lower * 10):
-            return True  # 市价上亿 above, 约1亿2千万元 below
+        at_stake = fact.role == title.role or _DONE_WITH.isdisjoint((fact.role, title.role))
+        if at_stake and mine.qualifier == "several" and mine.lower is not None and mine.lower <= (fact.count.value or 0) <= (mine.upper or mine.lower * 10):
+            return True  # 市价上亿 above, 约1亿2千万元 below; but 止付200万元 is not the 数百万元 that were lost
         if mine.qualifier in _CLOSE and fact.count.qualifier in ("exact", *_CLOSE) and agrees(mine, fact.count):
             return True
     return False

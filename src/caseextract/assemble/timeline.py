@@ -35,6 +35,7 @@ _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?从[^，。]{2,24}传�
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
 _NAMED: Final = re.compile(r"(?:记者|通讯员)\s?[\u4e00-\u9fff、]{2,9}\Z")
 _POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|抓获|查获|破获|捣毁|打掉|发现)")
+_REPORTED: Final = re.compile(r"\s?(?:[综专]?[合题]?报[道导]|摄|[电讯]（)")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
@@ -43,7 +44,7 @@ _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
 _ASIDE: Final = re.compile(
-    r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|[须需](?:于|在)|押后[至到]|提醒(?:我们?|你|您|大家)|有望)[^，。；]{0,4}$")
@@ -57,7 +58,7 @@ _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|�
 _OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
 _OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)")
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
-_SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}[^，。；：“\n]{{1,8}}：")
+_SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到)")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -289,6 +290,12 @@ def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDa
     return ResolvedDate(mention._replace(kind="relative", casual=False, precision="day"), day, day, ("year", "month", "day"))
 
 
+def _to_do(after: str) -> bool:
+    """Whether what follows a date is still to be done: 将集中整治…, not 将在网吧上网的张某抓获."""
+    found = _TO_DO.match(after)
+    return found is not None and _TAKEN.match(after, found.end()) is None
+
+
 def _long_ago(mention: DateMention) -> bool:
     """Whether a year only says since when: 自1999年以来 is told years later and lends the rest no year."""
     return mention.kind == "since" and mention.month is None
@@ -325,7 +332,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     start, end, inferred = _days(mention, told)
     if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after)):
         start, end = _coming(mention, told, told.reference) or (start, end)
-    if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _TO_DO.match(after):
+    if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _to_do(after):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
@@ -371,7 +378,9 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
 
 def _told(mention: DateMention, before: str, after: str) -> bool:
     """Whether a date behind a reporter's name is that of the story told: 通讯员刘某 10月26日19时，林业站接到举报."""
-    return mention.month is not None and (mention.time is not None or _NAMED.search(before) is not None and _POLICE_ACT.match(after) is not None)
+    if mention.month is None or _REPORTED.match(after):
+        return False
+    return mention.time is not None or _NAMED.search(before) is not None and _POLICE_ACT.match(after) is not None
 
 
 def _fiscal_year(text: str, mention: DateMention) -> bool:
