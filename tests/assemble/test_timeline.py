@@ -93,6 +93,7 @@ EXTRACTOR = Extractor()
         pytest.param("板桥分局112年11月5日受理报案。5月21日，青河分局抓获18人。", None, {("2023-11-05", "2023-11-05"), ("2024-05-21", "2024-05-21")}, id="republic-year-runs-on"),
         pytest.param("2021年1月1日起，柳湾江重点水域全面禁捕。3月9日，青河分局抓获2人。", date(2023, 3, 15), {("2023-03-09", "2023-03-09")}, id="since-when-fishing-is-forbidden"),
         pytest.param("警方上月二日及三日收网，抓获18人。", date(2021, 3, 9), {("2021-02-02", "2021-02-02"), ("2021-02-03", "2021-02-03")}, id="two-days-in-chinese-numerals"),
+        pytest.param("5月20日，正值休渔期，青河分局抓获2人。", date(2021, 8, 9), {("2021-05-20", "2021-05-20")}, id="a-day-in-a-season"),
         pytest.param("青河分局抓获2人。5月至7月正值白鹭繁殖期，二人多次下网。", date(2021, 8, 9), set(), id="season-of-the-year"),
         pytest.param("青河信息港讯 通讯员钟秀芳 3月6日19时许，青河县公安局白石派出所接到举报，抓获2人。", date(2021, 3, 9), {("2021-03-06", "2021-03-06")}, id="behind-a-reporters-bare-name"),
         pytest.param("通讯员钟秀芳 3月6日，青河县公安局白石派出所抓获2人。", date(2021, 3, 9), {("2021-03-06", "2021-03-06")}, id="behind-a-reporters-bare-name-without-time"),
