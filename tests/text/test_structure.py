@@ -30,6 +30,7 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"地方\n• 产品\n甲县警方端掉一窝点\n{BODY}", ["menu", "menu", "title", "body"], id="labels-above-the-title"),
         pytest.param(f"甲县警方端掉一窝点\n【某某网/记者丘某/甲县报导】\n{BODY}", ["title", "byline", "body"], id="byline-of-taiwan"),
         pytest.param(f"甲县警方端掉一窝点\n6月21日\n{BODY}", ["title", "stamp", "body"], id="day-without-a-year"),
+        pytest.param(f"甲县警方一周战报\n6月21日\n{BODY}\n6月23日\n{BODY[3:]}", ["title", "body", "body", "body", "body"], id="days-of-a-diary"),
         pytest.param(f"■甲县警方破获连环盗窃案，26名嫌疑人落网。通讯员提供 |\n{BODY}", ["caption", "body"], id="picture-above"),
         pytest.param(f"甲县警方端掉一窝点\n{BODY}\n图解：民警将查获的鸟笼收缴\n{BODY[3:]}", ["title", "body", "caption", "body"], id="picture-explained"),
         pytest.param(f"甲县警方端掉一窝点\n{BODY}", ["title", "body"], id="title"),

@@ -171,6 +171,7 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     """Settle every line's zone by its place; ``looks`` is changed into zones."""
     filled = [index for index, look in enumerate(looks) if look != "blank"]
     _place_labels(raw, looks, filled)
+    _place_days(raw, looks, filled)
     first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
     if len(filled) > 1:
@@ -232,6 +233,7 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
         looks[index] = "title"
 
 
+_DAY_ALONE: Final = re.compile(r"\d{1,2}月\d{1,2}日")
 _LABEL: Final = re.compile(r"[•·●◆■○\s]*(?!近日|日前|近期|[今昨前][日天晚])[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
 
 
@@ -246,6 +248,14 @@ def _place_labels(raw: Sequence[str], looks: list[str], filled: Sequence[int]) -
     if len(labels) < len(filled) and zones.is_headline(raw[filled[len(labels)]]):
         for index in labels:
             looks[index] = looks[index] if looks[index] in ("stamp", "date") else "menu"
+
+
+def _place_days(raw: Sequence[str], looks: list[str], filled: Sequence[int]) -> None:
+    """Take lines that are a day without its year for words of the text where there are several: a diary, whose entries they head."""
+    days = [index for index in filled if looks[index] == "date" and _DAY_ALONE.fullmatch(raw[index].strip())]
+    if len(days) > 1:
+        for index in days:
+            looks[index] = "body"
 
 
 def _is_listed(line: str) -> bool:
