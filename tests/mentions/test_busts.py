@@ -119,6 +119,7 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("破获食品案件73起，其中8起被列为督办案件。", [("case", "73", False), ("case", "8", True)], id="ranked-among-those-solved"),
         pytest.param("破获6起食品药品案件。其中，销售假药2起，销售有毒食品4起。抓获3人。", [("case", "6", False), ("case", "2", True), ("case", "4", True)], id="kinds-in-the-next-sentence"),
         pytest.param("破获6起诈骗案件。其中，立案2起，抓获3人。", [("case", "6", False)], id="no-kinds-in-the-next-sentence"),
+        pytest.param("青河县公安局抓获何某，何某到案后检举揭发他人犯罪案件5起。", [], id="what-a-suspect-tells-of-others"),
         pytest.param("破获一起盗窃案，揭发一个团伙涉北区至少两宗盗窃案件。", [("case", "1", False)], id="what-a-gang-is-behind"),
         pytest.param("破获涉外案件2起、涉未成年人案件3起。", [("case", "2", False), ("case", "3", False)], id="kinds-that-begin-with-涉"),
         pytest.param("侦破一起涉嫌团伙倒卖车票案。", [("case", "1", False)], id="a-gang-in-the-name-of-a-case"),

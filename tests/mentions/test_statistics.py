@@ -55,6 +55,11 @@ def test_a_difference_behind_the_period_compared_is_no_figure() -> None:
     assert [(str(f.count.value) if f.count else None, str(f.change)) for f in facts] == [("305", "7")]
 
 
+def test_what_suspects_show_and_play_is_no_publicity() -> None:
+    facts = EXTRACTOR.analyse(Document("嫌疑人发布视频20条招揽客户，在群内播放淫秽视频35部。")).facts.statistics
+    assert facts == []
+
+
 def test_how_high_a_rate_stands() -> None:
     facts = EXTRACTOR.analyse(Document("上半年，全市刑事案件破案率达68.3%。返利率24%。")).facts.statistics
     assert [(f.metric, str(f.count.value), f.count.unit) for f in facts if f.count] == [("刑事案件破案率", "68.3", "%")]

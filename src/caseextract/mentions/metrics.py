@@ -7,7 +7,7 @@ from typing import Final
 
 __all__ = ["NOUN_BEHIND", "bare_metric", "metric_before", "metric_of"]
 
-_CUT: Final = re.compile(r"[，。；：、（）]|同比|环比|较(?![大重轻])|比|与(?!其)|分别|(?<![日月年平人])均|按[年月]|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周|共(?=[立受接发破抓])")
+_CUT: Final = re.compile(r"[，。；：、（）]|同比|环比|较(?![大重轻])|比|与(?!其)|分别|(?<![日月年平人])均|按[年月]|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周")
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE: Final = re.compile(r"^(?:全[市省县区州国港澳]|我[市省县区]|其中|当中|另外|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER: Final = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")

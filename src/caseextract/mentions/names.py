@@ -98,7 +98,7 @@ _FULL_TAKEN = re.compile(
 )
 # … or behind what they are called in quotes (“庄主”甲乙丙), or where a case of theirs is solved: 侦破甲乙丙等人贩毒案
 _FULL_CALLED = re.compile(
-    rf"(?:(?<=[主头哥爷总姐叔佬老王霸板]”)|(?<=侦破)|(?<=破获))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})(?=[、，（。]|等人|等[\d一二三四五六七八九十]|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
+    rf"(?P<name>[{SINGLE_SURNAMES}](?:(?<=[主头哥爷总姐叔佬老王霸板]”.)|(?<=侦破.)|(?<=破获.))(?<![{_DOUBTFUL}])[{_GIVEN}{_GIVEN_MORE}]{{1,2}})(?=[、，（。]|等人|等[\d一二三四五六七八九十]|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
 )
 # … or where a court sentences: 判处姚旺有期徒刑三年
 _FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)")
