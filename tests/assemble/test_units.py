@@ -180,6 +180,33 @@ def test_where_a_conference_was_held_acts_in_no_case() -> None:
     assert [u.canonical for c in EXTRACTOR.extract(text, published=date(2023, 3, 21)).cases for u in c.units] == ["运城市公安局盐湖分局"]
 
 
+@pytest.mark.parametrize(
+    ("text", "other", "role"),
+    [
+        ("云江市公安局坐镇指挥，青河县公安局抓获9人。", "云江市公安局", "directing"),
+        ("云江市公安局派员到场督战，青河县公安局抓获9人。", "云江市公安局", "directing"),
+        ("云江市公安局将该案列为督办案件，青河县公安局抓获9人。", "云江市公安局", "directing"),
+        ("遵照云江市公安局的命令，青河县公安局抓获9人。", "云江市公安局", "directing"),
+        ("柳湾县公安局火速增援，青河县公安局抓获9人。", "柳湾县公安局", "assisting"),
+        ("经请柳湾县公安局代为布控，青河县公安局抓获9人。", "柳湾县公安局", "assisting"),
+        ("青河县公安局在柳湾县公安局鼎力相助下抓获9人。", "柳湾县公安局", "assisting"),
+    ],
+)
+def test_who_directs_and_who_helps(text: str, other: str, role: str) -> None:
+    assert {u.name: u.role for u in units(text)} == {other: role, "青河县公安局": "lead"}
+
+
+@pytest.mark.parametrize(
+    "text", ["青河县公安局派员赶赴云江，抓获9人。", "青河县公安局将该案列为重点案件，抓获9人。", "青河县公安局迅速部署警力，抓获9人。", "青河县公安局现场抓获9人。", "青河县公安局及时出警，抓获9人。"])
+def test_who_acts_itself_directs_nobody(text: str) -> None:
+    assert [(u.name, u.role) for u in units(text)] == [("青河县公安局", "lead")]
+
+
+def test_fishery_teams_of_a_bureau() -> None:
+    assert [u.name for u in units("青河县农业农村局渔政大队查获电鱼者3人。")] == ["青河县农业农村局渔政大队"]
+    assert [u.name for u in units("青河县农业农村局、渔政大队查获电鱼者3人。")] == ["青河县农业农村局", "渔政大队"]
+
+
 def test_two_that_direct_together() -> None:
     text = "6月3日，在公安部和山东省公安厅的统一指挥下，烟台警方抓获9人。"
     assert [(u.canonical, u.role) for c in EXTRACTOR.extract(text, published=date(2023, 6, 5)).cases for u in c.units] == [

@@ -28,7 +28,7 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办)(?:[^，。]{0,20}(?:发布会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -42,7 +42,7 @@ _FORECAST: Final = re.compile(r"(?:将于|将在|计划|(?<!决)定于|预计|�
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
-_PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科")
+_PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而])生于$")
 _ASIDE: Final = re.compile(
     r"，?是(?:全国|第|一年一度|国际|世界)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
@@ -52,7 +52,7 @@ _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|�
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = re.compile(r"将[于在]?$")
 _TAKEN: Final = re.compile(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:抓获|捕获|擒获|查获|归案|押解|控制|抓捕|缉拿|刑拘|拘留|带回|移交)")
-_CUES: Final = re.compile(r"[将计定预拟力截下请曾前者员讯电须需押醒望]")
+_CUES: Final = re.compile(r"[将生计定预拟力截下请曾前者员讯电须需押醒望]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
 _OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
@@ -60,7 +60,8 @@ _OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_O
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
 _SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
-_STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到)")
+_STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
+_ONWARD: Final = re.compile(r"将|预计|持续|延续")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
@@ -259,7 +260,7 @@ def resolve(
             found = _listed(found, out[-1])
         if mention.kind == "until" and out and out[-1].mention.kind == "since":
             found = _close_period(text, out, found)
-        elif out and mention.kind == "point" and found.start and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
+        elif out and (mention.kind == "point" and found.start or mention.kind == "until" and found.end and out[-1].mention.kind == "point") and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
             out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
             found = _close_period(text, out, found)  # 行动从3月5日启动，至3月9日
         out.append(found)
@@ -317,6 +318,8 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
     """自A以来…截至B is one period from A to B; the second mention is then none of its own."""
     since = out[-1]
     gap = text[since.mention.end : until.mention.start]
+    if since.start and until.end and until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
+        until = until._replace(end=make_date(since.start.year + ((until.end.month, until.end.day) < (since.start.month, since.start.day)), until.end.month, until.end.day) or until.end)
     if since.start is None or until.end is None or until.end < since.start or len(gap) > 40 or "。" in gap:
         return until
     out[-1] = since._replace(end=until.end)

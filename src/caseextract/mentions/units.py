@@ -439,6 +439,8 @@ class UnitReader:
         if prev.noun.slot not in ("bureau", "branch", "national", "self", "team"):
             return None
         if start == end:
+            if noun.rule == "unit.fishery" and prev.noun.rule in ("unit.authority", "unit.fishery") and text[hit.end - 1] in "队站处":  # 农业农村局|渔政大队
+                return make(text, noun, [], start, start, hit.end)
             return make(text, noun, [], start, start, hit.end) if noun.system == "office" or noun.rule == "unit.law_enforcement" and prev.noun.slot == "bureau" or prev.noun.home == noun.home == "hk" else None
         if prev.noun.slot == "national" and not prev.noun.over:
             return None

@@ -55,7 +55,7 @@ def counted(text: str, start: int, end: int, number: str) -> Token | None:
         value = small_number(number)
         lead = text[start - 1] if start else ""
         if value and 1 <= value <= 12:
-            if lead and lead in "首头" or lead == "前" and start > 1 and text[start - 2] in "年度，。 ":
+            if lead and lead in "首头" or lead == "前" and (start == 1 or text[start - 2] in "年度，。；\n\u3000 "):
                 return Token("span", start - 1, end + 2, f"first_{value}")
             if lead == "第":
                 return Token("month", start - 1, end + 2, (value, False, False), solid=False)
