@@ -21,6 +21,9 @@ from caseextract.text.structure import Sentence
 
 _UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串", "团", "组"])
 _PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
+# Measures that count a head only right behind it: 厂房2栋, 网络1张; but no 3栋的窝点
+_BEHIND_UNITS: Final = {"chain": ("张",), "workshop": ("栋", "幢", "排"), "warehouse": ("栋", "幢", "排")}
+_RARE_UNITS: Final = frozenset(unit for units in _BEHIND_UNITS.values() for unit in units)
 _CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
 _HEAD_UNITS: Final = _UNITS - _CASE_UNITS - {"件", "串", "团", "组"}
 _CASE_AHEAD: Final = re.compile(r"[^，。；：、\n]{0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
@@ -71,7 +74,7 @@ _MODIFIED: Final = re.compile(r"[“”]|的")
 _SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
 _OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{1,3}[个处家])[^，。；、及和与并以\d]{2,30}的[^，。；、及和与并]{0,12}")
 # 以端掉窝点为突破口 states an aim; 侦破“地下钱庄”案件 a case
-_NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案")
+_NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}(?:、[^，。；]{2,16})?为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案")
 _FILED: Final = re.compile(r"[^，。；、]{0,4}立案")  # 对5家平台立案
 _OF_THEM: Final = re.compile(r"的(?:[\u4e00-\u9fff]{2,6})(?:[，。、]|$)")
 # 48个市对这一团伙…: cities are counted; 在甲、乙四个窝点抓获18人 tells where
@@ -91,8 +94,8 @@ _NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 _LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
 # Verbs of cases that places take as well: 查处赌博窝点3处
 _BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破"])
-_STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端"])
-_BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散"}
+_STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端", "拔掉", "荡平", "捣除", "击溃", "粉碎", "连根拔除", "打断", "掐断", "敲掉", "挖掉", "抄掉", "肃清", "歼灭", "铲平", "扫平", "踏平", "击垮", "摧垮", "端除", "斩除", "砸掉", "捣掉", "剪除", "连捣"])
+_BREAKING: Final = _STRONG | {"连端", "查处", "查获", "破获", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散", "封停", "封禁", "下架", "关掉", "拿下", "封堵", "清缴", "查禁"}
 _SEALED: Final = ("查封非法", "查封违法", "查封无证", "查封黑", "查封地下", "查封涉黄", "查封涉赌")  # but no 查封房产38套
 _WEAK: Final = frozenset(["扫荡", "发现", "打击", "查获", "查处", "清除", "冲击"])
 _ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
@@ -118,7 +121,7 @@ class BustReader:
         facts: list[BustFact] = []
         for sentence, verbs in by_sentence(self.verbs, self.reading.fact_sentences()):
             targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
-            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or q.unit == "窝" or _is_short(q)]
+            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in _UNITS or q.unit in _RARE_UNITS or q.unit == "窝" or _is_short(q)]
             if not quantities and not targets:
                 continue
             counts = [q for q in quantities if q.unit is not None]
@@ -401,6 +404,7 @@ class BustReader:
         best = None
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in _HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
+                quantity.unit in _BEHIND_UNITS.get(target.code, ()) and quantity.start == target.end) and not (
                 quantity.unit == "组" and target.code == "gang" and _SETS_OF.fullmatch(text, quantity.end, target.start)):
                 continue  # Taiwan counts gangs in 件, 团 and 组
             if quantity.start >= target.end:
@@ -448,7 +452,7 @@ class BustReader:
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
-            if any(f.start <= quantity.start < f.end for f in told) or verb.start < low and text.startswith(_SEALED, verb.start):
+            if not text.startswith("、", quantity.end) and any(f.start <= quantity.start < f.end for f in told) or verb.start < low and text.startswith(_SEALED, verb.start):
                 continue
             head, behind = head_beside(text, quantity, max(verb.end, low), sentence.end)
             code = kind_of_head(head)

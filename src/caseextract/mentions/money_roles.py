@@ -356,6 +356,8 @@ def _warned(s: Sum) -> bool:
 def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | None:
     """Money as such: its verb tells the role, else one behind it, else the verb of the list that runs on, else its attribute."""
     text = s.text
+    if (prize := _prize(s, name)) is not None:
+        return Verdict(prize.code, prize.rule, min(prize.start, own.start), own.end)
     if verb is not None and not _fits(verb, name, text):
         verb = None
     if verb is not None and (verb.cls in _DISPOSE or verb.end >= s.floor or _LISTED.fullmatch(text, s.floor, min(name.start, s.mention.start))):
@@ -369,6 +371,12 @@ def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | N
     if _SHORT_LEAD.fullmatch(text, s.low, max(s.low, min(name.start, s.mention.start))) and (carried := _carried(s)):
         return Verdict(carried.code, carried.rule, own.start, own.end)
     return own._replace(code=name.free or own.code)
+
+
+def _prize(s: Sum, name: Clue) -> Clue | None:
+    """奖励举报人现金5000元: the word of reward that the money directly follows, but for whom it goes to."""
+    last = next((c for c in reversed(s.left) if c.end <= name.start and c.start >= s.floor), None)
+    return last if last is not None and last.cls == "reward" and name.start - last.end <= 8 and "、" not in s.text[last.end : name.start] else None
 
 
 def _fits(verb: Clue, name: Clue, text: str) -> bool:
