@@ -89,12 +89,14 @@ _SENT_HOME = re.compile(r"遣[返送散]|劝返")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
-_INTRANSITIVE = re.compile(r"落网|被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|被带[走回]|交保|劝返回国")
+_INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|被带[走回]|交保|劝返回国")
 _ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 _PASSIVE = re.compile(r"(?:被|遭|受到)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 _TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _OF_ACCUSED = re.compile(r"被告人$")
+# 对参与斗殴的九人，警方均已依法予以刑拘
+_DEALT_WITH = re.compile(r"，(?:[^，。；将把对向被]{0,16}?(?:警方|公安局|公安分局|公安机关|派出所|[大支]队|民警|法院|检察院|机关))?(?:现|均|都|皆|也|已|全部|分别|一律|依法)*(?:予以|给予|处以|作出|采取|处)?(?:了|相应的?)?")
 _SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
@@ -291,7 +293,7 @@ class PeopleReader:
             return []  # 抓获为王某提供毒品的李某: only 李某
         if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
             return []  # 在一名旅客携带的箱内查获…: the thing is taken
-        if group.public and not (left or right and _PASSIVE.search(text[group.end : right[0].start])):
+        if group.public and not (left or right and (_PASSIVE.search(text[group.end : right[0].start]) or _ACTIVE.search(lead) or _TO_WHOM.search(lead))):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if not left and _OWNED.match(text, group.end):
@@ -389,6 +391,8 @@ class PeopleReader:
         if later and later[0].code == "sentenced" and (_CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
             return [later[0]]
         if later and (group.classed or not words or _PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and _TO_WHOM.search(text, low, group.start) and _DEALT_WITH.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and _INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
