@@ -98,7 +98,7 @@ class Measures:
             word = next((h for h in reversed(hits_in(self.items, low, high)) if h.end <= quantity.end + 8), None)
             if word is not None and word.code.startswith("asset") and unit in _ASSET_UNITS:
                 return True
-            if word is not None and unit in _LENGTH and word.code.split(".")[0] in ("metal", "weapon", "drug", "data", "goods", "tobacco", "hunting", "fishing"):
+            if word is not None and unit in _LENGTH and word.code.split(".")[0] in ("metal", "weapon", "drug", "data", "goods", "tobacco", "hunting", "fishing", "relic"):
                 return unit != "处" and (unit != "平方米" and unit != "亩" or word.code == "drug.plant")
         return unit not in NOT_THINGS or unit == "宗" and quantity.value == 1
 

@@ -47,6 +47,7 @@ _SHAPES = re.compile(
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
 _HIDING = re.compile(r"(?:夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|(?:证物|罪证|赃物|物品|毒品|枪支|货物)(?:计?有|包括)|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
 _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|纯质净重|纯质|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
+_WORTH = re.compile(r"(?:估计|预计|合计|黑市)?(?:总?市值|总?价值|估值|货值|总值)$")  # 检获的3000粒摇头丸市值约9万元
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
@@ -142,6 +143,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     if hidden := [found.end() for found in _HIDING.finditer(words)]:
         words = words[hidden[-1] :]
     words = strip_front(words, vocabulary, terms)
+    if words.endswith("值"):
+        words = _WORTH.sub("", words)
     if words[-1:] in _TAIL_ENDS:
         words = _TAIL.sub("", words)
     if words[-1:] in _KIND_ENDS:

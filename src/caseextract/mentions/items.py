@@ -25,10 +25,10 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|公安机关|执法人员|海关|公安|该局|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
-_PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一")
+_PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
@@ -54,6 +54,9 @@ _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行)+$")
 _TERMINAL = "。！？…"
+# 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
+_SEARCHED = re.compile(r"(?:搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
+_OFFICERS = re.compile(r"(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员)[^。；\n某男女嫌贼客偷盗窃帮称]{0,30}$")
 
 
 def _hulls(verb: Hit) -> tuple[str, ...]:
@@ -75,7 +78,7 @@ class ItemReader:
         """Look up verbs and item words once."""
         self.reading = reading
         self.items = reading.hits.of("item")
-        self.verbs = [v for v in reading.hits.of("seize") if "hulls" not in v.rule.attrs or self._takes_hulls(v)]
+        self.verbs = [v for v in reading.hits.of("seize") if ("hulls" not in v.rule.attrs or self._takes_hulls(v)) and self._vouched(v)]
         self.earlier: list[Draft] = []
         self.inventories: list[tuple[Hit, int, int]] = []
 
@@ -110,6 +113,11 @@ class ItemReader:
         if first is None or first.unit not in _HULL_UNITS or first.value is None:
             return False
         return any(h.code.startswith(_hulls(verb)) and (first.start - 2 <= h.end <= first.start or h.start >= first.end) for h in hits_in(self.items, verb.end, end))
+
+    def _vouched(self, verb: Hit) -> bool:
+        """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
+        ask = _SEARCHED if "held" in verb.rule.attrs else _OFFICERS if "officers" in verb.rule.attrs else None
+        return ask is None or ask.search(self.reading.text, max(0, verb.start - 40), verb.start) is not None
 
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
@@ -197,7 +205,7 @@ class ItemReader:
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
         found = self.reading.sentence_quantities(verb.end, min(after, verb.end + 60))
-        if not found or _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
+        if not found or "officers" not in verb.rule.attrs and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
             return False
         mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
         return _GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
