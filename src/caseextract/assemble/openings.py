@@ -125,7 +125,7 @@ def surely_new(text: str, start: int) -> bool:
 
 
 def numbered(text: str, start: int) -> bool:
-    """Whether a stretch begins with the number of a case: 第二宗案件."""
+    """Whether a stretch begins with the number of a case, or tells of the other one: 第二宗案件, 另一宗案件，."""
     return _NUMBERED.match(text, start) is not None
 
 

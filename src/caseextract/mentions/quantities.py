@@ -30,7 +30,6 @@ _MANY: Final = "名部台个张起人辆次家处条件种位套箱瓶支枝把�
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 _PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
-_NOT_PLAIN: Final = frozenset(_CARRY + _GOES_ON + "0123456789.,/余多分（个")
 _SCAN: Final = re.compile(
     rf"""
     [0-9.{NUMERAL_CHARS}若大部少多过破打成上负个点]
