@@ -2,6 +2,7 @@
 
 import pytest
 
+from caseextract import Document, Extractor
 from caseextract.mentions.names import name_hits, person_name
 
 
@@ -71,3 +72,16 @@ from caseextract.mentions.names import name_hits, person_name
 )
 def test_names(text: str, names: list[str]) -> None:
     assert [person_name(hit, text) for hit in name_hits(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("11月5日，住在南苑的惠某（女，28岁）被骗100万。", "victim", id="swindled-of-a-sum"),
+        pytest.param("惠某被偷手机1部，遂报警。", "victim", id="stolen-from"),
+        pytest.param("李某被骗子引诱运毒，被民警抓获。", "suspect", id="led-on-by-a-swindler"),
+        pytest.param("李某被盗窃罪的同案人供出。", "suspect", id="named-by-one-charged-with-theft"),
+    ],
+)
+def test_who_lost_something_is_a_victim(text: str, role: str) -> None:
+    assert [person.role for person in Extractor().analyse(Document(text)).facts.persons] == [role]
