@@ -182,6 +182,40 @@ def test_hedges(text: str, wanted: list[str]) -> None:
     assert [f.count.qualifier for f in EXTRACTOR.analyse(Document(text)).facts.amounts][-1:] == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("民警已帮邱先生要回被骗的27万元。", [("recovered", "270000")], id="got-back-by-another-verb"),
+        pytest.param("失主丢在网约车上的8万元现金失而复得。", [("recovered", "80000")], id="lost-and-found-again"),
+        pytest.param("他将丁店抽屉里的1600多元零钱一扫而空。", [("loss", "1600")], id="swept-away"),
+        pytest.param("骗子从马老太处要走了6万块。", [("loss", "60000")], id="spoken-yuan"),
+        pytest.param("转移赃款，累计金额达73万元；抽头渔利，累计金额3.8万元；跑分40余次，金额共计530万元。", [("turnover", "730000"), ("illegal_gain", "38000"), ("turnover", "5300000")], id="a-bare-sum-is-of-the-verb-before"),
+        pytest.param("从未投资，一分钱也没能取出来。", [], id="not-a-cent"),
+        pytest.param("将卢某第二次转出的37万元止付成功，今日已如数返还到位。", [("stop_payment", "370000"), ("returned", "370000")], id="given-back-in-the-next-clause"),
+        pytest.param("沈某共收得场地费1860元，案发后已全部退缴。", [("payment", "1860"), ("recovered", "1860")], id="handed-back-in-the-next-clause"),
+        pytest.param("以每局抽取20元或30元的方式渔利。", [("illegal_gain", "20"), ("illegal_gain", "30")], id="one-or-the-other"),
+        pytest.param("参赌人员每人被处以500元罚款。", [("fine", "500")], id="fined-each"),
+        pytest.param("对方许诺月息3分，投10万每月能拿3000元利息。", [], id="promised-over-the-comma"),
+        pytest.param("金某称对方许诺每带一人付他1500元。", [("payment", "1500")], id="a-promised-pay-is-one"),
+        pytest.param("歹徒要求家属准备现金50万元赎人。", [], id="cash-to-be-got-ready"),
+        pytest.param("对提供有效线索者，警方将奖励人民币5万元。", [], id="a-reward-to-come"),
+        pytest.param("清退投资款1.1亿元，冻结虚拟货币价值约420万元。", [("returned", "110000000"), ("frozen", "4200000")], id="funds-by-longer-names"),
+        pytest.param("涉嫌诈骗一名女子98万港元。", [("loss", "980000")], id="suspected-of-swindling-somebody-of"),
+        pytest.param("被撬的保险柜内有现金6.2万元。", [("loss", "62000")], id="cash-in-a-broken-safe"),
+        pytest.param("查扣制假设备，案值20万元。", [("involved", "200000")], id="假设-that-is-none"),
+        pytest.param("赌场单日最高投注额超过300万元。", [], id="of-one-day"),
+        pytest.param("造成现金损失3万元，总额5万元。", [("loss", "30000"), ("loss", "50000")], id="and-all-told"),
+    ],
+)
+def test_roles_by_the_words_around(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert told(text) == wanted
+
+
+def test_a_sum_far_behind_another_is_read() -> None:
+    """A sum with no word of its own behind a loss in another clause."""
+    assert told("损失1.2万元，随后二人又商量，把3000块钱平分。")[0] == ("loss", "12000")
+
+
 HOSTILE = {
     "clauses": lambda size: "损失5元，" * (size // 5),
     "each": lambda size: "每" * size + "5元",

@@ -72,7 +72,9 @@ def _last_hedge(text: str, edge: int, floor: int) -> tuple[str, int] | None:
     for word, name, traps in _BY_LAST.get(text[edge - 1], ()):
         begin = edge - len(word)
         if begin >= floor and text.startswith(word, begin):
-            return None if traps and text.endswith(traps, 0, edge) else (name, begin)
+            if traps and text.endswith(traps, 0, edge) and not text.endswith("折合约", 0, edge):
+                return None
+            return name, begin
     return None
 
 

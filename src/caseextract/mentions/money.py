@@ -10,25 +10,31 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_roles import Sum, Verdict, by_clause_before, follows, grown_from, over_the_comma, roles_of, shares, touches
+from caseextract.mentions.money_context import nothing_at_all
+from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, roles_of, shares
+from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of
 from caseextract.text.structure import Sentence
 
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
-_CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近]*$")  # 新台币现钞3,250,000元
+_CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
 _BARE_END: Final = re.compile(r"[，。；、！？\n ）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
 _RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
+_SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 说是月薪8千元请人，或时薪40元请短工: what holds for a sum holds for its alternative
 _OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
 _AND_IN_ALL: Final = re.compile(r"(?:不等)?，(?:合计|共计|累计)?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
 _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
+# 每月能拿3000元, 即可返利: what would be, not what was
+_WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天日月年周][^，。；]{0,4})(?:拿|赚|获|得|挣|返|领|提|分红|收益)|月息|日息|年息|返利|返现|回报")
+_SPOKEN: Final = 40
 _LEAST_BARE: Final = 10000
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
 # 约花人民币3千元: the hedge stands before the verb
@@ -52,7 +58,7 @@ class MoneyReader:
     def read(self, used: set[int]) -> list[AmountFact]:
         """All sums with a role, in text order; marks the quantities it used."""
         out: list[AmountFact] = []
-        candidates = [q for q in self.reading.quantities if q.kind == "money" or q.unit is None and _is_large(q) or q.unit in _COIN_UNITS and self._coin(q)]
+        candidates = [q for q in self.reading.quantities if q.kind == "money" or q.unit in _SPOKEN_YUAN and _is_large(q) or q.unit in _COIN_UNITS and self._coin(q)]
         if not candidates:
             return out
         starts = [q.start for q in candidates]
@@ -79,7 +85,7 @@ class MoneyReader:
             elif q.unit in _COIN_UNITS and (coin := self._coin(q)):
                 out.append(q._replace(start=coin[1], kind="money", currency=coin[0], currency_named=True))
             elif self._bare(q):
-                out.append(q)
+                out.append(q._replace(kind="money", unit=None))
         return out
 
     def _coin(self, q: QuantityMention) -> tuple[str, int] | None:
@@ -137,7 +143,7 @@ class MoneyReader:
                 inherits = joined or self._converted(near, q) or self._part(around) is not None
                 if inherits:
                     verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
-            elif near is not None and near.role == "loss" and verdicts[0].rule == "money.involved" and _AND_IN_ALL.match(text, near.end, q.number_start):
+            elif verdicts and near is not None and near.role == "loss" and verdicts[0].rule == "money.involved" and _AND_IN_ALL.match(text, near.end, q.number_start):
                 verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
             if not verdicts:
                 waiting = [*waiting, q] if not waiting or shares(text, waiting[-1].end, q.start) else [q]
@@ -194,6 +200,8 @@ class MoneyReader:
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
+        if nothing_at_all(s):
+            return True
         base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
         if base is not None and (more or base["moved"]):
             return True
@@ -207,7 +215,7 @@ class MoneyReader:
             elif drop.code == "promise":
                 if drop.start - q.end <= 1:
                     return True
-            elif drop.code == "reward":
+            elif drop.code in ("reward", "would"):
                 continue
             elif drop.code == "demand":
                 if drop.start < q.start and "每" not in text[max(s.low, q.start - 12) : q.start]:
@@ -219,10 +227,17 @@ class MoneyReader:
                 continue  # 侵占工程款30万元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
-        if _BAIT.match(text, q.end):
+        if _BAIT.match(text, q.end) or self._promised(s):
             return True
         lead = text[max(s.low, s.floor) : q.start]
         return "损失" in lead and _NO_LOSS.search(lead[: lead.index("损失")]) is not None
+
+    def _promised(self, s: Sum) -> bool:
+        """Whether a sum goes on with what somebody promises: 许诺月息3分，投10万元每月能拿3000元."""
+        if _WOULD.search(s.text, s.low, s.high) is None:
+            return False
+        at = bisect_left(self.words.drops, (max(0, s.low - _SPOKEN),))
+        return any(d.code in ("clause", "would") and d.end <= s.mention.start and s.text.find("。", d.end, s.low) < 0 for d in self.words.drops[at : at + 12])
 
     def _part(self, s: Sum) -> Clue | None:
         """其中, 包括, 最多 in the clause of a sum, or at the end of the one before."""

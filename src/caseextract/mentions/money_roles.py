@@ -9,12 +9,12 @@ list that runs on over a comma, in the clause before. The words and their classe
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from typing import Final
 
+from caseextract.mentions import money_context as context
+from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue
-from caseextract.mentions.quantities import QuantityMention
 
 _NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "reward"})
 _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
@@ -24,16 +24,14 @@ _LOSE: Final = frozenset({"lose"})
 _LENT: Final = frozenset(["贷款", "借款"])
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
-# What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
-_FILLER: Final = re.compile(
-    r"(?:[达为共计约近超逾合是已均各了有在只仅则即整总也还就约需：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|保守|初步|估算|统计|核算|分别|高达|多达|达到|"
-    r"按[^，。；、]{1,8}计算?|计算|价税|经鉴定|经评估|经审计|涉及|不低于|每[张个套名件支部台只]){0,6}"
-)
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
-_LISTED: Final = re.compile(r"(?:[、，]|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
+_LISTED: Final = re.compile(r"(?:[、，]|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
-_OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
-_BARE_SUM: Final = frozenset(["金额", "总金额", "总额"])
+_BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "数额"])
+_DONE: Final = frozenset({"lose", "gain", "flow", "stage"})  # verbs whose sum a later clause may tell: 抽头渔利，累计金额3.8万元
+_NEXT_CLAUSE: Final = 30
+# 要走, 拎走, 扫去: what is gone with somebody, by whatever verb
+_GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$")
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
 _LONGEST_LIST: Final = 160
@@ -51,108 +49,34 @@ _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
 _TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
-_DAILY: Final = re.compile(r"(?:每[日天晚月]|日均|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$")
-_MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
 _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
 _PASSIVE: Final = re.compile(r"被|已|均|全|都")
-# 追缴赃款1.1万元，全部发还失主
-_GIVEN_BACK: Final = re.compile(r"，(?:目前|现|并|且)?(?:已|均|全部|全额|悉数|如数|现已|已全部|及时|当场){1,3}依?法?(?:发还|返还|退还|归还)")
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
-_RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
-_HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
-# 提领195万元现金后遭抢: what its owner drew from the bank
-_DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
-# 赃款23万元已被挥霍一空: what came of it is not what was seized
-_SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
-# 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
-_AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
-_HANDED: Final = frozenset({"money.pay", "money.tail.pay"})
-_THIEF: Final = re.compile(r"偷|盗|窃|拿走|抢走|抢得|顺走|取走|卷走")
-_POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
-
-
-class Verdict(NamedTuple):
-    """The role of a sum, the rule that told it, and the range of the words that did."""
-
-    code: str
-    rule: str
-    start: int
-    end: int
-    right: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """A sum and what stands around it.
-
-    ``low``/``high`` bound its clause, ``floor`` is the end of the sum before it in the clause, ``stop`` the start of the next;
-    ``left`` and ``right`` are the clues of its clause on either side, ``earlier`` those of the clauses before it;
-    ``tails`` are the short verbs that count only directly before a figure.
-    """
-
-    text: str
-    mention: QuantityMention
-    low: int
-    high: int
-    floor: int
-    stop: int
-    left: Sequence[Clue]
-    right: Sequence[Clue]
-    earlier: Sequence[Clue]
-    tails: Mapping[str, Clue]
-
-
-def touches(text: str, end: int, start: int) -> bool:
-    """Whether only filler stands between two offsets."""
-    return end >= start or start - end <= 16 and _FILLER.fullmatch(text, end, start) is not None
 
 
 def roles_of(sum_: Sum) -> list[Verdict]:
     """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
-    if _MOVED.search(sum_.text[max(sum_.floor, sum_.mention.start - 14) : sum_.mention.start]):
+    if context.no_total(sum_):
         return []
-    if sum_.mention.qualifier == "at_least" and _OF_SUCH_CASES.match(sum_.text, sum_.mention.end):
-        return []  # 损失50万元以上的案件: what kind of case
     unit = _per_unit(sum_)
-    if unit is None and _DAILY.search(sum_.text[max(sum_.floor, sum_.mention.start - 26) : sum_.mention.start]):
-        return []  # 每日转移资金上百万元: a rate, no total
     if unit is not None:
         return [unit]
+    if context.a_rate(sum_):
+        return []
     behind = _stages_behind(sum_)
     first = _by_left(sum_) or _by_right(sum_) or _notes_in_list(sum_)
-    if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule):
-        return behind
-    if first is None:
+    if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
+        told = behind
+    elif first is None or (seen := context.seen_whole(sum_, first)) is None:
         return []
-    if first.rule == "money.lose" and _RANSOM.search(sum_.text, max(0, sum_.low - 4), min(len(sum_.text), sum_.high + 8)):
-        first = first._replace(code="other")
-    if first.rule in _HANDED and _handed_to_robber(sum_, first):
-        first = first._replace(code="loss")
-    if first.rule == "money.cash" and first.code == "seized_cash" and _SPENT.match(sum_.text, sum_.mention.end):
-        return [first._replace(code="illegal_gain")]
-    if first.rule == "money.cash" and first.code == "seized_cash" and _DRAWN.search(sum_.text, max(sum_.low, sum_.mention.start - 12), sum_.mention.start):
-        return []
-    if first.rule == "money.cash" and first.code == "seized_cash" and _stolen(sum_):
-        first = first._replace(code="loss")
-    elif first.rule == "money.cash" and first.code == "seized_cash" and _carried_about(sum_):
-        return []
-    told = [first, *(v for v in behind if v.code != first.code)]
-    given = _GIVEN_BACK.match(sum_.text, sum_.mention.end) if first.code in ("recovered", "seized_cash", "frozen") else None
-    return [*told, Verdict("returned", "money.returned", sum_.mention.start, given.end())] if given else told
-
-
-def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:
-    """Whether what was handed over was forced from its owner: 该男子持刀要求交出现金，店员遂将50美元交给对方."""
-    if not s.text.startswith(("交", "给"), max(verdict.start, verdict.end - 2)) and "交" not in s.text[verdict.start : verdict.end]:
-        return False
-    floor = max(0, s.low - 80)
-    low = max(s.text.rfind(mark, floor, s.low) for mark in "。\n")
-    return _AT_KNIFEPOINT.search(s.text, max(low + 1, floor), s.mention.start) is not None
+    else:
+        told = [seen, *(v for v in behind if v.code != seen.code)]
+    return [*told, *context.settled_later(sum_, told[0])]
 
 
 def grown_from(s: Sum) -> Verdict | None:
@@ -164,20 +88,7 @@ def grown_from(s: Sum) -> Verdict | None:
     return Verdict(name.free or name.code, name.rule, name.start, s.mention.end) if name is not None else None
 
 
-def _carried_about(s: Sum) -> bool:
-    """Whether cash is what somebody drew or had on them, and no police took any: 取了2000元现金, 包中的3000余元现金."""
-    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；")
-    return _HELD.search(s.text, s.low, s.mention.start) is not None and _POLICE_TOOK.search(s.text, max(low + 1, s.low - 160), s.high) is None
-
-
-def _stolen(s: Sum) -> bool:
-    """Whether cash that no verb governs is what a thief took: 将手提包偷走，包内现金共9000元."""
-    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；\n")
-    lead = s.text[max(low + 1, s.low - 80) : s.mention.start]
-    return _THIEF.search(lead) is not None and _POLICE_TOOK.search(lead) is None
-
-
-_FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项)[总共]?(?:价值|值|市值|总值)?")
+_FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
@@ -203,6 +114,10 @@ def _per_unit(s: Sum) -> Verdict | None:
         return Verdict("price", "money.unit_price", direct.start, q.end)  # 每单骗取几千元: no sum
     if direct is not None and direct.cls in ("fine", "reward", "lose", "mark"):
         return Verdict(direct.code, direct.rule, direct.start, q.end)
+    if s.right and s.right[0].cls == "fine" and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
+        return Verdict(s.right[0].code, s.right[0].rule, q.start, s.right[0].end, True)  # 每人处500元罚款
+    if direct is not None and each and text[direct.start : direct.end] == "嫖资":
+        return Verdict("price", "money.unit_price", direct.start, q.end)
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
         return Verdict("price", "money.unit_price", direct.start, q.end)  # 每人收取200元
     if direct is not None and direct.cls in ("gain", "proceeds") and not timed:
@@ -278,6 +193,9 @@ def _by_left(s: Sum) -> Verdict | None:
         return _named(s, direct, False) if direct.cls in _NOUNS or direct.cls in ("lose", "mark") else _verbal(s, direct)
     if s.right and s.right[0].cls in _NOUNS and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
         return _named(s, s.right[0], True)
+    gone = _GONE.search(text, max(s.low, s.floor, q.start - 12), q.start)
+    if gone is not None and q.start - gone.start() <= 8:
+        return Verdict("loss", "money.lose_taken", gone.start(), q.end)
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
         return _verbal(s, verb)
@@ -316,6 +234,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 骗取赔偿款20余万元
     if name.code == "involved" and name.cls == "sum" and _warned(s):
         return own._replace(code="prevented_loss")
+    if verb is None and not right and text[name.start : name.end] in _BARE_SUM and (told := _told_before(s)) is not None:
+        return own._replace(code=told.code, rule=told.rule)
     if name.cls == "proceeds" and right and verb is not None and verb.cls in _DISPOSE:
         return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
@@ -345,6 +265,14 @@ def _averted(s: Sum, name: Clue) -> Clue | None:
             if clue.cls not in ("lose", "fund", "mark"):
                 return None
     return None
+
+
+def _told_before(s: Sum) -> Clue | None:
+    """转移赃款，累计金额达73万元: the verb of the clause before a sum that its own clause only calls one."""
+    last = next((c for c in reversed(s.earlier) if c.cls in _VERBS or c.cls in ("mark", "sum", "proceeds")), None)
+    if last is None or last.cls not in _DONE or s.mention.start - last.end > _NEXT_CLAUSE or "。" in s.text[last.end : s.mention.start]:
+        return None
+    return last
 
 
 def _warned(s: Sum) -> bool:

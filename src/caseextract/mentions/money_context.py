@@ -1,0 +1,114 @@
+"""What the wider words around a sum say of it: whose cash it was, what came of it, that it is no total."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from caseextract.mentions.money_sum import Sum, Verdict
+
+_OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
+_MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")  # 每斤下降约5元
+_NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|拿不|取不|赚不|见不)")
+_DAILY: Final = re.compile(
+    r"(?:每[日天晚月]|日均|单[日晚]|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))"
+    r"[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$"
+)
+_RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
+_ASKED_READY: Final = re.compile(r"(?:要求|勒令|逼迫|命令|通知)[^，。；]{0,10}(?:准备|拿出|筹集|凑齐?|备好|带上)[^，。；]{0,6}$")  # 要求家属准备现金50万元
+_HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
+# 提领195万元现金后遭抢: what its owner drew from the bank
+_DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
+# 赃款23万元已被挥霍一空: what came of it is not what was seized
+_SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
+# 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
+_AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
+_HANDED: Final = frozenset({"money.pay", "money.tail.pay"})
+_THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱]走|抢得|得手|据为己有")
+_POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
+# 将他第二次转出的37万元止付: money told by how it was moved, which is no fact of its own where a stage follows
+_MOVED_BY: Final = re.compile(r"[转汇打划存][出走账款入给往至][^，。；、]{0,6}的$")
+# 追缴赃款1.1万元，全部发还失主; 被骗8万元，现赃款已全部追回
+_LATER: Final = re.compile(
+    r"(?:现金|赃款|左右)?(?:止付|冻结|追回|追缴)?(?:成功|到位)?，(?:案发后|事后|目前|现今?|截至目前|并|且|今[日天]|当[日天晚]|随后|最终|后|，|上述|该笔?|这笔|此笔|涉案|被[骗盗抢]|所有|赃款物?|款项|钱款|资金|现金|的?钱|赃物|违法所得|非法所得){0,5}"
+    r"(?P<how>(?:已经?|均|全部|全额|悉数|如数|全数|现已|及时|当场|成功|也|都|被|由[^，。；\d]{1,8}?|依法|予以){1,5})"
+    r"(?:(?P<returned>发还|返还|退还|归还|退回|还给|交还|领回|返到|退到)|(?P<recovered>追回|追缴|退缴|退赔|缴回|收缴|退出(?=[，。；\n]))|(?P<frozen>冻结|查冻)|(?P<stop_payment>止付))"
+    r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
+)
+_LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
+_WHOLLY: Final = re.compile(r"全部|全额|悉数|如数|全数|均|都")
+_OWED_BACK: Final = frozenset({"loss", "payment", "illegal_gain"})
+
+
+def no_total(s: Sum) -> bool:
+    """Whether a figure tells how a price moved, or what kind of cases are meant."""
+    q, text = s.mention, s.text
+    if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]):
+        return True
+    return q.qualifier == "at_least" and _OF_SUCH_CASES.match(text, q.end) is not None  # 损失50万元以上的案件
+
+
+def nothing_at_all(s: Sum) -> bool:
+    """Whether a figure says that there was nothing: 一分钱也取不出来."""
+    return s.mention.value is not None and s.mention.value <= 1 and _NOT_A_CENT.match(s.text, s.mention.end) is not None
+
+
+def a_rate(s: Sum) -> bool:
+    """Whether a figure is that of a day or a month: 每日转移资金上百万元, 单日最高投注额300万元."""
+    return _DAILY.search(s.text[max(s.floor, s.mention.start - 26) : s.mention.start]) is not None
+
+
+def only_moved(s: Sum, first: Verdict) -> bool:
+    """Whether a verb of transfer is but the attribute of money that a stage behind it tells of: 转出的37万元止付成功."""
+    return first.rule == "money.lose" and _MOVED_BY.search(s.text, max(s.low, s.mention.start - 14), s.mention.start) is not None
+
+
+def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
+    """The role that the clause told, as the words further out change it; None where the sum is no fact after all."""
+    text, q = s.text, s.mention
+    if first.rule == "money.lose" and _RANSOM.search(text, max(0, s.low - 4), min(len(text), s.high + 8)):
+        return first._replace(code="other")
+    if first.rule in _HANDED and _handed_to_robber(s, first):
+        return first._replace(code="loss")
+    if first.rule != "money.cash" or first.code != "seized_cash":
+        return first
+    if _SPENT.match(text, q.end):
+        return first._replace(code="illegal_gain")
+    if _DRAWN.search(text, max(s.low, q.start - 12), q.start) or _ASKED_READY.search(text, s.low, q.start):
+        return None
+    if _stolen(s):
+        return first._replace(code="loss")
+    return None if _carried_about(s) else first
+
+
+def settled_later(s: Sum, first: Verdict) -> list[Verdict]:
+    """What the next clause says became of the same money: 追缴赃款1.1万元，全部发还失主."""
+    found = _LATER.match(s.text, s.mention.end) if first.code in _LATER_OF_ALL or first.code in _OWED_BACK else None
+    if found is None or first.code in _OWED_BACK and not _WHOLLY.search(found["how"]):
+        return []
+    code = found.lastgroup or ""
+    if code == first.code or code != "returned" and first.code not in _OWED_BACK:
+        return []
+    return [Verdict(code, f"money.{code}", s.mention.start, found.end())]
+
+
+def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:
+    """Whether what was handed over was forced from its owner: 该男子持刀要求交出现金，店员遂将50美元交给对方."""
+    if not s.text.startswith(("交", "给"), max(verdict.start, verdict.end - 2)) and "交" not in s.text[verdict.start : verdict.end]:
+        return False
+    floor = max(0, s.low - 80)
+    low = max(s.text.rfind(mark, floor, s.low) for mark in "。\n")
+    return _AT_KNIFEPOINT.search(s.text, max(low + 1, floor), s.mention.start) is not None
+
+
+def _carried_about(s: Sum) -> bool:
+    """Whether cash is what somebody drew or had on them, and no police took any: 取了2000元现金, 包中的3000余元现金."""
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；")
+    return _HELD.search(s.text, s.low, s.mention.start) is not None and _POLICE_TOOK.search(s.text, max(low + 1, s.low - 160), s.high) is None
+
+
+def _stolen(s: Sum) -> bool:
+    """Whether cash that no verb governs is what a thief took: 将手提包偷走，包内现金共9000元."""
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；\n")
+    lead = s.text[max(low + 1, s.low - 80) : s.mention.start]
+    return _THIEF.search(lead) is not None and _POLICE_TOOK.search(lead) is None
