@@ -217,7 +217,7 @@ class Extractor:
         publication = find_publication(text, analysis.structure, analysis.dates, document.published)
         names = name_units(text, analysis.units)
         cases, summary, titles = cut_scopes(
-            text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()})
+            text, analysis.structure, analysis.facts, analysis.units, analysis.dates, names)
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
         resolved = resolve(text, analysis.structure, analysis.dates, publication, starts, _campaign(analysis))
         currency, far = _home(_without_tail(text, analysis.structure))
@@ -282,7 +282,7 @@ class Extractor:
         text, back = analysis.clean.text, analysis.clean.offsets.to_given
         names = name_units(text, analysis.units)
         trace: list[Decision] = []
-        cut_scopes(text, analysis.structure, analysis.facts, analysis.units, analysis.dates, {k: v.name for k, v in names.items()}, trace)
+        cut_scopes(text, analysis.structure, analysis.facts, analysis.units, analysis.dates, names, trace)
         for found in trace:
             a, b = back(found.start, found.end)
             why = "; ".join(f"{name} {weight:+d}" for name, weight in found.evidence)
@@ -338,7 +338,7 @@ def _records(
     whole = None
     owner = None
     if live and summary.ranges and Placed(u for u in analysis.units if not u.generic).any_within(summary.ranges):
-        index = Index(facts, analysis.units, analysis.dates, {k: v.name for k, v in builder.names.items()})
+        index = Index(facts, analysis.units, analysis.dates, builder.names)
         owner = live[0] if headline_of(text, index, facts, titles, live[0].ranges, summary.ranges) else None
     if summary.ranges:
         alive = {id(c) for c in live}

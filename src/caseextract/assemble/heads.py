@@ -54,6 +54,11 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     return cases, sections
 
 
+def subhead(words: str) -> bool:
+    """Whether a heading names a stage of the story or a section: 案情回顾, 追赃情况."""
+    return len(words) <= _MAX_SUBHEAD and (_SUBHEAD.search(words) is not None or _SECTION.search(words) is not None)
+
+
 def _go_on_under(lines: Sequence[Line], ledger: Ledger, bare: Sequence[int], heads: Sequence[int]) -> bool:
     """Whether all that stands under headings without a mark tells on of people or numbers told before it: 赌窝被端."""
     told = History(ledger)

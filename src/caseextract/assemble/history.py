@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
+from caseextract.assemble.datelines import behind_dateline
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import BustFact, Fact, ItemFact
 
@@ -16,15 +17,18 @@ _ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
 _UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _PREFIX: Final = 4
+_PLACE: Final = 2
 _STATION: Final = "派出所"
+_OWN: Final = ("分局", "县公安局")  # whose stations and teams are its own, where it only tells what they did
 _TAKEN: Final = ("caught", "arrested")
+_MUNICIPAL: Final = frozenset(["11", "12", "31", "50"])
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
 
 class _Stated:
     """What one range of a text states. Read once, whichever of the records asks for it."""
 
-    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "shares", "solved", "sources")
+    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "places", "shares", "solved", "sources")
 
     def __init__(self, text: str, index: Index, start: int, end: int) -> None:
         core = index.core_in(start, end)
@@ -45,6 +49,7 @@ class _Stated:
         self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else _NOTHING
         self.bodies = [_plain(index.same.get(u.start, u.name)) for u in bodies] if bodies else ()
         self.sources = {_plain(index.same.get(u.start, u.name)) for u in sources} if sources else _NOTHING
+        self.places = {code for u in (*bodies, *sources) if (code := index.regions.get(u.start))} if bodies or sources else _NOTHING
 
 
 class Ledger:
@@ -66,7 +71,7 @@ class Ledger:
 class History:
     """What a record told so far states. Each of its ranges is added once, however often it is asked.
 
-    ``figures`` are its numbers without the measure they were counted in: 4500个 of the lead are 4500件 of the story.
+    ``first`` is where it begins behind its dateline; ``figures`` are its numbers without the measure they were counted in: 4500个 of the lead are 4500件 of the story.
     """
 
     def __init__(self, ledger: Ledger) -> None:
@@ -76,7 +81,7 @@ class History:
 
     def _forget(self, ranges: Sequence[tuple[int, int]]) -> None:
         self._ranges, self._seen = ranges, 0
-        self.start = self.last = self.end = -1
+        self.start = self.first = self.last = self.end = -1
         self.one_line = True
         self.whole = False
         self.facts = self.outcome = self.busts = self.gang = self.dated = self.shares = False
@@ -87,6 +92,7 @@ class History:
         self.names: set[str] = set()
         self.crimes: set[str] = set()
         self.operations: set[str] = set()
+        self.places: set[str] = set()
         self.numbers: set[tuple[object, ...]] = set()
         self.figures: set[tuple[object, ...]] = set()
         self.most_taken = Decimal(0)
@@ -108,7 +114,8 @@ class History:
         stated = self._ledger.stated(start, end)
         if self._seen == 0:
             self.start = start
-            self.whole = stated.facts and any([d.day is not None for d in self._ledger.index.dates_in(start, min(end, start + HEAD))])
+            self.first = behind_dateline(self._ledger.text, start)
+            self.whole = stated.facts and any([d.day is not None for d in self._ledger.index.dates_in(self.first, min(end, self.first + HEAD))])
         elif self.one_line:
             self.one_line = self._ledger.text.find("\n", self.last, start) < 0
         self._seen += 1
@@ -128,6 +135,7 @@ class History:
         self.names |= stated.names
         self.crimes |= stated.crimes
         self.operations |= stated.operations
+        self.places |= stated.places
         for name in stated.bodies:
             self._hear(name)
         self.sources |= stated.sources
@@ -160,7 +168,14 @@ class History:
         name = _plain(name)
         if name in self.units or name in self._heads:
             return True
-        return any(name[:size] in self.units and not _own_branch(name[:size], name) for size in range(_PREFIX, len(name)))
+        heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
+        return any(head in self.units and not _own_branch(head, name) or head in self.sources and head.endswith(_OWN) for head in heads)
+
+    def far_from(self, name: str, code: str) -> bool:
+        """Whether every body told is of another city than a body and its place, and of another province where either is a province's."""
+        if not self.places or any(_near(code, place) for place in self.places):
+            return False
+        return not any(name[:_PLACE] in told for told in (*self.units, *self.sources))  # a place that no table has
 
     def took(self, number: Decimal) -> bool:
         """Whether so many were told to have been caught or arrested."""
@@ -185,6 +200,13 @@ class Histories:
         if known is None:
             known = self._of[id(ranges)] = History(self._ledger)
         return known.of(ranges)
+
+
+def _near(one: str, two: str) -> bool:
+    """Whether two places lie in one city, or one of them in the other."""
+    if one[:2] in _MUNICIPAL or one[2:] == "0000" or two[2:] == "0000":
+        return one[:2] == two[:2]
+    return one[:4] == two[:4]
 
 
 def _plain(name: str) -> str:

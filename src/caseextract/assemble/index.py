@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.placed import Placed
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Fact, Facts
@@ -16,14 +17,15 @@ _TEAMS = ("专案组", "专案小组", "抓捕组", "抓捕小组", "行动组",
 class Index:
     """Facts, acting bodies, dates and names of one text, found by the range in which they begin."""
 
-    def __init__(self, facts: Facts, units: Sequence[UnitMention], dates: Sequence[DateMention], same: Mapping[int, str]) -> None:
-        """Sort once; ``same`` maps a body's start to its canonical name."""
+    def __init__(self, facts: Facts, units: Sequence[UnitMention], dates: Sequence[DateMention], names: Mapping[int, Canonical]) -> None:
+        """Sort once; ``names`` maps a body's start to its canonical name."""
         acting = (
             u for u in units
             if not u.generic and u.deictic is None and u.excluded is None and u.role not in _NOT_ACTING and u.type not in ("court", "procuratorate")
             and not u.name.endswith(_TEAMS)
         )
-        self.same = same
+        self.same = {start: body.name for start, body in names.items()}
+        self.regions = {start: body.region for start, body in names.items() if body.region is not None}
         self.sources_in = Placed(u for u in units if u.excluded == "report_source").between
         core: Placed[Fact] = Placed([*facts.arrests, *facts.busts, *facts.items])
         self.core_in = core.between

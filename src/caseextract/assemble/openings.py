@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, cast
 
+from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import ArrestFact, BustFact
@@ -73,6 +74,7 @@ _DAY_SAID: Final = 16  # 通报称：2021年11月2日
 _LOST = re.compile(r"被骗|被盗|被抢|损失|骗走")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)|(?:给予|处以|作出|予以)[^，。；]{0,16}(?:拘留|处罚|罚款)")
 # Who says so, before a day: 据介绍，9月23日，…
+_PREFACED = re.compile(r"(?:，|近日|日前|近期|例如|比如|如|由|在)$")
 _SAID = re.compile(r"(?:据(?:介绍|悉|了解|报道|通报)|经了解|(?:警方|民警|海关|海警)(?:介绍|称|表示))，")
 # Who tells it: 某科督察王某表示，9日，警方…
 _SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
@@ -84,7 +86,8 @@ class Paragraph:
     """The stretch that may open a case and the document around it.
 
     ``sentence_end``: where its first sentence ends; ``template``: whether several paragraphs begin with bodies of
-    their own; ``headline``: the words of the title; ``part``: one of several parts of a roundup sentence.
+    their own; ``headline``: the words of the title; ``part``: one of several parts of a roundup sentence;
+    ``headed``: whether it stands under a heading.
     """
 
     start: int
@@ -93,6 +96,7 @@ class Paragraph:
     template: bool = False
     headline: str = ""
     part: bool = False
+    headed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +191,16 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
     return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
+def begins_story(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether words that state no outcome begin a story: a dateline, or a day with a body not heard of or a report."""
+    if dateline_at(text, start):
+        return True
+    if _CONTINUE.match(text[start : start + 40]) or not any(d.day is not None for d in index.dates_in(start, min(end, start + HEAD))):
+        return False
+    units = index.units_in(start, min(end, start + _FAR))
+    return _INCIDENT.search(text, start, min(end, start + _FAR)) is not None or bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
+
+
 def _tells_one_more(text: str, start: int, end: int) -> bool:
     """Whether the first clauses of a stretch tell of another case in so many words."""
     found = _ONE_MORE.search(text, start, end)
@@ -209,11 +223,38 @@ def _place_acts(text: str, start: int, end: int) -> bool:
     return at is not None and _ACTS.match(text, at, end) is not None
 
 
-def another_body_acts(text: str, start: int, index: Index, told: History) -> bool:
+def leading(text: str, start: int, end: int, index: Index) -> Sequence[UnitMention]:
+    """The bodies that lead a sentence, at its head or behind a clause or a word of time: 近日，甲分局…; 为打击盗窃，乙县公安局…."""
+    units = index.units_in(start, min(end, start + HEAD))
+    if units and units[0].start == start:
+        return units
+    if not units or _PREFACED.search(text, start, units[0].start) is None or _points_back(text[start : units[0].start]):
+        return ()
+    return units
+
+
+def body_of_another_city(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence that breaks up something, or stands behind a closed case, is led by a body of another city than those of the case told: 甲市警方抓获5人。乙市警方捣毁…"""
+    if not told.outcome or not index.core_in(start, end) or _points_back(text[start : min(end, start + _FAR)]):
+        return False
+    if not index.busts_in(start, end) and not _is_closed(text, told):
+        return False  # the ship of the same case, stopped by another coast guard
+    return _of_another_city(leading(text, start, end, index), index, told)
+
+
+def _of_another_city(units: Sequence[UnitMention], index: Index, told: History) -> bool:
+    """Whether the first of some bodies is of another city than all those told."""
+    if not units:
+        return False
+    at, code = units[0].start, index.regions.get(units[0].start)
+    return code is not None and told.far_from(index.same.get(at, units[0].name), code)
+
+
+def another_body_acts(text: str, start: int, end: int, index: Index, told: History) -> bool:
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
     head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
-    units = index.units_in(head, head + 1)
-    if not units or told.knows(index.same.get(head, units[0].name)):
+    units = index.units_in(head, head + 1) or leading(text, start, end, index)
+    if not units or told.knows(index.same.get(units[0].start, units[0].name)):
         return False
     if not told.outcome and not (told.dated and told.units and _MONTH_FIRST.match(text, start)):
         return False
@@ -258,7 +299,7 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     if not (_DAY_FIRST.match(text, start) or _SAME_DAY.match(text, start)):
         if several and _OF_LATE.match(text, start) and _others_named(start, end, index, told):
             return True
-        return another_body_acts(text, start, index, told) or another_month(text, start, end, told)
+        return another_body_acts(text, start, end, index, told) or another_month(text, start, end, told)
     if several:
         return True
     head = min(end, start + HEAD)
@@ -279,7 +320,7 @@ class _View:
     def __init__(self, text: str, here: Paragraph, told: Told, index: Index) -> None:
         self.text, self.here, self.told, self.index = text, here, told, index
         self.lead = text[here.start : here.start + 80]
-        self.units = index.units_in(here.start, min(here.end, here.start + HEAD))
+        self.units = index.units_in(here.start, min(here.end, here.start + HEAD)) or index.sources_in(here.start, min(here.end, here.start + _FAR))
         past = told.history
         mine = {index.same.get(u.start, u.name) for u in self.units}
         leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
@@ -294,12 +335,20 @@ class _View:
         self.alike = told.several and self.dated() and self.began_dated() and _other_arrests(self)
 
     def dated(self) -> bool:
-        low = said.end() if (said := _SPEAKER.match(self.text, self.here.start)) else self.here.start
+        low = said.end() if (said := _SPEAKER.match(self.text, self.here.start)) else behind_dateline(self.text, self.here.start)
         stop = low + (16 if not self.units else max(16, self.units[0].end - low + 8))
         return any(
             d.day is not None or d.kind in ("relative", "weekday", "range")
             for d in self.index.dates_in(low, min(stop, self.here.end))
         )
+
+    def other_city(self) -> bool:
+        """Whether the first body that acts or tells is of another city than all those told before."""
+        return _of_another_city(self.units or self.index.units_in(self.here.start, self.here.end), self.index, self.told.history)
+
+    def another_dateline(self) -> bool:
+        """Whether it has a dateline, and the case told so far has one too or was told to its end: a story of its own."""
+        return dateline_at(self.text, self.here.start) and (dateline_at(self.text, self.told.history.start) or not self.told.history.one_line)
 
     def dated_month(self) -> bool:
         """Whether it begins with a month of a stated year: 2020年5月，桐乡警方…"""
@@ -307,7 +356,7 @@ class _View:
 
     def began_dated(self) -> bool:
         """Whether the case told last began with a day as well."""
-        start = self.told.history.start
+        start = self.told.history.first
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
     def one_more(self) -> bool:
@@ -407,7 +456,8 @@ def _lead_and_body(view: _View) -> bool:
         return False
     if _another_place(view) or _SURE_STORY.match(view.lead):
         return False
-    if view.told.after_totals and (view.new_unit or view.later_unit or view.whole_as_before() or view.first_facts() and view.find_as_before()):
+    undated = not view.told.history.dated and view.reports() and not view.other_city()
+    if view.told.after_totals and not undated and (view.new_unit or view.later_unit or view.whole_as_before() or view.first_facts() and view.find_as_before()):
         return False
     if not view.told.lead_only or view.told.marked or view.told.several or _MANY.search(view.here.headline) or not view.told.history.facts:
         return False
@@ -439,6 +489,9 @@ def _new_bust(view: _View) -> bool:
 
 _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a body not heard of before", 2, lambda v: v.new_unit),
+    ("a body of another city", 2, _View.other_city),
+    ("a dateline, as in the case before", 5, _View.another_dateline),
+    ("under a heading of its own", 2, lambda v: v.here.headed and not v.told.lead_only),
     ("no body at its head", -1, lambda v: not v.units),
     ("a body further on not heard of before", 1, lambda v: v.later_unit),
     ("a new incident", 1, lambda v: _INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),

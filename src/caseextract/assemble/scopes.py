@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.given import MANY_CASES, Given, Scope
-from caseextract.assemble.heads import marked_lines
+from caseextract.assemble.heads import marked_lines, subhead
 from caseextract.assemble.history import History
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import counted_in_headline, deed_of_many, first_of_many
@@ -18,10 +19,13 @@ from caseextract.assemble.openings import (
     another_body_same_day,
     another_victim,
     begins_anew,
+    begins_story,
     begins_with_date,
+    body_of_another_city,
     dated_body,
     evidence,
     finds,
+    leading,
     names_a_case,
     numbered,
     of_another_station,
@@ -54,6 +58,8 @@ _SERIES = re.compile(r"系列|串案|连环")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
+_BETWEEN = ("blank", "byline", "stamp", "caption")  # what may stand between a heading and its story
+_STORY_LINES = 5  # how far down a story may have its outcome
 _ROW = 3  # victims told one by one
 # What the drive just totalled came to besides: 警方还称，此次行动还收缴…
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
@@ -84,15 +90,15 @@ def cut_scopes(
     facts: Facts,
     units: Sequence[UnitMention],
     dates: Sequence[DateMention],
-    same: Mapping[int, str],
+    names: Mapping[int, Canonical],
     trace: list[Decision] | None = None,
 ) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
     """The cases of a text, its summary, and its title ranges.
 
-    ``same`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case;
+    ``names`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case;
     ``trace`` takes every decision with its evidence.
     """
-    index = Index(facts, units, dates, same)
+    index = Index(facts, units, dates, names)
     return _Cutter(text, structure, index, trace).cut()
 
 
@@ -127,7 +133,7 @@ class _Cutter(Given):
                 fresh, section, heading = True, False, (line.start, line.end)
             elif number in self.sections:
                 section = True
-            if self._line(line, stated, heading if fresh else None, fresh, section):
+            if self._line(number, line, stated, heading if fresh else None, fresh, section):
                 fresh, heading = False, None
         self.cases.sort(key=lambda case: case.ranges[0])
         self._lead_of_many()
@@ -135,7 +141,7 @@ class _Cutter(Given):
         self._preface_of_totals()
         return self.cases, self.summary, self.titles
 
-    def _line(self, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
+    def _line(self, number: int, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
         victims = self._row_of_victims(stated)
@@ -174,9 +180,9 @@ class _Cutter(Given):
                 elif not fresh and current is not None and start in victims:
                     weight, self.weighed = THRESHOLD, [("one of a row of victims", THRESHOLD)]
                 elif not fresh and current is not None:
-                    reach = line.end if first and not part else self._reach(stated, place, start, end)
+                    reach = self._story_end(number, start) if first and not part else self._reach(stated, place, start, end)
                     if first or start > sentence.start or part or reach > end or self._inside(start, end):
-                        weight = self._opens(start, reach, sentence, part)
+                        weight = self._opens(start, reach, sentence, part, first and self._headed(number))
                 if first and back is not None and (sure or weight < THRESHOLD):
                     weight, self.weighed, current = 0, [("back to a case told before", 0)], back
                     self._resume(back)
@@ -290,14 +296,14 @@ class _Cutter(Given):
             return False  # 其中，某分局捣毁一个团伙
         if self.index.units_in(start, start + 1) and _NAMED_CASE.search(self.text, start, end):
             return False  # 某厅组织某市警方侦破“疾风7号”专案
-        if score < 0 and self._begins_with_another(start):
+        if score < 0 and self._begins_with_another(start, end):
             return False  # 某分局端掉一处窝点
         return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
 
-    def _begins_with_another(self, start: int) -> bool:
-        """Whether a body that the totals do not have stands at the head."""
+    def _begins_with_another(self, start: int, end: int) -> bool:
+        """Whether a body that the totals do not have leads the sentence."""
         known = self.totals_told.of(self.summary.ranges)
-        return any(not known.named(self.index.same.get(u.start, u.name)) for u in self.index.units_in(start, start + 1))
+        return any(not known.named(self.index.same.get(u.start, u.name)) for u in leading(self.text, start, end, self.index)[:1])
 
     def _under_head(self) -> bool:
         """Whether nothing but its heading was told of the case of a list: 四、某海关侦办走私案\n2023年以来，该关查获…."""
@@ -361,7 +367,12 @@ class _Cutter(Given):
         """Whether a range tells of ten cases and more."""
         return any(f.target == "case" and (f.count.value or 0) >= MANY_CASES for f in self.index.busts_in(start, end))
 
-    def _opens(self, start: int, end: int, sentence: Sentence, part: bool) -> int:
+    def _headed(self, number: int) -> bool:
+        """Whether a line stands under a heading that names no stage of a story: 男子借问路抢项链."""
+        above = next((line for line in reversed(self.structure.lines[:number]) if line.zone not in _BETWEEN), None)
+        return above is not None and above.zone == "heading" and not subhead(self.text[above.start : above.end])
+
+    def _opens(self, start: int, end: int, sentence: Sentence, part: bool, headed: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         current, index = self.cases[-1], self.index
         more = self._more_to_come()
@@ -380,7 +391,7 @@ class _Cutter(Given):
                 return 0
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
-        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part)
+        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed)
         lead_only = len(self.cases) - 1 == self.lead and told.one_line
         beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
         told_so_far = Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more)
@@ -397,8 +408,24 @@ class _Cutter(Given):
         if not (self.cases and (self.summary.ranges or (self.several or several) and not self.operations or self.campaign)):
             if tells_another(self.text, start, end, self.index):
                 return True
-            return bool(self.cases) and another_body_same_day(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges))
+            if not self.cases:
+                return False
+            told = self.case_told.of(self.cases[-1].ranges)
+            return another_body_same_day(self.text, start, end, self.index, told) or body_of_another_city(self.text, start, end, self.index, told)
         return begins_anew(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges), several)
+
+    def _story_end(self, number: int, start: int) -> int:
+        """Where the story that a line begins has its first outcome: at the line's own end, or further down where it begins as stories do."""
+        line, told = self.structure.lines[number], self.case_told.of(self.cases[-1].ranges)
+        if self.index.core_in(start, line.end) or not told.outcome or not begins_story(self.text, start, line.end, self.index, told):
+            return line.end
+        for after in range(number + 1, min(number + _STORY_LINES, len(self.structure.lines))):
+            below = self.structure.lines[after]
+            if after in self.marked or after in self.sections or below.zone not in ("body", "blank"):
+                break
+            if self.index.core_in(below.start, below.end):
+                return below.end
+        return line.end
 
     def _reach(self, stated: Sequence[Sentence], place: int, start: int, end: int) -> int:
         """Where what a sentence begins is told to its end: a day and a body of its own may have their outcome sentences later."""

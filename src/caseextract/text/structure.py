@@ -223,6 +223,8 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
     distinct: set[str] = set()
     for index in filled:
         look = looks[index]
+        if not found and _begins_list(raw, index):
+            break  # 1．某地破获一案 is the first of several, and no title of all
         headline = look in ("headline", "bureau", "advice") and zones.is_headline(raw[index])
         if headline and (raw[index] in distinct or (len(distinct) < _MAX_TITLE_LINES and not (found and _is_listed(raw[index])))):
             found.append(index)
@@ -231,6 +233,12 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
             break
     for index in found:
         looks[index] = "title"
+
+
+def _begins_list(raw: Sequence[str], index: int) -> bool:
+    """Whether a line is the first item of a list that goes on further down."""
+    kind, number = zones.number_of(raw[index])
+    return number == 1 and any(zones.number_of(line) == (kind, 2) for line in raw[index + 1 :])
 
 
 _DAY_ALONE: Final = re.compile(r"\d{1,2}月\d{1,2}日")
@@ -266,9 +274,12 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int], furnitu
     """Extend page feet, quotations of law and advice over the lines that belong to them."""
     section = ""
     ended = False
+    items = _Items()
     for position, index in enumerate(filled):
         look, line = looks[index], raw[index]
-        if look == "tail-section":
+        if items.goes_on(line, look, section):
+            section = ""  # 警方提醒 closed one case of the list: 案例二 begins the next
+        elif look == "tail-section":
             ahead = [looks[i] for i in filled[position + 1 : position + 3]]
             # 相关阅读 in front of paragraphs is a heading of this very text.
             listed = not ahead or any(next_look != "body" for next_look in ahead) or furniture.lists_stories(line)
@@ -298,6 +309,27 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int], furnitu
                 looks[index] = "advice"
             elif look == "body":
                 section = ""
+
+
+class _Items:
+    """The items of the lists of a text: how far each kind of mark was counted, in the text and within advice or law quoted in it."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, int] = {}
+        self._quoted: dict[str, int] = {}
+
+    def goes_on(self, line: str, look: str, section: str) -> bool:
+        """Whether a line within advice or law is the next item of the list that stood before it; every line is to be asked."""
+        kind, number = zones.number_of(line)
+        if not section:
+            self._quoted.clear()
+        if kind is None or look not in ("body", "headline") and section:
+            return False
+        if section in ("advice", "law") and kind not in self._quoted and number == self._told.get(kind, 0) + 1 > 1:
+            self._told[kind] = number
+            return True
+        (self._quoted if section else self._told)[kind] = number
+        return False
 
 
 def _of_others(raw: list[str], filled: list[int], position: int) -> bool:

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.numerals import parse_number
+
 _NUMERAL: Final = "一二三四五六七八九十"
 _MARKS: Final = re.compile(
     rf"""
       (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) | 案件(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、\s]|$) )
     | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
     | (?P<bracket>  （(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})） )
-    | (?P<arabic>   \#?\d{{1,2}}(?:[.、](?!\d)|，(?=\#)) )
+    | (?P<arabic>   \#?\d{{1,2}}(?:[.、．](?!\d)|，(?=\#)) )
     | (?P<padded>   0\d(?=[ ]?[\u4e00-\u9fff“])(?!\d) )
     | (?P<circled>  [①-⑳⑴-⒇㈠-㈩❶-❿] )
     | (?P<bullet>   [◆◇●○■□▲△★☆◎▼►▶※➤✦♦·*](?!本报|记者) )
@@ -24,6 +26,7 @@ _MARKS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_ITEM_NUMBER: Final = re.compile(rf"[{_NUMERAL}]{{1,3}}|\d{{1,2}}")
 _MARK_KIND: Final = {
     "case": "案例一", "chinese": "一、", "bracket": "(1)", "arabic": "1.", "circled": "(1)", "bullet": "◆",
     "titled": "【】", "dash": "——", "padded": "1.",
@@ -96,6 +99,7 @@ _MENU: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FOREIGN: Final = re.compile(r"(?=.{0,8}[^\W\d_]{2})[^\u2e80-\u9fff\d]{1,60}\s[^\u2e80-\u9fff\d]{1,60}")  # words, none of them Chinese
 _MENU_LEAD: Final = re.compile(r"您|你|现在|当前|所在|所处|的|位置|网站|首页|主页|[\[【]?字")  # what a menu with a full stop in it begins with
 _WORD: Final = re.compile(r"\w")
 # 招聘信息|广告合作|关于我们|联系我们; 济南 青岛 淄博 枣庄 东营 烟台 潍坊; a word of menus alone
@@ -142,9 +146,25 @@ def mark_of(line: str) -> tuple[str | None, int]:
     return _MARK_KIND[found.lastgroup], found.end()
 
 
+def number_of(line: str) -> tuple[str | None, int]:
+    """Return the kind of list marker that begins the line and its number; (None, 0) without one that counts.
+
+    >>> number_of("案例二：假酒案"), number_of("◆ 假酒案"), number_of("3．假酒案")
+    (('案例一', 2), (None, 0), ('1.', 3))
+    """
+    kind, length = mark_of(line)
+    found = _ITEM_NUMBER.search(line, 0, length) if kind else None
+    number = parse_number(found.group()) if found else None
+    return (kind, int(number)) if kind and number is not None else (None, 0)
+
+
 def is_menu(line: str) -> bool:
-    """Tell navigation crumbs, share and print buttons, and lines without a single word."""
-    if not _WORD.search(line):
+    """Tell navigation crumbs, share and print buttons, lines without a single word and lines in another language.
+
+    >>> is_menu("首页 > 警务动态"), is_menu("Combate ao Crime"), is_menu("USDT")
+    (True, True, False)
+    """
+    if not _WORD.search(line) or _FOREIGN.fullmatch(line):
         return True
     if "。" in line and not _MENU_LEAD.match(line):
         return False

@@ -1,0 +1,42 @@
+"""Several stories in one text, each of another place: what opens the next one; c is a case, s the totals."""
+
+from datetime import date
+
+import pytest
+
+from caseextract import Extractor
+
+EXTRACTOR = Extractor()
+TOTALS = "今年以来，江苏省公安厅共组织破获各类案件1860起，抓获犯罪嫌疑人2731名。"
+DEN = "无锡市公安局滨湖分局捣毁一个制售假烟的窝点，抓获犯罪嫌疑人9名，查扣卷烟机2台。"
+SAME = "近日，滨湖分局在一处小区抓获盗窃嫌疑人4名，追回电动车12辆。"
+GANG = "岳阳市公安局网安支队打掉一个引流团伙，抓获嫌疑人16名，扣押手机60部。"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param("案例一\n" + DEN + "\n警方提醒：购买卷烟请到有证的商店。\n案例二\n" + SAME, "cc", id="the-next-item-ends-the-advice"),
+        pytest.param("案例一\n" + DEN + "\n警方提醒：\n1．不轻信低价烟。\n2．发现线索请举报。", "c", id="items-of-the-advice-itself"),
+        pytest.param("1．滨湖警方端掉假烟窝点\n" + DEN + "\n2．四人偷车落网\n" + SAME, "cc", id="the-first-item-is-no-title"),
+        pytest.param("本报讯（记者 张红）5月2日，" + DEN + "\n目前，9人已被刑事拘留。\n三湘晚报6月1日讯（记者 李蓝）5月30日，一名男子在车站被民警抓获，缴获手机3部。", "cc", id="a-dateline-of-its-own"),
+        pytest.param("本报讯（记者 张红）5月2日，" + DEN + "\n5月1日，滨湖分局接到举报，称有人夜间运烟。目前，9人已被刑事拘留。", "c", id="the-day-of-a-dateline-begins-no-row"),
+        pytest.param(
+            DEN + "目前，9人已被刑事拘留。\n6月7日上午，岳阳市公安局平江县局接到报警，称一家商店夜里失窃。\n店主介绍，卷帘门被撬开。\n6月9日，民警将嫌疑人邱某抓获，追回现金2万元。",
+            "cc", id="a-story-whose-outcome-stands-further-down",
+        ),
+        pytest.param(
+            DEN + "\n6月7日上午，滨湖分局接到报警，称一家烟店失窃。\n6月9日，民警将嫌疑人邱某抓获，查获卷烟20条。", "c", id="the-story-behind-its-lead",
+        ),
+        pytest.param(TOTALS + "例如，" + DEN + "为深入打击网络犯罪，近日，" + GANG, "scc", id="led-by-a-body-behind-a-clause"),
+        pytest.param("近日，" + DEN + "目前，9人已被刑事拘留。日前，" + GANG, "cc", id="another-city-behind-a-closed-case"),
+        pytest.param("近日，" + DEN + "根据其供述，岳阳市公安局协查抓获上家2名。", "c", id="another-city-that-points-back"),
+        pytest.param("近日，" + DEN + "岳阳市公安局还抓获驾车逃离的嫌疑人2名。", "c", id="another-city-takes-more-of-them"),
+        pytest.param(
+            "一周警情\n" + DEN + "\n目前，9人已被刑事拘留。\n男子借问路抢走项链\n6月3日晚，家住平江的余女士遭人抢夺。次日，警方将邱某抓获。", "cc", id="under-a-heading-of-its-own",
+        ),
+        pytest.param("- Combate ao Crime\n青河警方抓获三人\n5月2日，青河县公安局抓获3人，缴获药丸240粒。", "c", id="menus-in-another-language"),
+    ],
+)  # fmt: skip
+def test_stories(text: str, kinds: str) -> None:
+    assert "".join(case.kind[0] for case in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases) == kinds
