@@ -22,6 +22,9 @@ TERMS: Final = (
 _FIRST_DAY: Final = (4, 19, 3, 18, 4, 19, 4, 19, 4, 20, 4, 20, 6, 22, 6, 22, 6, 22, 7, 22, 6, 21, 6, 21)
 
 
+_ISLAMIC_EPOCH: Final = 227015  # 16 July 622 of the Julian calendar, as a day number of the Gregorian one
+
+
 @dataclass(frozen=True, slots=True)
 class _LunarYear:
     new_year: date
@@ -121,7 +124,7 @@ def feast(code: str, year: int) -> date | None:
     """The day of a feast in a year, by its rule.
 
     ``10-01`` a solar date; ``lunar 8-15`` a lunar one (``lunar 12-30`` the last day of the lunar year); ``term 清明`` a solar
-    term; ``weekday 5/2/7`` the second Sunday of May, ``5/-1/7`` the last; ``easter -2`` and ``orthodox -2`` days from Easter
+    term; ``islamic 10-1`` a day of the Islamic calendar; ``weekday 5/2/7`` the second Sunday of May, ``5/-1/7`` the last; ``easter -2`` and ``orthodox -2`` days from Easter
     Sunday. ``,1`` at the end moves the result by days. A feast of the last lunar month is the one inside the solar year.
     """
     rule, _, shift = code.partition(",")
@@ -131,6 +134,9 @@ def feast(code: str, year: int) -> date | None:
         found = solar_term(year, rest)
     elif kind in ("easter", "orthodox"):
         found = (_easter if kind == "easter" else _orthodox_easter)(year) + timedelta(days=int(rest))
+    elif kind == "islamic":
+        month, day = (int(n) for n in rest.split("-"))
+        found = _islamic_feast(year, month, day)
     elif kind == "weekday":
         month, nth, weekday = (int(n) for n in rest.split("/"))
         found = nth_weekday(year, month, nth, weekday)
@@ -138,6 +144,34 @@ def feast(code: str, year: int) -> date | None:
         month, day = (int(n) for n in rest.split("-"))
         found = _lunar_feast(year, month, day) if kind == "lunar" else make_date(year, month, day)
     return found + timedelta(days=int(shift)) if found and shift else found
+
+
+def _islamic_feast(year: int, month: int, day: int) -> date | None:
+    """The first such day of the Islamic calendar in a solar year.
+
+    The tabular calendar tells which moon is meant; its month begins the day after the new moon, that is on the second day of
+    the Chinese month. Where the crescent is seen with the eye it may be a day later.
+    """
+    hijri = (year - 622) * 33 // 32 - 1
+    for one in range(hijri, hijri + 4):
+        tabular = date.fromordinal(_ISLAMIC_EPOCH + (one - 1) * 354 + (3 + 11 * one) // 30 + 29 * (month - 1) + month // 2)
+        begins = _second_day_near(tabular)
+        if begins is not None and (found := begins + timedelta(days=day - 1)).year == year:
+            return found
+    return None
+
+
+def _second_day_near(day: date) -> date | None:
+    """The second day of the Chinese month that begins nearest to a day."""
+    near: date | None = None
+    for year in (day.year - 1, day.year):
+        row = _table().get(year)
+        begins = row.new_year if row is not None else None
+        for size in row.long_months if row is not None else "":
+            if begins is not None and (near is None or abs((begins - day).days) < abs((near - day).days)):
+                near = begins
+            begins = begins + timedelta(days=29 + int(size)) if begins is not None else None
+    return near + timedelta(days=1) if near is not None else None
 
 
 def _lunar_feast(year: int, month: int, day: int) -> date | None:

@@ -35,7 +35,7 @@ from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
 from caseextract.mentions.cues import Cues, compile_cues
 from caseextract.mentions.dates import KINDS as DATE_KINDS
-from caseextract.mentions.dates import DateMention, bound_of, bounded, scan_dates
+from caseextract.mentions.dates import DateMention, bound_of, bounded, closing_bound, scan_dates
 from caseextract.mentions.facts import Facts, countable
 from caseextract.mentions.item_names import Vocabulary, vocabulary
 from caseextract.mentions.items import ItemReader
@@ -381,18 +381,31 @@ def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseReco
     return out
 
 
-def _mention_rows(
-    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None
-) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
-    """(start, end, kind, rule, fields) of every mention."""
-    for found in resolved:
+def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | None) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
+    """The rows of the dates, with what the words around them open and close."""
+    closed = 0
+    for number, found in enumerate(resolved):
         d = found.mention
-        bound = bound_of(analysis.clean.text, d)
+        if d.start < closed:
+            continue
+        bound = bound_of(text, d)
         start, end = bounded(bound, found.start, found.end, reference)
+        if bound is not None and bound.way == "after" and number + 1 < len(resolved):
+            after = resolved[number + 1]
+            far = closing_bound(text, bound, after.mention)
+            if far is not None and start is not None and after.end is not None and start <= after.end:  # 2010年之后2018年之前
+                bound, end, closed = far, after.end, far.end
         yield d.start, bound.end if bound else d.end, "date", d.rule, {
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
             "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
             "inferred": list(found.inferred)}
+
+
+def _mention_rows(
+    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None
+) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
+    """(start, end, kind, rule, fields) of every mention."""
+    yield from _date_rows(analysis.clean.text, resolved, reference)
     for q in analysis.quantities:
         record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}

@@ -101,6 +101,15 @@ def one(*pairs: str) -> list[Any]:
         "2019年，4月9日 2019-04-09 2019-04-09", "5月3日ー5月9日 2021-05-03 2021-05-09", "11-12-09 2011-12-09 2011-12-09",
         # Cantonese
         "尋日 2021-06-13 2021-06-13", "聽晚九點 2021-06-15 2021-06-15",
+        # stretches that begin today: what is asked for, or what a clause opens with that tells nothing done
+        "须在12日之内答复 2021-06-14 2021-06-26", "三日内我要交稿 2021-06-14 2021-06-17", "请于两周内回复 2021-06-14 2021-06-28",
+        "再两周就放假 2021-06-28 2021-06-28", "再三天 2021-06-17 2021-06-17",
+        # the far end that leaves out what the near one has said; a stretch between two bounds
+        "周四五 2021-06-10 2021-06-11", "三月十六到二十 2021-03-16 2021-03-20", "正月初三到初八 2021-02-14 2021-02-19", "2012年之后2016年之前 2013-01-01 2016-12-31", "周六10am 2021-06-12 2021-06-12",
+        # spoken days, days of the lunar new year, halves of a month
+        "后儿个 2021-06-16 2021-06-16", "昨儿个 2021-06-13 2021-06-13", "年初四拜年 2021-02-15 2021-02-15", "上半个月 2021-06-01 2021-06-15", "5月下半个月 2021-05-16 2021-05-31",
+        "零几年 2000-01-01 2009-12-31", "八几年那阵 1980-01-01 1989-12-31", "5月上旬至下旬 2021-05-01 2021-05-31", "圣诞节前夜 2020-12-24 2020-12-24", "2019年世界水日 2019-03-22 2019-03-22",
+        "开斋节 2021-05-13 2021-05-13", "2023年古尔邦节 2023-06-28 2023-06-28",
         # open periods
         "3月以来 2021-03-01 2021-06-14", "今年以来 2021-01-01 2021-06-14", "2015年至今 2015-01-01 2021-06-14", "自2018年1月行动启动至2019年10月底 2018-01-01 2019-10-31",
     ),
@@ -133,6 +142,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("4:20p", "16:20", None, "afternoon", id="p-alone"),
         pytest.param("周二至周四7:30-19:00", "07:30", "19:00", "morning", id="hours-of-days"),
         pytest.param("6月3日约21时", "21:00", None, "evening", id="about"),
         pytest.param("5月6日9:00时至5月8日16:00时", "09:00", "16:00", "morning", id="colon-and-word"),
@@ -197,6 +207,7 @@ def test_lists(text: str, wanted: list[str]) -> None:
         pytest.param("每月5号和20号", "P1M", id="two-days-a-month"),
         pytest.param("每个月的18号", "P1M", id="day-of-the-month"),
         pytest.param("隔周周五", "P2W", id="every-other-week"),
+        pytest.param("逢周日", "P1W", id="whenever-it-is-sunday"),
     ],
 )
 def test_repeats_have_no_day(text: str, repeat: str) -> None:
@@ -225,7 +236,10 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("剩下的三分之一", id="a-third-of-the-rest"),
         pytest.param("八块五一斤", id="price-of-one"),
         pytest.param("会上提了，三点要做到", id="points-to-do"),
-        pytest.param("须在12日之内答复", id="days-within"),
+        pytest.param("三天内连破两案", id="days-within-which-something-was-done"),
+        pytest.param("仅用12小时内便将其抓获", id="hours-within-which-something-was-done"),
+        pytest.param("再一天的工作", id="one-more-day-of-work"),
+        pytest.param("该生初三辍学", id="third-form"),
         pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
         pytest.param("搜寻日本线索", id="searching"),
         pytest.param("在5号会议室碰头", id="room"),
@@ -255,7 +269,8 @@ def test_decimal_keeps_its_quantity() -> None:
     ("text", "start", "end"),
     one(
         "本案将于8月2日开庭 2021-08-02 2021-08-02", "培训定于9日至11日进行 2021-07-09 2021-07-11", "请于7月5日前回执 None 2021-07-05", "提醒我周四寄信 2021-06-17 2021-06-17",
-        "8月2日将举行听证 2021-08-02 2021-08-02", "集训计划于12月29日至1月4日举办 2021-12-29 2022-01-04", "展会将于中秋节开幕 2021-09-21 2021-09-21",
+        "8月2日将举行听证 2021-08-02 2021-08-02", "周四我们要去爬山 2021-06-17 2021-06-17", "29日你有空吗 2021-06-29 2021-06-29", "记得8月2日交表 2021-08-02 2021-08-02", "例会改到周五 2021-06-18 2021-06-18",
+        "8月2日要求各所自查 2020-08-02 2020-08-02", "周四他来过吗 2021-06-10 2021-06-10", "集训计划于12月29日至1月4日举办 2021-12-29 2022-01-04", "展会将于中秋节开幕 2021-09-21 2021-09-21",
         # no plan: 将 is what is done to somebody, a stated year stands, and so does what was warned of
         "8月2日将该男子抓获 2020-08-02 2020-08-02", "8月2日将在逃的赵某抓获 2020-08-02 2020-08-02", "工程原定于2019年8月2日完工 2019-08-02 2019-08-02", "民警提醒，8月2日李某受骗 2020-08-02 2020-08-02",
     ),

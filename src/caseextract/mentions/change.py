@@ -67,9 +67,9 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
     whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
     if whole_of is not None:
         return Whole(whole_of.value, whole_of.end, whole_of.unit, "count")
-    if tail.word in ("米", "公尺", "丈", "尺", "度") and (last := _LAST.match(text, end)):
+    if tail.word in ("米", "公尺", "丈", "尺", "度", "两") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
-        if not is_han(behind) or behind in "的高左长宽深个到至":
+        if not is_han(behind) or behind in "的高左长宽深个到至几":
             digits = "".join(str(int(bit(char))) for char in last[1])
             return whole._replace(value=whole.value + Decimal("0." + digits), end=last.end())
     return whole

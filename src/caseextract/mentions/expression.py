@@ -53,6 +53,7 @@ _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
 _CENT: Final = Decimal("0.01")
+_DIME: Final = Decimal("0.1")
 _HUNDRED: Final = 100
 
 Read = tuple[QuantityMention | None, int]
@@ -251,8 +252,9 @@ class _Expression:
             self.kind, self.unit, self.end = "count", "番", end + 1
         elif following and following in "角毛毫" and (sum_ := dimes(text, end, self.low)):
             self.kind, self.currency = "money", self.prefix or "CNY"
+            alike = self.low == self.high
             self.low, self.end = sum_
-            self.high = self.low
+            self.high = self.low if alike else self.high * _DIME  # 几毛钱, 三四毛
         elif following == "半" and text[self.start : end] == "一" and text[end + 1 : end + 2] not in ("导", "径"):
             self.kind, self.low, self.high, self.end = "fraction", _HALF, _HALF, end + 1
         elif self.prefix:
@@ -293,6 +295,8 @@ class _Expression:
             self.low, self.end, self.unit, self.kind = carry_on(text, Whole(self.low, self.end, self.unit, self.kind), tail, self.tables)
             self.high = self.low
         shift = text[self.end : self.end + 1]
+        if shift == "几" and tail.group == "length" and self.low != self.figure.low:  # 一米七几
+            self.more, self.end = True, self.end + 1
         if not self.more and shift and shift in "余多" and self.kind in ("count", "money", "multiple", "magnitude"):
             following = text[self.end + 1 : self.end + 2]
             if tail.word == "个" and shift == "多" and (whole := tail_at("个" + text[self.end + 1 : self.end + 5], 0, self.tables)) and whole.length > 1:

@@ -32,6 +32,8 @@ _NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿�
 _HALF_GROUPS: Final = frozenset({"mass", "volume", "length", "time", "ratio"})
 _HALF_WORDS: Final = frozenset("个箱瓶袋桶包碗杯份")
 _NOT_HALF: Final = frozenset({"年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
+# 大半天 is more than half a day, 小半年 less than half a year
+_ROUGH_HALVES: Final = {"大": ("over", Decimal("0.5"), None), "小": ("nearly", None, Decimal("0.5"))}
 _CROWDS: Final = (("成百上千", 100), ("成千上万", 1000), ("数以百计", 100), ("数以千计", 1000), ("数以万计", 10**4), ("数以十万计", 10**5), ("数以百万计", 10**6), ("数以亿计", 10**8))
 
 
@@ -98,7 +100,7 @@ def _southern(text: str, figure: Figure, tables: Lexicon) -> tuple[Decimal, int,
     """四分一升, 三分二公里: a fraction without its 之, as the south writes it, where what is measured tells it from a score."""
     top, bottom = _TENTH.get(text[figure.end + 1 : figure.end + 2]), figure.low
     tail = tail_at(text, figure.end + 2, tables) if top and 1 <= top < bottom <= _TEN_PARTS else None
-    return (top / bottom, figure.end + 2, "fraction") if top and tail is not None and tail.group in ("mass", "volume", "length") else None
+    return (top / bottom, figure.end + 2, "fraction") if top and tail is not None and (tail.group in ("mass", "volume", "length") or tail.word in ("汤匙", "茶匙")) else None
 
 
 def power(text: str, figure: Figure) -> tuple[Decimal, int] | None:
@@ -150,8 +152,9 @@ def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
     value = figure.low
     qualifier, end = hedge_after(text, figure.end)
     before, edge, _ = hedges_before(text, start, max(0, start - 12), tables)
-    if start and text[start - 1] in "负-":
-        return Part(start - 1, end, "percent", -value, qualifier=merge("", qualifier, figure.more) or "exact", unit="%")
+    sign = 1 if start and text[start - 1] in "负-" else 2 if text.startswith("负的", start - 2) and start > 1 else 0
+    if sign:
+        return Part(start - sign, end, "percent", -value, qualifier=merge("", qualifier, figure.more) or "exact", unit="%")
     return Part(edge, end, "percent", value, qualifier=merge(before, qualifier, figure.more) or "exact", unit="%")._replace(
         lower=None, upper=None)
 
@@ -206,6 +209,11 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
         if start and text.startswith("分半钟", start - 1) and not is_han(text[start - 2 : start - 1]):  # as the south says: a minute and a half
             return Part(start - 1, start + 2, "count", Decimal("1.5"), unit="分钟")
         return _half(text, start, tables)
+    if char == "个" and text.startswith("把", start + 1):  # 个把月, 个把小时
+        tail = next((found for word in ("", "个") if (found := tail_at(word + text[start + 2 : start + 6], 0, tables)) is not None and found.group == "time"), None)
+        if tail is None or is_han(text[start - 1 : start]) and text[start - 1] in _NOT_MANY:
+            return None
+        return Part(start, start + 2 + tail.length - tail.word.startswith("个"), "count", Decimal(1), qualifier="about", unit=tail.unit)
     if char == "个":
         following = text[start + 2 : start + 3]
         if is_han(text[start - 1 : start]):
@@ -230,8 +238,11 @@ def _half(text: str, start: int, tables: Lexicon) -> Part | None:
         return None
     if tail.kind in ("tenths", "discount"):
         return None if is_han(text[end : end + 1]) else Part(start, end, "percent", Decimal(5 if tail.kind == "tenths" else 50), unit="%")
-    if tail.kind == "percent" or start and text[start - 1] in "一大多":
-        return None
+    if tail.kind == "percent" or start and text[start - 1] in "一大多小":
+        rough = _ROUGH_HALVES.get(text[start - 1 : start])
+        if rough is None or tail.kind == "percent" or tail.group != "time" or start > 1 and text[start - 2] in "一二两三四五六七八九十0123456789":
+            return None
+        return Part(start - 1, end, tail.kind, Decimal("0.5"), rough[1], rough[2], rough[0], tail.unit)
     if tail.group == "time" and text.startswith("内", end) and not text.startswith(("内部", "内容"), end):
         return Part(start, end + 1, tail.kind, Decimal("0.5"), qualifier="at_most", unit=tail.unit)
     if text.startswith("多", end):

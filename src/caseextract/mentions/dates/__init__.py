@@ -3,9 +3,9 @@
 lexer → Tokens → reader → Moments → parser → DateMentions.
 """
 
-from caseextract.mentions.dates.bounds import bound_of, bounded
+from caseextract.mentions.dates.bounds import bound_of, bounded, closing_bound
 from caseextract.mentions.dates.moments import DateMention, Moment, Offset
 from caseextract.mentions.dates.parser import scan_dates
 from caseextract.mentions.dates.words import KINDS
 
-__all__ = ["KINDS", "DateMention", "Moment", "Offset", "bound_of", "bounded", "scan_dates"]
+__all__ = ["KINDS", "DateMention", "Moment", "Offset", "bound_of", "bounded", "closing_bound", "scan_dates"]

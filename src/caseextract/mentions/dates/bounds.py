@@ -11,13 +11,14 @@ from typing import Final, Literal, NamedTuple
 
 from caseextract.mentions.dates.moments import DateMention
 
-__all__ = ["Bound", "bound_of", "bounded"]
+__all__ = ["Bound", "bound_of", "bounded", "closing_bound"]
 
 _KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
 _BEFORE: Final = re.compile(r"(?:[或及和])?[之以]前|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])")
 _AFTER: Final = re.compile(r"(?:[或及和])?[之以]后|后(?=[，。、；：）\s的就再才可]|$)")
 _ONWARD: Final = re.compile(r"起(?![义草飞床因初诉])|开始")
 _FROM: Final = re.compile(r"自从$")
+_LINK: Final = re.compile(r"[，、,]?(?:到|至|而|且|但|并|在)?")
 
 
 class Bound(NamedTuple):
@@ -38,6 +39,14 @@ def bound_of(text: str, mention: DateMention) -> Bound | None:
     if found := _ONWARD.match(text, mention.end):
         return Bound("onward", found.end())
     return Bound("onward", mention.end) if _FROM.search(text[max(0, mention.start - 2) : mention.start]) else None
+
+
+def closing_bound(text: str, opened: Bound, mention: DateMention) -> Bound | None:
+    """The bound that closes the stretch one before it opened: 2010年之后2018年之前, 周一以后、周四以前."""
+    if _LINK.fullmatch(text, opened.end, mention.start) is None:
+        return None
+    found = bound_of(text, mention)
+    return found if found is not None and found.way == "before" else None
 
 
 def bounded(bound: Bound | None, start: date | None, end: date | None, reference: date | None) -> tuple[date | None, date | None]:

@@ -24,7 +24,7 @@ _CLOCK: Final = re.compile(
           (?![\d{_CN}百千万亿余多个名人元部张台件米公克斤吨倍成岁%．.]|分之)
        )?
     )
-    (?:\s?(?P<pm>[ap]\.?m\.?))?(?:多?钟|整|正(?![式在好常当是值要面规确义月经前后副中]))?(?:许|左右|前后|过(?![去程来]|[一二三四五六七八九十\d]{{1,3}}[分刻])|多(?![个名人])|整)?
+    (?:\s?(?P<pm>[ap]\.?m\.?)|(?<=:\d\d)(?P<p>[ap])(?![A-Za-z]))?(?:多?钟|整|正(?![式在好常当是值要面规确义月经前后副中]))?(?:许|左右|前后|过(?![去程来]|[一二三四五六七八九十\d]{{1,3}}[分刻])|多(?![个名人])|整)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
             step = (_number(late["n"] or late["n2"]) or 0) * (15 if (late["u"] or late["u2"]) == "刻" else 1)
             total = hour * 60 + (-step if late["n"] else step)
             hour, minute, end = total // 60 % 24, total % 60, late.end()
-    half_day = match["pm"][0].lower() if match["pm"] else None
+    half_day = (match["pm"] or match["p"])[0].lower() if match["pm"] or match["p"] else None
     if half_day is None and (lead := _LEADING.search(text[max(0, start - 5) : start])):
         half_day, low = lead[1].lower(), start - len(lead[0])
     doubt = text[start:end] == "一时" or end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None

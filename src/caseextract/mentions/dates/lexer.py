@@ -43,6 +43,7 @@ _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
+_DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
 _POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
@@ -106,6 +107,8 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if text.startswith("年代", end):
         return _decade(text, start, end, number)
+    if len(number) == 2 and number[1] == "几" and number[0] in _DECADES and not text.startswith(("前", "后", "来", "的时间"), end + 1):
+        return Token("decade", start, end + 1, (_DECADES[number[0]], 9), casual=True)  # 零几年, 九几年
     if number[-1] == "千" and text.startswith(("前", "之前", "以前", "后", "之后", "以后", "来"), end + 1):
         return distance(text, start, end, number)  # 两千年前
     found = year_number(number)

@@ -20,7 +20,12 @@ _UNIT: Final = re.compile(
     r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
-_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_THEN: Final = re.compile(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|咱们?)?[就便才]|[，。！？\s]|$")  # 再两周就放假, not 再一天的工作
+# 请在三天内答复, 五日内我要交稿: days that are still to come where they are asked for, or open a clause that tells nothing done
+_ASKED: Final = re.compile(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
+_CLAUSE_OPENS: Final = re.compile(r"(?:^|[，。；：！？“（\s])在?$")
+_DONE: Final = re.compile(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
 _FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
 _UNITS: Final = {
@@ -121,7 +126,9 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
             return None
         return Token("offset", low, stop, Offset(amount, unit, sign, span), casual=True)
-    if word in ("再过", "过"):
+    if word in ("再过", "再", "过"):
+        if word == "再" and _THEN.match(text, stop) is None:
+            return None
         return Token("offset", low, tail.end() if tail and "后" in tail["w"] else stop, Offset(amount, unit, 1, False), casual=True)
     if tail is None:
         return None
@@ -129,10 +136,19 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if "来" in way:
         return Token("offset", start, tail.end(), Offset(amount, unit, -1, True), casual=True)
     if "内" in way or way == "里":
-        return None
+        within = Offset(amount, unit, 1, False, Decimal(0))
+        return Token("offset", start, tail.end(), within, casual=True) if "内" in way and _to_come(text, start, tail.end()) else None
     if start and text[start - 1] in "第":
         return None
     return Token("offset", start, tail.end(), Offset(amount, unit, -1 if "前" in way else 1, False), casual=True)
+
+
+def _to_come(text: str, start: int, end: int) -> bool:
+    """Whether a stretch such as 三天内 counts from now on: 请于三天内答复, 五日内我要交稿; not 三天内连破两案."""
+    before = left_of(text, start, 10)
+    if _ASKED.search(before):
+        return True
+    return _CLAUSE_OPENS.search(before) is not None and _DONE.match(text, end) is None
 
 
 def _part_of_period(text: str, start: int, number: str, match: re.Match[str]) -> Token | None:

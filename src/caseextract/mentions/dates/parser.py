@@ -15,7 +15,7 @@ from caseextract.mentions.dates.clock import Clock
 from caseextract.mentions.dates.lexer import tokens
 from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.mentions.dates.reader import MomentReader
-from caseextract.mentions.dates.token import Token
+from caseextract.mentions.dates.token import Token, small_number
 from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
@@ -25,6 +25,11 @@ _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
+_WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 星期三四
+# 三月十六到二十: a last day that leaves out its 日 as the first does
+_DAY_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
+_EDGE_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
+_EDGES: Final = {"中旬": "x2", "下旬": "x3"}
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _PAUSE: Final = re.compile("、")
 _BETWEEN: Final = re.compile(r"之?间|之间")
@@ -134,9 +139,25 @@ class _Parser:
                 return self.range(token, first, last, stop), beyond
         if first.weekday and first.weekday < 8 and first.time is None and (short := _WEEK_TO.match(text, end)):  # 周一至五
             return self.range(token, first, Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()), after
+        if (far := self.shortened(first, end)) is not None:
+            return self.range(token, first, far[0], far[1]), after
         if self.tokens[at].bare and self.tokens[at].kind in ("year", "clock") and after == at + 1:
             return None
         return self.point(at, after, first, end)
+
+    def shortened(self, first: Moment, end: int) -> tuple[Moment, int] | None:
+        """星期三四, 三月十六到二十, 6月上旬至中旬: the far end of a stretch that leaves out what the near one has said, and where it ends."""
+        if first.edge is not None and first.month is not None and (edge := _EDGE_TO.match(self.text, end)) and (late := _EDGES[edge[1]]) > first.edge:
+            return first.with_(edge=late), edge.end()
+        if first.time is not None or first.level != 4:
+            return None
+        if first.weekday and first.weekday < 7 and first.nth is None and (pair := _WEEK_PAIR.match(self.text, end)):
+            day = weekday_number(pair[1])
+            return (Moment().with_(weekday=day, level=4), pair.end()) if day == first.weekday + 1 else None
+        if first.day is not None and first.month is not None and self.text[end - 1] not in "日号" and (last := _DAY_TO.match(self.text, end)):
+            day = small_number(last[1].removeprefix("初")) or 0
+            return (Moment().with_(day=day, lunar=first.lunar, month=first.month if first.lunar else None, level=4), last.end()) if first.day < day <= 31 else None
+        return None
 
     def hours(self, first: Moment, last: Moment, after: int, end: int) -> tuple[Moment, Moment, int, int]:
         """周一至周五8:00-18:00: hours behind a range of days are those of its first and its last day."""
