@@ -27,16 +27,16 @@ __all__ = ["ASCII_DIGITS", "CHINESE_DIGITS", "LONGEST", "NUMERAL_CHARS", "Numera
 ASCII_DIGITS: Final = "0123456789"
 CHINESE_DIGITS: Final = "零〇○一二三四五六七八九"
 SCALES: Final = "十百千万亿兆"
-NUMERAL_CHARS: Final = "零〇○一二三四五六七八九幺壹贰貳叁肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆两兩俩廿卅卌几数半"
+NUMERAL_CHARS: Final = "零〇○一二三四五六七八九幺壹贰貳叁肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆两兩俩仨廿卅卌几数半"
 LONGEST: Final = 48  # a longer run of numeral characters is no number; it keeps hostile texts cheap
 
-_FOLD: Final = str.maketrans("○零壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億俩兩幺", "〇〇一二二三四五六六七八九十百千万亿两两一")
+_FOLD: Final = str.maketrans("○零壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億俩兩仨幺", "〇〇一二二三四五六六七八九十百千万亿两两三一")
 _DIGIT: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")}
 _TO_ASCII: Final = str.maketrans("〇一二三四五六七八九", ASCII_DIGITS)
 _SMALL: Final = {"十": 10, "百": 100, "千": 1000}
 _BIG: Final = {"万": 10**4, "亿": 10**8, "兆": 10**12, "京": 10**16}
 _TENS: Final = {"廿": 20, "卅": 30, "卌": 40}
-_SINGLE: Final = {char: value for char, value in zip("零〇○一二两俩三四五六七八九十百千万亿", (0, 0, 0, 1, 2, 2, 2, *range(3, 10), 10, 100, 1000, 10**4, 10**8), strict=True)}
+_SINGLE: Final = {char: value for char, value in zip("零〇○一二两俩三四五六七八九十百千万亿", (0, 0, 0, 1, 2, 2, 2, *range(3, 10), 10, 100, 1000, 10**4, 10**8), strict=True)} | {"仨": 3}
 # What can carry a numeral on after its first character; a cheap test for the short cuts below.
 _CARRY: Final = frozenset(NUMERAL_CHARS + "点·.")
 # Two digits in a row that mean "a or b": neighbours, and the set phrase 三五.

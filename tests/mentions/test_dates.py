@@ -70,7 +70,7 @@ def one(*pairs: str) -> list[Any]:
         "2020年5月17下午3时 2020-05-17 2020-05-17", "八月十五中秋节 2020-10-01 2020-10-01", "上周二08:15 2021-06-08 2021-06-08",
         "前一天 2021-06-13 2021-06-13", "1年1个月2周3天前 2020-04-27 2020-04-27",
         # bounds: before has no start, after no end, onward ends with the reference
-        "5月20日之前 None 2021-05-20", "2019年以前 None 2019-12-31", "年底前 None 2021-12-31", "周三前 None 2021-06-09", "5月3日以后 2021-05-03 None",
+        "5月20日之前 None 2021-05-20", "2019年以前 None 2019-12-31", "年底前 None 2021-12-31", "周三前 None 2021-06-09", "截至5月底 None 2021-05-31", "自去年底以来 2020-11-01 2021-06-14", "跨年夜 2020-12-31 2020-12-31", "转天上午 2021-06-15 2021-06-15", "5月3日以后 2021-05-03 None",
         "2018年之后 2019-01-01 None", "2017年开始 2017-01-01 2021-06-14", "2022年3月1日起施行 2022-03-01 None", "5月1日前往 2021-05-01 2021-05-01",
         "周一至四 2021-06-14 2021-06-17", "上周二到五 2021-06-08 2021-06-11",
         # halves of a month, winter holidays, open beginnings
@@ -142,6 +142,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("粮店六点开门", "06:00", None, "morning", id="hour-of-what-is-done-then"),
         pytest.param("4:20p", "16:20", None, "afternoon", id="p-alone"),
         pytest.param("周二至周四7:30-19:00", "07:30", "19:00", "morning", id="hours-of-days"),
         pytest.param("6月3日约21时", "21:00", None, "evening", id="about"),

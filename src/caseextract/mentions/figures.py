@@ -20,6 +20,7 @@ LETTER_SCALES: Final = {
 LETTERS: Final = re.compile(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
 _BEHIND_W: Final = frozenset("元块人余多")  # elsewhere W is watts
 _OF_DATA: Final = re.compile(r"(?:的)?(?:宽带|带宽|网速|流量|光纤|网络|内存|硬盘|空间|文件|大小|/秒|每秒)")
+_DATA_TOLD: Final = re.compile(r"(?:每秒|网速|速度|速率|带宽|宽带|内存|流量)[^\d，。；]{0,3}$")
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
 _POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
 _POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
@@ -73,7 +74,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         return (below._replace(low=-below.low, high=-below.high) if negative else below) if below is not None else _open_figure(text, at)
     low, high, end, scale, big, ended = numeral.low, numeral.high, numeral.end, numeral.scale, numeral.big, numeral.ended
     of_unit = False
-    if ended and text[end - 1] == "兆" and _OF_DATA.match(text, end):  # 百兆宽带 is no million million
+    if ended and text[end - 1] == "兆" and (_OF_DATA.match(text, end) or _DATA_TOLD.search(text[max(0, at - 7) : at])):  # 百兆宽带 is no million million
         low, high, end, scale, big, ended, of_unit = low / 10**12, high / 10**12, end - 1, 1, 1, False, True
     elif ended and end - at > 1 and (text[end - 1] in "千兆" or text[end - 1] == "百" and numeral.ascii):
         # 三千克, 12千米, 五十兆字节, 1013百帕: the scale belongs to the unit.

@@ -86,6 +86,7 @@ def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str 
 _FIXED: Final = (
     ("%", "percent"), ("％", "percent"), ("‰", "percent"), ("个百分点", "points"), ("百分点", "points"), ("倍", "multiple"), ("成", "tenths"), ("折", "discount"),
 )
+_NO_SIGN: Final = (*"0123456789", " ")  # in ￥88 ￥99 the second sign is of the second sum
 _PIECED: Final = (
     "加仑", "立方", "立方米", "平方", "平方米", "G", "GB", "M", "MB", "T", "TB", "字节", "比特", "海里", "光年", "公里", "大卡", "分贝", "毫升", "毫米", "厘米", "微米", "纳米", "千瓦", "千瓦时",
 )
@@ -111,7 +112,8 @@ def lexicon(patterns: Patterns) -> Lexicon:
         side = rule.attrs.get("side")
         for term in rule.terms:
             if side != "before" and term not in tails[term[0]]:
-                tails[term[0]][term] = _tail(term, "money", "money", rule)
+                made = _tail(term, "money", "money", rule)
+                tails[term[0]][term] = made._replace(blocked=_NO_SIGN) if side == "sign" else made
             elif term == "块":  # a measure word too: 海洛因12块
                 tails[term[0]][term] = tails[term[0]][term]._replace(currency=rule.code)
             if side != "after":

@@ -18,6 +18,8 @@ _BEFORE: Final = re.compile(r"(?:[或及和])?[之以]前|前(?![后往来夕期
 _AFTER: Final = re.compile(r"(?:[或及和])?[之以]后|后(?=[，。、；：）\s的就再才可]|$)")
 _ONWARD: Final = re.compile(r"起(?![义草飞床因初诉])|开始")
 _FROM: Final = re.compile(r"自从$")
+_UNTIL: Final = re.compile(r"截[至止][到至]?$")
+_SINCE: Final = re.compile(r"以来|至今")
 _LINK: Final = re.compile(r"[，、,]?(?:到|至|而|且|但|并|在)?")
 
 
@@ -32,6 +34,10 @@ def bound_of(text: str, mention: DateMention) -> Bound | None:
     """The bound that the words around a date make of it, or None."""
     if mention.kind not in _KINDS or mention.rule == "date.vague" or mention.last is not None:
         return None
+    if mention.kind == "vague" and _UNTIL.search(text[max(0, mention.start - 3) : mention.start]):
+        return Bound("before", mention.end)  # 截至5月底
+    if mention.kind == "vague" and (found := _SINCE.match(text, mention.end)):
+        return Bound("onward", found.end())
     if found := _BEFORE.match(text, mention.end):
         return Bound("before", found.end())
     if found := _AFTER.match(text, mention.end):

@@ -28,6 +28,7 @@ _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日�
 _WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 星期三四
 # 三月十六到二十: a last day that leaves out its 日 as the first does
 _DAY_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
+_HOUR_OF: Final = re.compile(r"开[门会饭工盘市播]|起床|出发|上班|下班|上课|下课|放学|关门|集合|吃饭|睡觉|见面|打烊|收摊|收工")  # 早市六点开市
 _EDGE_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
 _EDGES: Final = {"中旬": "x2", "下旬": "x3"}
 _WITH: Final = re.compile(r"\s?[和与]\s?")
@@ -285,7 +286,7 @@ class _Parser:
             before = self.text[max(0, token.start - 6) : token.start]
             return not self.text[end : end + 1].isdigit() and before[-1:] not in ("比", "分", "约") and _RATIO.search(before) is None
         before = self.text[max(0, token.start - 1) : token.start]
-        sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许")
+        sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许" or _HOUR_OF.match(self.text, end) is not None)
         return sure and before != "有" or not before or before in "，。 、；从在到于约近前后天日晚早" or end == len(self.text)
 
     def period(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:
