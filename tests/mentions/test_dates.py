@@ -27,6 +27,11 @@ def one(*pairs: str) -> list[Any]:
 @pytest.mark.parametrize(
     ("text", "start", "end"),
     one(
+        # the same time of another year, month or week; a day counted within a quarter
+        "前年这个时候 2019-06-14 2019-06-14", "上个月这个时候 2021-05-14 2021-05-14", "上周的今天 2021-06-07 2021-06-07", "上季度最后一天 2021-03-31 2021-03-31",
+        # an end that counts from the publication fixes the year of the beginning
+        "6月20日到下个月初 2021-06-20 2021-07-10", "9月8日到昨天 2020-09-08 2021-06-13", "自上周四起 2021-06-10 2021-06-14", "从周五中午一直忙到周日凌晨 2021-06-11 2021-06-13",
+        "年廿六 2021-02-07 2021-02-07", "去年十一出游 2020-10-01 2020-10-01", "周五起火 2021-06-11 2021-06-11",
         # full dates
         "2019年4月19日 2019-04-19 2019-04-19", "2019-04-19 2019-04-19 2019-04-19", "2019.9.6 2019-09-06 2019-09-06",
         "2019/4/19 2019-04-19 2019-04-19", "20190419 2019-04-19 2019-04-19", "13.5.2015 2015-05-13 2015-05-13",
@@ -142,6 +147,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("快六点了", "06:00", None, "morning", id="nearly"),
         pytest.param("粮店六点开门", "06:00", None, "morning", id="hour-of-what-is-done-then"),
         pytest.param("4:20p", "16:20", None, "afternoon", id="p-alone"),
         pytest.param("周二至周四7:30-19:00", "07:30", "19:00", "morning", id="hours-of-days"),

@@ -128,6 +128,8 @@ FORMS = [
     ("身高一米七几", "count 1.7 米 over"),
     ("当归一两三", "count 1.3 两 exact"),
     ("二千克拉", "count 2000 克拉 exact"),
+    ("汽水半打", "count 0.5 打 exact"),
+    ("一块两毛五", "money 1.25 CNY exact"),
     ("哥仨", "plain 3 - exact"),
     ("加糖半勺", "count 0.5 勺 exact"),
     ("网速每秒8兆", "count 8 兆 exact"),

@@ -59,9 +59,9 @@ def _days_of(m: Moment, told: Narration) -> Days:
     if m.feast is not None:
         return periods.feast_days(m.feast, year, told, inferred)
     if m.quarter_shift is not None:
-        return periods.quarter_days(m.quarter_shift, told.reference)
+        return periods.edge_day(periods.quarter_days(m.quarter_shift, told.reference), m)
     if m.half_shift is not None:
-        return periods.quarter_days(m.half_shift, told.reference, 6)
+        return periods.edge_day(periods.quarter_days(m.half_shift, told.reference, 6), m)
     if m.lunar and m.month is not None:
         return periods.lunar_days(m, year, told, inferred)
     if m.month_shift is not None:

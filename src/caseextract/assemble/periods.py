@@ -235,6 +235,15 @@ def head_days(head: tuple[str, int], period: Days, of_year: bool) -> Days:
     return low, high, inferred
 
 
+def edge_day(period: Days, m: Moment) -> Days:
+    """本季度最后一天, 上个季度第十天: the day of a period that a moment counts; the whole period where it counts none."""
+    start, end, inferred = period
+    if m.nth is None or m.weekday != 9 or start is None or end is None:
+        return period
+    day = end if m.nth < 0 else start + timedelta(days=m.nth - 1)
+    return day, day, inferred
+
+
 def quarter_days(step: int, ref: date | None, months: int = 3) -> Days:
     """上个季度, 本季度; with six months 上个半年."""
     if ref is None:

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from caseextract.almanac import make_date
 from caseextract.assemble.dating import days_of, far_bound
 from caseextract.assemble.narration import Days, Narration
-from caseextract.mentions.dates.moments import DateMention
+from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.text.structure import Structure
 
 _YEAR_ACTED = re.compile(r"[，,]?[^，。；\n某]{0,14}?(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)")
@@ -463,7 +463,9 @@ def _days(mention: DateMention, told: Narration) -> Days:
         first = first.with_(year=last.year - (first.month > last.month))
     near = days_of(first, told)
     end = far_bound(first, last, near, told)
-    if near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:
+    if end is not None and first.month is not None and first.year is None and first.year_shift is None and _anchored(last):
+        near = next((days for year in (end.year, end.year - 1) if (days := days_of(first.with_(year=year), told))[0] is not None and days[0] <= end), near)
+    elif near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:
         near, end = _not_ahead(near, end, told.reference)
     if near[0] is not None and end is not None and end < near[0]:
         return None, None, ()  # 5月3日至5月1日: one of the two is wrong
@@ -488,6 +490,11 @@ def _coming(mention: DateMention, told: Narration, ref: date) -> tuple[date | No
         if start is not None and start >= ref:
             return start, end
     return None
+
+
+def _anchored(last: Moment) -> bool:
+    """Whether the far end of a stretch counts from the reference: 6月15日到下个月初."""
+    return any(shift is not None and shift[0] == "ref" for shift in (last.month_shift, last.day_shift, last.year_shift)) or last.week_shift is not None
 
 
 def _not_ahead(near: Days, end: date, ref: date | None) -> tuple[Days, date]:

@@ -69,7 +69,7 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
         return Whole(whole_of.value, whole_of.end, whole_of.unit, "count")
     if tail.word in ("米", "公尺", "丈", "尺", "度", "两") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
-        if not is_han(behind) or behind in "的高左长宽深个到至几":
+        if not is_han(behind) or behind in "的高左长宽深个到至几乘":
             digits = "".join(str(int(bit(char))) for char in last[1])
             return whole._replace(value=whole.value + Decimal("0." + digits), end=last.end())
     return whole
@@ -129,7 +129,7 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
     following = text[end : end + 1]
     if text.startswith("人民币", end):
         return True
-    if following and following in "0123456789一二三四五六七八九零":
+    if following and following in "0123456789一二两三四五六七八九零":
         change = _CHANGE.match(text, end)
         if change is not None and (change[1] or change[2]):
             return True

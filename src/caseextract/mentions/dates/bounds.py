@@ -16,7 +16,7 @@ __all__ = ["Bound", "bound_of", "bounded", "closing_bound"]
 _KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
 _BEFORE: Final = re.compile(r"(?:[或及和])?[之以]前|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])")
 _AFTER: Final = re.compile(r"(?:[或及和])?[之以]后|后(?=[，。、；：）\s的就再才可]|$)")
-_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉])|开始")
+_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|开始")
 _FROM: Final = re.compile(r"自从$")
 _UNTIL: Final = re.compile(r"截[至止][到至]?$")
 _SINCE: Final = re.compile(r"以来|至今")

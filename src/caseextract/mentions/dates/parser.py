@@ -94,7 +94,7 @@ class _Parser:
             mention, at = read
             if out and (mention.start < out[-1].end or mention.kind == "weekday" and self.borne_out(out[-1], mention)):
                 continue
-            if out and mention.kind in ("point", "vague") and out[-1].kind == "point" and mention.first.level < 5:
+            if out and mention.first.level < 5 and (mention.kind in ("point", "vague") and out[-1].kind == "point" or mention.kind == out[-1].kind == "weekday"):
                 joined = self.split_range(out[-1], mention)
                 if joined is not None:
                     out[-1] = joined
@@ -287,7 +287,7 @@ class _Parser:
             return not self.text[end : end + 1].isdigit() and before[-1:] not in ("比", "分", "约") and _RATIO.search(before) is None
         before = self.text[max(0, token.start - 1) : token.start]
         sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许" or _HOUR_OF.match(self.text, end) is not None)
-        return sure and before != "有" or not before or before in "，。 、；从在到于约近前后天日晚早" or end == len(self.text)
+        return sure and before != "有" or not before or before in "，。 、；从在到于约近快前后天日晚早" or end == len(self.text)
 
     def period(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:
         """Moments without a day: 2019年, 3月, 上半年, 上周, 年底, 上世纪90年代."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Final
 
 from caseextract.mentions.dates.clock import Clock, settle
 from caseextract.mentions.dates.lexer import lunar_day_at
-from caseextract.mentions.dates.moments import Moment
+from caseextract.mentions.dates.moments import Moment, Offset
 from caseextract.mentions.dates.token import Token, small_number
 
 __all__ = ["MomentReader"]
@@ -22,12 +23,13 @@ _EDGE: Final = re.compile(
 )
 _TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
 _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
 _WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二三四五六七])?天")
-_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第")
+_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这")
 
 
 _IN_YEAR: Final = frozenset(("month", "feast", "span", "season", "edge", "months", "lunar"))
@@ -90,7 +92,7 @@ class MomentReader:
             if following in _TAILS:
                 stop = self._tail(made, token.kind, end)
                 if stop != end:
-                    end, level = stop, 4 if made.day is not None or made.feast else 3 if made.month or made.month_shift else max(level, 2 * (made.century is None and made.years is None))
+                    end, level = stop, 4 if made.day is not None or made.feast or made.day_shift else 3 if made.month or made.month_shift else max(level, 2 * (made.century is None and made.years is None))
                     while at < count and found[at].start < end:
                         at += 1
                     following = text[end : end + 1]
@@ -153,6 +155,9 @@ class MomentReader:
             return end
         elif kind == "feast":
             return self._feast_step(made, end)
+        elif kind in ("year_word", "month_word") and made.day is None and (same := _SAME_TIME.match(text, end)):  # 去年这个时候
+            made.day_shift = ("ref", 0)
+            return same.end()
         elif kind in ("year", "year_word"):
             match = _SEASON.match(text, end)
             if match:
@@ -335,6 +340,9 @@ def _take_day(m: Moment, value: Any, level: int) -> int:
 
 
 def _take_day_word(m: Moment, value: Any, level: int) -> int:
+    if level == 3 and m.week_shift and m.weekday is None and value == (("ref", 0), None):  # 上周的今天
+        m.offset, m.week_shift = Offset(Decimal(abs(m.week_shift)), "week", 1 if m.week_shift > 0 else -1, False), None
+        return 4
     if level and not (value[0] == ("ref", 0) and level <= 2 and (m.year_shift or m.month_shift)) or m.lunar:
         return -1  # 去年今日, 上个月今天
     m.day_shift, part = value
