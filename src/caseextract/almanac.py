@@ -146,6 +146,7 @@ def feast(code: str, year: int) -> date | None:
     return found + timedelta(days=int(shift)) if found and shift else found
 
 
+@cache
 def _islamic_feast(year: int, month: int, day: int) -> date | None:
     """The first such day of the Islamic calendar in a solar year.
 

@@ -31,7 +31,7 @@ def one(*pairs: str) -> list[Any]:
         "前年这个时候 2019-06-14 2019-06-14", "上个月这个时候 2021-05-14 2021-05-14", "上周的今天 2021-06-07 2021-06-07", "上季度最后一天 2021-03-31 2021-03-31",
         # an end that counts from the publication fixes the year of the beginning
         "6月20日到下个月初 2021-06-20 2021-07-10", "9月8日到昨天 2020-09-08 2021-06-13", "自上周四起 2021-06-10 2021-06-14", "从周五中午一直忙到周日凌晨 2021-06-11 2021-06-13",
-        "年廿六 2021-02-07 2021-02-07", "去年十一出游 2020-10-01 2020-10-01", "周五起火 2021-06-11 2021-06-11",
+        "年廿六 2021-02-07 2021-02-07", "头半年 2021-01-01 2021-06-30", "七月半 2020-09-02 2020-09-02", "去年十一出游 2020-10-01 2020-10-01", "周五起火 2021-06-11 2021-06-11",
         # full dates
         "2019年4月19日 2019-04-19 2019-04-19", "2019-04-19 2019-04-19 2019-04-19", "2019.9.6 2019-09-06 2019-09-06",
         "2019/4/19 2019-04-19 2019-04-19", "20190419 2019-04-19 2019-04-19", "13.5.2015 2015-05-13 2015-05-13",
@@ -147,6 +147,7 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("十二点过五分", "12:05", None, "noon", id="past"),
         pytest.param("下午三点十五", "15:15", None, "afternoon", id="minutes-without-unit"),
         pytest.param("3:15pm", "15:15", None, "afternoon", id="pm"),
+        pytest.param("下午三点来钟", "15:00", None, "afternoon", id="about-three"),
         pytest.param("快六点了", "06:00", None, "morning", id="nearly"),
         pytest.param("粮店六点开门", "06:00", None, "morning", id="hour-of-what-is-done-then"),
         pytest.param("4:20p", "16:20", None, "afternoon", id="p-alone"),
@@ -244,7 +245,12 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("八块五一斤", id="price-of-one"),
         pytest.param("会上提了，三点要做到", id="points-to-do"),
         pytest.param("三天内连破两案", id="days-within-which-something-was-done"),
+        pytest.param("12天内转移涉诈资金", id="days-within-which-money-went"),
+        pytest.param("两天之内，她汇出五笔", id="days-within-which-she-paid"),
         pytest.param("仅用12小时内便将其抓获", id="hours-within-which-something-was-done"),
+        pytest.param("目前儿童节目很多", id="words-that-run-into-each-other"),
+        pytest.param("辗转天津", id="a-place"),
+        pytest.param("重逢周某", id="a-surname"),
         pytest.param("再一天的工作", id="one-more-day-of-work"),
         pytest.param("该生初三辍学", id="third-form"),
         pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
@@ -287,7 +293,7 @@ def test_what_is_planned_lies_ahead(text: str, start: str, end: str) -> None:
     assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来"])
+@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天"])
 def test_vague_has_no_day(text: str) -> None:
     assert [(d["start"], d["precision"]) for d in dates(text)] == [(None, "vague")]
 

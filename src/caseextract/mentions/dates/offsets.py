@@ -22,9 +22,12 @@ _UNIT: Final = re.compile(
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
 _PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|过|头|下来|每隔|每)(?:的|这|整整)?$")
 _THEN: Final = re.compile(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|咱们?)?[就便才]|[，。！？\s]|$")  # 再两周就放假, not 再一天的工作
-# 请在三天内答复, 五日内我要交稿: days that are still to come where they are asked for, or open a clause that tells nothing done
+# 请在三天内答复, 五日内我要交稿: days that are still to come where they are asked for, or open a clause that tells what is to be done
 _ASKED: Final = re.compile(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
 _CLAUSE_OPENS: Final = re.compile(r"(?:^|[，。；：！？“（\s])在?$")
+_TO_DO: Final = re.compile(
+    r"[。！？]?\s*$|[^，。；！？\n]{0,6}?(?:要|请|须|必|将|会|能|可|得|应|务)|答复|回[复电信]|完[成工]|提[交出]|[交缴办付还给退补]|送|归还|返还|联系|申[请报诉]|登[录记]|报[到名送]|到[账货]|发货|通知|搞定|做完"
+)
 _DONE: Final = re.compile(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
 _FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
@@ -148,7 +151,7 @@ def _to_come(text: str, start: int, end: int) -> bool:
     before = left_of(text, start, 10)
     if _ASKED.search(before):
         return True
-    return _CLAUSE_OPENS.search(before) is not None and _DONE.match(text, end) is None
+    return _CLAUSE_OPENS.search(before) is not None and _TO_DO.match(text, end) is not None and _DONE.match(text, end) is None
 
 
 def _part_of_period(text: str, start: int, number: str, match: re.Match[str]) -> Token | None:
