@@ -393,7 +393,7 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
         if bound is not None and bound.way == "after" and number + 1 < len(resolved):
             after = resolved[number + 1]
             far = closing_bound(text, bound, after.mention)
-            if far is not None and start is not None and after.end is not None and start <= after.end:  # 2010年之后2018年之前
+            if far is not None and start is not None and after.end is not None and start <= after.end:  # 2012年之后2016年之前
                 bound, end, closed = far, after.end, far.end
         yield d.start, bound.end if bound else d.end, "date", d.rule, {
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,

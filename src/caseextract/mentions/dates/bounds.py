@@ -48,7 +48,7 @@ def bound_of(text: str, mention: DateMention) -> Bound | None:
 
 
 def closing_bound(text: str, opened: Bound, mention: DateMention) -> Bound | None:
-    """The bound that closes the stretch one before it opened: 2010年之后2018年之前, 周一以后、周四以前."""
+    """The bound that closes the stretch one before it opened: 2012年之后2016年之前, 周一以后、周四以前."""
     if _LINK.fullmatch(text, opened.end, mention.start) is None:
         return None
     found = bound_of(text, mention)

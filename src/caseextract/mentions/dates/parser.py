@@ -25,7 +25,7 @@ _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
-_WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 星期三四
+_WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 周四五
 # 三月十六到二十: a last day that leaves out its 日 as the first does
 _DAY_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
 _HOUR_OF: Final = re.compile(r"开[门会饭工盘市播]|起床|出发|上班|下班|上课|下课|放学|关门|集合|吃饭|睡觉|见面|打烊|收摊|收工")  # 早市六点开市
@@ -147,7 +147,7 @@ class _Parser:
         return self.point(at, after, first, end)
 
     def shortened(self, first: Moment, end: int) -> tuple[Moment, int] | None:
-        """星期三四, 三月十六到二十, 6月上旬至中旬: the far end of a stretch that leaves out what the near one has said, and where it ends."""
+        """周四五, 三月十六到二十, 6月上旬至中旬: the far end of a stretch that leaves out what the near one has said, and where it ends."""
         if first.edge is not None and first.month is not None and (edge := _EDGE_TO.match(self.text, end)) and (late := _EDGES[edge[1]]) > first.edge:
             return first.with_(edge=late), edge.end()
         if first.time is not None or first.level != 4:
