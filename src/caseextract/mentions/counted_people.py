@@ -1,0 +1,248 @@
+"""The verbs that govern a stated number of people: before it in its clause, behind it in a passive, or those of the list it continues."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from caseextract.engine import Hit
+from caseextract.mentions.denials import Denials
+from caseextract.mentions.facts import ArrestFact
+from caseextract.mentions.governing import ACTIVE, AGENT_MARK, CHARGES, INTRANSITIVE, OF_WHOM, PART, PASSIVE, SERVED, TO_WHOM, right_chain
+from caseextract.mentions.groups import Group
+from caseextract.mentions.reading import BLANK, Reading, hits_in
+from caseextract.text.structure import Sentence
+
+_OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
+_OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
+_WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
+_OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
+_CHARGED = re.compile(r"涉嫌\S{0,8}")
+_AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃)(?![^，。；]{0,8}的)")
+_LIST_LEAD = re.compile(
+    r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
+)
+_FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
+_OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
+_TOWARDS = re.compile(r"[向给][^，。；、]{0,6}$")  # 集团向一名女子兑换外币，得手后被截获
+_POINTED = re.compile(r"那$")
+_THEN_TAKEN = re.compile(r"[^，。；]{0,14}，(?:便|就|即|随即|当场)?被[^，。；]{0,10}")  # 那两人刚到住处，便被民警抓获
+# 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
+_SUFFERS = re.compile(r"[\u4e00-\u9fff]{0,6}?被(?:刺|杀|打|砍|捅|伤|害|骗|盗|奸|拐|绑|撞|劫|殴|困|抢)")
+_DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
+_AT_WHOM = re.compile(r"[对向][^，。；]{0,6}$")
+_NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
+_SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:遭|被)?(?:收押|羁押|还押|声押)|[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
+_WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
+_TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
+_CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
+_LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
+# 甲某等4人，因涉嫌盗窃被刑事拘留; 其中29人涉嫌…，被发告票
+_NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
+_COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
+_OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
+_COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
+_HELD = re.compile(r"[^，。]{1,14}[内里中上下处]$")
+# 两名男子，年龄介乎21至26岁，涉嫌…被捕
+_SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
+_BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(?:以|依|涉嫌|违反)[^；。]{2,40}(?:罪|罪嫌)[^；。]{0,4}$")
+_SEIZING = re.compile(r"查扣|扣押|查获|起获|搜出|检获")
+_BESIDES = re.compile(r"(?:以|之)?外")
+_TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
+_SOME_OF_THEM = re.compile(r"[^，。；]{0,12}?(?:已有|中已|已经有)[\d一二两三四五六七八九十百千]+[余多]?[名人]")  # 50名嫌疑人已有22人到案
+_SENT_HOME = re.compile(r"遣[返送散]|劝返")
+_APART = re.compile(r"另外?有?|还有")
+_JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
+_TOGETHER = ("、", "和", "或", "及", "或者")
+# 对参与斗殴的九人，警方均已依法予以刑拘
+_DEALT_WITH = re.compile(r"，(?:[^，。；将把对向被]{0,16}?(?:警方|公安局|公安分局|公安机关|派出所|[大支]队|民警|法院|检察院|机关))?(?:现|均|都|皆|也|已|全部|分别|一律|依法)*(?:予以|给予|处以|作出|采取|处)?(?:了|相应的?)?")
+_OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
+# 公开审理了甲某等6人的案子，并当庭宣告判决
+_TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
+# 将一名被拐卖的男婴移交: they are brought home
+_RESCUED = re.compile("被(?:解救|拐|骗|困|绑|弃)|获救|走失|迷路|弃婴|[男女]婴|婴儿|幼[童儿]|失散|受害|被害")
+
+
+def earlier_cases(words: str, after: str) -> bool:
+    """Whether a count of people stands behind a count of cases of its own, in a list of such pairs."""
+    return after in ("，", "。", "；", "、", "") and _OF_CASES.fullmatch(words) is not None
+
+
+def _spent_behind(verb: Hit, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+    """Whether a verb already governs people that stand before it (13人被逮捕、2人取保候审)."""
+    return any(verb in verbs and group.end <= verb.start for group, verbs in told)
+
+
+class CountedPeople:
+    """Finds the verbs of people with a stated number."""
+
+    def __init__(self, reading: Reading, pairing: Sequence[Hit], denials: Denials) -> None:
+        """``pairing``: verbs of gangs and cases whose people are counted behind them."""
+        self.reading, self.pairing, self.denials = reading, pairing, denials
+
+    def _sides(self, group: Group, sentence: Sentence, verbs: Sequence[Hit]) -> tuple[int, int, list[Hit], list[Hit]]:
+        """The clause of a group, and the verbs before and behind it on its own side of any bracket."""
+        outer = self.reading.outer
+        low, high = self.reading.clause(group.start, sentence)
+        if not group.inside:
+            _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
+        near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
+        left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and (group.start - v.end > 22 or v.rule.attrs.get("behind")))]
+        right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
+        return low, high, left, right
+
+    def _of_the_case(self, verb: Hit, group: Group, sentence: Sentence) -> bool:
+        """Whether what was sent on is the case, told in a clause before the people: 全案移送地检署侦办，谢嫌等3人…"""
+        text = self.reading.text
+        low, _ = self.reading.clause(verb.start, sentence)
+        return text.find("，", verb.end, group.start) >= 0 and _WHOLE_CASE.search(text, max(low - 8, sentence.start), verb.start) is not None
+
+    def verbs_of(
+        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
+    ) -> list[Hit]:
+        """The verbs of a group with a stated number."""
+        text = self.reading.text
+        verbs = [v for v in verbs if v.code != "transferred_for_prosecution" or not self._of_the_case(v, group, sentence)]
+        low, high, left, right = self._sides(group, sentence, verbs)
+        lead = text[low : group.start]
+        following = text[group.end : group.end + 2]
+        if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
+            return []
+        if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
+            return []
+        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
+            return []
+        if left and told and left[-1] in told[-1][1] and group.person != "fugitive" and _AT_LARGE.match(text, group.stated):
+            return []  # 被捕三人与另三名在逃同伙
+        if left and group.names and lead[-1:] in ("为", "向", "给") and SERVED.match(text, group.end):
+            return []  # 抓获为王某提供毒品的李某: only 李某
+        if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
+            return []  # 在一名旅客携带的箱内查获…: the thing is taken
+        if group.public and not (left or right and (PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead))):
+            return []
+        right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
+        if not left and _OWNED.match(text, group.end):
+            return []  # 对二人住宿的旅店搜查，查获…
+        if right and not left and _FROM.search(lead) and not AGENT_MARK.search(text[group.end : right[0].start]):
+            return []  # 从一名男子的包内查获
+        if text[group.start - 1 : group.start] in ("被", "遭") and not left:
+            return []  # 被一名路人抓住: who did it
+        if _BESIDES.match(text, group.end) and "除" in lead:
+            return []  # 除4名未成年人外
+        if left and INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and AGENT_MARK.search(text, low, left[-1].start):
+            left = left[:-1]  # 将落网的16人移送: 落网 tells who they are
+        turned = right and (AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
+        if left and not turned:
+            between = text[left[-1].end : group.start]
+            between = OF_WHOM.sub("", between) if group.names else between
+            if not group.classed and self.reading.cues.unlike_arrest.search(_CHARGED.sub("", between)):
+                return []
+            chosen = self._chain(left)
+        elif right and not self._listed(group, right[0], sentence):
+            gap = text[group.end : right[0].start]
+            passive = AGENT_MARK.search(gap + lead) or INTRANSITIVE.search(text, right[0].start, right[0].end)
+            if not group.classed and self.reading.cues.unlike_arrest.search(lead) and not passive:
+                return []
+            chosen = right_chain(self.reading.text, right)
+        else:
+            chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous)
+        return [v for v in chosen if not self.denials.denied(v) and not (v.code == "handed_over" and (
+            _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
+
+    def _recruited(self, group: Group) -> bool:
+        """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""
+        return group.noun is not None and "传销" in self.reading.text[group.noun.start : group.noun.end]
+
+    def _paired(self, group: Group, low: int) -> list[Hit]:
+        """The verb of gangs or cases whose people are counted behind them: 打掉团伙5个34人."""
+        if not _COUNTED_BEFORE.search(self.reading.text, low, group.start):
+            return []
+        return [v for v in hits_in(self.pairing, low, group.start) if not self.denials.denied(v)][-1:]
+
+    def _has_its_own(self, group: Group, verb: Hit, high: int) -> bool:
+        """Whether a verb of a list governs what stands behind it: 打掉团伙4个25人、抓获逃犯21人."""
+        text = self.reading.text
+        gap = text[group.end : verb.start]
+        if _OWN_COUNT.match(text, verb.end) and not AGENT_MARK.search(gap[-8:]) and not INTRANSITIVE.search(text, verb.start, verb.end):
+            return True  # 20余人被查，赌资被缴获，刑事拘留9人
+        if not gap.endswith("、") or AGENT_MARK.search(gap) or INTRANSITIVE.search(text, verb.start, verb.end):
+            return False
+        return _COUNTED_BEHIND.match(text, verb.end, high) is not None
+
+    def _listed(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb behind a count begins the next item of its list: 老板4名、投案自首11名."""
+        text = self.reading.text
+        return "、" in text[group.end : verb.start] and any(q.start == verb.end and q.unit not in ("日", "天") for q in self.reading.sentence_quantities(verb.end, min(sentence.end, verb.end + 12)))
+
+    def _chain(self, left: Sequence[Hit]) -> list[Hit]:
+        """The verb before a count, and one joined to it by 并 (抓获并移送起诉93人 is two statements)."""
+        text = self.reading.text
+        last = left[-1]
+        if len(left) > 1:
+            gap = text[left[-2].end : last.start]
+            if gap in _JOINING and gap != "、" or not gap and left[-2].code == "caught" and last.code == "administrative_penalty":
+                return [left[-2], last]  # 抓获并移送起诉93人, 抓获处理93人
+            if gap in _TOGETHER:
+                first = left[-2]
+                if len(left) > 2 and text[left[-3].end : first.start] in _TOGETHER:
+                    first = left[-3]
+                return [first]
+        return [last]
+
+    def _inherited(
+        self, group: Group, verbs: Sequence[Hit], low: int, told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
+    ) -> list[Hit]:
+        """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
+        text, outer = self.reading.text, self.reading.outer
+        words = text[low : group.start]
+        item = words.rsplit("、", 1)[-1]
+        if group.noun is not None and group.noun.end == group.start and item.endswith(text[group.noun.start : group.noun.end]):
+            item = item[: group.noun.start - group.start]  # 其中在逃人员29名
+        lead = _WANTED.sub("", _LIST_LEAD.sub("", item))
+        if _SPARED.match(text, group.end) or _TELLS.match(text, group.end):
+            return []
+        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
+        if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
+            return [later[0]]
+        if later and later[0].code == "sentenced" and (CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
+            return [later[0]]
+        if later and (group.classed or not words or PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and TO_WHOM.search(text, low, group.start) and _DEALT_WITH.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and INTRANSITIVE.search(text, later[0].start, later[0].end):
+            return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
+        if previous is not None and earlier_cases(words, text[group.end : group.end + 1]):
+            again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
+            if again:
+                return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
+        listing = (group.classed or self.by_offence(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
+        earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)] if not _CONFESSES.match(text, group.end) else []
+        if not group.inside:
+            earlier = [v for v in earlier if outer[v.start] != BLANK]
+        parted = bool(PART.search(words)) or _APART.match(words) is not None
+        if previous is None and not parted:  # 落网 governs nobody further on
+            earlier = [v for v in earlier if not INTRANSITIVE.fullmatch(text, v.start, v.end)]
+        if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(lead))):
+            if previous is not None or listing:
+                gap = text[earlier[-1].end : low]
+                if "；" in gap and not parted:
+                    return []
+                governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
+                return [(governing or earlier)[-1]]
+        if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and not self.reading.cues.unlike_arrest.search(words) and not _TOWARDS.search(words):
+            gap = text[group.end : later[0].start]
+            charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
+            if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
+                return [later[0]]
+        return []
+
+    def by_offence(self, low: int, group: Group, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+        """Whether a clause of a list tells people by their offence alone: 抓获盗窃嫌疑人3名，诈骗2人，赌博5人."""
+        if not told or told[-1][0].end + 1 != low or self.reading.text[group.stated : group.stated + 1] not in ("，", "。", "；", "、"):
+            return False
+        if _OFFENCE.fullmatch(self.reading.text, low, group.start):
+            return True
+        return any(h.start == low and h.end == group.start for h in self.reading.hits.of("crime"))

@@ -1,0 +1,51 @@
+"""Measures that a text denies, plans, quotes, or tells of somebody else than the police."""
+
+from __future__ import annotations
+
+import re
+
+from caseextract.engine import Hit
+from caseextract.mentions.reading import BLANK, Reading
+
+_IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
+_BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
+_OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
+_POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
+_A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
+_TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
+_OWN_PLANS = frozenset(["未", "准备", "计划", "试图", "企图", "拟"])
+
+
+class Denials:
+    """Tells which measures of one text were not taken; each verb is asked about once."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Keep the reading."""
+        self.reading = reading
+        self._known: dict[tuple[int, int, str], bool] = {}
+
+    def denied(self, verb: Hit) -> bool:
+        """Whether words before the verb in its clause deny, plan or quote it."""
+        place = (verb.start, verb.end, verb.code)
+        if place not in self._known:
+            self._known[place] = self._denies(verb)
+        return self._known[place]
+
+    def _denies(self, verb: Hit) -> bool:
+        source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
+        if _IN_VAIN.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
+            return True
+        floor = max(0, verb.start - 120)
+        start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
+        found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
+        if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
+            return True
+        # 将准备离开的嫌疑人抓获: the plan was the suspect's
+        return found is not None and not (found.group() in _OWN_PLANS and "的" in source[found.end() : verb.start])
+
+    def _by_offender(self, verb: Hit) -> bool:
+        """Whether an offender is the one who acts: 几名男子窜上来，将两人按倒在地."""
+        text = self.reading.text
+        low = max(text.rfind(mark, 0, verb.start) for mark in "。；\n") + 1
+        found = _OFFENDER_ACTS.search(text, max(low, verb.start - 60), verb.start)
+        return found is not None and not _POLICE_ACTS.search(text, max(low, found.start() - 30), verb.start)

@@ -1,0 +1,136 @@
+"""The verbs of people named with no number: 将犯罪嫌疑人张某、李某抓获 counts two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from caseextract.engine import Hit
+from caseextract.mentions.denials import Denials
+from caseextract.mentions.facts import ArrestFact
+from caseextract.mentions.governing import ACTIVE, CHARGES, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain
+from caseextract.mentions.groups import Group
+from caseextract.mentions.reading import BLANK, Reading
+from caseextract.text.structure import Sentence
+
+_FOUND = frozenset(["查获", "起获", "截获", "缉获"])
+_HIS_GOODS = re.compile(r"(?:非法|私自|私下|正在|所)?(?:种植|栽种|栽培|种下|培育|饲养|繁育|出售|倒卖|改装|改造|制造|仿制|窃取|偷来|抢来|[收隐暗夹]?藏匿?|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
+_ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|犯罪嫌疑人|嫌疑人)$")
+# 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
+_TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
+_CLOSE = 10
+_BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
+_OF_ACCUSED = re.compile(r"被告人$")
+_SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
+_NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
+_APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
+_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
+_LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
+_UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
+_OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
+_AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
+_CONVICTED = re.compile(r"[^，]{0,4}犯")
+_ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
+_QUOTED = re.compile(r"“[^”]{1,12}”")
+_PENALTY = re.compile(r"劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
+_HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
+_RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
+
+
+class NamedPeople:
+    """Finds the verbs of people who are named and not counted."""
+
+    def __init__(self, reading: Reading, denials: Denials) -> None:
+        """Keep the reading."""
+        self.reading, self.denials = reading, denials
+
+    def verbs_of(
+        self, group: Group, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], facts: Sequence[ArrestFact], groups: Sequence[Group]
+    ) -> list[Hit]:
+        """The verbs of people named with no number: 将犯罪嫌疑人张某、李某抓获 counts two."""
+        outer = self.reading.outer
+        free = [
+            v for v in verbs
+            if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end)) and not self.denials.denied(v)
+        ]
+        nearer = min((g.start for g in groups if g.start > group.end and g.names and not g.pronoun and self._opens(g, sentence)), default=sentence.end)
+        behind = [v for v in free if group.end <= v.start < nearer and self._patient(group, v, sentence)]
+        chosen: list[Hit] = []
+        if behind:
+            chosen = right_chain(self.reading.text, behind) if not group.pronoun else behind[:1]
+            taking = [v for v in free if v.end <= group.start and group.start - v.end <= _CLOSE][-1:]
+            if taking and not group.pronoun and taking[0].code not in {v.code for v in chosen} and "，" in outer[group.end : behind[0].start] and self._object(group, taking[0], sentence):
+                chosen = [*taking, *chosen]  # 抓获甲某，后被刑事拘留
+        else:
+            before = [v for v in free if v.end <= group.start]
+            if before and group.pronoun and before[-1].code == "sentenced" and before[-1].end == group.start:
+                chosen = [before[-1]]  # 判处其有期徒刑
+            elif before and not group.pronoun:
+                if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
+                    before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
+                chosen = [before[-1]] if self._object(group, before[-1], sentence) else []
+        if any(f.start <= group.start < f.end for f in facts):
+            return []
+        return chosen
+
+    def _opens(self, group: Group, sentence: Sentence) -> bool:
+        """Whether people named stand where a clause begins: they are whom it tells of."""
+        return _OPENS.fullmatch(self.reading.text, self.reading.clause(group.start, sentence)[0], group.start) is not None
+
+    def _patient(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb behind a group is done to it: 将甲、乙抓获; 甲因涉嫌…被刑拘; 甲落网."""
+        outer = self.reading.outer
+        word = outer[verb.start : verb.end]
+        gap = outer[group.end : verb.start].replace(BLANK, "")
+        far = verb.code in ("surrendered", "persuaded_return")
+        lead = outer[max(sentence.start, group.start - 18) : group.start]
+        if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
+            return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
+        if verb.code == "sentenced" and CHARGES.fullmatch(gap):
+            return True
+        if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
+            return True
+        if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap):
+            return True
+        if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
+            return False
+        if not group.pronoun and any(name in gap for name in group.names):
+            return False  # 抓获甲某，甲某被取保候审: told of the second
+        if _LONG_AGO.match(gap) or _AT_HOME.match(gap):
+            return False  # 刘某曾于2007年在日本被查获
+        if verb.code == "handed_over" and _HANDED.fullmatch(gap):
+            return True
+        if _BY_LAW.fullmatch(gap) and TO_WHOM.search(lead):
+            return True  # 对散布谣言的甲某，依法给予行政拘留
+        active = "，" not in gap and (group.pronoun or ACTIVE.search(lead) is not None)
+        if not active and len(gap) <= 4 and "，" not in gap and lead.rstrip(BLANK)[-8:].rpartition("的")[1]:
+            active = _FAR_OBJECT.search(outer, max(sentence.start, group.start - 90), group.start) is not None
+        if verb.rule.attrs.get("near") and not active and not PASSIVE.search(gap):
+            return False
+        if group.pronoun and len(gap) > 16:
+            return False
+        if verb.code == "arrested" and _APPROVED_BY.search(gap):
+            return True
+        if verb.code == "sentenced" and _CONVICTED.match(gap) or verb.code == "transferred_for_prosecution" and _UNDER_LAW.fullmatch(gap):
+            return True
+        return bool(active or PASSIVE.search(gap) or (INTRANSITIVE.search(word) and (far or len(gap) <= 20)))
+
+    def _object(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a verb before a group is done to it: 抓获犯罪嫌疑人甲、乙."""
+        outer = self.reading.outer
+        word = outer[verb.start : verb.end]
+        if verb.code == "surrendered" and outer[verb.end : group.start] in ("的", "的犯罪嫌疑人", "的嫌疑人"):
+            return True
+        if INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
+            return False
+        gap = _ACCUSED.sub("", _QUOTED.sub("", outer[verb.end : group.start].replace(BLANK, "")))
+        if gap.endswith(("为", "向", "给")) and SERVED.match(outer, group.end):
+            return False  # 抓获向王某贩毒的李某: only 李某
+        gap = OF_WHOM.sub("", gap)
+        tail = outer[group.end : group.end + 6].replace(BLANK, "")
+        if tail.startswith("的") or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
+            return False
+        if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
+            return False
+        return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)
