@@ -21,7 +21,7 @@ ROWS = [
     ("run down in Taiwan", "刑事局扫黑，查缉帮派组织77个、犯嫌253人，查扣新台币29万元。", {"caught 253"}),
     ("sent on under a law in a later clause", "刑事局员警查获詹嫌持有枪枝，依违反枪炮条例，移请屏东地检署侦办，查扣新台币2万元。", {"caught 1", "transferred_for_prosecution 1"}),
     ("sent on after questions", "刑事局员警逮捕詹嫌等3人，讯后依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
-    ("a case sent on", "刑事局员警逮捕3人，全案依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3"}),
+    ("a case sent on", "刑事局员警逮捕3人，全案依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
     # pronouns
     ("that man", "县公安局接报有人持刀伤人。民警到场时，该男子已被巡逻人员控制。", {"caught 1"}),
     ("that man and his name", "县公安局接报有人持刀伤人。该男子已被控制。后经核实，民警抓获的嫌疑人为杜某。", {"caught 1"}),

@@ -15,10 +15,14 @@ F = TypeVar("F", ArrestFact, ItemFact)
 _COMPARED = 32
 _PRECISE = 3  # a number of so many figures leaves no room for a far one
 _NEAR = 60
+_CLOSE = 24
 _AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
 _DATED = re.compile(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
+_SENTENCE_END = re.compile(r"[。；\n（]|其中|包括")
+_SUMMED = re.compile(r"至此|共|合计|总计|累计|全案")
+_BESIDE = 24
 _PARAGRAPH = 40
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
@@ -143,7 +147,7 @@ class _Group(NamedTuple):
 
 def _of_one_list(one: ArrestFact, two: ArrestFact) -> bool:
     """Whether two parts are classes of one whole, which may count alike: 抓获36人（其中涉毒4名、涉赌4名）."""
-    return one.start == two.start and one.end != two.end or two.start - one.end < _NEAR and one.person != two.person
+    return one.start == two.start and one.end != two.end or two.start - one.end < (_NEAR if one.person != two.person else _CLOSE) and two.start >= one.end
 
 
 def _shared(one: Sequence[str], two: Sequence[str]) -> bool:
@@ -178,6 +182,9 @@ def mark_parts(
         if len(numbers) == 1:
             out[numbers[0]] = _whole(out[numbers[0]])
             continue
+        for n in numbers:  # 查获11人，其中强制戒毒3人，社区戒毒8人: both are shares of those found, neither of the other
+            if out[n].part and not any(_value(out[k]) >= _value(out[n]) and (k < n or out[k].total or title(out[k])) for k in numbers if k != n):
+                out[n] = _whole(out[n])
         whole = max(numbers, key=lambda n: (out[n].count.value or 0, out[n].total, -n))
         out[whole] = _whole(out[whole])
         given_up = sum((_value(f) for f in out if f.action == "surrendered" and action == "caught"), Decimal(0))
@@ -206,6 +213,7 @@ def _inside(
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
     plain = [n for n in plain if not (_named_apart(top, facts[n]) or _of_other_class(top, facts[n], text) or _counted_with(top, facts[n], text))]
+    plain = [n for n in plain if not _told_beside(top, facts[n], text)]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1 or top.apart:
         return ()
@@ -238,6 +246,14 @@ def _dated_before(facts: Sequence[ArrestFact], top: ArrestFact, later: Sequence[
         _DATED.match(text, line) is not None and line - text.rfind("\n", 0, max(line - 1, 0)) > _PARAGRAPH
         and any(facts[n].when and facts[n].when != top.when for n in later)
     )
+
+
+def _told_beside(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
+    """Whether people counted behind a total in its own sentence are others: 22名“人蛇”全部抓获，2名船工束手就擒."""
+    between = text[whole.end : part.start]
+    if not whole.total or part.inferred or part.anaphor or part.start < whole.end or len(between) > _BESIDE or _SENTENCE_END.search(between):
+        return False
+    return _SUMMED.search(text, max(0, whole.start - 10), whole.end) is None
 
 
 def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:

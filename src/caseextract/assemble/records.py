@@ -31,6 +31,7 @@ _POLICE = re.compile(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治
 _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
+_ESCORTED = "act.caught.escorted"
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
@@ -145,6 +146,8 @@ class RecordBuilder:
     def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool], summary: bool) -> list[ArrestFact]:
         if self.far:
             facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
+        if any(f.rule != _ESCORTED for f in facts):  # 押解回: of people taken before, counted only where nothing else is told of them
+            facts = [f for f in facts if f.rule != _ESCORTED]
         facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun for g in facts)]
         told = {(f.action, f.count.value) for f in facts if headline(f)}
         kept = dedupe(facts, lambda f: f.action, headline)

@@ -8,7 +8,21 @@ from collections.abc import Sequence
 from caseextract.engine import Hit
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
-from caseextract.mentions.governing import ACTIVE, AGENT_MARK, CHARGES, INTRANSITIVE, OF_WHOM, PART, PASSIVE, SERVED, TO_WHOM, right_chain
+from caseextract.mentions.governing import (
+    ACTIVE,
+    AGENT_MARK,
+    CHARGES,
+    DEALT_WITH,
+    INTRANSITIVE,
+    OF_WHOM,
+    PART,
+    PASSIVE,
+    SERVED,
+    TO_WHOM,
+    others_between,
+    right_chain,
+    told_on,
+)
 from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
@@ -18,7 +32,7 @@ _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|�
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
-_AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃)(?![^，。；]{0,8}的)")
+_AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
 _LIST_LEAD = re.compile(
     r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
@@ -32,7 +46,8 @@ _SUFFERS = re.compile(r"[\u4e00-\u9fff]{0,6}?被(?:刺|杀|打|砍|捅|伤|害|�
 _DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
 _AT_WHOM = re.compile(r"[对向][^，。；]{0,6}$")
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
-_SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:遭|被)?(?:收押|羁押|还押|声押)|[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
+_UNDER_AGE = re.compile(r"未满\d{1,2}周?岁的[\u4e00-\u9fff]{1,6}(?:责令|予以|给予|作出|处)")
+_SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:(?:遭|被|获|经)[^，。；]{0,10}?)?(?:收押|羁押|还押|声押|饬回|请回|释放)|[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
@@ -41,7 +56,7 @@ _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^
 _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
-_COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?$")
+_COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?(?:成员|人员|涉案人员|嫌疑人|犯罪嫌疑人|涉案)?$")
 _HELD = re.compile(r"[^，。]{1,14}[内里中上下处]$")
 # 两名男子，年龄介乎21至26岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
@@ -51,11 +66,12 @@ _BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
 _SOME_OF_THEM = re.compile(r"[^，。；]{0,12}?(?:已有|中已|已经有)[\d一二两三四五六七八九十百千]+[余多]?[名人]")  # 50名嫌疑人已有22人到案
 _SENT_HOME = re.compile(r"遣[返送散]|劝返")
+_TRADE = re.compile(r"(?:(?![伤亡死骗救逃])[\u4e00-\u9fff“”]){2,8}")  # 其中买主18名，中间人21名，亲生父母18名
+_SUM = re.compile(r"(?:现场|当场|前后|先后|至此)?(?:共计|总计|合计|一共|总共|共有?|计有?|多达|达|人数达|累计)(?:犯罪嫌疑人|嫌疑人|人员|涉案人员|成员)?")
+_ENDS_CLAUSE = re.compile(r"(?:归案|到案|在案|在地)?")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
-# 对参与斗殴的九人，警方均已依法予以刑拘
-_DEALT_WITH = re.compile(r"，(?:[^，。；将把对向被]{0,16}?(?:警方|公安局|公安分局|公安机关|派出所|[大支]队|民警|法院|检察院|机关))?(?:现|均|都|皆|也|已|全部|分别|一律|依法)*(?:予以|给予|处以|作出|采取|处)?(?:了|相应的?)?")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 # 公开审理了甲某等6人的案子，并当庭宣告判决
 _TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
@@ -108,7 +124,7 @@ class CountedPeople:
         following = text[group.end : group.end + 2]
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
-        if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated):
+        if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
@@ -145,7 +161,7 @@ class CountedPeople:
                 return []
             chosen = right_chain(self.reading.text, right)
         else:
-            chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous)
+            chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous, sentence)
         return [v for v in chosen if not self.denials.denied(v) and not (v.code == "handed_over" and (
             _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
 
@@ -190,7 +206,7 @@ class CountedPeople:
         return [last]
 
     def _inherited(
-        self, group: Group, verbs: Sequence[Hit], low: int, told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None
+        self, group: Group, verbs: Sequence[Hit], low: int, told: Sequence[tuple[Group, list[Hit]]], previous: ArrestFact | None, sentence: Sentence
     ) -> list[Hit]:
         """The verb of the list a count continues, or of the sentence's later passive (…4人，现已被刑拘)."""
         text, outer = self.reading.text, self.reading.outer
@@ -201,14 +217,16 @@ class CountedPeople:
         lead = _WANTED.sub("", _LIST_LEAD.sub("", item))
         if _SPARED.match(text, group.end) or _TELLS.match(text, group.end):
             return []
-        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK]
+        if (summed := self._summed(group, words, low, verbs, told)) is not None:
+            return [summed]
+        later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if later and later[0].start - group.end <= 12 and _TAKEN.search(words) and "；" not in text[group.end : later[0].start]:
             return [later[0]]
         if later and later[0].code == "sentenced" and (CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
             return [later[0]]
         if later and (group.classed or not words or PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
             return [later[0]]
-        if later and TO_WHOM.search(text, low, group.start) and _DEALT_WITH.fullmatch(text, group.end, later[0].start):
+        if later and TO_WHOM.search(text, low, group.start) and DEALT_WITH.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
@@ -216,7 +234,8 @@ class CountedPeople:
             again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
             if again:
                 return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
-        listing = (group.classed or self.by_offence(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
+        named_share = previous is not None and previous.part and _TRADE.fullmatch(lead) is not None
+        listing = (group.classed or named_share or self.by_offence(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)] if not _CONFESSES.match(text, group.end) else []
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
@@ -230,14 +249,27 @@ class CountedPeople:
                     return []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
+        if later and (group.classed or not words) and told_on(self.reading, group.start, group.end, later[0], sentence):
+            return [later[0]]
         if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and not self.reading.cues.unlike_arrest.search(words) and not _TOWARDS.search(words):
             gap = text[group.end : later[0].start]
             charged = later[0].code in ("transferred_for_prosecution", "prosecuted") and _BY_CHARGE.search(gap) and not _SEIZING.search(gap)
-            if "；" not in gap and "。" not in gap and len(gap) <= 76 and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
+            if "；" not in gap and "。" not in gap and len(gap) <= 76 and (charged or not others_between(self.reading, group.end, later[0].start)) and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
+
+    def _summed(self, group: Group, words: str, low: int, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]]) -> Hit | None:
+        """The verb of a clause with no number whose people are summed up behind it: 将团伙成员悉数抓获，共计14人."""
+        if _SUM.fullmatch(words) is None or group.inside:
+            return None
+        if len(told) > 1 and told[-1][1] and told[-1][0].end < low and group.count.value == sum(g.count.value or 0 for g, vs in told if vs == told[-1][1] and not g.inside):
+            return told[-1][1][0]  # 抓获甲类12名、乙类3名，共计15人
+        ended = [v for v in verbs if v.end <= low - 1 and _ENDS_CLAUSE.fullmatch(self.reading.text, v.end, low - 1) and v.code != "administrative_penalty"]
+        if not ended or any(v.start == ended[-1].start for _, vs in told for v in vs) or self.denials.denied(ended[-1]):
+            return None
+        return ended[-1]
 
     def by_offence(self, low: int, group: Group, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
         """Whether a clause of a list tells people by their offence alone: 抓获盗窃嫌疑人3名，诈骗2人，赌博5人."""

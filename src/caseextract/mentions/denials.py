@@ -8,12 +8,14 @@ from caseextract.engine import Hit
 from caseextract.mentions.reading import BLANK, Reading
 
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
-_BY_HAND = frozenset(["act.caught.stopped", "act.caught.short"])
+_CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨])")
+_ASKED = re.compile(r"(?:提请|报请|呈请)[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
+_BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
 _A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
-_OWN_PLANS = frozenset(["未", "准备", "计划", "试图", "企图", "拟"])
+_OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
 
 class Denials:
@@ -35,9 +37,13 @@ class Denials:
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
         if _IN_VAIN.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
             return True
+        if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
+            return True  # 将二人带回派出所安抚
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
+        if verb.code == "arrested" and _ASKED.search(source, start, verb.start):
+            return True
         if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
             return True
         # 将准备离开的嫌疑人抓获: the plan was the suspect's

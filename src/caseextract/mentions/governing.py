@@ -6,19 +6,51 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
+from caseextract.mentions.reading import Reading, hits_in
+from caseextract.text.structure import Sentence
 
-PART = re.compile(r"其中(?!一[案起])|当中|包括|含(?!有)|内有|包含")
+PART = re.compile(r"其中(?!一[案起])|从中(?=[^，。；]{0,6}(?:抓|查|甄别|发现|挡|比对|揪))|当中|包括|含(?!有)|内有|包含")
 AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
 SERVED = re.compile(r"[^，。；]{2,14}的")
-INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|领刑|被擒|被控|被带[走回]|交保|劝返回国")
+INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|被捕|被抓|被判|就擒|就范|就缚|领刑|被擒|被控|被带[走回]|交保|劝返回国")
 ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 PASSIVE = re.compile(r"(?:被|遭|受到)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
 # 石嫌坦承贩毒，讯后依毒品罪嫌移送地检署侦办
-UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|警讯后|讯后|询后|侦讯后)*(?:依|以|涉)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?")
+# 对参与斗殴的九人，警方均已依法予以刑拘
+DEALT_WITH = re.compile(r"，(?:[^，。；将把对向被]{0,16}?(?:警方|公安局|公安分局|公安机关|派出所|[大支]队|民警|法院|检察院|机关))?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:现|均|都|皆|也|已|全部|分别|一律|依法)*(?:予以|给予|处以|作出|采取|处)?(?:了|相应的?)?")
+UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|全案|警[讯询]后|讯后|询后|侦讯后|复讯后|[询讯]问后|并|将[其渠他]|已)*(?:(?:依|以|涉)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?|(?<=后))")
 # 被告人甲某犯…罪、…罪等，依法判处: a list of charges, however long, stands between
 CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
+
+# Those a clause begins with are told of in the clauses behind it too: 4人对…供认不讳，现已被依法刑事拘留; 2名男子见状弃车而逃，很快落网
+_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}的)?(?:目前|现|现已|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|网民|老板|被告人|逃犯)))*")
+_SINCE = r"(?:乖乖|只好|只得|不得不|被迫|现|正|目前|均|都|皆|也|亦|已|先后|陆续|相继|分别|全部|悉数|随后|随即|后|最后|最终|终|终于|当即|当场|即|便|就|遂|又|并|但|很快|不久|次日|翌日|当[晚日天]|昨[日天晚]|因[^，。；]{2,24}|涉嫌[^，。；]{2,20}|依法|一并|一起|双双|\d{1,2}月\d{1,2}日|\d{1,2}日|[一二三四五六七八九十\d]+[天日]后)*"
+_LATER_PASSIVE = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}(?:被|遭)[^，。；、]{{0,20}}")
+_OPENS_CLAUSE = 4
+_LATER_ITSELF = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}")
+_OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|称|说|表示|举报|供述")
+
+
+def others_between(reading: Reading, start: int, end: int) -> bool:
+    """Whether other people are counted between two places: 9名嫌疑人已有6人被逮捕."""
+    return any(q.unit in ("名", "人", "位") for q in reading.sentence_quantities(start, end))
+
+
+def told_on(reading: Reading, start: int, end: int, verb: Hit, sentence: Sentence) -> bool:
+    """Whether a verb in a later clause is done to those a clause begins with (``start``, ``end``), no others being told of between."""
+    text = reading.text
+    low, _ = reading.clause(start, sentence)
+    if _TOPIC_LEAD.fullmatch(text, low, start) is None or _OTHER_TOPIC.search(text, end, verb.start):
+        return False
+    itself = INTRANSITIVE.fullmatch(text, verb.start, verb.end) is not None
+    if not (_LATER_PASSIVE.fullmatch(text, end, verb.start) or itself and _LATER_ITSELF.fullmatch(text, end, verb.start)):
+        return False
+    if others_between(reading, end, verb.start):
+        return False
+    between = hits_in(reading.hits.of("person_noun"), end, verb.start)
+    return not any(n.rule.attrs.get("role") != "police" and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
 
 
 def right_chain(text: str, right: Sequence[Hit]) -> list[Hit]:

@@ -25,13 +25,21 @@ _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$")
 _PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|押|在|因|涉|一起|进行|一并)")  # 16个人, but 20万个人信息
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
+_WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
 _HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
+_LISTED_ROLE = re.compile(r"[，。；、（）\n]|$")
+_ITEM_END = re.compile(r"[，。；、（）\n]|$")
+# Measures behind which a bare number counts people; behind 拘留 it may be one of days
+_MEASURES = frozenset(["caught", "criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures", "transferred_for_prosecution", "prosecuted"])
+_OF_DAYS = frozenset(["act.detained", "act.detained.days"])
+# 其同伙宋某仍在逃: not one of those taken, unless the next clause takes him
+_STILL_FREE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等人)?(?:(?:仍|尚|还|现|目前|至今|则|一直|因)+[^，。；、抓捕落归]{0,4}(?:在逃|外逃|潜逃|负案|未到案|未归案|未落网)|(?:负案|畏罪)?(?:在逃|外逃)|未到案|未归案|另案处理)(?=[，。；、）]|$)(?!，[^，。；]{0,16}(?:被|将其|抓获|捕获|落网|归案|投案))")
 _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
-_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌)?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
+_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
@@ -41,7 +49,7 @@ _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
 _HIS_KIN = re.compile(r"(?:及|和|与|以及|、)其(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥|弟弟|姐姐|妹妹|[表堂][哥弟姐妹]|女友|男友|女朋友|男朋友|情人|岳父|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)(?!等|的)")
 # 根据二人的交易记录: whose words and traces, nobody taken
-_THEIR_WORDS = re.compile(r"的(?:(?:交易|聊天|通话|转账|消费|行车)?记录|供述|口供|账户|行踪|下落|落脚点)")
+_THEIR_WORDS = re.compile(r"(?:的(?:(?:交易|聊天|通话|转账|消费|行车)?记录|供述|口供|账户|行踪|下落|落脚点)|之(?:子|女|父|母|兄|弟|妻|夫|妹|姐))")
 _KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
@@ -58,10 +66,10 @@ _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百�
 _BARE = re.compile(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
-_PAIRS = re.compile(r"(?P<number>[1-9一两二三四])对(?:年轻|中年|外籍|本地|内地)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
+_PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
-_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?)?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 _THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=判处)其(?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
@@ -75,7 +83,7 @@ _AND = re.compile(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}�
 # 拘捕25岁的男司机: one person, told by the age
 _AGED = re.compile(r"(?<![名个位对至或、及和与十\d])(?:\d{2}|[二三四五六七八]?十[一二三四五六七八九]?|[二三四五六七八]十)岁的?(?:姓[\u4e00-\u9fff])?(?:本地|内地|外籍|非华裔|香港|台湾|台籍|港籍|越南籍)?(?:(?:货车|的士|客货车|私家车|小巴|网约车|出租车)?司机(?=[，。被因涉])|(?:渔船|快艇|货船|客船|货轮|游艇)?(?:店主|摊主|车主|货主|船主|船东|船长|轮机长|水手|技工|保安|厨师|文员|会计|商人|老板|负责人|渔民|船员|工人|员工|教师|护士|学生|主妇)(?=[，。被因涉])|[男女](?:子|性|司机|负责人|户主|店员|职员|董事|主管|仓管|主持|学生|租客|乘客|嫌犯|疑犯)?+)(?![\u4e00-\u9fff]{0,2}\d|[\u4e00-\u9fff]某)")
 # 被捕男子39岁，报称无业，已被落案起诉: one person goes on being told of
-_AGED_SUBJECT = re.compile(r"(?<=被捕|涉案|落网)(?:的)?(?:本地|内地|外籍|非华裔)?(?:男子|女子|男司机|司机|人士|男|女)，?(?:现年|年)?\d{2}岁")
+_AGED_SUBJECT = re.compile(r"(?<=被捕|涉案|落网|涉事)(?:的)?(?:本地|内地|外籍|非华裔)?(?:男子|女子|男司机|司机|人士|男|女)(?:，?姓[\u4e00-\u9fff]{1,2})?，?(?:现年|年)?\d{2}岁")
 _IN_LIST = re.compile(r"(?:子|(?:内地|本地|外籍|外地|非华裔|香港|台湾)?(?:人士|居民|嫌犯|疑犯|男女)?)(?:、|及|和|以及|与)")
 _LAST_OF_LIST = re.compile(r"[及和与]$")
 _OWN_CLAUSE = re.compile(r"[，。；被]|抓获|拘捕|逮捕|将")
@@ -117,7 +125,9 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     """Whether a quantity counts people: 名/人/位 always, 个 only beside a noun for people, 几名 and 数名 only behind a verb that takes people."""
     if quantity.kind != "count":
         return False
-    if quantity.value is None and text[quantity.number_start] in "几数" and not _TAKES.search(text, max(0, quantity.start - 14), quantity.start):
+    if quantity.value is None and text[quantity.number_start] in "几数" and not (
+        _TAKES.search(text, max(0, quantity.start - 14), quantity.start) or text[quantity.start - 1 : quantity.start] in ("将", "把") and _TAKES.search(text, quantity.end, quantity.end + 30)
+    ):
         return False  # 几名工人正忙着: a scene, no count
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
@@ -125,10 +135,17 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
     if quantity.unit != "个":
         return False
-    if quantity.value is not None and _PERSONS.match(text, quantity.end):
-        return True
+    if quantity.value is not None and (_PERSONS.match(text, quantity.end) or _LISTED_ROLE.match(text, quantity.end) and any(n.end == quantity.start and n.end - n.start > 1 for n in nouns)):
+        return True  # 16个人; 老板一个、工人八个
     noun = noun_after(quantity.end, text, nouns)
     return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _DIGIT.search(text, quantity.end, noun.start)
+
+
+def _behind_measure(reading: Reading, quantity: QuantityMention) -> bool:
+    """Whether a bare number stands between a legal measure and the end of its item: 刑拘49，逮捕31，起诉24."""
+    if quantity.kind != "plain" or quantity.value is None or quantity.value % 1 or _ITEM_END.match(reading.text, quantity.end) is None:
+        return False
+    return any(v.end == quantity.start and v.code in _MEASURES and v.rule.id not in _OF_DAYS for v in hits_in(reading.hits.of("act"), quantity.start - 12, quantity.start))
 
 
 def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
@@ -141,6 +158,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
     near = [h for h in nouns if end <= h.start < stop]
     if near and _CASE_OF.search(text, end, near[0].start):
         return None  # 两名护士被刺伤案件的犯罪嫌疑人
+    if len(near) > 1 and near[0].rule.attrs.get("role") in ("police", "victim", "public") and text.rfind("的", near[0].end, near[-1].start) >= 0 and near[-1].code != "other":
+        return near[-1]  # 一名冒充民警的男子
     near = [h for h in near if not (h.code == "other" and len(near) > 1 and h.end - h.start == 1)]
     return near[0] if near else None
 
@@ -164,17 +183,20 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
     """The groups of one sentence in text order."""
     text, outer = reading.text, reading.outer
     names = [n for n in hits_in(reading.hits.of("name"), sentence.start, sentence.end) if outer[n.start] != BLANK or _ALIAS.search(text, max(0, n.start - 5), n.start)]
-    names = [n for n in names if not standing(reading, n)]
+    names = [n for n in names if not standing(reading, n) and not _STILL_FREE.match(text, n.end)]
     chains = _chains(names, text, outer)
     groups: list[Group] = []
     for quantity in reading.sentence_quantities(sentence.start, sentence.end):
-        if not is_person_count(quantity, text, nouns):
+        if not (is_person_count(quantity, text, nouns) or _behind_measure(reading, quantity)):
             continue
         group = _counted(reading, sentence, quantity, nouns, chains)
         if group is not None:
             groups.append(group)
     groups += _named(reading, chains, groups, nouns)
-    groups += _others(reading, sentence, chains, groups)
+    others = _others(reading, sentence, chains, groups)
+    both = [(o.start, o.end) for o in others if o.quantity is None and not o.inferred]
+    groups = [g for g in groups if g.quantity is None or not any(a <= g.start and g.end <= b for a, b in both)]  # 8名男子及3名女子 are eleven
+    groups += others
     groups.sort(key=lambda g: g.start)
     groups = _with_partners(groups, text)
     return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
@@ -268,6 +290,8 @@ def _counted(
     noun = None if quoted and after is not None and after.rule.attrs.get("role") else after if after is not None else before
     if noun is not None and noun.rule.attrs.get("role") == "victim" and noun is after and _UNDER_SUSPICION.search(text, quantity.end, noun.start):
         noun = None  # 一名涉嫌制假的老年妇女
+    if noun is not None and noun is after and noun.rule.attrs.get("role") == "victim" and _WAS_TAKEN.match(text, noun.end):
+        noun = None  # 一名中年妇女盗窃时被保安抓住
     if noun is not None and noun.rule.attrs.get("role") in ("police", "victim"):
         return None
     start, end = quantity.start, after.end if after is not None else quantity.end
@@ -283,6 +307,8 @@ def _counted(
                 end = chain[-1].end
                 named = tuple([person_name(n, text) for n in chain])
     count = count_of(quantity)
+    if count.value is not None and text.endswith(("男女各", "男、女各"), 0, quantity.start):
+        count = count._replace(value=count.value * 2)
     if _ONE_OF.match(text, end):
         count = Count(value=Decimal(1))
     return Group(start, end, count, noun, quantity.start, quantity.end, inside=inside, names=named,
@@ -351,7 +377,9 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
             out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True))
     for match in _KIN_TWO.finditer(text, sentence.start, sentence.end) if "俩" in words else ():
         if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
-            out.append(Group(match.start(), match.end(), Count(value=Decimal(2)), None, None, match.end(), role_word=True))
+            kin = _HIS_KIN.match(text, match.end())
+            end = kin.end() if kin else match.end()
+            out.append(Group(match.start(), end, Count(value=Decimal(3 if kin else 2)), None, None, end, role_word=True))
     if "岁" in words:
         for match in _AGED.finditer(text, sentence.start, sentence.end):
             if reading.outer[match.start()] != BLANK and not any(g.start < match.start() < g.end for g in counted):

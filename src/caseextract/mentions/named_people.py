@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from caseextract.engine import Hit
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
-from caseextract.mentions.governing import ACTIVE, CHARGES, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain
+from caseextract.mentions.governing import ACTIVE, CHARGES, DEALT_WITH, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain, told_on
 from caseextract.mentions.groups import Group
-from caseextract.mentions.reading import BLANK, Reading
+from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
@@ -25,15 +25,18 @@ _SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
-_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|后|时(?!任)")
+_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|(?<!幕)后|时(?!任)")
 _LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
+_GAP = re.compile(r"(?:则|亦|也|均|分别|一并|依法|予以|处以|给予)*")
+_SHARED = re.compile(r"(?:将|把|对)[^。；]{2,50}[，；、]$")
 _OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
 _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
 _QUOTED = re.compile(r"“[^”]{1,12}”")
-_PENALTY = re.compile(r"劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
+_IMPOSED = re.compile(r"(?:给予|予以|处以|处|作出|进行|依法|被)了?$")  # 对甲某给予批评教育
+_PENALTY = re.compile(r"处以?罚款|劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
 _HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
 _RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
 
@@ -52,7 +55,7 @@ class NamedPeople:
         outer = self.reading.outer
         free = [
             v for v in verbs
-            if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end)) and not self.denials.denied(v)
+            if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end) or _IMPOSED.search(outer, v.start - 6, v.start)) and not self.denials.denied(v)
         ]
         nearer = min((g.start for g in groups if g.start > group.end and g.names and not g.pronoun and self._opens(g, sentence)), default=sentence.end)
         behind = [v for v in free if group.end <= v.start < nearer and self._patient(group, v, sentence)]
@@ -93,15 +96,19 @@ class NamedPeople:
             return True
         if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap):
             return True
+        if group.names and not verb.rule.attrs.get("near") and self._told_on(group, verb, sentence):
+            return True
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
         if not group.pronoun and any(name in gap for name in group.names):
             return False  # 抓获甲某，甲某被取保候审: told of the second
         if _LONG_AGO.match(gap) or _AT_HOME.match(gap):
             return False  # 刘某曾于2007年在日本被查获
+        if self._gapped(group, gap, sentence):
+            return True
         if verb.code == "handed_over" and _HANDED.fullmatch(gap):
             return True
-        if _BY_LAW.fullmatch(gap) and TO_WHOM.search(lead):
+        if (_BY_LAW.fullmatch(gap) or DEALT_WITH.fullmatch(gap)) and TO_WHOM.search(lead):
             return True  # 对散布谣言的甲某，依法给予行政拘留
         active = "，" not in gap and (group.pronoun or ACTIVE.search(lead) is not None)
         if not active and len(gap) <= 4 and "，" not in gap and lead.rstrip(BLANK)[-8:].rpartition("的")[1]:
@@ -115,6 +122,17 @@ class NamedPeople:
         if verb.code == "sentenced" and _CONVICTED.match(gap) or verb.code == "transferred_for_prosecution" and _UNDER_LAW.fullmatch(gap):
             return True
         return bool(active or PASSIVE.search(gap) or (INTRANSITIVE.search(word) and (far or len(gap) <= 20)))
+
+    def _told_on(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a later clause goes on with people a clause began with, nobody else being named between."""
+        if any(n.start >= group.end for n in hits_in(self.reading.hits.of("name"), group.end, verb.start)):
+            return False
+        return told_on(self.reading, group.start, group.end, verb, sentence)
+
+    def _gapped(self, group: Group, gap: str, sentence: Sentence) -> bool:
+        """Whether a measure stands right behind people whose 将 is that of the clause before: 将甲某刑拘，乙某行政拘留."""
+        low, _ = self.reading.clause(group.start, sentence)
+        return _GAP.fullmatch(gap) is not None and low == group.start and _SHARED.search(self.reading.outer, max(sentence.start, low - 60), low) is not None
 
     def _object(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
         """Whether a verb before a group is done to it: 抓获犯罪嫌疑人甲、乙."""

@@ -49,12 +49,12 @@ _NOT_SURNAME = (
 _SURNAMED = re.compile(
     rf"(?<=姓)(?P<double>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)|(?P<before>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)|"
     rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会|兄弟|姐妹|员工|负责人|主嫌|现场|干部|成员|组长|移工|外劳))"
-    rf"|(?<=姓)(?<!百姓)(?<![{SINGLE_SURNAMES}]姓)(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
+    rf"|(?<=姓)(?<!百姓)(?:(?<![{SINGLE_SURNAMES}]姓)|(?<=分别姓))(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
-_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘提把使押出现认])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])")
+_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘提把使押出现认])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])|(?<=的)(?P<c>[{SINGLE_SURNAMES}])嫌(?!疑)")
 _GOES_ON = "涉嫌|因涉|被[捕拘控警探海押]|拘捕|承认|否认|报称|声称|供称|警诫|稍后|其后|现[正被]|已被|疑[有因]"
-_TAIWAN_TEXT = re.compile(r"地检署|刑事局|政府警察局|拘提|声押|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|嫌(?<=[\d一二两三四五六七八九十]嫌)(?!疑)")
+_TAIWAN_TEXT = re.compile(r"地检署|刑事局|政府警察局|拘提|声押|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|交保|具保|嫌(?<=[\d一二两三四五六七八九十]嫌)(?!疑)")
 # Surnames that are common words as well count only where a name can begin.
 _DOUBTFUL = "于从向任路车区单都经应别由同有时安常高方水金白明成"
 _FIRST = rf"(?:(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}]|(?<![\u4e00-\u9fff])[{_DOUBTFUL}]|(?<=[人机犯子将把对和与及获者员伙名徒主的由以嫌友妻夫妇贩商客手长弟兄姐妹家线谋监理师医板头工民生户匪仔干东主管总姨叔哥嫂亲系叫名即为])[{_DOUBTFUL}]|(?![{_NOT_SURNAME}{_DOUBTFUL}])[\u4e00-\u9fff]|(?![于从向由应同经别])[{_DOUBTFUL}](?=某某[、，。（等和及被因]))"
@@ -74,7 +74,7 @@ _WORDY = (
 _ADVERBS = f"相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络|{WORD_BEHIND}"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 # The last character of a name, by what follows it: 李某平、…; 李某平被抓
-_LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
+_LAST = rf"(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|处(?:以|行|罚|拘)|判处|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
 # Two characters of a name that no list of surnames has, in a list of names: 、介木某某、
 _LONG = re.compile(rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{SINGLE_SURNAMES}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)")
 _MASKED = re.compile(
@@ -87,7 +87,7 @@ _ROLES = (
     "犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
 _ROLE = f"经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|{_ROLES}"
-_FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹)"
+_FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
 _FULL = re.compile(rf"(?:(?<=以)(?=[^，。；]{{2,40}}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{{1,3}}[人名]|等人))|(?<=将)|(?<=抓获)|(?<=擒获)|(?<=捕获)|(?<=逮捕)|(?<=抓到)|(?:{_ROLE})[：:“]?)(?P<name>(?!家[中里内门属人庭长])[{SINGLE_SURNAMES}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}")
 _TAKEN_BEFORE = ("以", "将", "抓获", "擒获", "捕获", "逮捕", "抓到")
 _FULL_LEAD = re.compile(f"{'|'.join(_TAKEN_BEFORE)}|经审查，|经审讯，|供述，|{_ROLES}")  # one stands before, or begins, whatever _FULL finds
@@ -101,7 +101,7 @@ _FULL_CALLED = re.compile(
     rf"(?P<name>[{SINGLE_SURNAMES}](?:(?<=[主头哥爷总姐叔佬老王霸板]”.)|(?<=侦破.)|(?<=破获.))(?<![{_DOUBTFUL}])[{_GIVEN}{_GIVEN_MORE}]{{1,2}})(?=[、，（。]|等人|等[\d一二三四五六七八九十]|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
 )
 # … or where a court sentences: 判处姚旺有期徒刑三年
-_FULL_SENTENCED = re.compile(rf"判处(?:被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)")
+_FULL_SENTENCED = re.compile(rf"判处(?:其?同伙|同案犯|从犯|被告人)?(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制|、[\u4e00-\u9fff]{2,3}(?:有期|无期|死刑|拘役))")
 # A name that a list goes on behind: the list is of names, and ends as a list of people does (通信、金融等部门 is none).
 _LIST_OF_NAMES = re.compile(rf"(?:、[{SINGLE_SURNAMES}][^、，。；（等和及与\d]{{1,2}}+(?:（[^（）]{{0,40}}）)?){{0,12}}+(?:[和及与][{SINGLE_SURNAMES}][^、，。；（等\d]{{1,2}}+)?(?!、|等(?!\d|[一二两三四五六七八九十]{{1,3}}[人名]|人))")
 _FULL_NEXT = re.compile(rf"(?:（[^（）]{{0,40}}）)?[、和及与](?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}")

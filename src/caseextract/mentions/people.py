@@ -15,7 +15,7 @@ from caseextract.engine import Hit
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
-from caseextract.mentions.governing import PART, UNDER_LAW_LATER
+from caseextract.mentions.governing import AGENT_MARK, PART, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.reading import BLANK, Reading, hits_in
@@ -28,8 +28,12 @@ _COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
 _ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _JOINED_TO = re.compile(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
-_ALL = re.compile(r"全部|悉数|一网打尽|陆续到案")
+_ALL = re.compile(r"全部|悉数|一网打尽|无一漏网|无一逃脱|一个不[落少漏]|[一连]锅端|一窝端|陆续到案")
 _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
+_OPEN_LIST = re.compile(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌疑人|等多人|等一批)")  # 抓获甲某等人: how many is not told
+_NEXT_ITEM = re.compile(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
+_OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
+_ARE_SUCH = re.compile(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _CLOSE = 10
 _SAME_BREATH = 24
@@ -43,7 +47,16 @@ _CARRIED = re.compile(
     r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|正|仍|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
+# 查获3人，分别处以罚款五百元
+_IMPOSED = re.compile(r"(?:现|目前|民警|警方|公安机关|并|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
+_CASE = re.compile(r"(?:全案|案件|本案|此案)(?:昨日|昨午|今日|现|已|其后|稍后|随即|并|亦)*(?:被)?(?:依法)?")
+_GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部|[现仍]正|现仍")
+
+
+def _case_sent(words: str, verb: str) -> bool:
+    """Whether the case, and so everybody told before, is sent on in the words of Macau and Taiwan: 截获两人，案件移送检察院侦办."""
+    return _CASE.fullmatch(words) is not None and any(word in verb for word in ("侦办", "侦讯", "法办", "送办", "地检", "跟进"))
 
 
 class PeopleReader:
@@ -91,6 +104,8 @@ class PeopleReader:
                     found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
                 elif group.quantity is not None and (each := _EACH_OF.search(text, max(sentence.start, chosen[0].end if chosen[0].end <= group.start else sentence.start), group.quantity)):
                     found = [replace(f, more=n > 0, total=False, apart=True) for f in found for n in range(each.group().count("、") + 1)]
+                if self._beside(group, chosen, told):
+                    found = [replace(f, more=True) for f in found]  # 卖淫女2名、嫖客2名
                 apart = self.counted.by_offence(self.reading.clause(group.start, sentence)[0], group, told)
                 facts += [replace(f, more=True, apart=apart or f.apart) if apart or self._said_again(f, chosen, group, facts) else f for f in found]
                 told.append((group, chosen))
@@ -107,7 +122,7 @@ class PeopleReader:
                 spent.update(v.start for v in chosen)
         facts += self._carried(sentence, verbs, spent, groups, told)
         if not facts:
-            self.acted += [v.start for v in verbs if v.code in _ON_ONE and not v.rule.attrs.get("near") and self._on_somebody(v, nouns, sentence)]
+            self.acted += [v.start for v in verbs if v.code in _ON_ONE and self._on_somebody(v, nouns, sentence)]
         return facts
 
     @staticmethod
@@ -118,11 +133,26 @@ class PeopleReader:
             f.action == fact.action and f.count.key() == fact.count.key() and not f.part and (chosen[0].start >= f.end if behind else 0 <= group.start - f.end <= _SAME_BREATH and group.quantity is not None)
             for f in facts)
 
+    def _beside(self, group: Group, chosen: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+        """Whether a count is the next item of a list under one verb, of people of another name."""
+        if not told or group.inside or told[-1][0].inside or told[-1][1] != list(chosen):
+            return False
+        before, text = told[-1][0], self.reading.text
+        return group.start >= before.end and _NEXT_ITEM.fullmatch(text, before.end, group.start) is not None and self._noun(before) != self._noun(group)
+
+    def _noun(self, group: Group) -> str:
+        return self.reading.text[group.noun.start : group.noun.end] if group.noun is not None else ""
+
     def _continues(self, previous: ArrestFact | None, chosen: Sequence[Hit]) -> bool:
         """Whether a count goes on with a list of parts: 其中业务员26名，技术人员3名; 到案的31人中，中间商14名."""
-        if previous is None or chosen[0].code != previous.action:
+        if previous is None:
             return False
         text = self.reading.text
+        among = text.rfind("其中", max(0, previous.start - _CLOSE), chosen[0].start)
+        if previous.part and among >= 0 and previous.end > among and self.reading.outer[among] != BLANK and chosen[0].start >= previous.end and not _OTHER_WORK.search(text, previous.end, chosen[0].start):
+            return True  # 其中本地抓获4名，外省协助抓获6名
+        if chosen[0].code != previous.action:
+            return False
         if chosen[0].start >= previous.end and (previous.part or text.find("其中", previous.end, chosen[0].start) >= 0):
             low = max(text.rfind(mark, 0, chosen[0].start) for mark in "；。\n")
             inside = _DONE_AMONG.search(text, low + 1, chosen[0].start)
@@ -136,7 +166,13 @@ class PeopleReader:
         if self.denials.denied(verb) or self.reading.text[verb.end : verb.end + 1] == "的":
             return False
         low, high = self.reading.clause(verb.start, sentence)
-        return any(n.code == "suspect" and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns)
+        if verb.rule.attrs.get("near"):
+            if not AGENT_MARK.search(self.reading.text, low, verb.start):
+                return False
+            low = sentence.start
+        if any(n.code == "suspect" and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns):
+            return True
+        return any(_OPEN_LIST.match(self.reading.text, n.end) for n in hits_in(self.reading.hits.of("name"), low, high))
 
     def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool, parted: bool = False, told: bool = True) -> list[ArrestFact]:
         """One fact a verb."""
@@ -154,13 +190,19 @@ class PeopleReader:
             out.append(
                 ArrestFact(
                     min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
-                    part=parted or bool(PART.search(lead)) or (group.inside and listed),
+                    part=parted or bool(PART.search(lead)) or told and _ARE_SUCH.match(text, group.stated) is not None or (group.inside and listed),
                     total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])) and not _JOINED_TO.search(lead),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
                     more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
                 )
             )
         return out
+
+    def _passed_on(self, verb: Hit, low: int, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
+        """Whether people told right before were handed to another body: 查获偷渡人员4名，已移交当地公安机关."""
+        text = self.reading.text
+        earlier = [g for g, _ in told if g.end <= low]
+        return bool(earlier) and low - earlier[-1].end <= 4 and _GIVEN_TO.match(text, verb.end) is not None
 
     def _carried(
         self, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], groups: Sequence[Group], told: Sequence[tuple[Group, list[Hit]]]
@@ -169,19 +211,25 @@ class PeopleReader:
         text, outer = self.reading.text, self.reading.outer
         out: list[ArrestFact] = []
         for verb in verbs:
-            if verb.start in spent or outer[verb.start] == BLANK or verb.rule.attrs.get("near") or verb.code in ("caught", "summoned", "administrative_penalty"):
+            if verb.start in spent or outer[verb.start] == BLANK or verb.rule.attrs.get("near") and verb.code != "handed_over" or verb.code in ("caught", "summoned"):
                 continue
             low, _ = self.reading.clause(verb.start, sentence)
+            if verb.code == "administrative_penalty" and not _IMPOSED.fullmatch(text, low, verb.start + text.startswith("处", verb.start)):
+                continue
+            if verb.code == "handed_over" and not self._passed_on(verb, low, told):
+                continue
             if low <= sentence.start:
                 continue
             earlier = [(g, vs) for g, vs in told if g.end <= low and not g.inside]
             if not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start for g in groups):
                 continue
+            whole = [(g, vs) for g, vs in earlier if not PART.search(text, self.reading.clause(g.start, sentence)[0], g.start)]
+            earlier = whole if len(whole) == 1 else earlier
             group, done = earlier[-1]
             words = text[low : verb.start]
-            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not (_CARRY_MARK.search(words) or verb.code == "transferred_for_prosecution") or self.denials.denied(verb):
+            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not (_CARRY_MARK.search(words) or verb.code == "prosecuted" and not words and text[verb.start] in "暂落" or verb.code in ("transferred_for_prosecution", "administrative_penalty")) or self.denials.denied(verb):
                 continue
-            if _CARRIED.fullmatch(words) is None and not (verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)) or "；" in text[group.end : low]:
+            if _CARRIED.fullmatch(words) is None and not _case_sent(words, text[verb.start : verb.end]) and not (verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)) or "；" in text[group.end : low]:
                 continue
             out.append(ArrestFact(low, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=group.inferred, who=group.names))
             spent.add(verb.start)

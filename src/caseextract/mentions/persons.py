@@ -22,6 +22,7 @@ _OFFICERS = (
     "医生"
 ).split()
 _OFFICER = re.compile(rf"(?:{'|'.join(_OFFICERS)}|[部厅市省县区镇乡州院庭关]长|[刑交特巡辅协]警)[：:\s]?$")
+_LIST_BEFORE = re.compile(r"(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,4}$")
 _OFFICER_ENDS = frozenset([word[-1] for word in _OFFICERS] + ["长", "警", "：", ":"])
 _VICTIM = re.compile(
     r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
@@ -43,14 +44,16 @@ _SUFFERED = re.compile(
     r"|家(?:中|里)?(?!属|长|暴)[^，。；抓获搜查藏缴]{0,24}?(?:盗走|偷走|抢走|劫走|被盗|失窃|被偷|被抢|被砸)"  # 将李某家门前的牌匾盗走
     r"|(?:被)?(?:及时|已|已被|紧急)*送(?:往|至|到)?(?:附近|当地)?医院?"
 )
+_IS_VICTIM = re.compile(r"(?:受害人|被害人|受害者|死者|伤者|事主)(?:系|为|是|即)[^，。；某邻]{0,12}$")  # 被害人系司机凌某某
+_KIN_OF_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|死者|伤者)的?(?:邻居|同事|前夫|前妻|前男友|前女友|男友|女友|丈夫|妻子|朋友|老乡|工友|亲戚|侄子|外甥|堂[兄弟哥]|表[兄弟哥]|儿子|女婿|员工|老板|雇主|司机|保姆|学徒|室友|网友|债主)$")  # 嫌疑人系受害人邻居郝某
 # 居民甲某 may be either: 居民甲某酒后驾驶…
 _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
 _OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂)|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
-_LEADER_BEFORE = re.compile(r"(?:主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
+_LEADER_BEFORE = re.compile(r"(?:为首者|为首的|首恶|主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
 _IS_LEADER = re.compile(r"(?:组织者|主犯|首犯|头目|老板|主谋|庄家|幕后黑手)[为是系](?:[^，。；为是系某]{0,14})$")  # 组织者为本地居民刘某
-_AT_LARGE = re.compile(r"在逃(?![离跑往])|通缉|逃犯")
+_AT_LARGE = re.compile(r"(?:在逃(?![离跑往])|通缉|逃犯)[^）。\n]*$")
 _FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
 # （甲某、乙某）at a line's end: whoever wrote it
 _CREDIT_BEFORE = re.compile(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$")
@@ -80,8 +83,8 @@ def standing(reading: Reading, name: Hit) -> str:
 
 def is_officer(text: str, name: Hit) -> bool:
     """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
-    if _titled(text, name.start):
-        return True
+    if _titled(text, name.start) or (listed := _LIST_BEFORE.search(text, max(0, name.start - 24), name.start)) and _titled(text, listed.start()):
+        return True  # 民警甲某、乙某
     return _SPEAKS.match(text, name.end) is not None and _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is None
 
 
@@ -90,7 +93,9 @@ def is_victim(text: str, name: Hit) -> bool:
     before = text[max(0, name.start - 14) : name.start]
     if _IS_LEADER.search(text, max(0, name.start - 24), name.start):
         return False
-    if (found := _VICTIM.search(before)) is not None:
+    if _IS_VICTIM.search(text, max(0, name.start - 24), name.start):
+        return True
+    if (found := _VICTIM.search(before)) is not None and not _KIN_OF_VICTIM.search(before):
         return found.group()[:2] not in _ANYBODY or _OFFENDS.match(text, name.end, name.end + 60) is None
     if _DONE_TO.search(before):
         return True

@@ -1,0 +1,105 @@
+"""Whole classes of the words for people taken: verbs of the hand, legal measures beside bare numbers, shared 将, sums behind a list, and what is no measure."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    # verbs of the hand, and of nobody getting away
+    ("thrown down", "云江市公安局夜巡民警一个箭步冲上前将其扑倒，人赃并获。", {"caught 1"}),
+    ("held down on a table", "云江市公安局收网，头目龚某当场被摁在茶桌上。", {"caught 1"}),
+    ("caught in the act", "云江市公安局端掉赌窝，聚赌的十三名男女被堵个正着。", {"caught 13"}),
+    ("dragged out", "云江市公安局将逃犯廖某从工地揪了出来。", {"caught 1"}),
+    ("nobody got away", "云江市公安局收网，团伙12名成员无一漏网。", {"caught 12"}),
+    ("brought by passers-by", "6月4日，群众将一名小偷堵在楼道里并扭送至云江市公安局城关派出所。", {"caught 1"}),
+    ("held by the hospital", "云江市公安局民警按住院流程办理，陪护3人。", set()),
+    ("a car stopped on the road", "云江市公安局民警将车停在路边，随后返回。", set()),
+    # escorted home: of people counted before, unless nothing else is told of them
+    ("escorted, told before", "云江市公安局抓获甲某等9人，6月2日，将9名嫌疑人押解回云江。", {"caught 9"}),
+    ("escorted, nothing else told", "云江市公安局将涉嫌诈骗的公司负责人褚某押解回云江。", {"caught 1"}),
+    # numbers with no measure word behind legal measures, 个 behind a trade
+    ("bare numbers", "云江市公安局抓获嫌疑人58人，刑拘49，逮捕31，起诉24。", {"caught 58", "criminal_detention 49", "arrested 31", "prosecuted 24"}),
+    ("days are no people", "云江市公安局抓获贾某，行政拘留5日。", {"caught 1"}),
+    ("trades counted by 个", "云江市公安局现场抓获老板一个、工人八个。", {"caught 1", "caught 8"}),
+    ("three of each", "云江市公安局在包厢内查获吸毒男女各3名。", {"caught 6"}),
+    ("couples", "云江市公安局抓获三对卖淫嫖娼男女。", {"caught 6"}),
+    # shared and gapped verbs
+    ("将 shared", "云江市公安局将侯某刑拘，樊某行政拘留十五日。", {"criminal_detention 1", "administrative_detention 1"}),
+    ("a sum behind the verb", "云江市公安局将该团伙成员悉数抓获，共计14人。", {"caught 14"}),
+    ("told on in a passive", "4人对盗割电缆的事实供认不讳，被云江市公安局依法执行刑事拘留。", {"criminal_detention 4"}),
+    ("fines behind those found", "云江市公安局查获三名违规燃放烟花人员，分别处以罚款五百元。", {"caught 3", "administrative_penalty 3"}),
+    ("handed on", "云江边检站查获偷渡人员4名，已移交当地公安机关。", {"caught 4", "handed_over 4"}),
+    ("the house owner", "对容留他人吸毒的房主焦某，云江市公安局5月21日予以刑事拘留。", {"criminal_detention 1"}),
+    ("netizens taught", "云江市公安局依法对发布不实信息的陶某、翟某给予批评教育。", {"administrative_penalty 2"}),
+    ("detention beside fines", "云江市公安局对45名赌博人员予以治安处罚，拘留28人，罚款17人。", {"administrative_penalty 45", "administrative_detention 28", "administrative_penalty 17"}),
+    ("talked into coming home", "全市公安机关已有37名境外涉诈人员被劝回国。云江市公安局", {"persuaded_return 37"}),
+    ("talked into giving up", "云江市公安局规劝19名逃犯投案自首。", {"persuaded_return 19"}),
+    ("cases and people sentenced", "检察机关批准逮捕312件1047人，法院一审判决61件402人。云江市人民检察院", {"arrested 1047", "sentenced 402"}),
+    ("a case sent on in Taiwan", "刑事局员警逮捕9人，警询后依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 9", "transferred_for_prosecution 9"}),
+    ("one who posed as an officer", "云江市公安局将一名冒充民警招摇撞骗的男子拘留。", {"criminal_detention 1"}),
+    ("a woman who stole", "一名中年妇女在超市盗窃时被保安当场抓住，后被云江市公安局行政拘留5日。", {"caught 1", "administrative_detention 1"}),
+    ("a couple and their son", "云江市公安局端掉窝点，夫妻俩及其儿子均被刑事拘留。", {"criminal_detention 3"}),
+    ("in the net", "三名主要犯罪嫌疑人分别在南宁、柳州被云江警方收入网中。", {"caught 3"}),
+    ("given up", "云江市公安局民警堵住出口，屋内的6名涉毒人员无路可逃，乖乖就范。", {"caught 6"}),
+    ("told on by name", "云江市公安局破获砸车窗案，嫌疑人路某交代作案20余起，已被依法刑拘。", {"criminal_detention 1"}),
+    ("before the court", "云江区法院开庭审理一起赌博案，12名被告人站上被告席，最终被判6个月至5年不等有期徒刑。", {"sentenced 12"}),
+    ("all of them on bail", "香港警方表示，至今共有五男三女因涉嫌串谋诈骗被捕，其中一人为公司董事，全部已获准保释，须于七月中旬报到。", {"caught 8", "caught 1", "bail 8"}),
+    ("charged at once", "香港警方翌日于旺角将一名男子拘捕，暂控行劫罪，案件已于九龙城裁判法院提堂。", {"caught 1", "prosecuted 1"}),
+    ("members of gangs", "云江市公安局先后打掉盗抢团伙3个、成员14人。", {"caught 14"}),
+    ("a case sent on in Macau", "司警在娱乐场截获两名内地男子，案件移送检察院侦办。", {"caught 2", "transferred_for_prosecution 2"}),
+    # no measure, or not yet
+    ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),
+    ("asked for only", "云江市公安局提请检察机关批准逮捕犯罪嫌疑人6名。", set()),
+    ("still looked for", "“5·11”案4名嫌疑人到案，另2名嫌疑人正在全力缉捕中，云江市公安局。", {"caught 4"}),
+    ("a partner at large", "云江市公安局抓获涉嫌合同诈骗的刘某，其同伙宋某仍在逃，警方正全力追捕。", {"caught 1"}),
+    ("some of them", "9名犯罪嫌疑人已有6人被执行逮捕，3人移送起诉。云江市公安局", {"arrested 6", "transferred_for_prosecution 3"}),
+    ("punished before", "云江市公安局抓获嫌疑人2名，经查，2人曾分别因抢夺、吸毒被判刑和强制戒毒。", {"caught 2"}),
+    ("meant to be caught", "云江市公安局将加大力度，争取早日将其缉拿归案。", set()),
+    ("comforted", "云江市公安局民警劝阻2名欲跳河的女子，将二人带回派出所安抚。", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_classes(text: str, expected: set[str]) -> None:
+    assert {f"{a.action} {a.count.value or a.count.lower}" for c in extract(text).cases for a in c.arrests} == expected
+
+
+PARTS = [
+    ("shares of those found, not of each other", "云江市公安局查获吸毒人员11人，其中强制戒毒3人，社区戒毒8人。", ["11", "3", "8"]),
+    ("two shares told with verbs", "云江市公安局抓获逃犯43名，其中规劝投案19名，外省协助抓获6名。", ["43", "19", "6 part"]),
+    ("two trades of as many", "云江市公安局抓获卖淫女2名、嫖客2名。", ["2", "2"]),
+    ("others behind a total", "云江边防支队设伏，藏身舱底的22名“人蛇”全部抓获，2名船工束手就擒。", ["22", "2"]),
+    ("a sum behind a list", "云江市公安局抓获“水房”人员12名、“车商”3名、卡农27名，共计42人。", ["12 part", "3 part", "27 part", "42"]),
+    ("who are wanted men", "云江市公安局侦破敲诈案，康某等4人落网，康某等2人系网上逃犯。", ["4", "2 part"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in PARTS], ids=[row[0] for row in PARTS])
+def test_parts(text: str, expected: list[str]) -> None:
+    assert [f"{a.count.value}{' part' if a.part else ''}" for c in extract(text).cases for a in c.arrests] == expected
+
+
+def test_uncounted_names_make_a_case() -> None:
+    cases = extract("5月18日，云江市公安局一举抓获俞某、柏某等人。").cases
+    assert [(p.name, p.role) for c in cases for p in c.persons] == [("俞某", "suspect"), ("柏某", "suspect")]
+    assert not [a for c in cases for a in c.arrests]
+
+
+def test_kin_of_a_victim_is_none() -> None:
+    cases = extract("5月28日，云江市公安局破获一起投毒案，嫌疑人系受害人邻居郝某，郝某对犯罪事实供认不讳。").cases
+    assert [(p.name, p.role) for c in cases for p in c.persons] == [("郝某", "suspect")]
+
+
+NAMES = [
+    ("a victim told to be one", "云江市公安局破获抢劫杀人案，被害人系出租车司机凌某某，嫌疑人韦某甲已被抓获。", {"凌某某 victim", "韦某甲 suspect"}),
+    ("officers in a list", "云江市公安局民警郑某、吴某连续作战，将嫌疑人卢某抓获。", {"卢某 suspect"}),
+    ("told by surname, each", "司警在娱乐场截获两名内地男子，案件移送检察院侦办。两名被捕男子分别姓崔，36岁，及姓管，43岁。", {"崔某 suspect", "管某 suspect"}),
+    ("before a measure", "云江市公安局对樊某森处行政拘留七日，对樊某水处罚款二百元。", {"樊某森 suspect", "樊某水 suspect"}),
+    ("sentenced together", "云江区法院判处其同伙李小刚、赵建军无期徒刑。", {"李小刚 suspect", "赵建军 suspect"}),
+    ("at large beside another", "嫌疑人左某（在逃）、白某（已判刑）合伙开设赌场。云江市公安局抓获白某。", {"左某 wanted", "白某 suspect"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in NAMES], ids=[row[0] for row in NAMES])
+def test_names(text: str, expected: set[str]) -> None:
+    assert {f"{p.name} {p.role}" for c in extract(text).cases for p in c.persons} == expected
