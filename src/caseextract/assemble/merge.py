@@ -17,6 +17,7 @@ _PRECISE = 3  # a number of so many figures leaves no room for a far one
 _NEAR = 60
 _CLOSE = 24
 _AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
+_LISTED_ON = re.compile(r"[、及和与][^，。；、（\d中]{0,8}[\d一二两三四五六七八九十]")
 _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
 _DATED = re.compile(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
@@ -276,6 +277,8 @@ def _counted_with(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
         return True
     if part.start == whole.start and part.end > whole.end and _AND_MORE.match(text, whole.end, part.end):
         return True  # 拘捕12名劳工及4名雇主
+    if part.start == whole.start and part.end > whole.end and not (whole.part or part.part or whole.total) and _LISTED_ON.match(text, whole.end, part.end):
+        return True  # 技师4名、客人3名及经营者1名
     listed = part.start - 1 == whole.end and text[whole.end] == "、" and not part.part
     return listed and _KIND.match(text, part.start) is not None and _KIND.search(text, max(0, whole.end - 12), whole.end) is not None
 

@@ -26,6 +26,7 @@ _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?
 _PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|押|在|因|涉|一起|进行|一并)")  # 16个人, but 20万个人信息
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
 _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
+_WITH_ROLE = re.compile(r"(?:及|和|与|以及)[\u4e00-\u9fff]{2,6}")
 _HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
 _LISTED_ROLE = re.compile(r"[，。；、（）\n]|$")
 _ITEM_END = re.compile(r"[，。；、（）\n]|$")
@@ -43,7 +44,7 @@ _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
-_AND_OTHERS = re.compile(r"[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
+_AND_OTHERS = re.compile(r"(?:男子|女子|嫌犯)?[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:下线|上线|马仔|手下|同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
 _OTHERS = re.compile(r"另|其他|其余")
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
@@ -69,7 +70,7 @@ _BARE = re.compile(
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
-_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?)?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 _THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=判处)其(?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
@@ -333,10 +334,15 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
             number += 1
             end += outer[end : end + 90].index("其") + 2
         elif kin is not None:
-            number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number, 2)
+            number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number + _beside_a_couple(chain, reading.text, kin.group()), 2)
             end = min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
         out.append(Group(start, end, Count(value=Decimal(number)), _noun_before(start, reading.text, nouns, start - 12), inferred=True, names=named))
     return out
+
+
+def _beside_a_couple(chain: Sequence[Hit], text: str, kin: str) -> int:
+    """One more where the last of a list is told with a role of their own and with a spouse: 嫌疑人甲某及买主乙某夫妇 are three."""
+    return int(len(chain) > 1 and kin[:1] == "夫" and _WITH_ROLE.fullmatch(text, chain[-2].end, chain[-1].start) is not None)
 
 
 def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> list[Group]:

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
-from caseextract.mentions.facts import ArrestFact
+from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import AGENT_MARK, PART, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined
 from caseextract.mentions.named_people import NamedPeople
+from caseextract.mentions.names import person_name
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
@@ -48,8 +50,11 @@ _CARRIED = re.compile(
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
 # 查获3人，分别处以罚款五百元
-_IMPOSED = re.compile(r"(?:现|目前|民警|警方|公安机关|并|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
+_IMPOSED = re.compile(r"(?:现|目前|民警|警方|公安机关|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
 _CASE = re.compile(r"(?:全案|案件|本案|此案)(?:昨日|昨午|今日|现|已|其后|稍后|随即|并|亦)*(?:被)?(?:依法)?")
+_IN_BRACKET = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance"])
+_OF_THEM = re.compile(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|后|另)*(?:被)?(?:依法|警方)?")
+_CLOSES = re.compile(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
 _GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|全部|[现仍]正|现仍")
 
@@ -121,6 +126,7 @@ class PeopleReader:
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
         facts += self._carried(sentence, verbs, spent, groups, told)
+        facts += self._bracketed(sentence, verbs, told)
         if not facts:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and self._on_somebody(v, nouns, sentence)]
         return facts
@@ -198,6 +204,24 @@ class PeopleReader:
             )
         return out
 
+    def _bracketed(self, sentence: Sentence, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]]) -> list[ArrestFact]:
+        """Measures in a bracket right behind people: 抓获雷某、贺某（均已刑拘）; 倪某（男，31岁，已刑拘）."""
+        text, outer = self.reading.text, self.reading.outer
+        out: list[ArrestFact] = []
+        for verb in verbs:
+            if verb.code not in _IN_BRACKET or outer[verb.start] != BLANK:
+                continue
+            opening = text.rfind("（", sentence.start, verb.start)
+            if opening < 0 or _OF_THEM.fullmatch(text, opening, verb.start) is None or _CLOSES.match(text, verb.end) is None:
+                continue
+            group = next((g for g, _ in told if g.end == opening and g.inferred), None)
+            name = next((n for n in hits_in(self.reading.hits.of("name"), max(sentence.start, opening - 6), opening) if n.end == opening), None)
+            if group is not None and "均" in text[opening : verb.start]:
+                out.append(ArrestFact(group.start, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=True, who=group.names))
+            elif name is not None and "均" not in text[opening : verb.start]:
+                out.append(ArrestFact(name.start, verb.end, verb.rule.id, verb.code, "suspect", Count(value=Decimal(1)), inferred=True, who=(person_name(name, text),)))
+        return out
+
     def _passed_on(self, verb: Hit, low: int, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
         """Whether people told right before were handed to another body: 查获偷渡人员4名，已移交当地公安机关."""
         text = self.reading.text
@@ -214,7 +238,7 @@ class PeopleReader:
             if verb.start in spent or outer[verb.start] == BLANK or verb.rule.attrs.get("near") and verb.code != "handed_over" or verb.code in ("caught", "summoned"):
                 continue
             low, _ = self.reading.clause(verb.start, sentence)
-            if verb.code == "administrative_penalty" and not _IMPOSED.fullmatch(text, low, verb.start + text.startswith("处", verb.start)):
+            if verb.code == "administrative_penalty" and (text[verb.start - 1] == "并" or not _IMPOSED.fullmatch(text, low, verb.start + text.startswith("处", verb.start))):
                 continue
             if verb.code == "handed_over" and not self._passed_on(verb, low, told):
                 continue

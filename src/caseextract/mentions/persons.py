@@ -51,7 +51,8 @@ _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民"
 _OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂)|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
-_LEADER_BEFORE = re.compile(r"(?:为首者|为首的|首恶|主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
+_LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:系|是|为)(?:本案|该案|该团伙|团伙|集团)?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
+_LEADER_BEFORE = re.compile(r"(?:为首者|为首的|首恶|主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:“[^”]{1,6}”)?(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
 _IS_LEADER = re.compile(r"(?:组织者|主犯|首犯|头目|老板|主谋|庄家|幕后黑手)[为是系](?:[^，。；为是系某]{0,14})$")  # 组织者为本地居民刘某
 _AT_LARGE = re.compile(r"(?:在逃(?![离跑往])|通缉|逃犯)[^）。\n]*$")
 _FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
@@ -150,7 +151,7 @@ class PersonReader:
         role = "suspect"
         if known == "victim":
             role = "victim"
-        elif "以" in before and _LEADER_AFTER.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
+        elif "以" in before and _LEADER_AFTER.match(after) or _LEADS.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
             role = "ringleader"
         elif _AT_LARGE.search(before) or _FLED_AFTER.match(after):
             role = "wanted"
