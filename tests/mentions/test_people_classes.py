@@ -47,6 +47,15 @@ ROWS = [
     ("charged at once", "香港警方翌日于旺角将一名男子拘捕，暂控行劫罪，案件已于九龙城裁判法院提堂。", {"caught 1", "prosecuted 1"}),
     ("members of gangs", "云江市公安局先后打掉盗抢团伙3个、成员14人。", {"caught 14"}),
     ("a case sent on in Macau", "司警在娱乐场截获两名内地男子，案件移送检察院侦办。", {"caught 2", "transferred_for_prosecution 2"}),
+    ("handed on by passers-by", "云江市公安局接受群众扭送的盗窃嫌疑人1名。", {"caught 1"}),
+    ("fugitives run down", "云江市公安局抓人58名、刑拘31名、追逃12名。", {"caught 58", "criminal_detention 31", "caught 12"}),
+    ("in a bracket behind names", "6月8日，云江市公安局抓获雷某、贺某（均已刑拘）。", {"caught 2", "criminal_detention 2"}),
+    ("in the bracket of each", "云江市公安局抓获倪某（男，31岁，已刑拘）、汤某（女，29岁，取保候审）等5名嫌疑人。", {"caught 5", "criminal_detention 1", "bail 1"}),
+    ("raids done", "云江市公安局对涉嫌贩毒的文某某成功实施抓捕。", {"caught 1"}),
+    ("brought to a station", "2月28日晚，3男4女被带进云江市公安局常青街派出所。", {"caught 7"}),
+    ("told to report there", "2名群众被请到云江市公安局常青街派出所作证。", set()),
+    ("a partner of Taiwan's chief", "台南员警循线将首脑姜姓男子及下线13人一并查缉到案，全案依赌博罪嫌函送台南地检署。", {"caught 14", "transferred_for_prosecution 14"}),
+    ("another with no measure word", "便衣民警上前将其按倒在地。与此同时，另一犯罪嫌疑人在广场落网。云江市公安局", {"caught 1"}),
     # no measure, or not yet
     ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),
     ("asked for only", "云江市公安局提请检察机关批准逮捕犯罪嫌疑人6名。", set()),
@@ -70,6 +79,9 @@ PARTS = [
     ("two trades of as many", "云江市公安局抓获卖淫女2名、嫖客2名。", ["2", "2"]),
     ("others behind a total", "云江边防支队设伏，藏身舱底的22名“人蛇”全部抓获，2名船工束手就擒。", ["22", "2"]),
     ("a sum behind a list", "云江市公安局抓获“水房”人员12名、“车商”3名、卡农27名，共计42人。", ["12 part", "3 part", "27 part", "42"]),
+    ("trades that add up by chance", "云江市公安局抓获技师4名、客人3名及经营者1名。", ["4", "3", "1"]),
+    ("her, told just before", "一名女子冲出屋子逃窜，民警将她控制住，另一组民警堵住房门，抓获4名吸毒人员。云江市公安局", ["1", "4"]),
+    ("shares by years", "云江市公安局抓获命案在逃人员46名，其中潜逃20年以上17名，潜逃10年至20年22名。", ["46", "17 part", "22 part"]),
     ("who are wanted men", "云江市公安局侦破敲诈案，康某等4人落网，康某等2人系网上逃犯。", ["4", "2 part"]),
 ]
 
@@ -96,6 +108,9 @@ NAMES = [
     ("told by surname, each", "司警在娱乐场截获两名内地男子，案件移送检察院侦办。两名被捕男子分别姓崔，36岁，及姓管，43岁。", {"崔某 suspect", "管某 suspect"}),
     ("before a measure", "云江市公安局对樊某森处行政拘留七日，对樊某水处罚款二百元。", {"樊某森 suspect", "樊某水 suspect"}),
     ("sentenced together", "云江区法院判处其同伙李小刚、赵建军无期徒刑。", {"李小刚 suspect", "赵建军 suspect"}),
+    ("the chief of a case", "云江市公安局：滕某系本案主谋，殷某负责望风，二人已被抓获。", {"滕某 ringleader", "殷某 suspect"}),
+    ("what a swindler called himself", "骗子自称王某。6月8日，云江市公安局将嫌疑人章某抓获。", {"章某 suspect"}),
+    ("counted behind", "云江市公安局将费某、薛某二人逐一抓获，将岑某、廉某、车某、安某四人刑拘。", {"费某 suspect", "薛某 suspect", "岑某 suspect", "廉某 suspect", "车某 suspect", "安某 suspect"}),
     ("at large beside another", "嫌疑人左某（在逃）、白某（已判刑）合伙开设赌场。云江市公安局抓获白某。", {"左某 wanted", "白某 suspect"}),
 ]
 

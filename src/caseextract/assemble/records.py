@@ -148,7 +148,7 @@ class RecordBuilder:
             facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
         if any(f.rule != _ESCORTED for f in facts):  # 押解回: of people taken before, counted only where nothing else is told of them
             facts = [f for f in facts if f.rule != _ESCORTED]
-        facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun for g in facts)]
+        facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun and not g.more for g in facts)]
         told = {(f.action, f.count.value) for f in facts if headline(f)}
         kept = dedupe(facts, lambda f: f.action, headline)
         kept = [replace(f, total=True) if (f.action, f.count.value) in told and f.count.value is not None and not headline(f) else f for f in kept]

@@ -27,6 +27,9 @@ _PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|�
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
 _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
 _WITH_ROLE = re.compile(r"(?:及|和|与|以及)[\u4e00-\u9fff]{2,6}")
+_ONE_PERSON = frozenset(["其", "他", "她", "该男子", "该女子", "此人"])
+_OTHERS_TOLD = re.compile(r"[某们]|受害|被害|失主|事主|群众|老人|儿童|孩子|乘客|母亲|父亲|妻子|丈夫|救")
+_SAME_STORY = 80
 _HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
 _LISTED_ROLE = re.compile(r"[，。；、（）\n]|$")
 _ITEM_END = re.compile(r"[，。；、（）\n]|$")
@@ -346,58 +349,114 @@ def _beside_a_couple(chain: Sequence[Hit], text: str, kin: str) -> int:
 
 
 def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> list[Group]:
-    """六男三女, 6嫌 (Taiwan), and 将其, 将他: one person named elsewhere, or those named together just before."""
+    """People told without a measure word or a name: 六男三女, 三对夫妇, 两疑犯, 兄弟俩, 6嫌 (Taiwan), and by pronouns."""
+    both = _sexes(reading, sentence)
+    out = [*both, *_pairs(reading, sentence), *_pronouns(reading, sentence, chains, counted), *_kin_two(reading, sentence, chains), *_aged(reading, sentence, counted)]
+    return out + _bare(reading, sentence, both)
+
+
+def _one(match: re.Match[str], pronoun: bool = False) -> Group:
+    return Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=not pronoun, pronoun=pronoun)
+
+
+def _outside(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], *signs: str) -> list[re.Match[str]]:
+    """What a pattern finds outside brackets, looked for only where one of ``signs`` stands."""
+    text = reading.text
+    if not any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in signs):
+        return []
+    return [match for match in pattern.finditer(text, sentence.start, sentence.end) if reading.outer[match.start()] != BLANK]
+
+
+def _sexes(reading: Reading, sentence: Sentence) -> list[Group]:
+    """六男三女."""
+    out = []
+    for match in _outside(reading, sentence, _SEXES, "女"):
+        men, women = parse_number(match["men"]), parse_number(match["women"])
+        if men is not None and women is not None:
+            out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
+    return out
+
+
+def _pairs(reading: Reading, sentence: Sentence) -> list[Group]:
+    """三对夫妇."""
+    out = []
+    for match in _outside(reading, sentence, _PAIRS, "对"):
+        pairs = parse_number(match["number"])
+        if pairs is not None:
+            out.append(Group(match.start(), match.end(), Count(value=pairs * 2), None, match.start(), match.end(), role_word=True))
+    return out
+
+
+def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> list[Group]:
+    """将其, 将他: one person named elsewhere, or those told just before; 该男子已被控制; 将他们移送."""
     text = reading.text
     words = text[sentence.start : sentence.end]
-    out: list[Group] = []
-    sexes: list[tuple[int, int]] = []
-    if "女" in words:
-        for match in _SEXES.finditer(text, sentence.start, sentence.end):
-            men, women = parse_number(match["men"]), parse_number(match["women"])
-            if men is not None and women is not None and reading.outer[match.start()] != BLANK:
-                sexes.append(match.span())
-                out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
-    if "对" in words:
-        for match in _PAIRS.finditer(text, sentence.start, sentence.end):
-            pairs = parse_number(match["number"])
-            if pairs is not None and reading.outer[match.start()] != BLANK:
-                out.append(Group(match.start(), match.end(), Count(value=pairs * 2), None, match.start(), match.end(), role_word=True))
-    for match in _PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ():
-        before = reading.hits.of("name")
-        at = bisect_left(before, (match.start(),))
-        named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
-        told = next((g for g in reversed(counted) if g.end <= match.start()), None)
-        if told is not None and match.group() == "其" and not told.inferred and _FLED.match(text, told.end, match.start()):
-            out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True, names=(text[told.start : told.end],)))
-            continue  # 2名嫌疑人弃车而逃，民警将其抓获
-        near = next((c for c in reversed(chains) if c[-1].end <= match.start()), [])
-        if len(near) > 1 and match.group() == "其":
-            named = tuple(dict.fromkeys(person_name(n, text) for n in near))
-        out.append(Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named))
-    for match in _TAKEN_SUBJECT.finditer(text, sentence.start, sentence.end) if "被" in words or "遭" in words else ():
-        if reading.outer[match.start()] != BLANK:
-            out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, pronoun=True))
+    out = [_pronoun(match, reading, chains, counted) for match in (_PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ())]
+    out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _TAKEN_SUBJECT, "被", "遭")]
     for match in _THEM.finditer(text, sentence.start, sentence.end) if "将" in words or "把" in words else ():
-        told = next((g for g in reversed(counted) if g.end <= match.start()), None)
+        told = _last_before(counted, match.start())
         if told is not None:
             out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True))
-    for match in _KIN_TWO.finditer(text, sentence.start, sentence.end) if "俩" in words else ():
-        if reading.outer[match.start()] != BLANK and not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
-            kin = _HIS_KIN.match(text, match.end())
+    return out
+
+
+def _last_before(counted: Sequence[Group], at: int) -> Group | None:
+    return next((g for g in reversed(counted) if g.end <= at), None)
+
+
+def _pronoun(match: re.Match[str], reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> Group:
+    """Whom 将其 speaks of: those counted before who fled, the one told of before, or people named."""
+    text = reading.text
+    told = _last_before(counted, match.start())
+    if told is not None and _meant(told, match, text):
+        return Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True, names=(text[told.start : told.end],))
+    before = reading.hits.of("name")
+    at = bisect_left(before, (match.start(),))
+    named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
+    near = next((c for c in reversed(chains) if c[-1].end <= match.start()), [])
+    if len(near) > 1 and match.group() == "其":
+        named = tuple(dict.fromkeys(person_name(n, text) for n in near))
+    return Group(match.start(), match.end(), Count(value=Decimal(max(len(named), 1))), None, inferred=True, pronoun=True, names=named)
+
+
+def _meant(told: Group, match: re.Match[str], text: str) -> bool:
+    """Whether a pronoun means people counted before it: 2名嫌疑人弃车而逃，民警将其抓获; 一名女子冲出屋子，民警将她控制住."""
+    if match.group() == "其" and not told.inferred and _FLED.match(text, told.end, match.start()):
+        return True
+    if told.quantity is None or told.count.value != 1 or match.group() not in _ONE_PERSON or match.start() - told.end > _SAME_STORY:
+        return False
+    return _OTHERS_TOLD.search(text, told.end, match.start()) is None
+
+
+def _kin_two(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -> list[Group]:
+    """兄弟俩, 夫妻俩及其儿子."""
+    out = []
+    for match in _outside(reading, sentence, _KIN_TWO, "俩"):
+        if not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
+            kin = _HIS_KIN.match(reading.text, match.end())
             end = kin.end() if kin else match.end()
             out.append(Group(match.start(), end, Count(value=Decimal(3 if kin else 2)), None, None, end, role_word=True))
-    if "岁" in words:
-        for match in _AGED.finditer(text, sentence.start, sentence.end):
-            if reading.outer[match.start()] != BLANK and not any(g.start < match.start() < g.end for g in counted):
-                out.append(Group(match.start(), match.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
-        out += [Group(m.start(), m.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True) for m in _AGED_SUBJECT.finditer(text, sentence.start, sentence.end)]
-    for match in _BARE.finditer(text, sentence.start, sentence.end):
+    return out
+
+
+def _aged(reading: Reading, sentence: Sentence, counted: Sequence[Group]) -> list[Group]:
+    """拘捕25岁的男司机; 被捕男子39岁，报称无业."""
+    out = [_one(match) for match in _outside(reading, sentence, _AGED, "岁") if not any(g.start < match.start() < g.end for g in counted)]
+    if reading.text.find("岁", sentence.start, sentence.end) >= 0:
+        out += [_one(match) for match in _AGED_SUBJECT.finditer(reading.text, sentence.start, sentence.end)]
+    return out
+
+
+def _bare(reading: Reading, sentence: Sentence, both: Sequence[Group]) -> list[Group]:
+    """两疑犯, 四男子; 6嫌."""
+    text = reading.text
+    out = []
+    for match in _outside(reading, sentence, _BARE, ""):
         value = parse_number(match["number"])
-        if value is not None and reading.outer[match.start()] != BLANK and not any(a <= match.start() < b for a, b in sexes):
+        if value is not None and not any(g.start <= match.start() < g.end for g in both):
             out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
-    if "嫌" in words:
-        for match in _TAIWAN.finditer(text, sentence.start, sentence.end):
-            value = parse_number(match["number"])
-            if value is not None:
-                out.append(Group(match.start(), match.end() + 1, Count(value=value, unit="嫌"), None, None, match.end() + 1))
+    for match in _TAIWAN.finditer(text, sentence.start, sentence.end) if text.find("嫌", sentence.start, sentence.end) >= 0 else ():
+        value = parse_number(match["number"])
+        if value is not None:
+            out.append(Group(match.start(), match.end() + 1, Count(value=value, unit="嫌"), None, None, match.end() + 1))
     return out
