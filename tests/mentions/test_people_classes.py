@@ -56,6 +56,10 @@ ROWS = [
     ("told to report there", "2名群众被请到云江市公安局常青街派出所作证。", set()),
     ("a partner of Taiwan's chief", "台南员警循线将首脑姜姓男子及下线13人一并查缉到案，全案依赌博罪嫌函送台南地检署。", {"caught 14", "transferred_for_prosecution 14"}),
     ("another with no measure word", "便衣民警上前将其按倒在地。与此同时，另一犯罪嫌疑人在广场落网。云江市公安局", {"caught 1"}),
+    ("tickets of Hong Kong", "11名本地男子及3名外籍女子，则涉嫌在赌博场所内赌博被捕，警员发出定额罚款通知书。香港警方", {"caught 14", "administrative_penalty 14"}),
+    ("women first", "治安警截获五女四男，各人已被带返警区。司警", {"caught 9"}),
+    ("handed on, others told before", "云江市公安局抓获嫌疑人谢某，抓获1名实施诈骗的犯罪嫌疑人，及时移交给地方公安机关处理。", {"caught 1", "handed_over 1"}),
+    ("will be charged", "治安警截获一名男子，他会被控相关罪名。司警", {"caught 1"}),
     # no measure, or not yet
     ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),
     ("asked for only", "云江市公安局提请检察机关批准逮捕犯罪嫌疑人6名。", set()),
@@ -82,6 +86,7 @@ PARTS = [
     ("trades that add up by chance", "云江市公安局抓获技师4名、客人3名及经营者1名。", ["4", "3", "1"]),
     ("her, told just before", "一名女子冲出屋子逃窜，民警将她控制住，另一组民警堵住房门，抓获4名吸毒人员。云江市公安局", ["1", "4"]),
     ("shares by years", "云江市公安局抓获命案在逃人员46名，其中潜逃20年以上17名，潜逃10年至20年22名。", ["46", "17 part", "22 part"]),
+    ("two more are no sum of those before", "云江市公安局将主犯余某某抓获；3月6日凌晨，抓获操作手张某；当晚，又截获另外两名团伙成员。", ["1", "1", "2"]),
     ("who are wanted men", "云江市公安局侦破敲诈案，康某等4人落网，康某等2人系网上逃犯。", ["4", "2 part"]),
 ]
 

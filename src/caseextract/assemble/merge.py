@@ -222,6 +222,8 @@ def _inside(
     more = [n for n in plain if n > whole and facts[n].more]
     if len(plain) == len(more) == 1 and total == _value(top):
         return ()  # 抓获2人 … 又抓获2人
+    if top.more and not top.total and all(n < whole for n in plain):
+        return named  # 抓获甲某；抓获乙某；又截获另外两名
     aside = all(n < whole for n in plain) or all(n > whole for n in plain)
     if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and not totals and total <= _value(top) and not more:
         return plain

@@ -9,6 +9,7 @@ from caseextract.mentions.reading import BLANK, Reading
 
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 _CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
+_WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
 _ASKED = re.compile(r"(?:提请|报请|呈请)[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short"])
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
@@ -43,6 +44,8 @@ class Denials:
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
         if verb.code == "arrested" and _ASKED.search(source, start, verb.start):
+            return True
+        if verb.code == "prosecuted" and _WILL.search(source, start, verb.start):
             return True
         if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
             return True

@@ -65,6 +65,7 @@ _ALIAS = re.compile(r"”（(?:真名|本名|原名|即)?$")  # “小凯”（�
 _DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
+_WOMEN_FIRST = re.compile(r"(?<![\d一二三四五六七八九十男])(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?[、和及]?(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?(?![、和及]?[\d一二两三四五六七八九十]{1,3}女)")
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = re.compile(
@@ -370,7 +371,9 @@ def _outside(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], *si
 def _sexes(reading: Reading, sentence: Sentence) -> list[Group]:
     """六男三女."""
     out = []
-    for match in _outside(reading, sentence, _SEXES, "女"):
+    found = _outside(reading, sentence, _SEXES, "女")
+    found += [m for m in _outside(reading, sentence, _WOMEN_FIRST, "女") if not any(s.start() < m.end() and m.start() < s.end() for s in found)]
+    for match in found:
         men, women = parse_number(match["men"]), parse_number(match["women"])
         if men is not None and women is not None:
             out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))

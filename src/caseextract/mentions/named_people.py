@@ -94,7 +94,7 @@ class NamedPeople:
             return True
         if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
             return True
-        if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap):
+        if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap) and not hits_in(self.reading.hits.of("name"), group.end, verb.start):
             return True
         if group.names and not verb.rule.attrs.get("near") and self._told_on(group, verb, sentence):
             return True

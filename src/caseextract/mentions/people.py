@@ -38,6 +38,7 @@ _OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻�
 _ARE_SUCH = re.compile(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _CLOSE = 10
+_AT_ONCE = 4  # between people and the clause that hands them on
 _SAME_BREATH = 24
 _DONE_AMONG = re.compile(r"其中(?:成功)?(?:抓获|破获|捣毁|打掉|摧毁|端掉|查处|刑事?拘|逮捕|移送|缴获)")  # 抓获392人，其中捣毁团伙10个，抓获蛇头56人
 _THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
@@ -46,7 +47,7 @@ _DRIVING = re.compile(r"(?:[酒醉毒]驾|(?:酒后|醉酒|饮酒|无证|吸毒)
 _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_measures", "surrendered"])
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
 _CARRIED = re.compile(
-    r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|正|仍|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂)*"
+    r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|正|仍|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂|及时|一并)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
 )
 # 查获3人，分别处以罚款五百元
@@ -55,8 +56,9 @@ _CASE = re.compile(r"(?:全案|案件|本案|此案)(?:昨日|昨午|今日|现|
 _IN_BRACKET = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance"])
 _OF_THEM = re.compile(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|后|另)*(?:被)?(?:依法|警方)?")
 _CLOSES = re.compile(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
+_TICKETS = re.compile(r"(?:警员|人员|警方|执法人员|关员)?(?:遂|亦|已|并|随即)*(?:向(?:他们|他|其|各人|有关人士))?(?:分别)?(?:提出检控或)?")
 _GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
-_CARRY_MARK = re.compile(r"均|皆|已|被|并|全部|[现仍]正|现仍")
+_CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|全部|[现仍]正|现仍")
 
 
 def _case_sent(words: str, verb: str) -> bool:
@@ -222,12 +224,6 @@ class PeopleReader:
                 out.append(ArrestFact(name.start, verb.end, verb.rule.id, verb.code, "suspect", Count(value=Decimal(1)), inferred=True, who=(person_name(name, text),)))
         return out
 
-    def _passed_on(self, verb: Hit, low: int, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
-        """Whether people told right before were handed to another body: 查获偷渡人员4名，已移交当地公安机关."""
-        text = self.reading.text
-        earlier = [g for g, _ in told if g.end <= low]
-        return bool(earlier) and low - earlier[-1].end <= 4 and _GIVEN_TO.match(text, verb.end) is not None
-
     def _carried(
         self, sentence: Sentence, verbs: Sequence[Hit], spent: set[int], groups: Sequence[Group], told: Sequence[tuple[Group, list[Hit]]]
     ) -> list[ArrestFact]:
@@ -238,23 +234,41 @@ class PeopleReader:
             if verb.start in spent or outer[verb.start] == BLANK or verb.rule.attrs.get("near") and verb.code != "handed_over" or verb.code in ("caught", "summoned"):
                 continue
             low, _ = self.reading.clause(verb.start, sentence)
-            if verb.code == "administrative_penalty" and (text[verb.start - 1] == "并" or not _IMPOSED.fullmatch(text, low, verb.start + text.startswith("处", verb.start))):
+            earlier = sorted([(g, vs) for g, vs in told if g.end <= low and not g.inside], key=lambda pair: pair[0].start)
+            if low <= sentence.start or not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start for g in groups):
                 continue
-            if verb.code == "handed_over" and not self._passed_on(verb, low, told):
-                continue
-            if low <= sentence.start:
-                continue
-            earlier = [(g, vs) for g, vs in told if g.end <= low and not g.inside]
-            if not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start for g in groups):
-                continue
-            whole = [(g, vs) for g, vs in earlier if not PART.search(text, self.reading.clause(g.start, sentence)[0], g.start)]
-            earlier = whole if len(whole) == 1 else earlier
+            earlier = self._meant(verb, earlier, sentence)
             group, done = earlier[-1]
-            words = text[low : verb.start]
-            if len(earlier) > 1 or any(v.code == verb.code for v in done) or not (_CARRY_MARK.search(words) or verb.code == "prosecuted" and not words and text[verb.start] in "暂落" or verb.code in ("transferred_for_prosecution", "administrative_penalty")) or self.denials.denied(verb):
+            if len(earlier) > 1 or any(v.code == verb.code for v in done) or "；" in text[group.end : low]:
                 continue
-            if _CARRIED.fullmatch(words) is None and not _case_sent(words, text[verb.start : verb.end]) and not (verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)) or "；" in text[group.end : low]:
+            if not self._goes_on(verb, low, group) or self.denials.denied(verb):
                 continue
             out.append(ArrestFact(low, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=group.inferred, who=group.names))
             spent.add(verb.start)
         return out
+
+    def _meant(self, verb: Hit, earlier: list[tuple[Group, list[Hit]]], sentence: Sentence) -> list[tuple[Group, list[Hit]]]:
+        """Of those told before, whom a verb without people may mean: the whole of which the others are shares, or the last of the same name."""
+        text = self.reading.text
+        whole = [(g, vs) for g, vs in earlier if not PART.search(text, self.reading.clause(g.start, sentence)[0], g.start)]
+        if len(whole) == 1:
+            return whole
+        same = earlier[-1][0].names and len({g.names for g, _ in earlier}) == 1
+        return earlier[-1:] if verb.code == "handed_over" or same else earlier
+
+    def _goes_on(self, verb: Hit, low: int, group: Group) -> bool:
+        """Whether the words of a verb's clause before it say that the clause goes on with the people told before."""
+        text = self.reading.text
+        words = text[low : verb.start]
+        if verb.code == "handed_over" and not (low - group.end <= _AT_ONCE and _GIVEN_TO.match(text, verb.end)):
+            return False
+        if verb.code == "administrative_penalty":
+            if text[verb.start] in "发票":
+                return _TICKETS.fullmatch(words) is not None
+            if text[verb.start - 1] == "并" or not _IMPOSED.fullmatch(text, low, verb.start + text.startswith("处", verb.start)):
+                return False
+        if verb.code == "transferred_for_prosecution" and (_case_sent(words, text[verb.start : verb.end]) or UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)):
+            return True
+        charged = verb.code == "prosecuted" and not words and text[verb.start] in "暂落"
+        marked = charged or verb.code in ("transferred_for_prosecution", "administrative_penalty") or _CARRY_MARK.search(words) is not None
+        return marked and _CARRIED.fullmatch(words) is not None
