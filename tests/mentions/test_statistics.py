@@ -80,6 +80,15 @@ def test_the_verb_of_a_rescue_goes_on_over_the_list() -> None:
         pytest.param("勒索案按年上升1.5倍，由去年的80宗增加至今年上半年的200宗。", [("200", "150")], id="from-and-to-behind-a-change"),
         pytest.param("全港录得9.1万宗罪案，较2031年减少5610宗，下跌5.9%。", [("91000", "-5.9")], id="noun-behind-its-number"),
         pytest.param("接刑事警情44起（日均6.3起），较上周的46起减少2起，环比下降4.4%。", [("44", "-4.4")], id="average-in-brackets"),
+        pytest.param("立案侦办251起走私固体废物犯罪案件，同比增长了5.8倍。", [("251", "580")], id="long-noun-behind"),
+        pytest.param("1,402名青少年被捕，较去年少31.8%。", [("1402", "-31.8")], id="people-and-what-befell-them"),
+        pytest.param("严重毒品罪行有731宗，较去年同期多61.5%；爆窃案则减至312宗，跌33.2%。", [("731", "61.5"), ("312", "-33.2")], id="more-and-fewer"),
+        pytest.param("诈骗案增加四成二，达到26,000多宗。", [("26000", "42")], id="reached-behind-a-comma"),
+        pytest.param("截获非法入境者448名，人数同比上升9.8%。", [("448", "9.8")], id="a-word-for-the-number"),
+        pytest.param("刑事发案412起，同比少发87起，下降17.4%。", [("412", "-17.4")], id="fewer-by-so-many"),
+        pytest.param("信用卡管理和信用卡诈骗案件近5.8万余宗，同比上升近37%。", [("58000", "37")], id="an-and-that-compares-nothing"),
+        pytest.param("事故起数、死亡人数、受伤人数同比“三下降”，降幅分别为6.1%、4.7%、8.3%。", [("None", "-6.1"), ("None", "-4.7"), ("None", "-8.3")], id="each-its-fall"),
+        pytest.param("放火、绑架等八类严重暴力案件同比下降9.3%。", [("None", "-9.3")], id="kinds-are-no-number"),
         pytest.param("发生16宗凶杀案，较去年同期增加6宗；虐儿案有554宗，下跌3%。", [("554", "-3")], id="number-of-its-own-clause"),
     ],
 )
@@ -113,3 +122,19 @@ def test_the_stretch_that_a_figure_is_of() -> None:
     told = EXTRACTOR.extract(text, published=date(2024, 6, 20))
     assert [(str(s.start), str(s.end)) for c in told.cases for s in c.statistics] == [
         ("2024-01-01", "2024-05-31"), ("None", "2024-06-09"), ("2023-01-01", "2023-12-31")]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("群众安全感由2013年的88.1%上升至2021年的98.4%。", ["98.4"], id="from-one-level-to-another"),
+        pytest.param("整体破案率从32.1%升至35.7%。", ["35.7"], id="risen-to"),
+        pytest.param("涉黑逃犯到案率为86.4%，清网率高达90.3%。", ["86.4", "90.3"], id="any-rate"),
+        pytest.param("平台宣称年化收益率达24%，返利率8%。", [], id="rates-of-money"),
+        pytest.param("暴力罪案减少488宗，至3912宗。", ["3912"], id="come-to-behind-a-difference"),
+        pytest.param("批捕涉黑犯罪312件1465人，审结毒品案件41件63人。", ["312", "41"], id="cases-of-prosecutors-and-courts"),
+    ],
+)
+def test_levels_and_figures(text: str, want: list[str]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert [str(f.count.value) for f in facts if f.count and f.change is None] == want

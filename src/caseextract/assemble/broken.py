@@ -17,8 +17,8 @@ _LONGEST_RUN = 40
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
     """The entries of a record from its facts; in one case the lead's total covers what later paragraphs tell."""
-    twin = twins(text, facts, lambda f: f.target)
-    kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None, twin[f.start, f.end]), headline)
+    twin = twins(text, facts, lambda f: f.target, _named_apart)
+    kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None, twin[f.start, f.end], f.part), headline)
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
     places = any(f.target in PLACES and not headline(f) for f in counted)
@@ -28,6 +28,11 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
     kept = _of_headline(_totals(kept, text), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)
+
+
+def _named_apart(one: BustFact, two: BustFact) -> bool:
+    """Whether two counted things of one sentence have names of their own: 窝点1个，屠宰场1处."""
+    return one.target != two.target or one.name != two.name and one.count.unit is not None and two.count.unit is not None
 
 
 def _alike(vague: BustFact, other: BustFact) -> bool:

@@ -9,20 +9,36 @@ from typing import Final, TypeVar
 from caseextract.mentions.facts import AmountFact, BustFact
 
 F = TypeVar("F", AmountFact, BustFact)
-_NEXT_ITEM: Final = re.compile(r"(?:[、及和与]|以及|[，；](?=[^，。；、某]{0,2}(?:某|女士|先生)))(?!其中|包括|即)[^，。；、\n共]{1,20}")
+_NEXT_ITEM: Final = re.compile(r"(?:[、及和与]|以及|[，；](?=另|还(?!有)|又|再|同时)|[，；](?=[^，。；、某]{0,2}(?:某|女士|先生)))(?!其中|包括|即)[^，。；、\n共]{1,20}")
+_SENTENCE_END: Final = re.compile(r"[。；\n]")
 _TOTAL: Final = re.compile(r"共|合计|总|累计|全案|至此|一并|前后|先后|[。；\n]|悉数|全部|均")
 
 
-def twins(text: str, facts: Sequence[F], key: Callable[[F], Hashable]) -> dict[tuple[int, int], int]:
-    """For each fact by its place: how many before it in its list have the same number, as in 命案1起、抢劫案1起."""
+def twins(
+    text: str, facts: Sequence[F], key: Callable[[F], Hashable], apart: Callable[[F, F], bool] = lambda one, two: False
+) -> dict[tuple[int, int], int]:
+    """For each fact by its place: how many before it in its list have the same number, as in 命案1起、抢劫案1起.
+
+    ``apart``: whether two of one sentence are told from each other by their words, though no list joins them.
+    """
     out: dict[tuple[int, int], int] = {}
+    seen: dict[Hashable, int] = {}
     before: F | None = None
     for fact in sorted(facts, key=lambda f: (f.start, f.end)):
-        same = before is not None and key(before) == key(fact) and before.count.key() == fact.count.key()
-        listed = same and before is not None and before.end < fact.end and _NEXT_ITEM.fullmatch(text, before.end, fact.end) is not None
-        out[fact.start, fact.end] = out[before.start, before.end] + 1 if listed and before is not None else 0
+        if before is None or not _goes_on(text, before, fact, apart):
+            seen = {}
+        same = (key(fact), fact.count.key())
+        out[fact.start, fact.end] = seen.setdefault(same, 0)
+        seen[same] += 1
         before = fact
     return out
+
+
+def _goes_on(text: str, before: F, fact: F, apart: Callable[[F, F], bool]) -> bool:
+    """Whether a fact is the next item of the list that another stands in."""
+    if before.end >= fact.end:
+        return False
+    return _NEXT_ITEM.fullmatch(text, before.end, fact.end) is not None or apart(before, fact) and not _SENTENCE_END.search(text, before.end, fact.end)
 
 
 def may_total(text: str, last: F, whole: F) -> bool:

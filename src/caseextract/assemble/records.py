@@ -28,13 +28,14 @@ from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
 _POLICE = re.compile(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
-_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
+_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|诈欺案|勒索案|毒品罪行|纵火案|伤人案|非礼案|强奸案|行劫案|公安机关(?:共|累计|总共)?(?:立|受理|办理|接报|查处)|群众安全感|专案调查案?|社会治安的?满意|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
 _ESCORTED = "act.caught.escorted"
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
+    r"|(?:男子|女子|人员|男青年)[^，。；]{0,16}(?:持刀|持械|驾车|行凶)[^，。；]{0,12}(?:伤人|行凶|砍人|捅人|冲撞|杀人)"
     r"|接(?:到)?[^，。；]{0,8}(?:报警|报案|报称|举报)[^。]{0,60}(?:伤人|杀人|砍人|捅人|行凶|打架|斗殴|持刀|坠楼|溺水|火灾|起火|爆炸|相撞|碰撞|事故)"
 )
 _REPORTED = re.compile(r"接(?:到)?[^，。；]{0,10}(?:报警|举报|报案|警情)|接[报警]|警情：")
@@ -99,7 +100,7 @@ class RecordBuilder:
         persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)
-            if f.change is not None or summary or f.rule == "statistic.publicity" or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
+            if f.change is not None or summary or f.rule == "statistic.publicity" or f.metric in _HURT or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f)
         ]
         statistics = settle_statistics(statistics, self.text, headline)
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)

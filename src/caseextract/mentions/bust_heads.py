@@ -10,12 +10,15 @@ from caseextract.mentions.quantities import QuantityMention
 _HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
 # 一条集制、贩、销于一体的假烟网络
 _ALL_IN_ONE: Final = re.compile(r"集[^，。；\d]{2,30}?(?:于一体|为一体|一体化|一条龙)的?")
+# 5个正在屠宰的黑档口被一锅端: what stands between the head and a verb behind it
+_ON_TO_VERB: Final = re.compile(r"[^，。；、\d]{0,12}")
+_TURN: Final = ("被", "遭", "均", "都", "全", "已", "先", "相", "一", "悉", "依", "成", "当", "陆", "皆", "昨", "日", "、", "和", "及", "与")
 _HEAD_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{2,12}(?:共|共计|合计)?$")
 # What a head that no pack knows is, by its end; the longest end wins.
 _ENDS: Final = {
     "warehouse": ("仓", "仓库", "库", "库房", "货仓"),
     "workshop": ("厂", "工场", "作坊", "工坊", "车间", "生产线", "加工场"),
-    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所", "游戏厅", "歌舞厅", "舞厅", "电玩城", "洗浴中心", "浴场"),
+    "den": ("点", "窝", "档", "赌局", "站", "场", "所", "室", "铺", "店", "馆", "吧", "摊", "窟", "巢", "市场", "诊所", "码头", "网咖", "酒廊", "浴室", "会所", "游戏厅", "档口", "摊位", "档位", "排档", "门市", "会馆", "茶楼", "足浴", "茶室", "茶馆", "棋牌室", "基地", "分拆中心", "分销中心", "包装中心", "分装中心", "酒吧", "KTV", "按摩院", "美容院", "发廊", "桑拿", "会所", "货栈", "中转站", "转运站", "黑窝棚", "窝棚", "屠宰场", "处置点", "接应点", "中转窝", "门店", "大本营", "老巢", "血站", "棋牌馆", "麻将馆", "歌舞厅", "舞厅", "电玩城", "洗浴中心", "浴场"),
     "platform": ("直播间", "小程序", "公众号", "论坛", "群聊", "群组", "微信群", "QQ群"),
     "chain": ("网络", "链条"),
     "other": ("公司", "企业", "层级"),
@@ -35,9 +38,17 @@ def head_beside(text: str, quantity: QuantityMention, low: int, high: int) -> tu
     return (before.group().removesuffix("共").removesuffix("合计").removesuffix("共计") if before else ""), False
 
 
+def head_up_to(text: str, start: int, verb: int) -> str:
+    """The head that a counted phrase has before the verb that breaks it up, or nothing: 5个正在屠宰的黑档口|一锅端."""
+    for end in range(start + 2, min(verb, start + 24) + 1):
+        if kind_of_head(text[start:end]) is not None and (end == verb or text.startswith(_TURN, end) and _ON_TO_VERB.fullmatch(text, end, verb)):
+            return text[start:end]
+    return ""
+
+
 def kind_of_head(head: str) -> str | None:
     """What a head is by its end."""
     head = head.rstrip("”")
     if not head or head.endswith(_NOT_A_HEAD):
         return None
-    return next((_BY_END[head[-length:]] for length in (3, 2, 1) if head[-length:] in _BY_END), None)
+    return next((_BY_END[head[-length:]] for length in (4, 3, 2, 1) if head[-length:] in _BY_END), None)

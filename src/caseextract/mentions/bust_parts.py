@@ -21,6 +21,7 @@ _AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]")
 _REACH: Final = 24
 _NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
+_SENTENCE_AMONG: Final = re.compile(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
 _ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
 _STOP: Final = re.compile(r"[；。\n]|另|共(?!同)|破获|侦破|查破|查处|打掉|摧毁|捣毁|端掉|铲除|取缔|抓获|办理|立案|受理")
 
@@ -37,10 +38,17 @@ def mark_listed_parts(text: str, facts: Sequence[BustFact]) -> list[BustFact]:
             if not _STOP.search(gap) and (opened or before.part and whole is not None and _fits(fact, whole)):
                 whole = whole if before.part else before
                 fact = replace(fact, part=True)
+        if not fact.part and _opened_by_among(text, fact) and any(_fits(fact, f) for f in out if f.target == fact.target and not f.part):
+            fact = replace(fact, part=True)
         if not fact.part:
             whole = fact
         out.append(fact)
     return out
+
+
+def _opened_by_among(text: str, fact: BustFact) -> bool:
+    """Whether the sentence of a fact begins with 其中: 其中，“夏安”行动破案76起，打掉团伙3个."""
+    return _SENTENCE_AMONG.search(text, max(0, fact.start - 80), fact.start) is not None
 
 
 def _fits(part: BustFact, whole: BustFact) -> bool:

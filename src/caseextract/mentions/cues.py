@@ -16,8 +16,9 @@ class Cues:
     plots; ``rumour``: words that a rumour says; ``…_signs``: words
     without which neither stands; ``mentioned``: an offence that is only spoken of; ``direction``: up or down, in groups of these names; ``bases``: what a
     change is compared with, by code; ``compared``: any of them; ``joining``: what stands between changes told together;
-    ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic; ``before_metric``: what a
-    metric does not begin with; ``effort``: figures of work done; ``publicity``: what warns and teaches the public; ``rate``: a rate up to the figure that says how high it stands.
+    ``of_figure``: between a figure and its change; ``counted``: verbs that make a figure a statistic, ``counted_cases``: only one of cases; ``before_metric``: what a
+    metric does not begin with; ``effort``: figures of work done; ``publicity``: what warns and teaches the public; ``rate``: a rate up to the figure that says how high it stands;
+    ``rated``: a rate that has come from one level to another, up to the latter.
     """
 
     unlike_arrest: re.Pattern[str]
@@ -33,10 +34,12 @@ class Cues:
     joining: re.Pattern[str]
     of_figure: re.Pattern[str]
     counted: re.Pattern[str]
+    counted_cases: re.Pattern[str]
     before_metric: re.Pattern[str]
     effort: re.Pattern[str]
     publicity: re.Pattern[str]
     rate: re.Pattern[str]
+    rated: re.Pattern[str]
 
 
 def compile_cues(patterns: Patterns) -> Cues:
@@ -65,12 +68,14 @@ def compile_cues(patterns: Patterns) -> Cues:
         compared=re.compile(words("statistic_word", "mom", "yoy", "cue")),
         joining=re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{moves}|[增减升降])?(?:了|约|近|达|超过?)?"),
         of_figure=re.compile(
-            r"(?:[，、（） ]|同比|环比|按[年月]|即|分别|均|约|近|达|了|(?:19|20)\d\d年(?:同期)?|[较比与和同](?:(?:去年|今年)?\d{1,2}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与"
-            rf"|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{moves}|[增减升降幅])*"
+            r"(?:[，、（） ]|(?:人|件|起|宗|案|总)?数(?:量|字)?|总量|金额|同比|环比|按[年月]|即|分别|均|约|近|达|了|(?:19|20)\d\d年(?:同期)?|[较比与和同](?:(?:去年|今年)?\d{1,2}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与"
+            rf"|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{moves}|[增减升降跌幅多少])*"
         ),
         counted=re.compile(words("statistic_word", "verb")),
+        counted_cases=re.compile(words("statistic_word", "case_verb")),
         before_metric=re.compile(rf"^.*?(?:{words('statistic_lead', 'metric_verb')})"),
         publicity=re.compile(words("statistic_word", "publicity")),
         effort=re.compile(words("statistic_word", "effort")),
-        rate=re.compile(rf"(?:{words('statistic_word', 'rate')})，?(?:分别|均|也|已|一直|始终|持续|保持|稳定|更|则|亦|仍)*(?:达到?|为|至|升至|降至|提升至|在|是|高达|超过?|突破)?(?:了|约)?$"),
+        rated=re.compile(rf"(?:{words('statistic_word', 'rate')})[^。；]{{0,6}}[由从自][^。；]{{2,30}}[至到][^，。；、]{{0,10}}$"),
+        rate=re.compile(rf"(?:{words('statistic_word', 'rate')})，?(?:分别|均|也|已|一直|始终|持续|保持|稳定|更|则|亦|仍|连续[一二三四五六七八九十\d]+(?:年|个月|个季度))*(?:达到?|为|至|升至|降至|提升至|在|是|高达|超过?|突破)?(?:了|约)?$"),
     )

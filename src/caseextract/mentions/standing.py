@@ -37,7 +37,8 @@ _NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评�
 _THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
 _OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|乡|镇|街道|社区|村|部门|机构|警种|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
 _PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
-_FORCES: Final = re.compile("出动|投入|民警|警力|抽调|警车|队员|志愿者")
+_FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者|民警(?:共|约)?$")
+_OFFICERS: Final = re.compile("名?(?:民警|警力|队员|志愿者)")
 # 发生一起…案: the incident that is told, no figure
 _THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
@@ -51,10 +52,12 @@ _WHO: Final = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(
 _AVERAGE: Final = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
 _ANAPHOR: Final = re.compile(r"(?:上述|该|这|此|[其当]中|哪|某)$")
 _LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$")
-_DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
+_DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|[多少](?:破|发|抓|立|查|诉|接)|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
 _COMPARED: Final = re.compile(r"^(?:比|较|与)(?:去年|上年|前一?[年月周]|上[年月周]|同期|20\d\d年)")  # 比前一周减少7起 is a change, in numbers
 _RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
 _MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
+# 暴力罪案减少488宗，至3912宗: where a number has come to behind its difference
+_COME_TO: Final = re.compile(r"(?:增加|减少|上升|下降|增长|回落|[增减升降多少])了?[约近逾]?[\d,.万千百]{1,9}[余多]?(?P<unit>[\u4e00-\u9fff])，?(?:[升降增减]?[至到])[约近逾]?$")
 _TAIL_OF_METRIC: Final = re.compile(r"(?:[共约达近超逾累计]|(?<!行)为|则?录得|则?有)+$")
 
 
@@ -104,13 +107,16 @@ class FigureReader:
             return None
         tail = text[quantity.end : min(high, quantity.end + 14)]
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
-        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not _harm(quantity, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
             return None
         if (less := difference(text, quantity, sentence.start)) and not (out and _COMPARED.search(lead)) or _THRESHOLD.match(text, quantity.end - 2) or unit in ("个", "家", "条", "项") and _OFFICES.match(tail):
             return None
+        come = _COME_TO.search(text, max(sentence.start, quantity.start - 24), quantity.start)
+        if come is not None and come["unit"] == unit:
+            return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
         listed = unit not in _PEOPLE and _LISTED.search(near)
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
-        if not (less or named or rescued or self.cues.counted.search(lead + tail) or _CASES.search(near) or self._of_kind(quantity, lead)
+        if not (less or named or rescued or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
                 or listed and out and "。" not in text[out[-1].end : quantity.start]):
             return None
         if unit in _PEOPLE and _OFFENDER.match(text, quantity.end):
@@ -132,7 +138,7 @@ class FigureReader:
         text = self.reading.text
         tail = text[quantity.end : quantity.end + 6]
         more = bool(out) and out[-1].rule == "statistic.publicity" and text[out[-1].end : out[-1].end + 1] == "、" and quantity.start - out[-1].end < 14
-        if not more and not self.cues.publicity.search(near) or _PLANNED.search(text, max(sentence.start, quantity.start - 40), quantity.start) or _FORCES.search(near) or _FORCES.search(tail) or _AVERAGE.search(near):
+        if not more and not self.cues.publicity.search(near) or _PLANNED.search(text, max(sentence.start, quantity.start - 40), quantity.start) or _FORCES.search(near) or _OFFICERS.match(tail) or _AVERAGE.search(near):
             return None
         metric = bare_metric(near)[-16:]
         return StatisticFact(max(sentence.start, quantity.start - len(near)), quantity.end, "statistic.publicity", _TAIL_OF_METRIC.sub("", metric) or "宣传", count_of(quantity))

@@ -22,23 +22,27 @@ _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
 _RATIO = re.compile(r"是(?:20\d\d年|去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _STANDS = re.compile(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
-_LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$")
+_LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
 _CLAUSE_END = re.compile(r"[，；：。][^，；：。]*$")
 _ENDS = re.compile(r"\s*(?:[，。；、）\n]|$|[升降增减上下])")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
 _LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
+_NO_BASE = frozenset(["年", "类", "种", "项", "大"])  # 八类案件同比下降
 _SHORT_METRIC = 4
+_RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
-_OF_OLD = re.compile(r"(?:(?<![同环])比|较|与|和)[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)[^，。；、\d]{0,3}的?$")
+_OF_OLD = re.compile(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
 _AVERAGE = re.compile(r"（?(?:日均|平均每?[天日]?|月均)[^，。；、\d]{0,2}$")
 _MOVED = re.compile(r"[^，。；、\d]{0,4}(?:至|到)[^，。；、\d]{0,8}")
 _TO = re.compile(r"(?:至|到)[^，。；、\d]{0,8}$")
 # 上升1.3倍至4宗; 上升2.5倍，由去年的95宗增加至336宗
-_TO_VALUE = re.compile(r"，?(?:至|到)(?:约|近|逾|超过|接近)?")
+_TO_VALUE = re.compile(r"，?(?:(?:[达升降增减跌回]|回落|上升|下降|增加|减少)?[至到]|(?:合?共|录得|总?数[为达]|达)(?=\d))(?:约|近|逾|超过|接近)?")
+# 录得1402名青少年被捕，较去年少31.8%: the noun behind a number, up to the comma
+_TAIL = re.compile(r"[\u4e00-\u9fff“”]{1,16}(?=，)")
 _FROM_VALUE = re.compile(r"，?(?:由|从)[^，。；、\d]{0,10}")
 
 
@@ -112,7 +116,7 @@ class StatisticReader:
         last = sentence.start
         for group in self._groups(sentence, quantities):
             first = group[0].quantity.start
-            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit != "年"]
+            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit not in _NO_BASE]
             told: list[tuple[str, QuantityMention | None]]
             if len(group) > 1:
                 plain = [q for q in bases if not difference(text, q, last) and not _OF_OLD.search(text, max(last, q.start - 16), q.start)]
@@ -184,6 +188,8 @@ class StatisticReader:
             between = text[base.end : at]
             if noun := NOUN_BEHIND.match(between):
                 between = between[noun.end() :]  # 录得89宗罪案，较2030年减少5宗
+            elif base.kind == "count" and (tail := _TAIL.match(between)) and between[tail.end() + 1 :]:
+                between = between[tail.end() :]
             if len(between) > 24 or "。" in between or "；" in between or not self.cues.of_figure.fullmatch(between):
                 return None
             low = max(last, base.start - 16)
@@ -219,6 +225,10 @@ class StatisticReader:
                     best, at = name, match.start()
         return best or ("other" if _OTHER_BASIS.search(before) else None)
 
+    def _level(self, low: int, start: int) -> bool:
+        """Whether a percentage says where a rate has come to: 破案率由32.1%升至35.7%, 安全感由2013年的88.1%上升至2021年的98.4%."""
+        return _LEVEL_AT.search(self.reading.text, max(low, start - 14), start) is not None and self.cues.rated.search(self.reading.text, max(low, start - _RISEN), start) is not None
+
     def _rates(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[StatisticFact]:
         """How high a rate stands: 破案率达68.3%."""
         text = self.reading.text
@@ -227,7 +237,7 @@ class StatisticReader:
             if quantity.kind == "percent" and quantity.value is not None:
                 low, _ = self.reading.clause(quantity.start, sentence)
                 found = self.cues.rate.search(text, max(sentence.start, low - _RATE), quantity.start)
-                if found is not None:
+                if found is not None or self._level(max(sentence.start, low - _RATE), quantity.start):
                     metric = _STANDS.sub("", metric_of(text[low : quantity.start]))
                     out.append(StatisticFact(low, quantity.end, "statistic.rate", metric, count_of(quantity)._replace(unit="%"), basis=None))
         return out
