@@ -26,6 +26,7 @@ _TEN_PARTS: Final = 10
 _LARGEST_SMALL_BASE: Final = 10
 _TENTH: Final = {char: Decimal(value) for value, char in enumerate("零一二三四五六七八九")} | {"半": Decimal(5)}
 _NO_TENTH: Final = frozenset("成十百千万个名人年月0123456789")
+_NOT_BEHIND_TENTH: Final = _NO_TENTH | frozenset(".,%％起宗件位家处条亿元至-")
 _VAGUE: Final = ("若干", "大量", "大批", "部分", "少量")
 _NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿两廿卅几数俩半0123456789许众大更最太很较过余诸差甚不繁居增越")
 # 半斤 and 半小时, but not 半挂 or 半路
@@ -160,12 +161,15 @@ def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
 
 
 def tenths(text: str, value: Decimal, end: int) -> tuple[Decimal, int] | None:
-    """三成, 三成五, 九成, 2.5成, 半成: (percentage, end); ``end`` is behind 成."""
+    """三成, 三成五, 3成1, 九成, 2.5成, 半成: (percentage, end); ``end`` is behind 成."""
     if value < 0 or value > 10:
         return None
     if text[end : end + 1] == " " and text[end + 1 : end + 2] in _TENTH and not is_han(text[end + 2 : end + 3]):
         return value * 10 + _TENTH[text[end + 1]], end + 2  # 七成 六
-    extra = _TENTH.get(text[end : end + 1])
+    following = text[end : end + 1]
+    if following in "123456789" and following and text[end + 1 : end + 2] not in _NOT_BEHIND_TENTH and text[end - 2 : end - 1].isdigit():
+        return value * 10 + Decimal(following), end + 1  # 3成1
+    extra = _TENTH.get(following)
     if extra is not None and text[end + 1 : end + 2] not in _NO_TENTH:
         return value * 10 + extra, end + 1
     return value * 10, end

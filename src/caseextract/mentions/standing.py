@@ -21,6 +21,7 @@ _PRINTED: Final = frozenset("份 册 次 场 条 幅 张 块 篇 件 本 套 枚
 _PEOPLE: Final = frozenset(("人", "名", "位"))
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
+_OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
 _CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
 _BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
@@ -103,8 +104,8 @@ class FigureReader:
         near = lead.rpartition("、")[2] or lead
         if unit in _PRINTED and quantity.value != 1 and (published := self._published(sentence, quantity, near, out)):
             return published
-        if unit not in _EVENT_UNITS or quantity.value == 1 and unit in _ONE_OF:
-            return None
+        if unit not in _EVENT_UNITS or quantity.value == 1 and unit in _ONE_OF or unit in _OF_SLOGANS and text.endswith("“", 0, quantity.start):
+            return None  # “三个不发生” counts nothing
         tail = text[quantity.end : min(high, quantity.end + 14)]
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
         if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not _harm(quantity, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:

@@ -25,11 +25,12 @@ _STANDS = re.compile(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
 _CLAUSE_END = re.compile(r"[，；：。][^，；：。]*$")
 _ENDS = re.compile(r"\s*(?:[，。；、）\n]|$|[升降增减上下])")
+_SIGNS = "+＋-－—−"
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
 _LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
-_NO_BASE = frozenset(["年", "类", "种", "项", "大"])  # 八类案件同比下降
+_NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日", "个月", "月", "周", "岁", "分钟", "昼夜"])  # 八类案件同比下降
 _SHORT_METRIC = 4
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
@@ -101,6 +102,10 @@ class StatisticReader:
             direction = None
             for direction in self.cues.direction.finditer(before):
                 pass
+            sign = self._sign(quantity, before) if cued and direction is None else None
+            if sign is not None:
+                groups.append([_Change(quantity._replace(value=abs(quantity.value)), sign == "-")])
+                continue
             ratio = quantity.kind == "multiple" and _RATIO.search(before)
             if quantity.kind == "percent" and _LEVEL_AT.search(before):
                 continue
@@ -109,6 +114,14 @@ class StatisticReader:
                 continue
             groups.append([_Change(quantity, direction is not None and direction["down"] is not None)])
         return groups
+
+    def _sign(self, quantity: QuantityMention, before: str) -> str | None:
+        """The sign that a change is printed with, as tables have it: 同比-18.2%, 损失+3.1%; a range has none."""
+        mark = self.reading.text[quantity.start : quantity.start + 1]
+        at = before if mark.isdigit() else before + mark
+        if not at or at[-1] not in _SIGNS or at[-2:-1].isdigit() or at[-2:-1] in "%％":
+            return None
+        return "+" if at[-1] in "+＋↑" else "-"
 
     def _changes(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int]) -> list[StatisticFact]:
         out: list[StatisticFact] = []
