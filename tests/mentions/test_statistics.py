@@ -134,6 +134,8 @@ def test_the_stretch_that_a_figure_is_of() -> None:
         pytest.param("整体破案率从32.1%升至35.7%。", ["35.7"], id="risen-to"),
         pytest.param("涉黑逃犯到案率为86.4%，清网率高达90.3%。", ["86.4", "90.3"], id="any-rate"),
         pytest.param("全市公安机关将紧盯“三个不发生”目标，调解纠纷64起。", ["64"], id="slogans-count-nothing"),
+        pytest.param("破案率同比提升7.4个百分点，达到58.9%。", ["7.4", "58.9"], id="points-and-the-level-they-come-to"),
+        pytest.param("破案率仅为42.5%。", ["42.5"], id="only-so-high"),
         pytest.param("下一步，力争全年破案率再提升5个百分点。", [], id="points-that-are-meant"),
         pytest.param("被绑架的2名儿童安全获救。", ["2"], id="saved"),
         pytest.param("民警发放宣传单2000余份。", ["2000"], id="who-hands-out"),

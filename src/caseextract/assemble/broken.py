@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -24,10 +23,23 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     places = any(f.target in PLACES and not headline(f) for f in counted)
     kept = [f for f in kept if not (f.count.value is None and headline(f) and any(_alike(f, g) and not headline(g) for g in counted))]
     kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in PLACES and headline(f))]
-    told = Counter(f.target for f in kept)
-    kept = [replace(f, part=False) if f.part and told[f.target] < 2 else f for f in kept]
+    kept = _with_a_whole(kept)
     kept = _of_headline(_totals(kept, text), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)
+
+
+def _with_a_whole(facts: Sequence[BustFact]) -> list[BustFact]:
+    """The facts, in text order; what is told as part of a number that none of them has told before stands for itself."""
+    out: list[BustFact] = []
+    largest: dict[str, Decimal] = {}
+    for fact in facts:
+        value = fact.count.value or fact.count.lower or Decimal(0)
+        if fact.part and largest.get(fact.target, Decimal(-1)) < value:
+            fact = replace(fact, part=False)
+        if not fact.part:
+            largest[fact.target] = max(value, largest.get(fact.target, value))
+        out.append(fact)
+    return out
 
 
 def _named_apart(one: BustFact, two: BustFact) -> bool:

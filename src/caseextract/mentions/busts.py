@@ -60,7 +60,7 @@ class BustReader:
         near = [v for v in left if v.start >= low and not (text[v.start : v.end] in w.NEAR_ONLY and start - v.end > 12)]
         if near:
             return near[-1]
-        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and text[v.start : v.end] not in w.ONLY_AHEAD and ("、" not in text[end : v.start] or w.ALL_LISTED.search(text, end, v.start)) and (
+        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and text[v.start : v.end] not in (w.ONLY_AHEAD if solve else w.IN_HAND) and ("、" not in text[end : v.start] or w.ALL_LISTED.search(text, end, v.start)) and (
             text[v.start : v.end] != "落网" or not solve and w.GANG_FALLS.fullmatch(text, end, v.start) and text.endswith(("团伙", "集团"), start, end)) and (solve or not w.ANOTHERS.search(text, end, v.start))]
         if right:
             return right[0]
@@ -105,7 +105,7 @@ class BustReader:
             if not behind and not ahead and w.NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True) or self._in_a_list(quantity, sentence, verbs, behind)
-            if verb is None or verb.code == "open" or difference(text, quantity, low) or self._not_solved(verb, quantity, low, phrase_end):
+            if verb is None or verb.code == "open" or difference(text, quantity, low) or w.AVERAGE.search(text, low, quantity.start) or self._not_solved(verb, quantity, low, phrase_end):
                 continue
             word = text[verb.start : verb.end]
             if not ahead and not behind and word in w.DISPOSED and not out or word in w.IN_HAND and quantity.value == 1:
@@ -357,7 +357,7 @@ class BustReader:
         best = None
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in w.HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
-                quantity.unit in w.BEHIND_UNITS.get(target.code, ()) and quantity.start == target.end) and not (
+                quantity.unit in w.BEHIND_UNITS.get(target.code, ()) and (quantity.start == target.end or target.code == "chain" and quantity.value == 1)) and not (
                 quantity.unit == "组" and target.code == "gang" and w.SETS_OF.fullmatch(text, quantity.end, target.start)):
                 continue  # Taiwan counts gangs in 件, 团 and 组
             if quantity.start >= target.end:
@@ -426,7 +426,7 @@ class BustReader:
     def _undergoes(self, quantity: QuantityMention, verb: Hit, low: int) -> str:
         """The unknown head that a strong verb behind it breaks up: 将5个黑档口一锅端, 三处“黑油点”被连锅端掉."""
         text = self.reading.text
-        if text[verb.start : verb.end] not in w.STRONG or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start):
+        if text[verb.start : verb.end] not in w.STRONG or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start) or w.OF_A_REGION.match(text, quantity.end):
             return ""
         if not w.MADE_OBJECT.search(text, low, quantity.start) and not w.PASSIVE.search(text, quantity.end, verb.start):
             return ""
