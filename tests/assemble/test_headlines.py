@@ -14,7 +14,8 @@ BODY = "5月3日，青河县公安局捣毁赌博窝点3处，抓获45人，查�
         pytest.param("青河警方端掉多个赌窝", ["3"], ["120000000"], id="several-dens"),
         pytest.param("青河警方查获毒品 市价上亿", ["3"], ["120000000"], id="a-hundred-million-and-more"),
         pytest.param("青河警方查获毒品 市价数千万元", ["3"], ["None", "120000000"], id="another-sum"),
-        pytest.param("青河警方打掉多个团伙", ["None", "3"], ["120000000"], id="another-kind"),
+        pytest.param("青河警方打掉多个团伙", ["3"], ["120000000"], id="several-gangs-are-no-number"),
+        pytest.param("青河警方打掉2个团伙", ["2", "3"], ["120000000"], id="another-kind"),
     ],
 )
 def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> None:
