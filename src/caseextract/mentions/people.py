@@ -138,7 +138,7 @@ class PeopleReader:
         """Whether a sentence says the same of as many people with another verb: 在甲地抓获一名，在乙地抓获一名; 先将2名男子制服，又将砍树的2名控制."""
         behind = chosen[0].end <= group.start
         return any(
-            f.action == fact.action and f.count.key() == fact.count.key() and not f.part and (chosen[0].start >= f.end if behind else 0 <= group.start - f.end <= _SAME_BREATH and group.quantity is not None)
+            f.action == fact.action and f.count.key() == fact.count.key() and not f.part and (chosen[0].start >= f.end if behind else 0 <= group.start - f.end <= _SAME_BREATH and group.quantity is not None and group.noun is not None)
             for f in facts)
 
     def _beside(self, group: Group, chosen: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]]) -> bool:
