@@ -132,6 +132,8 @@ def distinct(facts: Sequence[D], group: Callable[[D], Hashable], title: Callable
                 tight = list(known.values.values())[-_COMPARED:]
                 if any(kept[n].count.qualifier == "exact" and agrees(count, kept[n].count) for n in tight):
                     continue
+                if count.value in known.values and len(count.value.normalize().as_tuple().digits) > 1 and kept[known.values[count.value]].count.qualifier != "exact":
+                    continue  # 超过2.1亿元 above, 约2.1亿元 below
                 known.loose.append(len(kept))
                 known.values.setdefault(count.value, len(kept))
         kept.append(fact)

@@ -26,6 +26,7 @@ _RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
+_LINKS: Final = ("达", "共", "共计", "合计", "高达", "多达", "达到")  # 泰达币达1400余万枚
 _SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 说是月薪8千元请人，或时薪40元请短工: what holds for a sum holds for its alternative
@@ -41,6 +42,7 @@ _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
 _ABOUT_DONE: Final = re.compile(
     r"(?<![预合节签违条契制相邀])约(?:花费?了?|支付|付了?|骗取|骗走|盗走|盗取|抢走|获利|牟利|损失|缴获|查获|获得|得款|收取|收购|售得|卖得|收)(?:人民币|港币|新?台币|澳门币|美金)?$"
 )
+_BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 
@@ -92,7 +94,7 @@ class MoneyReader:
         """The coin whose name stands beside a count (USDT 36.2万枚, 20万枚泰达币), and where the expression begins."""
         text = self.reading.text
         for word, code in _COINS.items():
-            for before in (word, word + " "):
+            for before in (word, word + " ", *(word + linked for linked in _LINKS)):
                 if text.endswith(before, 0, q.start):
                     return code, q.start - len(before)
             if text.startswith(word, q.end):
@@ -101,16 +103,31 @@ class MoneyReader:
 
     def _bare(self, q: QuantityMention) -> bool:
         """涉案200余万, 损失10万: 元 left out behind a word that speaks of money."""
-        if _BARE_END.match(self.reading.text, q.end) is None:
+        named = self._named_behind(q)
+        if _BARE_END.match(self.reading.text, q.end) is None and not named and not self._kept_or_lost(q):
             return False
+        if named or self._kept_or_lost(q):
+            return True
         at = bisect_left(self.words.clues, (q.number_start,)) - 1
         if at < 0:
             return False
         word = self.words.clues[at]
-        fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay")
+        fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
         if self.reading.text.startswith(" ", q.end):
             fit = word.cls in ("lose", "mark")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)
+
+    def _named_behind(self, q: QuantityMention) -> bool:
+        """11万赌款, 40万现金, 1万定金: the noun of money right behind a number that lacks its 元."""
+        at = bisect_left(self.words.clues, (q.end,))
+        word = self.words.clues[at] if at < len(self.words.clues) else None
+        return word is not None and word.start == q.end and word.cls in ("fund", "fee", "fine", "proceeds") and not self.reading.text.startswith("账户", word.end)
+
+    def _kept_or_lost(self, q: QuantityMention) -> bool:
+        """26万保住了, 12万被成功止付: what became of a number says that it is a sum."""
+        at = bisect_left(self.words.clues, (q.end,))
+        word = self.words.clues[at] if at < len(self.words.clues) else None
+        return word is not None and word.cls == "stage" and _BECAME.fullmatch(self.reading.text, q.end, word.start) is not None
 
     def _sentence(self, sentence: Sentence, sums: Sequence[QuantityMention]) -> list[AmountFact]:
         """The facts of one sentence; a sum without a word of its own shares that of its neighbour in a list."""
@@ -221,10 +238,12 @@ class MoneyReader:
                 if drop.start < q.start and "每" not in text[max(s.low, q.start - 12) : q.start]:
                     return True
             elif drop.code == "lure":
-                if drop.end <= q.start and q.start - drop.end <= 4 and "“" in text[max(s.low, drop.start - 6) : drop.start]:
+                if drop.end <= q.start and q.start - drop.end <= 4 and _quoted(text, drop.start):
                     return True
             elif drop.code == "near" and any(c.cls == "lose" and 0 <= drop.start - c.end <= 6 for c in s.left):
                 continue  # 侵占工程款30万元
+            elif drop.code == "near" and s.left and s.left[-1].cls == "sell" and s.left[-1].start >= drop.end and touches(text, s.left[-1].end, q.start):
+                continue  # 门票被炒到3000元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
         if _BAIT.match(text, q.end) or self._promised(s):
@@ -260,6 +279,11 @@ class MoneyReader:
         """USDT 36万枚（折合人民币约250万元）: one sum told twice."""
         gap = self.reading.text[near.end : q.number_start] if q.start >= near.end else ""
         return len(gap) <= 10 and gap.startswith(("（", "，")) and _PART_OF.search(gap) is not None
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Whether an offset stands inside a quotation that is still open: “包吃住，月薪1.2万元”."""
+    return text.rfind("“", max(0, at - _SPOKEN), at) > text.rfind("”", max(0, at - _SPOKEN), at)
 
 
 def _is_large(q: QuantityMention) -> bool:

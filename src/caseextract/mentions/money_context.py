@@ -8,7 +8,9 @@ from typing import Final
 from caseextract.mentions.money_sum import Sum, Verdict
 
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
-_MOVED: Final = re.compile(r"每[^，。；、\d]{1,6}(?:下降|下跌|上涨|上升|降低|便宜|降了?|涨了?)[约近超]?$")  # 每斤下降约5元
+_MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
+# 同比少了2100万元: how far two sums are apart
+_APART: Final = re.compile(r"(?:[同环]比|[比较][^，。；\d]{1,12}|去年同期|上年同期)[^，。；\d]{0,10}(?:[少多增减降升][少多加长降低升]?|下降|上升)了?(?:损失)?[约近超逾]?$")
 _NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|拿不|取不|赚不|见不)")
 _DAILY: Final = re.compile(
     r"(?:每[日天晚月]|日均|单[日晚]|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))"
@@ -23,7 +25,7 @@ _DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款
 _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
 _AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
-_HANDED: Final = frozenset({"money.pay", "money.tail.pay"})
+_HANDED: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay"})
 _THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱]走|抢得|得手|据为己有")
 _POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
 # 将他第二次转出的37万元止付: money told by how it was moved, which is no fact of its own where a stage follows
@@ -41,9 +43,9 @@ _OWED_BACK: Final = frozenset({"loss", "payment", "illegal_gain"})
 
 
 def no_total(s: Sum) -> bool:
-    """Whether a figure tells how a price moved, or what kind of cases are meant."""
+    """Whether a figure tells how a price moved, how far two sums are apart, or what kind of cases are meant."""
     q, text = s.mention, s.text
-    if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]):
+    if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]) or _APART.search(text[max(s.low, q.start - 32) : q.start]):
         return True
     return q.qualifier == "at_least" and _OF_SUCH_CASES.match(text, q.end) is not None  # 损失50万元以上的案件
 

@@ -26,12 +26,15 @@ _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", 
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
 _LISTED: Final = re.compile(r"(?:[、，]|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
-_LISTED_NAME: Final = re.compile(r"[、，](?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
+_LISTED_NAME: Final = re.compile(r"[、，](?!剩|余|其余|另|还|约|共)(?:(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
 _BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "数额"])
 _DONE: Final = frozenset({"lose", "gain", "flow", "stage"})  # verbs whose sum a later clause may tell: 抽头渔利，累计金额3.8万元
 _NEXT_CLAUSE: Final = 30
 # 要走, 拎走, 扫去: what is gone with somebody, by whatever verb
-_GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$")
+_SENT: Final = re.compile(
+    r"(?:(?:[转打汇充投寄划垫砸搭塞递][去出过给入了上进]|存[入进])|[交付给寄送][去出过给入了上]|(?<![扔丢甩删卖亏输赔损])(?<!销)[\u4e00-\u9fff]掉)了?(?:(?:对方|他|她|其|人民币|现金|共计|[共约近超达整]){0,2})$"
+)
+_GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$|[亏输赔损]掉了?$")
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
 _LONGEST_LIST: Final = 160
@@ -41,6 +44,7 @@ _TREND: Final = re.compile(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|
 _FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
 _GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
+_UNDER_WAY: Final = re.compile(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
 _SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
 _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
@@ -55,7 +59,7 @@ _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高
 _PASSIVE: Final = re.compile(r"被|已|均|全|都")
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
-_MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.tail.pay", "money.flow"})
+_MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.pay_into", "money.tail.pay", "money.flow"})
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
 
 
@@ -154,7 +158,7 @@ def _stages_behind(s: Sum) -> list[Verdict]:
             continue
         if clue.cls != "stage" or clue.start - at > 20 or "、" in s.text[at : clue.start]:
             break
-        if _DENIED.search(s.text, at, clue.start):
+        if _DENIED.search(s.text, at, clue.start) or _UNDER_WAY.search(s.text, at, clue.start):
             break
         out.append(Verdict(clue.code, clue.rule, s.mention.start, clue.end, True))
         at = clue.end
@@ -193,12 +197,21 @@ def _by_left(s: Sum) -> Verdict | None:
         return _named(s, direct, False) if direct.cls in _NOUNS or direct.cls in ("lose", "mark") else _verbal(s, direct)
     if s.right and s.right[0].cls in _NOUNS and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
         return _named(s, s.right[0], True)
-    gone = _GONE.search(text, max(s.low, s.floor, q.start - 12), q.start)
-    if gone is not None and q.start - gone.start() <= 8:
-        return Verdict("loss", "money.lose_taken", gone.start(), q.end)
+    if (handed := _handed(s)) is not None:
+        return handed
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
         return _verbal(s, verb)
+    return None
+
+
+def _handed(s: Sum) -> Verdict | None:
+    """What a verb that no list holds took away or sent, by what it is built with: 拎走现金, 打去62万元, 喝掉上万元."""
+    low = max(s.low, s.floor, s.mention.start - 12)
+    for pattern, code, rule in ((_GONE, "loss", "money.lose_taken"), (_SENT, "payment", "money.pay")):
+        found = pattern.search(s.text, low, s.mention.start)
+        if found is not None:
+            return Verdict(code, rule, found.start(), s.mention.end)
     return None
 
 
@@ -362,6 +375,8 @@ def _by_right(s: Sum) -> Verdict | None:
     for clue in s.right:
         gap = text[q.end : clue.start]
         if clue.cls in _BEHIND and clue.cls != "stage" and "、" not in gap and (len(gap) <= 3 or len(gap) <= 12 and _PASSIVE.search(gap)):
+            if clue.cls == "lose" and (spared := _averted(s, clue)) is not None:
+                return Verdict(spared.code, spared.rule, spared.start, clue.end)  # 避免了一起63万元的诈骗
             return Verdict(clue.code, clue.rule, q.start, clue.end, True)
     return None
 

@@ -75,7 +75,7 @@ class MoneyWords:
                 if owner.not_before and sentence.startswith(owner.not_before, high) and not sentence.startswith("人民币", high) or owner.not_after and sentence.endswith(owner.not_after, 0, low):
                     continue
                 found[owner.kind].append((low, -high, owner.rank, owner))
-        return Found(_attributes(_settle(found[0], start)), _settle(found[1], start), _settle(found[2], start))
+        return Found(_attributes([_nearly(c, text) for c in _settle(found[0], start)], text), _settle(found[1], start), _settle(found[2], start))
 
 
 def _values(rule: Rule) -> tuple[str, str, str, str, bool]:
@@ -104,13 +104,31 @@ def _settle(found: list[tuple[int, int, int, _Owner]], shift: int) -> list[Clue]
     return kept
 
 
-def _attributes(clues: list[Clue]) -> list[Clue]:
+_NEARLY: Final = ("差点", "差点就", "差点被", "险些", "险些被", "险", "险被", "险遭", "差一点", "差一点被", "差点要")
+
+
+def _nearly(clue: Clue, text: str) -> Clue:
+    """险被骗20万元, 差点转走: what was all but lost was kept."""
+    if clue.cls not in ("lose", "mark") or clue.code != "loss" or not text.endswith(_NEARLY, 0, clue.start):
+        return clue
+    return clue._replace(code="prevented_loss", cls="stage", rule="money.prevented_loss")
+
+
+def _attributes(clues: list[Clue], text: str) -> list[Clue]:
     """被骗 before a noun of money is its attribute (被骗资金), behind a verb of taking that of a thing (缴获被盗手机), else a verb."""
     out: list[Clue] = []
     for clue in clues:
         last = out[-1] if out else None
-        if last is not None and last.cls == "mark" and clue.start == last.end and clue.cls == "fund":
+        if last is not None and last.cls == "mark" and clue.cls == "fund" and _one_phrase(text[last.end : clue.start]):
             out[-1] = clue._replace(start=last.start, free=last.code, rule=last.rule)
         elif clue.cls != "mark" or last is None or last.cls not in _DISPOSE or clue.start - last.end > 2:
             out.append(clue)
     return [c._replace(cls="lose") if c.cls == "mark" and c.code == "loss" else c for c in out]
+
+
+_BETWEEN: Final = 2
+
+
+def _one_phrase(gap: str) -> bool:
+    """Whether an attribute and its noun are one phrase: 被骗资金, 涉案油款."""
+    return len(gap) <= _BETWEEN and not any(c in "、，的人及和员车" for c in gap)
