@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import agrees, distinct
-from caseextract.mentions.facts import AmountFact, Fact
+from caseextract.mentions.facts import AmountFact, Count, Fact
 
 _LONGEST_RUN = 40
+_ROUND_FIGURES = 2
 _CLOSE = ("over", "nearly", "about", "at_least")
 _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
 
@@ -35,9 +36,19 @@ def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
         at_stake = fact.role == title.role or _DONE_WITH.isdisjoint((fact.role, title.role))
         if at_stake and mine.qualifier == "several" and mine.lower is not None and mine.lower <= (fact.count.value or 0) <= (mine.upper or mine.lower * 10):
             return True  # 市价上亿 above, 约1亿2千万元 below; but 止付200万元 is not the 数百万元 that were lost
+        if fact.role == title.role and _rounded(mine, fact.count):
+            return True  # 追回11万 above, 11.3万元 below
         if mine.qualifier in _CLOSE and fact.count.qualifier in ("exact", *_CLOSE) and agrees(mine, fact.count):
             return True
     return False
+
+
+def _rounded(title: Count, body: Count) -> bool:
+    """Whether a headline's number is the body's with its last figures left out or rounded."""
+    if title.value is None or body.value is None or title.value == 0 or body.value == title.value:
+        return False
+    step = Decimal(10) ** int(title.value.normalize().as_tuple().exponent)
+    return len(title.value.normalize().as_tuple().digits) >= _ROUND_FIGURES and abs(body.value - title.value) < step and len(body.value.normalize().as_tuple().digits) > len(title.value.normalize().as_tuple().digits)
 
 
 def _of_headline(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_context import nothing_at_all
+from caseextract.mentions.money_context import nothing_at_all, said_by_swindler
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
@@ -22,7 +22,7 @@ _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新
 _CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
 _BARE_END: Final = re.compile(r"[，。；、！？\n ）”的左被后]|$|(?:现金|赃款|资金|上下|不等)")
-_RATE_BASE: Final = re.compile(r"每(?P<moved>转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
+_RATE_BASE: Final = re.compile(r"每(?P<moved>套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
@@ -217,7 +217,7 @@ class MoneyReader:
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
-        if nothing_at_all(s):
+        if nothing_at_all(s) or said_by_swindler(s):
             return True
         base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
         if base is not None and (more or base["moved"]):

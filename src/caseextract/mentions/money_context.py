@@ -50,6 +50,17 @@ def no_total(s: Sum) -> bool:
     return q.qualifier == "at_least" and _OF_SUCH_CASES.match(text, q.end) is not None  # 损失50万元以上的案件
 
 
+# 对方称其名下账户涉嫌洗钱200万元: what a swindler says
+_SWINDLER_SAYS: Final = re.compile(
+    r"(?:对方|骗子|来电者|来电人|假?客服|该?网友|自称[^，。；]{2,14}|“(?:客服|导师|老师|民警|警官|领导|检察官|经理|工作人员|专家)”)[^，。；]{0,4}(?:谎?称|说|告知|告诉|表示|声称)[^，。；\d]{0,24}$"
+)
+
+
+def said_by_swindler(s: Sum) -> bool:
+    """Whether the clause of a sum is what a swindler told: 对方称其名下账户涉嫌洗钱200万元."""
+    return _SWINDLER_SAYS.search(s.text, s.low, s.mention.start) is not None
+
+
 def nothing_at_all(s: Sum) -> bool:
     """Whether a figure says that there was nothing: 一分钱也取不出来."""
     return s.mention.value is not None and s.mention.value <= 1 and _NOT_A_CENT.match(s.text, s.mention.end) is not None

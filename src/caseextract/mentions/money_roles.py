@@ -226,7 +226,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if name.cls == "fund":
         return _of_fund(s, name, verb, own)
     if verb is not None and name.cls == "fee":
-        if verb.cls == "stage" or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6:
+        if verb.cls == "stage" or verb.cls == "collect" and len(gap) <= 8 or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6:
             return Verdict(verb.code, verb.rule, verb.start, end)
         return own
     if name.cls in ("lose", "mark") and (found := _averted(s, name)):
@@ -249,6 +249,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return own._replace(code="prevented_loss")
     if verb is None and not right and text[name.start : name.end] in _BARE_SUM and (told := _told_before(s)) is not None:
         return own._replace(code=told.code, rule=told.rule)
+    if name.cls == "proceeds" and verb is not None and verb.cls == "flow" and not right and len(gap) <= 4:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 处理犯罪得益逾6.2亿元
     if name.cls == "proceeds" and right and verb is not None and verb.cls in _DISPOSE:
         return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):

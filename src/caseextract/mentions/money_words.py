@@ -119,8 +119,8 @@ def _attributes(clues: list[Clue], text: str) -> list[Clue]:
     out: list[Clue] = []
     for clue in clues:
         last = out[-1] if out else None
-        if last is not None and last.cls == "mark" and clue.cls == "fund" and _one_phrase(text[last.end : clue.start]):
-            out[-1] = clue._replace(start=last.start, free=last.code, rule=last.rule)
+        if last is not None and last.cls == "mark" and clue.cls in ("fund", "fee") and _one_phrase(text[last.end : clue.start]):
+            out[-1] = clue._replace(start=last.start, cls="fund", free=last.code, rule=last.rule)
         elif clue.cls != "mark" or last is None or last.cls not in _DISPOSE or clue.start - last.end > 2:
             out.append(clue)
     return [c._replace(cls="lose") if c.cls == "mark" and c.code == "loss" else c for c in out]
