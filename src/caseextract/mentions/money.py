@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_context import nothing_at_all, said_by_swindler
+from caseextract.mentions.money_context import nothing_at_all, quoted_lure, said_by_swindler
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
@@ -25,6 +25,11 @@ _BARE_END: Final = re.compile(r"[，。；、！？\n ）”的左被后]|$|(?:�
 _RATE_BASE: Final = re.compile(r"每(?P<moved>套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
+# 投入3200万元建成平台: what was spent on works
+_WORKS: Final = re.compile(r"[^，。；]{0,6}?(?:建成|建设|打造|改造|升级|安装|购置|修建|新建|铺设|添置)")
+_FOUND: Final = re.compile(r"(?:投入|投资|筹集|筹资|集资|拨付|安排|自筹|申请)(?:专项)?(?:资金|经费|款项)?(?:[近约超逾共达]|人民币)*$")
+# 价值三千元以上的属于“数额较大”: what the law counts
+_LAW: Final = re.compile(r"的?[，]?(?:属于|应当|应予|应认定|认定为|即可?构成|构成|可认定|，处|依法可)")
 _PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
 _LINKS: Final = ("达", "共", "共计", "合计", "高达", "多达", "达到")  # 泰达币达1400余万枚
 _SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
@@ -114,7 +119,7 @@ class MoneyReader:
         word = self.words.clues[at]
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
         if self.reading.text.startswith(" ", q.end):
-            fit = word.cls in ("lose", "mark")  # 被骗210万 警方抓获4人
+            fit = word.cls in ("lose", "mark", "gain", "stage")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)
 
     def _named_behind(self, q: QuantityMention) -> bool:
@@ -217,7 +222,7 @@ class MoneyReader:
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
-        if nothing_at_all(s) or said_by_swindler(s):
+        if nothing_at_all(s) or said_by_swindler(s) or quoted_lure(s):
             return True
         base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
         if base is not None and (more or base["moved"]):
@@ -246,6 +251,8 @@ class MoneyReader:
                 continue  # 门票被炒到3000元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
+        if _FOUND.search(text, s.low, q.start) and _WORKS.match(text, q.end) or q.qualifier == "at_least" and _LAW.match(text, q.end):
+            return True
         if _BAIT.match(text, q.end) or self._promised(s):
             return True
         lead = text[max(s.low, s.floor) : q.start]

@@ -13,7 +13,7 @@ _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|
 _APART: Final = re.compile(r"(?:[同环]比|[比较][^，。；\d]{1,12}|去年同期|上年同期)[^，。；\d]{0,10}(?:[少多增减降升][少多加长降低升]?|下降|上升)了?(?:损失)?[约近超逾]?$")
 _NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|拿不|取不|赚不|见不)")
 _DAILY: Final = re.compile(
-    r"(?:每[日天晚月]|日均|单[日晚]|(?<=[，。；体伙])日(?=[非交流转资])|伙日(?=非法)|(?<=[，。；体伙司店台站厂])[日月](?=[销营流交]))"
+    r"(?:每[日天晚月]|日均|单[日晚]|(?<=[，。；体伙])日(?=[非交流转资收])|伙日(?=非法)|(?<=[，。；体伙司店台站厂铺场馆吧])[日月](?=[销营流交]))"
     r"[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$"
 )
 _RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
@@ -27,6 +27,12 @@ _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全
 _AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
 _HANDED: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay"})
 _THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱]走|抢得|得手|据为己有")
+_BY_CHANCE: Final = re.compile(r"拾到|捡到|捡拾|拾获|遗落|遗忘|落在|遗留在")  # what somebody lost and another found
+# “投资5万元，一个月稳赚2万元”的截图: what the words in quotes were
+_LURE_WORDS: Final = re.compile(r"[^。；，]{0,6}?(?:名义|噱头|诱饵|广告|套路|幌子|诱惑|话术|骗局|招聘|口号|宣传|信息|截图|朋友圈|警情|谣言|帖文|帖子|短信)")
+_QUOTED: Final = 40
+# 只要动动手指就能赚300元: what would be, whoever says it
+_ONLY: Final = re.compile(r"(?:只要|只需|仅需)[^。；]{0,16}(?:就|便|即)?(?:能|可)以?(?:拿|赚|获|得|挣|返|领|提)[^，。；]{0,4}$")
 _POLICE_TOOK: Final = re.compile(r"查获|缴获|搜|民警|警方|抓获|起获|扣押|追回|追缴|查扣|收缴|截获|落网|检获")
 # 将他第二次转出的37万元止付: money told by how it was moved, which is no fact of its own where a stage follows
 _MOVED_BY: Final = re.compile(r"[转汇打划存][出走账款入给往至][^，。；、]{0,6}的$")
@@ -61,14 +67,25 @@ def said_by_swindler(s: Sum) -> bool:
     return _SWINDLER_SAYS.search(s.text, s.low, s.mention.start) is not None
 
 
+def quoted_lure(s: Sum) -> bool:
+    """Whether a sum stands in quoted words that were a lure or a false report: “稳赚2万元”的截图."""
+    text, q = s.text, s.mention
+    if text.rfind("“", max(0, q.start - _QUOTED), q.start) <= text.rfind("”", max(0, q.start - _QUOTED), q.start):
+        return False
+    end = text.find("”", q.end, q.end + _QUOTED)
+    return end >= 0 and "。" not in text[q.end : end] and _LURE_WORDS.match(text, end + 1) is not None
+
+
 def nothing_at_all(s: Sum) -> bool:
-    """Whether a figure says that there was nothing: 一分钱也取不出来."""
+    """Whether a figure says that there was nothing, or what there would be: 一分钱也取不出来, 只要转账就能返300元."""
+    if _ONLY.search(s.text, max(s.low, s.mention.start - 30), s.mention.start):
+        return True
     return s.mention.value is not None and s.mention.value <= 1 and _NOT_A_CENT.match(s.text, s.mention.end) is not None
 
 
 def a_rate(s: Sum) -> bool:
     """Whether a figure is that of a day or a month: 每日转移资金上百万元, 单日最高投注额300万元."""
-    return _DAILY.search(s.text[max(s.floor, s.mention.start - 26) : s.mention.start]) is not None
+    return _DAILY.search(s.text, max(s.floor, s.mention.start - 26), s.mention.start) is not None
 
 
 def only_moved(s: Sum, first: Verdict) -> bool:
@@ -91,7 +108,13 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
         return None
     if _stolen(s):
         return first._replace(code="loss")
-    return None if _carried_about(s) else first
+    return None if _carried_about(s) or _found_by_chance(s) else first
+
+
+def _found_by_chance(s: Sum) -> bool:
+    """Whether cash is what somebody lost and somebody else picked up: 拾到钱包，内有现金2300元."""
+    low = max(s.low - 12, max(s.text.rfind(mark, 0, s.low) for mark in "。；\n") + 1, 0)
+    return _BY_CHANCE.search(s.text, low, s.high) is not None
 
 
 def settled_later(s: Sum, first: Verdict) -> list[Verdict]:

@@ -25,8 +25,10 @@ _LENT: Final = frozenset(["贷款", "借款"])
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
-_LISTED: Final = re.compile(r"(?:[、，]|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
-_LISTED_NAME: Final = re.compile(r"[、，](?!剩|余|其余|另|还|约|共)(?:(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|[\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?)")
+_LISTED: Final = re.compile(r"(?:[、，]|(?<=，)(?:总计|合计|共计|累计|总共|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
+_LISTED_NAME: Final = re.compile(
+    r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
+)
 _BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "数额"])
 _DONE: Final = frozenset({"lose", "gain", "flow", "stage"})  # verbs whose sum a later clause may tell: 抽头渔利，累计金额3.8万元
 _NEXT_CLAUSE: Final = 30
@@ -180,6 +182,8 @@ def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | Non
     for clue in reversed(s.left):
         if clue.cls == "lose" and s.text.startswith("的", clue.end) and any(c.cls == "take" and c.end <= clue.start for c in s.left):
             continue  # 缴获抢来的手机2部、赃款800元
+        if clue.code == "prevented_loss" and s.text.startswith("的", clue.end):
+            continue  # 奖励勇于劝阻的柜员1000元
         if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
             return clue
     return None
@@ -197,6 +201,9 @@ def _by_left(s: Sum) -> Verdict | None:
         return _named(s, direct, False) if direct.cls in _NOUNS or direct.cls in ("lose", "mark") else _verbal(s, direct)
     if s.right and s.right[0].cls in _NOUNS and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
         return _named(s, s.right[0], True)
+    if near and near[-1].cls == "reward" and q.start - near[-1].end <= 10 or (prize := [c for c in near if c.cls == "reward"]) and q.start - prize[-1].end <= 14 and near[-1].code == "prevented_loss":
+        word = next(c for c in reversed(near) if c.cls == "reward")
+        return Verdict(word.code, word.rule, word.start, q.end)  # 奖励柜员1000元
     if (handed := _handed(s)) is not None:
         return handed
     verb = _governor(s, q.start)
