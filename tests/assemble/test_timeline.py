@@ -57,6 +57,13 @@ EXTRACTOR = Extractor()
         pytest.param("前七个月，青河分局破获电诈案45起。", date(2021, 8, 20), {("2021-01-01", "2021-07-31")}, id="the-months-so-far-open-the-text"),
         pytest.param("案发前三个月，青河分局破获电诈案45起。", date(2021, 8, 20), set(), id="months-before-an-event"),
         pytest.param("整治自6月1日启动，将持续到9月30日，青河分局已抓获61人。", date(2021, 8, 20), {("2021-06-01", "2021-09-30")}, id="goes-on-until"),
+        pytest.param("整治从去年9月持续到今年4月，青河分局抓获61人。", date(2021, 8, 20), {("2020-09-01", "2021-04-30")}, id="lasts-from-to"),
+        pytest.param("整治开展以来，至8月12日，青河分局已抓获61人。", date(2021, 8, 20), {("None", "2021-08-12")}, id="since-the-campaign-until"),
+        pytest.param("今年以来（截至5月底），青河分局抓获61人。", date(2021, 8, 20), {("2021-01-01", "2021-05-31")}, id="until-the-end-of-a-month"),
+        pytest.param("自3月10日，市局部署开展打击电诈专项行动后，青河分局抓获61人。", date(2021, 8, 20), {("2021-03-10", "2021-08-20")}, id="since-a-campaign-was-ordered"),
+        pytest.param("5月15日是“全国打防经济犯罪日”。青河分局抓获61人。", date(2021, 8, 20), set(), id="a-day-of-the-year-by-its-name"),
+        pytest.param("1月30日，青河县公安局传来消息，1月27日抓获61人。", date(2021, 2, 20), {("2021-01-27", "2021-01-27")}, id="a-body-sends-word"),
+        pytest.param("自首期限至7月31日。8月3日，青河分局抓获1人。", date(2021, 8, 20), {("2021-08-03", "2021-08-03")}, id="a-term-set"),
         pytest.param("整治于11月1日启动，持续至3月31日，青河分局已抓获61人。", date(2021, 12, 20), {("2021-11-01", "2022-03-31")}, id="goes-on-over-new-year"),
         pytest.param("杜某出生于1985年3月4日，6月9日被青河警方抓获。", date(2021, 8, 20), {("2021-06-09", "2021-06-09")}, id="born-on"),
         pytest.param("劫案发生于6月3日，青河警方抓获1人。", date(2021, 8, 20), {("2021-06-03", "2021-06-03")}, id="happened-on"),
@@ -163,6 +170,12 @@ def test_campaign_lends_its_year() -> None:
     assert [d.start for d in bulletin.cases[0].dates] == [date(2022, 6, 3)]
 
 
+def test_campaign_outdoes_a_year_of_the_past() -> None:
+    text = "“守护2021”行动中，青河分局将2019年犯案的逃犯白某抓获。3月3日，该局又抓获2人。"
+    found = EXTRACTOR.extract(text)
+    assert "2021-03-03" in [str(d.start) for c in found.cases for d in c.dates]
+
+
 def test_notice_closes_with_its_own_date() -> None:
     text = "警情通报\n2024年9月2日19时26分，我局接到报警，县城市场内有人持刀伤人，民警当场抓获犯罪嫌疑人1名。\n目前，案件正在进一步侦办中。\n青河县公安局\n2024年9月3日"
     bulletin = EXTRACTOR.extract(text)
@@ -194,6 +207,7 @@ def test_role(text: str, role: str) -> None:
         pytest.param("2008-09-03 08:41:17 来源：沂蒙晚报", id="stamp"),
         pytest.param("播出时间：2008年9月3日", id="broadcast"),
         pytest.param("某网 [ 2008年9月3日 星期三 ]", id="in-brackets"),
+        pytest.param("记者：某时报白某 | 2008-09-03 10:55", id="behind-a-bar"),
     ],
 )
 def test_page_furniture_is_the_publication(stamp: str) -> None:

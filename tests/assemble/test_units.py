@@ -213,6 +213,53 @@ def test_two_that_direct_together() -> None:
         ("公安部", "directing"), ("山东省公安厅", "directing"), ("烟台市公安局", "lead")]
 
 
+WHOLE = [
+    ("authority composed of what it does", "6月5日，安溪县公安局、县海洋发展和渔业局、青河无线电管理局抓获5人。", ["安溪县公安局", "县海洋发展和渔业局", "青河无线电管理局"]),
+    ("branch of another authority", "6月5日，安溪县公安局会同柳湾税务分局、市场监管局城厢分局抓获5人。", ["安溪县公安局", "柳湾税务分局", "市场监管局城厢分局"]),
+    ("station of a market bureau", "6月5日，丰泽区东海派出所会同丰泽区市场监管局北峰所抓获5人。", ["丰泽区东海派出所", "丰泽区市场监管局北峰所"]),
+    ("office of a street", "6月5日，安溪县公安局会同柳湾街道综合行政执法办抓获5人。", ["安溪县公安局", "柳湾街道综合行政执法办"]),
+    ("enforcement team of a bureau", "6月5日，丰泽区农业农村局渔业执法队、泉州海关缉私局查私科抓获5人。", ["丰泽区农业农村局渔业执法队", "泉州海关缉私局查私科"]),
+    ("coast team of a branch", "6月5日，泉州市公安局丰泽分局海防大队抓获5人。", ["泉州市公安局丰泽分局海防大队"]),
+    ("direct bureau of the coast guard", "6月5日，中国海警局直属第二局抓获5人。", ["中国海警局直属第二局"]),
+    ("inspection of a post", "6月5日，泉州边防检查站柳湾边检机关、泉州边检站东岭分站抓获5人。", ["泉州边防检查站柳湾边检机关", "泉州边检站东岭分站"]),
+    ("station of a squadron", "6月5日，珠海边防支队横琴大队柳湾边防派出所抓获5人。", ["珠海边防支队横琴大队柳湾边防派出所"]),
+    ("station of a force", "6月5日，上海市公安局城市轨道和公交总队柳湾站派出所抓获5人。", ["上海市公安局城市轨道和公交总队柳湾站派出所"]),
+    ("team of a protection bureau", "6月5日，大连市公安局沿海安全保卫局直属第二大队抓获5人。", ["大连市公安局沿海安全保卫局直属第二大队"]),
+    ("traffic branch", "6月5日，成都市公安局交警五分局抓获5人。", ["成都市公安局交警五分局"]),
+    ("team against a kind of theft", "6月5日，泉州市公安局打击盗抢机动车专业队抓获5人。", ["泉州市公安局打击盗抢机动车专业队"]),
+    ("station whose name begins with two", "6月5日，两河口派出所抓获5人。", ["两河口派出所"]),
+    ("stations in short in a list", "6月5日，长航公安合江所、江津所民警抓获5人。", ["长航公安合江所", "长航公安江津所"]),
+    ("squad just formed", "6月5日，安溪县公安局组建追逃专班，抓获5人。", ["安溪县公安局"]),
+    ("branch of 该局", "6月5日，泉州市公安局通报，该局第三分局抓获5人。", ["第三分局"]),
+    ("police by the name of their branch", "6月5日，柳湾公安抓获3人。柳湾公安分局局长白某介绍，案件还在侦办。", ["柳湾公安"]),
+    ("regions of three kinds", "6月5日，广西、福建等省（自治区）公安机关抓获5人。", ["广西公安机关", "福建公安机关"]),
+    ("customs of hong kong in short", "香港海关破两案。\n首宗案件，海关于6月3日检获冰毒2公斤，拘捕1人。\n第二宗案件，海关人员6月4日检获私烟6万支，拘捕2人。", ["香港海关", "香港海关", "香港海关"]),
+    ("departments in a list", "香港海关毒品调查科、情报科联同水警6月5日拘捕5人。", ["香港海关毒品调查科", "情报科", "水警"]),
+    ("department of macau", "6月5日，治安警出入境管制厅拘捕5人。", ["治安警出入境管制厅"]),
+    ("stations counted behind their bureau", "6月5日，安溪县公安局柳湾、东岭、城厢三个派出所抓获5人。", ["安溪县公安局柳湾派出所", "安溪县公安局东岭派出所", "安溪县公安局城厢派出所"]),
+    ("team by a field that no list holds", "6月5日，泉州市公安局警情研判大队抓获5人。", ["泉州市公安局警情研判大队"]),
+    ("teams called out are no part of the name", "6月5日，泉州市公安局调集特警大队抓获5人。", ["泉州市公安局", "特警大队"]),
+    ("joined to a bare county that is a county's name", "6月5日，安溪县公安局、县林业局和县市场监督管理局抓获5人。", ["安溪县公安局", "县林业局", "县市场监督管理局"]),
+    ("police of an authority and of the corps", "6月5日，民航西南地区管理局公安局、新疆生产建设兵团公安局刑侦总队抓获5人。", ["民航西南地区管理局公安局", "新疆生产建设兵团公安局刑侦总队"]),
+    ("forest police by its place", "6月5日，五指山市公安局、森林公安五指山分局抓获5人。", ["五指山市公安局", "森林公安五指山分局"]),
+    ("customs branch of a branch", "6月5日，深圳海关缉私局皇岗海关缉私分局抓获5人。", ["深圳海关缉私局皇岗海关缉私分局"]),
+    ("division of hong kong", "油麻地分区特遣队6月5日拘捕5人。", ["油麻地分区特遣队"]),
+    ("police and its station in one name", "6月5日，罗湖警方笋岗派出所抓获5人。", ["罗湖警方笋岗派出所"]),
+    ("park", "6月5日，安溪县公安局、柳湾国家森林公园管理处抓获5人。", ["安溪县公安局", "柳湾国家森林公园管理处"]),
+    ("who gave the picture in front", "（图片由泉州市公安局提供）6月5日，安溪县公安局抓获5人。", ["安溪县公安局"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), [case[1:] for case in WHOLE], ids=[case[0] for case in WHOLE])
+def test_names_that_no_list_holds(text: str, names: list[str]) -> None:
+    assert [u.name for u in units(text)] == names
+
+
+@pytest.mark.parametrize("text", ["6月5日，安溪县公安局破除经济环境局面，抓获5人。", "6月5日，安溪县公安局为县教育局追回电脑3台。", "6月5日，安溪县公安局对各场所、商店检查，抓获5人。"])
+def test_what_is_no_authority(text: str) -> None:
+    assert [u.name for u in units(text)] == ["安溪县公安局"]
+
+
 NEW = [a + b + c for a in "东西南北山水木火金土红黄蓝白黑大小高低老" for b in "东西南北山水木火金土红黄蓝白黑大小高低老" for c in "东西南北山水木火金土红黄蓝白黑大小高低老"]
 
 

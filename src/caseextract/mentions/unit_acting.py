@@ -20,6 +20,7 @@ _SPEAKS = re.compile(r"[^，。；\n]{0,16}?(?:表示|指出|指，|指:|指：|
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
 _PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
+_INTERPRETS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,12}){0,3}关于[^，。；]{2,40}(?:司法解释|解释|指导意见|的意见|通知|批复)")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
 _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
@@ -81,7 +82,7 @@ class Acting:
             return None
         if said or _MEETING.match(text, end):
             return "report_source"
-        if _TITLED.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
+        if _TITLED.match(text, end) or _INTERPRETS.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
             return "title"
         if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
             return "report_source"

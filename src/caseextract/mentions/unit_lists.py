@@ -13,6 +13,8 @@ from caseextract.regions import ABBREVIATIONS, lookup, short_name
 
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等)$")
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{2,3}?[市县区]")
+_JOINERS = frozenset("、和与及")
+_ENDS = re.compile("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 
 
@@ -24,8 +26,8 @@ class UnitLists:
         self.words = words
         self.acting = acting
 
-    def counted(self, text: str, hit: Hit, noun: Noun, low: int) -> list[UnitMention]:
-        """梁山、汉山两个派出所: two stations."""
+    def counted(self, text: str, hit: Hit, noun: Noun, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """梁山、汉山两个派出所: two stations; the bureau that stands before them is their parent, no body of its own here."""
         found = _COUNTED.search(text, max(low, hit.start - 24), hit.start)
         if found is None:
             return []
@@ -38,7 +40,13 @@ class UnitLists:
             mention = self.acting.mention(text, (element,))
             out.append(replace(mention, name=local + element.head))
             at += len(name) + 1
-        return out if all(len(m.elements[0].local) >= 2 for m in out) else []
+        if not all(len(m.elements[0].local) >= 2 for m in out):
+            return []
+        above = told[-1] if told and told[-1].end == out[0].start and told[-1].last.noun.slot in ("bureau", "branch") and told[-1].deictic is None else None
+        if above is not None:
+            told.pop()
+            out = [replace(m, name=above.name + m.name, elements=(*above.elements, *m.elements), role=above.role, excluded=above.excluded) for m in out]
+        return out
 
     def listed(self, text: str, mention: UnitMention, floor: int, out: list[UnitMention]) -> list[UnitMention]:
         """松江分局城关、河东派出所; 信义、内湖分局: branches and stations by their own names before one noun.
@@ -53,7 +61,8 @@ class UnitLists:
         at = own.start
         above: tuple[int, int] | None = None
         while at > floor and text[at - 1] in "、和与及" and above is None:
-            start = self.words.cut(text, at - 1, max(floor, at - 9))
+            size = 2 if noun.keep and text[at - 2] == own.head else 1  # 长航公安|合江所、江津所: each with its noun
+            start = self.words.cut(text, at - size, max(floor, at - 9))
             if noun.slot == "station" and at - 1 - start > 4 and (county := _COUNTY.match(text, start, at - 3)) is not None:
                 above, start = county.span(), county.end()  # 安溪县|湖头、金谷派出所
             if not 2 <= at - 1 - start <= 4:
@@ -62,7 +71,7 @@ class UnitLists:
             at = start
         if not spans:
             return []
-        parent = out[-1] if out and out[-1].end == at and out[-1].last.noun.slot in ("bureau", "branch") and not out[-1].deictic else None
+        parent = out[-1] if out and out[-1].end == at and (out[-1].last.noun.slot in ("bureau", "branch", "short", "office") or out[-1].last.noun.over) and not out[-1].deictic else None
         beside = bool(out) and out[-1].end == at - 1 and text[at - 1] == "、" and not any(self._common(text[a:b]) for a, b in spans)
         several = noun.slot == "station" and (above is not None or len(spans) > 1) and not any(self._common(text[a:b]) for a, b in spans)
         if parent is None and not beside and not several and not all(self._known(text[a:b], own) for a, b in spans):
@@ -97,6 +106,19 @@ class UnitLists:
             mention, start=start, end=end, name=name, elements=elements,
             role=parent.role if parent is not None else mention.role or self.acting.role(text, before, mention.end),
             excluded=parent.excluded if parent is not None else mention.excluded)
+
+    def departments(self, text: str, mention: UnitMention) -> list[UnitMention]:
+        """海关财富调查科、情报科联同…: departments of Hong Kong's customs or police told in one list, by their own names."""
+        out: list[UnitMention] = []
+        last = mention.elements[-1]
+        pattern = self.words.tails["hk"]
+        at = mention.end
+        while last.noun.home == "hk" and text[at : at + 1] in _JOINERS and len(out) < 4 and (found := pattern.match(text, at + 1)) is not None and _ENDS.match(text, found.end()):
+            element = last._replace(noun=replace(last.noun, full=None), start=found.start(), end=found.end(), place=(), local="", head=found.group())
+            out.append(self.acting.mention(text, (*mention.elements[:-1], element)))
+            at = found.end()
+            out[-1] = replace(out[-1], start=found.start(), name=found.group())
+        return out
 
     def shared(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
         """湖北、河南两省公安机关, 徐州、宿州警方, 粤闽警方: bodies that share one noun; each on its own, in text order."""

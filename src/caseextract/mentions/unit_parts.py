@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from caseextract.mentions.unit_words import Noun
+
+_TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 
 
 class Element(NamedTuple):
@@ -50,3 +53,12 @@ def make(text: str, noun: Noun, chain: Sequence[tuple[int, int]], local: int, st
     """An element from the offsets of its region names, of its local name and of its noun."""
     first = chain[0][0] if chain else local
     return Element(noun, first, end, tuple(text[a:b] for a, b in chain), "", text[local:start], text[start:end])
+
+
+def tobacco_desk(text: str, first: Element) -> list[Element]:
+    """市局|专卖科: the tobacco bureau of the city, which its own trade calls 市局 as the police does theirs."""
+    found = _TOBACCO_DESK.match(text, first.end) if first.noun.slot == "office" else None
+    if found is None:
+        return []
+    noun = replace(first.noun, type="tobacco", system="tobacco", full="烟草专卖局")
+    return [first._replace(noun=noun), Element(replace(noun, slot="team", full=None), found.start(), found.end(), (), "", "", found.group())]

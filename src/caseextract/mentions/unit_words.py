@@ -17,7 +17,7 @@ SHARING = frozenset("两三四五六七八九十")
 # 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关: what stands between a list of places and the noun they share
 SHARED = re.compile(
     r"(?:等(?:(?:[两二三四五六七八九十]|\d{1,2})个?多?|多个?)?|[两二三四五六七八九十]个?|(?<![\d.\-/年月日:：])\d{1,2}个?)"
-    r"(?:省(?:（区、?市）|区市|市区|市|区|份)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$")
+    r"(?:省(?:（(?:自治)?区(?:、?(?:直辖)?市)?）|（市）|区市|市区|市|区|份)?|市(?:（[州县区盟地]）)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$")
 # 粤闽, 闽、桂: provinces by one character each
 INITIALS = re.compile("[{0}](?:[、和与及]?[{0}])+$".format("".join(ABBREVIATIONS)))
 _ORDINAL = re.compile(r"第?[一二三四五六七八]$")

@@ -13,8 +13,9 @@ from dataclasses import replace
 
 from caseextract.engine import Hit
 from caseextract.mentions.unit_acting import JOINING, Acting
+from caseextract.mentions.unit_homes import home_of, named_branches
 from caseextract.mentions.unit_lists import UnitLists
-from caseextract.mentions.unit_parts import Element, UnitMention, make
+from caseextract.mentions.unit_parts import Element, UnitMention, make, tobacco_desk
 from caseextract.mentions.unit_words import BARE, INITIALS, NEAR, SHARED, SHARING, Noun, UnitWords
 from caseextract.patterns import Patterns
 from caseextract.regions import ABBREVIATIONS, lookup, name_after, short_name
@@ -22,7 +23,6 @@ from caseextract.regions import ABBREVIATIONS, lookup, name_after, short_name
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
 _NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
-_TAIWAN = re.compile("新台币|员警|移送法办")
 _CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
 _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _OF_IT = ("该局", "我局")
@@ -32,16 +32,20 @@ _CORPS = re.compile(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
-_TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
-_FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全")  # what the name of a team that no list holds ends in
+_FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全", "处理")  # what the name of a team that no list holds ends in
 _AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
 _TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
+_AD_HOC = frozenset(["专业队", "侦缉队", "大队", "支队", "中队", "总队"])
+_FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个)?$")
+_OWNED = re.compile("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
+_SENDS = re.compile("[派调令选率携集领指增交送请赴向由对与]|组织|出动|成立|协同")  # 公安局调集特警大队: no part of the name
 _SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
 _SHARES = frozenset("等省市地县区级州国份）")
 _MARKS = frozenset("、和与及")
+_SHORT_POLICE = frozenset(["unit.gongan", "unit.police_short", "unit.organs"])
 _TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
@@ -59,9 +63,8 @@ class UnitReader:
         """All bodies named in a clean text, left to right; ``hits`` are the engine's of kind ``unit``."""
         out: list[UnitMention] = []
         nouns = self.words.nouns
-        home = next((noun.home for hit in hits if (noun := nouns[hit.rule.id]).home), None)
-        if home is None and hits and _TAIWAN.search(text) and not any(hit.rule.id == "unit.bureau" for hit in hits):
-            home = "tw"
+        home = home_of(text, hits, nouns)
+        named = named_branches(text, hits)
         floor = at = 0
         count = len(hits)
         while at < count:
@@ -76,13 +79,17 @@ class UnitReader:
                     continue
                 out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", hit.rule.code),), deictic=text[hit.start : hit.end]))
                 continue
-            if noun.slot == "station" and text[hit.start - 1] in ("个", "等") and (counted := self.lists.counted(text, hit, noun, floor)):
+            if noun.slot == "station" and text[hit.start - 1] in ("个", "等") and (counted := self.lists.counted(text, hit, noun, floor, out)):
                 out += counted
                 floor = hit.end
                 continue
             first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
+            if first is None and noun.rule in _SHORT_POLICE:
+                first = self._told(text, hit, noun, floor, named)
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
+            if first is None and noun.bare and noun.slot == "bureau" and at < count and hits[at].rule.id == "unit.police_branch" and 2 <= hits[at].start - hit.end <= 4:
+                first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])  # 市场监管局|江川|分局 is none of the police
             if first is None and noun.shared and out and len(out[-1].elements) == 1 and _TRADES_BETWEEN.fullmatch(text, floor, hit.start):
                 above = out[-1].elements[0]
                 first = above._replace(noun=noun, start=hit.start, end=hit.end, head=text[hit.start : hit.end]) if above.place or above.bare or above.local else None
@@ -94,7 +101,7 @@ class UnitReader:
                 if noun.slot == "short" and at < count and hits[at].start == hit.end and nouns[hits[at].rule.id].slot == "deictic":
                     floor = hit.end
                 continue
-            chain = self._of_tobacco(text, first) or [first]
+            chain = tobacco_desk(text, first) or [first]
             while at < count and len(chain) < _LONGEST:
                 after = self._next(text, chain, hits[at], nouns[hits[at].rule.id])
                 if after is None and at + 1 < count and nouns[hits[at].rule.id].slot == "short" and nouns[hits[at + 1].rule.id].slot == "team":
@@ -103,7 +110,8 @@ class UnitReader:
                     break
                 chain.append(after)
                 at += 1
-            if (where := home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)) is not None:
+            where = home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)
+            if where is not None:
                 chain += self._tails(text, chain[-1], where)
             if len(chain) == 1 and not first.place and not first.local and (first.noun.trade or first.noun.rule == "unit.hk_district"):
                 continue
@@ -113,17 +121,15 @@ class UnitReader:
             if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
                 mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
             out += self.lists.listed(text, mention, floor, out) or self.lists.shared(text, mention, floor)
-            floor = mention.end
+            if where == "hk" and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
+                out += self.lists.departments(text, mention)
+            floor = out[-1].end
         return self.lists.alike(text, out)
 
-    @staticmethod
-    def _of_tobacco(text: str, first: Element) -> list[Element]:
-        """市局|专卖科: the tobacco bureau of the city, which its own trade calls 市局 as the police does theirs."""
-        found = _TOBACCO_DESK.match(text, first.end) if first.noun.slot == "office" else None
-        if found is None:
-            return []
-        noun = replace(first.noun, type="tobacco", system="tobacco", full="烟草专卖局")
-        return [first._replace(noun=noun), Element(replace(noun, slot="team", full=None), found.start(), found.end(), (), "", "", found.group())]
+    def _told(self, text: str, hit: Hit, noun: Noun, low: int, named: frozenset[str]) -> Element | None:
+        """柳湾公安, 柳湾警方 in a text on 柳湾公安分局: a place that no table holds but the text names with its branch."""
+        edge = self.words.cut(text, hit.start, max(low, hit.start - NEAR))
+        return make(text, noun, [], edge, hit.start, hit.end) if text[edge : hit.start] in named else None
 
     def _tails(self, text: str, last: Element, home: str) -> list[Element]:
         """油尖警区|科技及财富罪案组, 调查局|北部地区机动工作组: teams named after their field, directly behind the parent."""
@@ -139,9 +145,9 @@ class UnitReader:
 
     def _joins_deictic(self, text: str, end: int, hit: Hit, noun: Noun) -> bool:
         """该局经侦大队: the team is named, its parent is meant."""
-        if noun.slot not in ("team", "squad", "station") or hit.start - end > 6:
+        if noun.slot not in ("team", "squad", "station", "branch") or hit.start - end > 6:
             return False
-        low = self._trades(text, hit.start, end) if noun.slot != "station" else hit.start
+        low = self._trades(text, hit.start, end) if noun.slot not in ("station", "branch") else hit.start
         return not self.words.edge.search(text, end, low) and low - end <= 4 and (hit.start > end or noun.slot == "squad")
 
     # ── the left edge
@@ -230,7 +236,11 @@ class UnitReader:
             return make(text, noun, chain, start, start, end) if chain else None
         if _REGIONS.search(text, max(low, start - 9), start):
             return None  # 14省区市公安机关
+        if noun.slot == "bureau" and noun.system == "police" and (owner := _OWNED.search(text, self.words.cut(text, start, low), start)) is not None:
+            return Element(noun, owner.start(), end, (), "", owner.group(), text[start:end])  # 民航西南地区管理局|公安局
         chain = self.words.chain(text, start, near)
+        if chain and chain[0][0] == low > 0 and text[low] in _MARKS:
+            chain = self.words.chain(text, start, low + 1)  # 甲局|和县市场监管局: 和 joins
         kind = start
         if not chain:
             kind = self.words.kinds.run(text, start, near)
@@ -246,8 +256,9 @@ class UnitReader:
                     return make(text, noun, [], edge, start, end)
             if len(chain) == 1 and (city := self.words.chain(text, first, near)) and text[city[-1][0] : city[-1][1]].removesuffix("市") in _UNDIVIDED:
                 return make(text, noun, city, first, start, end)  # 东莞|长安|警方
-            if noun.slot == "branch" and kind == start and text.endswith("公安", near, first):  # 公安雁塔分局
-                return make(text, noun, chain, start, start, end)._replace(start=first - 2)
+            if noun.slot == "branch" and kind == start and text.endswith("公安", near, first):  # 公安雁塔分局, 森林公安|雁塔分局
+                special = self.words.kinds.run(text, first - 2, near)
+                return make(text, noun, chain, start, start, end)._replace(start=special, local=text[special : first - 2])
             if noun.system == "border" and text.endswith("武警", near, first):
                 return make(text, noun, chain, kind, start, end)._replace(start=first - 2)
             before = self.words.prefixes.before(text, first, near)
@@ -292,13 +303,15 @@ class UnitReader:
             return size <= 4 and (kind < start or ends and text[kind - 1] in "区市县港" or noun.system == "coast_guard")
         if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate"):
             return size <= 4 or size <= 8 and (ends or kind < start)
-        return size <= 6 and (ends and text[kind - 1] in "区市县旗州" or kind < start or noun.system == "reserve")
+        return size <= 6 and (ends and (text[kind - 1] in "区市县旗州" or text.endswith(("街道", "镇", "乡"), edge, kind)) or kind < start or noun.system == "reserve" or noun.rule == "unit.authority_branch" and size <= 4)
 
     def _team(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
         """A team or squad with its trade; without a parent it needs a trade, and an ad hoc group a place."""
         near = max(low, start - NEAR)
         trade = start if noun.home == "mo" else self._trades(text, start, near)
         head = text[start:end]
+        if noun.within or noun.slot == "squad" and _FORMED.search(text, max(low, trade - 6), trade):
+            return None
         chain = self.words.chain(text, trade, near)
         kind = trade
         if not chain:
@@ -325,7 +338,7 @@ class UnitReader:
             if noun.rule == "unit.centre" and trade == start and text[start - 2 : start] in _OF_IT:
                 return make(text, noun, [], start, start, end)  # 该局合成作战中心
             return make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
-        own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw")
+        own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw") or head == "分驻所"
         if noun.rule == "unit.division" and head[-1] in "处科" or noun.rule == "unit.tw_desk":
             beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
             return make(text, noun, [], trade, start, end) if beside else None  # 市局刑侦支队会同网监处
@@ -335,6 +348,8 @@ class UnitReader:
             return make(text, noun, [], trade - 2, start, end)
         edge = self.words.cut(text, kind, low)
         local = kind - edge
+        if head == "分驻所" and 2 <= local <= 3:
+            return make(text, noun, [], edge, start, end)
         if 2 <= local <= 4 and (text.endswith(self.words.places, edge, kind) or text.startswith("公安检查", trade)) or 2 <= local <= 3 and text[edge] == "城":
             return make(text, noun, [], edge, start, end)
         if trade < start and local > 3 and (upper := name_after(text, edge, trade)) is not None and 2 <= trade - upper <= 3:  # 柳州|五星|刑侦大队
@@ -376,30 +391,34 @@ class UnitReader:
         prev = chain[-1]
         end, start = prev.end, hit.start
         gap = start - end
-        if gap > (20 if noun.slot in ("team", "squad") else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0):
+        if gap > (20 if noun.slot in ("team", "squad") else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0 or self._local_desk(text, prev, start, noun)):
             return None
         from_slot = prev.noun.slot
         if noun.slot == "self":
             joined = noun.under and prev.noun.under or noun.rule == "unit.hk_bureau" and prev.noun.rule in ("unit.hk_region", "unit.hk_district")
             return make(text, noun, [], start, start, hit.end) if gap == 0 and joined else None
+        if noun.slot == "short" and not noun.trade:
+            return make(text, noun, [], end, start, hit.end)
         if noun.slot == "short":  # 公安局|交警|大队: counts only when a team follows, which takes it as its trade
             return None
         if noun.slot in ("team", "squad"):
             return self._next_team(text, prev, hit, noun)
-        if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home or prev.head == "铁路公安局"):
+        if from_slot in ("team", "squad") and not (prev.noun.system == "border" or prev.noun.home or prev.head == "铁路公安局" or noun.slot == "station" and prev.head in _TEAMS and len(chain) > 1 and gap > 1):
             return None
         if noun.slot == "station":
-            if noun.system == "market" != prev.noun.system or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
+            if noun.rule == "unit.station_short" and prev.noun.system == "market":  # 市场监管局|马田所
+                noun = replace(noun, system="market", type=prev.noun.type, full=None)
+            if (noun.system == "market") != (prev.noun.system == "market") or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
                 return None
-            if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安", "边防"):
+            if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安", "边防", "警方") or from_slot == "national" and not prev.noun.over:
                 return None
-            if noun.within and prev.noun.system not in ("border", "police", "coast_guard"):
+            if noun.within and prev.noun.system != noun.system and prev.noun.system not in ("border", "police", "coast_guard"):
                 return None
             clear = self._clear(text, end, start)
             fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
             return make(text, noun, [], end, start, start + noun.keep if noun.keep else hit.end) if clear and fits else None
         if noun.slot == "branch":
-            if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and prev.head == "公安" and gap > 1) or gap == 0 and not noun.bare:
+            if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and (prev.head == "公安" or prev.head == "警方" and noun.home == "tw") and gap > 1) or gap == 0 and not noun.bare:
                 return None
             chained = self.words.chain(text, start, end)
             if chained and chained[0][0] == end:
@@ -411,9 +430,15 @@ class UnitReader:
             return self._next_bureau(text, prev, hit, noun)
         return None
 
+    def _local_desk(self, text: str, prev: Element, start: int, noun: Noun) -> bool:
+        """青河边防检查站|柳湾|边检机关: the part of a border or customs office that sits at a place."""
+        return noun.system == prev.noun.system == "border" and prev.noun.slot == "bureau" and 2 <= start - prev.end <= 4 and self._clear(text, prev.end, start)
+
     def _next_team(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
         end, start = prev.end, hit.start
-        if noun.slot == "squad" and prev.noun.slot in ("bureau", "branch", "short") and _AGAINST.fullmatch(text, end, start):
+        if noun.within and prev.noun.home:
+            return None  # the tails of Hong Kong's bodies read these
+        if (noun.slot == "squad" or text[start:hit.end] in _AD_HOC) and prev.noun.slot in ("bureau", "branch", "short") and _AGAINST.fullmatch(text, end, start):
             return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])  # 警方|打击电诈黑灰产|专班
         trade = self._trades(text, start, end)
         if start - end > 12 and trade > end:
@@ -429,17 +454,19 @@ class UnitReader:
             rest = trade - end
             if noun.slot == "squad" or not self._clear(text, end, trade):
                 return None
-            if rest > 3 and not (rest <= 9 and prev.noun.slot in ("bureau", "branch") and text.endswith(_FIELDS, end, start)) and not (rest <= 6 and text.endswith(self.words.places, end, trade)) or rest == 1:
+            if rest > 3 and not (rest <= 6 and prev.noun.slot in ("bureau", "branch") and text[start : hit.end] in _TEAMS and not _SENDS.search(text, end, trade)) and not (rest <= 9 and (prev.noun.slot in ("bureau", "branch") or rest <= 6 and prev.head in _TEAMS) and text.endswith(_FIELDS, end, start)) and not (rest <= 6 and text.endswith(self.words.places, end, trade)) or rest == 1:
                 return None
         return Element(noun, end, hit.end, (), "", text[end:start], text[start : hit.end])
 
     def _next_bureau(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
         """国家税务总局|鞍山市税务局, 西安铁路公安局|宝鸡铁路公安处, 市公安局|扫黑办."""
         end, start = prev.end, hit.start
-        if prev.noun.slot not in ("bureau", "branch", "national", "self", "team"):
+        if prev.noun.slot not in ("bureau", "branch", "national", "self", "team") or text[end : end + 1] in _MARKS:
             return None
         if start == end:
             if noun.rule == "unit.fishery" and prev.noun.rule in ("unit.authority", "unit.fishery") and text[hit.end - 1] in "队站处":  # 农业农村局|渔政大队
+                return make(text, noun, [], start, start, hit.end)
+            if prev.noun.slot in ("bureau", "branch") and prev.noun.system == "police" and noun.system in ("border", "coast_guard", "fishery", "tobacco") and text[hit.end - 1] == "队":  # 江川分局|海防大队
                 return make(text, noun, [], start, start, hit.end)
             return make(text, noun, [], start, start, hit.end) if noun.system == "office" or noun.rule == "unit.law_enforcement" and prev.noun.slot == "bureau" or prev.noun.home == noun.home == "hk" else None
         if prev.noun.slot == "national" and not prev.noun.over:
@@ -450,7 +477,7 @@ class UnitReader:
         chain = self.words.chain(text, kind, end)
         if chain and chain[0][0] == end or kind == end:
             return make(text, noun, chain, kind, start, hit.end)
-        if prev.noun.system == noun.system and noun.system in ("border", "customs") and start - end <= 4 and self._clear(text, end, start):
+        if prev.noun.system == noun.system and noun.system in ("border", "customs", "anti_smuggling") and start - end <= 4 and self._clear(text, end, start):
             return make(text, noun, [], end, start, hit.end)
         return None
 

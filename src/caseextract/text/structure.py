@@ -53,6 +53,7 @@ _GLUED: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_BRACKETED: Final = re.compile(r"（图[^（）\n]{0,40}）(?=[^。\n]{9})")  # （图片由某局提供）近日，…: only the bracket is the picture's
 _FACT_AGAIN: Final = re.compile(r"目前，|近日|日前|经查|据悉|此外|\d{1,2}月\d{1,2}日|\d{4}年")
 _DISTINCT: Final = re.compile(r"[\W_]+")
 _MAX_TITLE_LINES: Final = 2
@@ -429,7 +430,7 @@ def _glued(words: str) -> int:
     """Return the length of picture words that run into the text: …供图3月9日 → up to 供图; 0 without them."""
     if "图" not in words[:80] and "摄" not in words[:80]:
         return 0
-    match = _GLUED.match(words)
+    match = _BRACKETED.match(words) or _GLUED.match(words)
     return match.end() if match else 0
 
 

@@ -20,7 +20,7 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:持续|延续|延伸)?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
@@ -49,9 +49,10 @@ _ACTION_SINCE: Final = re.compile(r"[^，。；\n\d自]{0,20}(?:行动|整治|�
 _FROM: Final = re.compile(r"[自从由]$")
 # 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治: what a campaign has done since
 _BEGUN: Final = re.compile(
-    r"(?:份|起)?(?:全面|正式|集中)?(?:组织|部署|启动|开始)*开展的?[^，。；\n]{0,16}(?:行动|整治|斗争|会战|战役|攻势)|(?:份|起)?开始，?[^，。；\n]{0,16}(?:开展|部署|启动)[^，。；\n]{0,20}(?:行动|整治|斗争|会战|战役|攻势|清查)"
+    r"(?:份|起)?(?:全面|正式|集中|联合|同步)*(?:组织|部署|启动|开始)*(?:联合)?开展的?[^，。；\n]{0,16}(?:行动|整治|斗争|会战|战役|攻势)|(?:份|起)?开始，?[^，。；\n]{0,16}(?:开展|部署|启动)[^，。；\n]{0,20}(?:行动|整治|斗争|会战|战役|攻势|清查)"
+    r"|，[^，。；\n]{0,24}(?:开展|启动|部署|打响)[^，。；\n]{0,24}(?:行动|整治|斗争|会战|战役|攻势|工作)(?:以?后|以来|期间)"
 )
-_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$")
+_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|以来，(?:至|到)$")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
 _SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
 _QUOTES: Final = frozenset("”\"’")
@@ -347,13 +348,15 @@ class _Parser:
         after = text[made.end : made.end + 1]
         if after not in _HINTS and not _ACTION_SINCE.match(text, made.end) and made.rule != "date.rmd" and not _HINTED.search(before):
             return made
+        if made.rule == "date.edge" and made.first.edge == "late" and _UNTIL.search(before):
+            return made._replace(kind="until", precision="range", casual=False, rule="date.until")  # 截至5月底: to its last day
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
             return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
         if _ACTION_SINCE.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
-        if _FROM.search(before) and _BEGUN.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
+        if (_FROM.search(before) or after == "起") and _BEGUN.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
             if _TO_THE_CASE.match(text, made.end):

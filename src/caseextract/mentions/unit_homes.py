@@ -1,0 +1,29 @@
+"""What a whole text says of its bodies: whether it is of Hong Kong, Macau or Taiwan, and which places have a branch in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from caseextract.engine import Hit
+from caseextract.mentions.unit_words import Noun
+
+_MAINLAND = frozenset(["unit.bureau", "unit.department", "unit.organs", "unit.gongan", "unit.station", "unit.anti_smuggling"])
+_OF_SAR = re.compile("(?:香港|澳门)(?:海关|警方|特区)")
+_TAIWAN = re.compile("新台币|员警|移送法办")
+
+
+def home_of(text: str, hits: Sequence[Hit], nouns: Mapping[str, Noun]) -> str | None:
+    """``hk``, ``mo`` or ``tw`` by a body only they have, else by the text's words where no police of the mainland acts."""
+    home = next((noun.home for hit in hits if (noun := nouns[hit.rule.id]).home), None)
+    if home is not None or not hits:
+        return home
+    if (found := _OF_SAR.search(text)) is not None and not any(hit.rule.id in _MAINLAND for hit in hits):
+        return "hk" if found.group().startswith("香港") else "mo"
+    return "tw" if _TAIWAN.search(text) and not any(hit.rule.id == "unit.bureau" for hit in hits) else None
+
+
+def named_branches(text: str, hits: Sequence[Hit]) -> frozenset[str]:
+    """The words of two to four characters before the branches and bureaus of police that a text names: 柳湾 of 柳湾公安分局."""
+    ends = [hit.start for hit in hits if hit.rule.id in ("unit.police_branch", "unit.bureau")]
+    return frozenset(text[end - size : end] for end in ends for size in (2, 3, 4) if end >= size)
