@@ -57,6 +57,7 @@ EXTRACTOR = Extractor()
         pytest.param("前七个月，青河分局破获电诈案45起。", date(2021, 8, 20), {("2021-01-01", "2021-07-31")}, id="the-months-so-far-open-the-text"),
         pytest.param("案发前三个月，青河分局破获电诈案45起。", date(2021, 8, 20), set(), id="months-before-an-event"),
         pytest.param("整治自6月1日启动，将持续到9月30日，青河分局已抓获61人。", date(2021, 8, 20), {("2021-06-01", "2021-09-30")}, id="goes-on-until"),
+        pytest.param("6月2日至4日拘捕五人，青河分局扣车3辆。", date(2021, 8, 20), {("2021-06-02", "2021-06-04")}, id="days-before-an-arrest"),
         pytest.param("整治从去年9月持续到今年4月，青河分局抓获61人。", date(2021, 8, 20), {("2020-09-01", "2021-04-30")}, id="lasts-from-to"),
         pytest.param("整治开展以来，至8月12日，青河分局已抓获61人。", date(2021, 8, 20), {("None", "2021-08-12")}, id="since-the-campaign-until"),
         pytest.param("今年以来（截至5月底），青河分局抓获61人。", date(2021, 8, 20), {("2021-01-01", "2021-05-31")}, id="until-the-end-of-a-month"),

@@ -107,13 +107,21 @@ class UnitLists:
             role=parent.role if parent is not None else mention.role or self.acting.role(text, before, mention.end),
             excluded=parent.excluded if parent is not None else mention.excluded)
 
+    def beside(self, text: str, hit: Hit, noun: Noun, told: UnitMention) -> UnitMention | None:
+        """中国海警局北海分局、直属第二局: another part of the body named before."""
+        first = told.elements[0]
+        if first.noun.system != noun.system or first.noun.slot != "national" or told.end != hit.start - 1 or text[told.end] not in _JOINERS:
+            return None
+        mention = self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end]),))
+        return replace(mention, name=first.head + mention.name, elements=(first, *mention.elements), role=told.role)
+
     def departments(self, text: str, mention: UnitMention) -> list[UnitMention]:
         """海关财富调查科、情报科联同…: departments of Hong Kong's customs or police told in one list, by their own names."""
         out: list[UnitMention] = []
         last = mention.elements[-1]
         pattern = self.words.tails["hk"]
         at = mention.end
-        while last.noun.home == "hk" and text[at : at + 1] in _JOINERS and len(out) < 4 and (found := pattern.match(text, at + 1)) is not None and _ENDS.match(text, found.end()):
+        while last.noun.home in ("hk", "mo") and text[at : at + 1] in _JOINERS and len(out) < 4 and (found := pattern.match(text, at + 1)) is not None and _ENDS.match(text, found.end()):
             element = last._replace(noun=replace(last.noun, full=None), start=found.start(), end=found.end(), place=(), local="", head=found.group())
             out.append(self.acting.mention(text, (*mention.elements[:-1], element)))
             at = found.end()

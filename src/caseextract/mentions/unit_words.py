@@ -161,6 +161,8 @@ class UnitWords:
     def chain(self, text: str, end: int, low: int) -> list[tuple[int, int]]:
         """The chain of regions that ends at ``end``; 会同县公安局 inside a sentence is no county of that name."""
         chain = chain_before(text, end, low)
+        if chain and text.startswith("广西区", (start := chain[0][0]) - 1) and start > low:
+            chain = chain_before(text, start + 1, low)  # 广西区烟草专卖局 is no body of some 西区
         if len(chain) == 1 and text[chain[0][0] : end] in self.verbs:
             start = chain[0][0]
             if text[end - 1] not in BARE or start > 0 and "\u4e00" <= text[start - 1] <= "\u9fff":

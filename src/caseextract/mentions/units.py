@@ -84,6 +84,10 @@ class UnitReader:
                 floor = hit.end
                 continue
             first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
+            if first is None and noun.rule == "unit.coast_guard_direct" and out and (beside := self.lists.beside(text, hit, noun, out[-1])) is not None:
+                out.append(beside)
+                floor = hit.end
+                continue
             if first is None and noun.rule in _SHORT_POLICE:
                 first = self._told(text, hit, noun, floor, named)
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
@@ -121,7 +125,7 @@ class UnitReader:
             if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
                 mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
             out += self.lists.listed(text, mention, floor, out) or self.lists.shared(text, mention, floor)
-            if where == "hk" and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
+            if where in ("hk", "mo") and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
                 out += self.lists.departments(text, mention)
             floor = out[-1].end
         return self.lists.alike(text, out)
@@ -418,7 +422,7 @@ class UnitReader:
             fits = gap <= 4 or gap <= 8 and text.endswith(self.words.places, end, start)
             return make(text, noun, [], end, start, start + noun.keep if noun.keep else hit.end) if clear and fits else None
         if noun.slot == "branch":
-            if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and (prev.head == "公安" or prev.head == "警方" and noun.home == "tw") and gap > 1) or gap == 0 and not noun.bare:
+            if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and prev.head in ("公安", "警方") and gap > 1) or gap == 0 and not noun.bare:
                 return None
             chained = self.words.chain(text, start, end)
             if chained and chained[0][0] == end:
