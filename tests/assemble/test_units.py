@@ -253,6 +253,7 @@ WHOLE = [
     ("police and its branch in one name", "新竹县警方竹北分局6月5日逮捕5人。", ["新竹县警方竹北分局"]),
     ("departments of macau", "澳门治安警察局交通厅与氹仔警务警司处人员6月5日拘捕5人。", ["澳门治安警察局交通厅", "氹仔警务警司处"]),
     ("court that is still to decide", "6月5日，安溪县公安局抓获5人。泉州市中院将择日宣判。", ["安溪县公安局"]),
+    ("station whose name ends in front", "6月5日，武平县公安局岩前派出所抓获5人。", ["武平县公安局岩前派出所"]),
     ("who gave the picture in front", "（图片由泉州市公安局提供）6月5日，安溪县公安局抓获5人。", ["安溪县公安局"]),
 ]
 
