@@ -242,6 +242,9 @@ def test_hedges(text: str, wanted: list[str]) -> None:
         pytest.param("虚构“被抢走20万元”的警情。", [], id="a-report-made-up"),
         pytest.param("派出所民警拾到钱包，内有现金2300元；大姐捡到装有1.6万元现金的背包。", [], id="found-by-chance"),
         pytest.param("店铺月流水20万元，涉案账户余额不足百元，提现不得少于100元。", [], id="rates-and-limits"),
+        pytest.param("进价8毛一粒，零售高达135元。", [("price", "0.8"), ("price", "135")], id="eighty-cents-apiece"),
+        pytest.param("截获准备汇往境外的现金230万元。", [("seized_cash", "2300000")], id="what-was-to-be-sent"),
+        pytest.param("一天最多入账3万元。", [], id="at-most-a-day"),
         pytest.param("造成现金损失3万元，总额5万元。", [("loss", "30000"), ("loss", "50000")], id="and-all-told"),
     ],
 )

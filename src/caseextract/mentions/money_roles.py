@@ -62,6 +62,8 @@ _PASSIVE: Final = re.compile(r"被|已|均|全|都")
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.pay_into", "money.tail.pay", "money.flow"})
+# 准备汇往境外的现金230万元: what was to be done with money that the police took
+_INTENDED: Final = re.compile(r"(?:准备|企图|打算|意图|欲|拟|正要|将要|即将|试图|预备|用于|用来)[^，。；、]{0,4}$")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
 
 
@@ -182,6 +184,8 @@ def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | Non
     for clue in reversed(s.left):
         if clue.cls == "lose" and s.text.startswith("的", clue.end) and any(c.cls == "take" and c.end <= clue.start for c in s.left):
             continue  # 缴获抢来的手机2部、赃款800元
+        if clue.cls in ("pay", "flow") and _INTENDED.search(s.text, max(s.low, clue.start - 8), clue.start) and any(c.cls in _DISPOSE and c.end <= clue.start for c in s.left):
+            continue
         if clue.code == "prevented_loss" and s.text.startswith("的", clue.end):
             continue  # 奖励勇于劝阻的柜员1000元
         if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
