@@ -157,12 +157,12 @@ def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[Ite
 
 
 def _packages(facts: list[ItemFact]) -> list[ItemFact]:
-    """共缴获海洛因17公斤 … 在甲地缴获海洛因38块: what was weighed in all holds the packages of one of its finds."""
+    """共缴获海洛因17公斤 … 在甲地缴获海洛因38块: what was weighed in all, before or behind, holds the packages of one of its finds."""
     weighed = {(f.name, f.action): f.start for f in reversed(facts) if f.total and not f.part and f.count is not None and f.count.unit in MASS}
     if not weighed:
         return facts
     return [
-        replace(f, part=True) if f.count is not None and f.count.unit in _PACKS and top(f) == "drug" and weighed.get((f.name, f.action), f.start) < f.start else f
+        replace(f, part=True) if f.count is not None and f.count.unit in _PACKS and top(f) == "drug" and weighed.get((f.name, f.action), f.start) != f.start else f
         for f in facts
     ]
 

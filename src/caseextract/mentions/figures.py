@@ -25,9 +25,9 @@ _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
 _POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
 _POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 # 几名, 数台: an open number straight before a measure word.
-OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块毛角只头支把颗粒瓶箱包袋"
+OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块毛角只头支把颗粒瓶箱包袋套枚艘枝盒桶根斤吨本册发株棵卷份串捆罐双副盘尾架杆筐"
 # 人数, 次数, 总数: here 数 is a noun.
-_COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度")
+_COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度全悉如尽")
 _BETWEEN: Final = re.compile(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
 _RANGE: Final = re.compile(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下])")
 RANGE_STARTS: Final = frozenset("至到-－—~～–（ ")

@@ -10,7 +10,7 @@ from caseextract.mentions.measures import Lexicon, money_before
 from caseextract.numerals import NUMERAL_CHARS
 
 _BEFORE: Final = {
-    "about": "大约 大约有 大概 大概有 约莫 约为 约合 约计 约有 约达 约需 约值 约 估计 差不多 大致 近似",
+    "about": "大约 大约有 大概 大概有 约莫 约为 约合 约计 约有 约达 约需 约值 约重 约 估计 差不多 大致 近似",
     "nearly": "将近 接近 不到 不足 不满 未满 未达 近",
     "over": "超过 超过了 超出 突破 突破了 多于 高于 大于 逾 超 >",
     "at_least": "至少 至少有 少说 不少于 不低于 最少 起码 最低 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 ≥ >=",
@@ -35,7 +35,7 @@ def _table() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
 
 
 _BY_LAST: Final = _table()
-_STAYS: Final = "约值"  # the word says what the sum is, too: it hedges, but does not belong to the expression
+_STAYS: Final = ("约值", "约重")  # the word says what the sum or the weight is, too: it hedges, but does not belong to the expression
 HEDGE_ENDS: Final = frozenset(_BY_LAST)
 _COMPARED: Final = frozenset("<>=≥≤")  # > 5: a space may stand behind it
 _AFTER: Final = re.compile(

@@ -23,9 +23,13 @@ _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。�
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
 _SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
-_PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|包含(?=[\d一二两三四五六七八九十约近逾超])|(?<=[，：])分别[为是](?=[^，。；、]{0,10}[\d一二两三四五六七八九十])|经(?:专家|文物专家)?(?:鉴定|认定)(?:后)?(?:为|有|属|其中)*(?=(?:国家)?[一二三]级[^，。；、]{0,6}\d)|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
 _MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
+# ，同比上升12%，其中冰毒31公斤: a comparison stands inside a list and ends none
+_COMPARED = re.compile(r"(?:[与较比]?(?:去年|上年|上月|前年)?(?:同期)?(?:相比)?[，]?)?(?:同比|环比|较[^，。；]{2,8}|比[^，。；]{2,8})?(?:分别)?(?:上升|下降|增长|减少|增加|提高|降低|上涨|多缴|翻)[^，。；、]{0,14}(?=[，。；（\u0001]|$)")
+_STATE = re.compile(r"[^，。；、]{0,16}(?:存活|死亡|完好|受伤|已放生|放归自然)$")  # 仅2只猫头鹰存活
 _THERE = re.compile(r"[^，。；、\d]{1,10}?(?<![没所含持])有")  # 码头有一批80余吨、来源不明的冻品
+_WORTH = ("价值", "货值", "市值", "总价值", "案值", "总值")
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")
 _GRADE = re.compile(r"[一二三]级|一般|珍贵|国家")
 
@@ -72,13 +76,15 @@ class ListReader(Pieces):
         drafts: list[Draft] = [whole_before] if whole_before is not None else []
         chain, away, inside, whole, opened, described = 0, 0, part, -1, 0, -1
         for low, high, separator, following in self._looking_ahead(start, end):
+            if separator in CLAUSE and separator and self.reading.text.startswith(("另有", "另外", "另查", "此外"), low):
+                inside = part
             if separator in CLAUSE and separator and not GOES_ON.match(self.reading.text, low, high):
                 chain += 1
                 if separator == "；" and not _GRADED.match(self.reading.text, low, high):
                     inside = part
             if _DESCRIBED.match(self.reading.text, low):
                 described = chain
-            if described == chain:
+            if described == chain or drafts and separator == "，" and (_COMPARED.match(self.reading.text, low, high) or _STATE.fullmatch(self.reading.text[low:high].rstrip("。"))):
                 continue
             stop = self._stop(low, high)
             if stop >= 0 and drafts and self._identified(low, high, drafts):
@@ -91,7 +97,7 @@ class ListReader(Pieces):
                     continue
                 high = stop
             if inside_mark := _PART.search(self.reading.outer if self.reading.outer[low] != BLANK else self.reading.text, low, high):
-                if drafts or inside_mark.group() != "包括":  # 查扣物品包括手枪1把 lists what was taken
+                if drafts or inside_mark.group() not in ("包括", "包含"):  # 查扣物品包括手枪1把 lists what was taken
                     inside, whole, opened = True, len(drafts) - 1, chain
                 low = inside_mark.end()
             found = self._piece(verb, low, high, drafts, chain, separator, following, away > 0 or sure)
@@ -109,7 +115,8 @@ class ListReader(Pieces):
                 continue
             if stop >= 0:
                 # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
-                found = [d for d in found if d.count is not None and not self._others(d, stop)]
+                worth = self.reading.text.startswith(_WORTH, stop)  # 金条等物资价值6000万元
+                found = [d for d in found if worth and d.named.known or d.count is not None and not self._others(d, stop)]
             if inside and not (0 <= whole < len(drafts) and self._uncounted(drafts[whole])):  # 大批货物，包括手表、相机: each is named
                 found = [d for d in found if d.count is not None]
             for draft in found:
@@ -138,6 +145,10 @@ class ListReader(Pieces):
         held: tuple[int, int, str] | None = None
         quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in self.reading.text[start:end] else set()
         for low, high, separator in self.pieces(start, end):
+            if held is not None and separator == "、" and self.reading.text.endswith("成品", held[0], held[1]) and self.reading.text.startswith("半成品", low):
+                yield held  # 胶囊成品、半成品4万粒
+                held = (low, high, separator)
+                continue
             half_made = held is not None and self.reading.text.endswith("半成品", held[0], held[1]) and not self.reading.text.startswith("成品", low)
             if held is not None and separator == "、" and not half_made and (
                 (held[0] == start or _THERE.match(self.reading.text, held[0], held[1])) and self._bare_number(held[0], held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
@@ -171,7 +182,7 @@ class ListReader(Pieces):
         at = low
         while found := self.stop.search(outer, at, high):
             inside = next((h for h in hits_in(self.items, low, high) if h.start <= found.start() < h.end), None)
-            of = outer.rfind("的", found.end(), high)
+            of = max(outer.rfind("的", found.end(), high), outer.rfind("之", found.end(), high))
             if inside is not None:
                 at = inside.end
             elif of >= 0 and of + 1 < high and found.start() - low < 14 and of - found.end() < 14:
@@ -205,6 +216,8 @@ class ListReader(Pieces):
             return near or draft.count.unit == whole.count.unit
         told = sum((d.count.value or Decimal(0) for d in drafts[at + 1 :] if d.part and d.count is not None and d.count.unit == whole.count.unit), Decimal(0))
         full = whole.count.value is not None and told >= whole.count.value
+        if _GRADE.match(draft.named.name) and draft.named.name.endswith("文物"):
+            return True
         if draft.count.unit == whole.count.unit:
             return not full or draft.named.category != drafts[-1].named.category or _GRADE.search(draft.named.name) is not None
         return near and (whole.named.category or "?").split(".")[0] == (draft.named.category or "!").split(".")[0]

@@ -34,6 +34,8 @@ _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初�
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
+_LEAST_SUM = 1000  # the least face value told without 元
+_BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|石塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
 _PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
 _WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
@@ -88,12 +90,16 @@ class Measures:
         if quantity.kind != "count" or quantity.value == 0 or PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
+        if self.reading.text.startswith(("/", "每"), quantity.end):  # 25kg/袋
+            return False
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
             return False
         if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
             return False
         if unit is None:
             return quantity.qualifier == "unspecified"
+        if unit in ("口", "座") and (_BULKY.match(self.reading.text, quantity.end) or _BULKY.match(self.reading.text, quantity.number_start - 1)):
+            return True
         if unit in _ASSET_UNITS or unit in _LENGTH or unit == "宗":
             word = next((h for h in reversed(hits_in(self.items, low, high)) if h.end <= quantity.end + 8), None)
             if word is not None and word.code.startswith("asset") and unit in _ASSET_UNITS:
@@ -148,8 +154,18 @@ class Measures:
             last = next((d for d in reversed(drafts) if not d.part and d.chain <= last.chain), last)
         group = self._group(drafts)
         if not lead.strip("、，共计约总合累近逾超") and TOGETHER.search(lead) and self._all_of(group, measure, last):
+            if measure.unit in MASS and len({d.named.name for d in group}) == 1:  # 龙虾17箱、25箱，共计0.93吨
+                for found_there in group:
+                    found_there.part = True
+                drafts.append(replace(last, start=low, end=measure.end, count=count_of(measure), packed=None, part=False, includes=()))
+                self.used.add(measure.start)
+                return True
             self._group_weight(group, measure, drafts, low)  # 假烟90件、雪茄8件，累计近5万支
             self.used.add(measure.start)
+            return True
+        if last.count is not None and last.count.unit in VARIETY and lead.strip("，") in ("数量", "数量约", "数量达", "数量共", "数量共计") and not self._variety(measure):
+            self.used.add(measure.start)
+            last.count, last.end = count_of(measure), measure.end  # 药品110个品种，数量约23万盒
             return True
         if not lead.strip("、，共计约总合累近逾超"):
             if len(things) > 1 and _HAN.search(_BRACKET.sub("", text[measure.end : things[-1].start])) or self._variety(measure):
@@ -242,11 +258,19 @@ class Measures:
                 draft.packed = count_of(pack)
             return [draft]
         last = drafts[-1] if drafts else None
+        if text.startswith("的", money.end):
+            return None  # 面额20元的47张
         if last is not None and last.named.category == "counterfeit.money" and last.packed is None and _WORTH.search(text, low, money.start):
             self.used.add(money.start)
             last.packed, last.count, last.end = last.count, face, money.end
             return []
         return None
+
+    def _face(self, low: int, high: int, plain: Sequence[QuantityMention]) -> QuantityMention | None:
+        """缴获假美元面额230万: the face value of counterfeit money, with no currency behind it."""
+        if _FAKE_MONEY.search(self.reading.text, low, high) is None:
+            return None
+        return next((q for q in plain if q.kind == "plain" and q.value is not None and q.value >= _LEAST_SUM and _WORTH.search(self.reading.text, max(low, q.start - 6), q.start)), None)
 
     def _trim(self, start: int, end: int) -> int:
         text = self.reading.text

@@ -20,19 +20,26 @@ _KIND_ENDS = frozenset("种类款牌规格")
 _KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌规格|品牌|品种|品规|规格|种类|种|类|款)$")
 _BRANDS = re.compile(r"(?:“[^“”]{1,12}”、?){2,}(?:品牌|牌|系列)?|“[^“”]{1,12}”(?:品牌|牌(?!九|照))")
 _SHIP_NAMES = re.compile(r"(?<=[船舶艇轮车])(?:“[^“”]{1,14}”号?、?)+$")  # 船舶“甲渔1”“乙渔8”2艘
+_FAKED = re.compile(r"(?:假冒|冒牌|仿冒|高仿|山寨|假)")
+_LATIN_BRAND = re.compile(r"^[A-Za-z&+' -]{2,16}(?=[\u4e00-\u9fff]{2})")  # 冒牌GUCCI包袋
 _SHAPES = re.compile(
     r"""^(?:
       第?[一二三四1-4]级毒品(?=[\u4e00-\u9fffK][\u4e00-\u9fff])
     | [白黑红银灰蓝绿黄棕金紫橙]色(?=[^，、]{0,8}[车船艇枪刀])
     | [^，、“”]{1,8}名下
+    | 某(?:个|一|些|知名|国际|国内|著名|国产)*(?:品牌|牌子?)的?(?=[\u4e00-\u9fff])
+    | (?!使用|专用|[\u4e00-\u9fff][医军民食药商农警烟家])[\u4e00-\u9fff]{2}用的?(?![品具途户地水电料工纸药油材于来作以])(?=[\u4e00-\u9fff]{2})
     | (?:运载|装载|载运|运输|装运)[\u4e00-\u9fff]{2,4}(?=[^，、]{0,3}[船车艇])
     | 每[柜箱车船件袋包](?:装有?|内有)
     | (?:自制|仿制|改制|改装|制式|非制式)(?:[、及和或](?:自制|仿制|改制|改装|制式|非制式))+
     | (?:野生)?(?:动物|植物)?及其?制品(?=[\u4e00-\u9fff]{2})
-    | [一二两三四五六七八九十\d]+[多余]?个?(?:品牌|品种|种类|种|类|型号|规格)
+    | [一二两三四五六七八九十\d多]+[多余]?个?(?:品牌|品种|种类|种|类|型号|规格|项|款)(?:的)?
+    | (?:市值|价值|总值|货值|案值|估值)[^，。；]{1,12}?[的之]
+    | 不同(?:种类|类型|品牌|规格|型号|批次)的?
     | 国家(?:一|二|三|Ⅰ|Ⅱ|I{1,2}|重点)?级?(?:重点)?保护(?:、?珍贵|、?濒危)*(?:野生)?(?:陆生|水生)?(?:动物|植物)?
     | (?:[12]\d{3}年?版)?(?:第五套)?(?:面额|面值)?(?:\d+|百|五十|一百|拾|佰)元(?:面额|面值|面钞|券)?(?=假|伪)
     | [12]\d{3}年?版
+    | 长?(?:约|近|超|逾)?[\d.]+(?:厘米|公分|毫米|米|英?寸|cm|mm|CM)[长宽高]?的?(?=[\u4e00-\u9fff])
     | 未经[\u4e00-\u9fff]{2,4}[的之]
     | [未已](?!成年|税|经|婚)[\u4e00-\u9fff]{2}(?:的)?(?=[\u4e00-\u9fff]{2})
     | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|来源|标识|标志|批文|证件|许可)的?
@@ -45,16 +52,17 @@ _SHAPES = re.compile(
     re.VERBOSE,
 )
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
-_HIDING = re.compile(r"(?:夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|(?:证物|罪证|赃物|物品|毒品|枪支|货物)(?:计?有|包括)|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
+_HIDING = re.compile(r"(?:[内里中上]?所[藏载运携装]|夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|(?:证物|罪证|赃物|物品|毒品|枪支|货物)(?:计?有|包括)|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
 _TAIL = re.compile(r"(?:合共|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|纯质净重|纯质|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 _WORTH = re.compile(r"(?:估计|预计|合计|黑市)?(?:总?市值|总?价值|估值|货值|总值)$")  # 检获的3000粒摇头丸市值约9万元
 # Words that stand in clauses, not in names of things.
 _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _FACE = re.compile(r"(?:面额|面值|票面)(?:分别)?为?.{0,8}元?|[\d一二三四五六七八九十百千万]+元")  # 面额100元、50元的假币
+_SUM = re.compile(r"[约近逾超]?[\d.]+[余多]?[万亿千百]")  # 约11万赌款
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
 _FUNCTION = re.compile(r"被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|遭|进行|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
-_NOT_A_THING = re.compile(r"(?:摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|公安局|分局|派出所|支队|大队|码头|海域|水域|岸边|岸上|滩涂|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛录频导引铜铝裸网天音流])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增)$")
+_NOT_A_THING = re.compile(r"(?:摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|公安局|分局|派出所|支队|大队|码头|海域|水域|岸边|岸上|滩涂|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛录频导引铜铝裸网天音流])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增|容量|体积|长度|大小|总长|内存|之多|之众)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +150,9 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = after_of
     if hidden := [found.end() for found in _HIDING.finditer(words)]:
         words = words[hidden[-1] :]
-    words = strip_front(words, vocabulary, terms)
+    words = strip_front(words, vocabulary, terms).lstrip("、，及和")
+    if words not in terms and _FAKED.match(raw.strip()):
+        words = _LATIN_BRAND.sub("", words)
     if words.endswith("值"):
         words = _WORTH.sub("", words)
     if words[-1:] in _TAIL_ENDS:
@@ -152,18 +162,24 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     words = words.strip("的").removesuffix("实物").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
     if words.endswith(("”", "号")):
         words = _SHIP_NAMES.sub("", words)
+    if called := _QUOTED.fullmatch(words):
+        if called["name"] in vocabulary.codes:
+            return Named(called["name"], vocabulary.codes[called["name"]], True)
+        if called["kind"] in vocabulary.classes and called["kind"] in vocabulary.codes:
+            return Named(called["name"], vocabulary.codes[called["kind"]], True)
     brands = _BRANDS.match(words)
     if brands and brands.end() < len(words):
         words = words[brands.end() :]
-    if words.count("“") != words.count("”") or words.startswith("“"):
+    if "“" in words and words not in terms and (words.count("“") != words.count("”") or words.startswith("“") or not words.endswith("”")):
         words = words.replace("“", "").replace("”", "")
-    if not words or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
+    if not words or _SUM.match(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
         return None
     return settle_name(words, terms, hits, vocabulary)
 
 
 _BODIES = ("尸体", "死体", "活体")
 _AND_PRODUCTS = "及其制品"
+_QUOTED = re.compile(r"(?P<kind>[\u4e00-\u9fff]{2,8})“(?P<name>[^“”]{2,12})”")  # 新型毒品“奶茶”, 境外彩票“码单”
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
 

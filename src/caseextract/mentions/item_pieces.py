@@ -7,66 +7,69 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from abc import ABC
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
-from caseextract.mentions.item_measures import MASS, NO_CLASS, NOT_THINGS, TOGETHER, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, coarser, weigh
+from caseextract.mentions.item_brackets import EACH, Brackets
+from caseextract.mentions.item_measures import MASS, NO_CLASS, NOT_THINGS, TOGETHER, Draft, Segment, class_of
 from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import BLANK, count_of, hits_in
+from caseextract.mentions.reading import BLANK, hits_in
 
-_OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆", "板", "车", "大箱", "标箱", "托", "大包", "大袋", "盒", "条", "瓶", "卷", "盘", "块", "砖", "小包", "小袋", "罐"])
 CLAUSE = frozenset("，；：\n。")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
-_EACH = re.compile(r"各(?:有|约)?$")
 _AGAIN = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
 _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大量|部分|少量|小量|数量不等|不等)$")
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
-_CALLED = re.compile(r"^(?:均|已|被|经)*(?:鉴定|认定|检验|确认|检测)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
+_CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 _BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
+_DIGIT = re.compile(r"\d")
+_COUNT_BEHIND = re.compile(r"，(?:数量)?(?:共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
 _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$")  # 查获此船: told before
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
 _HULL_BEHIND = re.compile(r"[^，。；、\d]{0,12}?的(?P<hull>[^，。；、\d的（\u0001]{0,8}(?:船[舶只]|车辆|[车船艇柜]))")
 _AT_WORK = re.compile(r"工作|侦查|巡逻|调查|检查|巡查|清查|摸排|走访|过程|行动|办案|排查|研判|侦办")
 _HOLDING = ("装有", "盛有", "载有", "存有", "藏有", "放有", "关有")
+# 浸矿池6个被填埋: what became of things that nobody took
+_UNDONE = re.compile(r"(?:已|均|先后)*(?:被|遭)(?:填|毁|烧|卖|吃|杀|放|炸|转|盗|偷|抢|砸|丢|冲|淹|拆解|倒)")
 _GROWN = re.compile(r"增加?[至到]|升至$")
 # 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
+_HELD = re.compile(r"藏|[装载存放]有|内有")
 _LEADING_ON = ("的", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
-_VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部"])
-_CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
+_VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
+_CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
 _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
-_NOTHING = re.match("", "")
 _PLACED = re.compile(r"[从在于向由对]")
+# 4个牌号|5270条假烟, 仓库内|300箱假酒: what stands before the number is no name
+_KINDS_ALONE = re.compile(r"[约近共计达的]*[\d一二两三四五六七八九十百几数多余]+个?(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|种类|种|类|款|型号|批次|系列|档次)(?:的|共计|合计|总计|共|计|约|近|，)*")
+_PLACE_ALONE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[内里]|(?<![路海江水网线身地山])上|(?<![集其途])中|(?<![地手])下)$")
+_OF_FACE = re.compile(r"(?:面额|面值|票面)(?:分别)?为?[\d一二五十百]+元?的?$")  # 面额20元的47张
 _FURTHER = re.compile(r"另外?$")  # 收缴了另外4只: no repeat of the four before
-_TOLD_OF = ("已", "均", "被", "遭", "可", "系", "经", "涉嫌")  # ，已遭改造的枪管 tells of what was listed
+_TOLD = re.compile(r"已(?!拆|开封|激活|报失|售|用|灌)|均|被(?![盗抢骗窃偷劫割砍伐猎毁套])|遭(?!窃)|[装存带]有|绑定")
+_TOLD_OF = ("已", "均", "被", "遭", "装有", "存有", "带有", "绑定", "可", "系", "经", "涉嫌")  # of a bare name  # ，已遭改造的枪管 tells of what was listed
 _CASH = re.compile(r"(?:的)?(?:[赌赃毒]款|[赌毒]资|现金|现钞|现款|人民币)?[，。；、等]*$")
 _LIKE = re.compile(r"^(?:为(?:代表|主)的|在内的)")  # 甲、乙等为代表的毒品
 _REST = re.compile(r"余下|剩余|其余|剩下")
-_TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后)(?:计|共)?$")
-_SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物")
+_TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后|前后)(?:计|共|已|成功|当场|(?:被|从|由|在)[^，。；\d]{2,14})*$")
+_SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物|侵权|仿冒|冒牌|伪劣|盗版|未经许可|三无|私藏|私制")
 _CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
-_GENERAL_TAIL = re.compile(r"^(?:(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
+_GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
 
 
-class Pieces(Measures, ABC):
+class Pieces(Brackets, ABC):
     """Reads one piece at a time."""
-
-    @abstractmethod
-    def read(
-        self, verb: Hit, start: int, end: int, sure: bool = False, part: bool = False, whole_before: Draft | None = None
-    ) -> list[Draft]:
-        """The items of a list, here of one inside a bracket."""
 
     def _piece(
         self, verb: Hit, low: int, high: int, drafts: list[Draft], chain: int, separator: str, following: str, sure: bool
@@ -88,12 +91,14 @@ class Pieces(Measures, ABC):
         if self._weight(low, high, things, drafts, chain):
             return []
         money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end)]
+        if not money and (face := self._face(low, high, plain)) is not None:
+            money = [face]
         if money:
             notes = money[-1] if len(money) > 1 and money[0].value is not None and money[0].value <= _LARGEST_NOTE else money[0]
             fake = self._counterfeit(verb, low, high, notes, drafts, chain, separator)
             if fake is not None:
                 return fake
-        if things and _AGAIN.match(text, low, high) and not TOGETHER.search(text, low, things[0].start):  # 这些罂粟共计55株 counts them
+        if things and _AGAIN.match(text, low, high) and not _HELD.search(text, low, things[0].start) and not TOGETHER.search(text, low, things[0].start):  # 这些罂粟共计55株 counts them
             return []
         if not things and drafts and self._identified(low, high, drafts):
             return []
@@ -110,6 +115,8 @@ class Pieces(Measures, ABC):
             if any(q.kind == "count" and q.unit in NOT_THINGS for q in plain):
                 return [] if separator == "、" else None
             return self._bare(verb, low, high, drafts, chain, separator, following, sure)
+        if (again := self._once_more(low, high, things, drafts, separator)) is not None:
+            return again
         found: list[Draft] = []
         for segment in self._segments(low, high, things):
             got = self._segment(verb, segment, drafts, found, chain, sure)
@@ -151,8 +158,11 @@ class Pieces(Measures, ABC):
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
             clause = lead.rstrip().endswith(_LEADING_ON)  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
+            placed = _PLACE_ALONE.search(lead) is not None
+            if named is not None and not named.known and (placed or _KINDS_ALONE.fullmatch(lead.strip(" 、，的"))):
+                named = None
             front = named is None and not _VAGUE.search(lead)
-            if front and not clause and _PLACED.search(strip_front(lead.strip(), self.reading.vocabulary)):
+            if front and not clause and not placed and _PLACED.search(strip_front(lead.strip(), self.reading.vocabulary)):
                 at = run[-1].end
                 continue
             if front:
@@ -228,7 +238,8 @@ class Pieces(Measures, ABC):
             raw = raw.lstrip("的、")
             raw = strip_front(raw, self.reading.vocabulary).lstrip("、") if _COUPLED.match(raw) else raw  # 2艘非法盗采、运载海砂船舶
             raw = _CALLED.sub("", _MARKS.split(raw, maxsplit=1)[0])
-            named = None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
+            whole = cut_name(raw, hits, text, self.reading.vocabulary) if "的" in raw[2:-1] and _PREDICATE.search(raw) else None
+            named = whole if whole is not None and whole.known else None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
         else:
             named = segment.named if segment.named is not None and not joint else cut_name(raw, hits, text, self.reading.vocabulary)
         if joint and segment.front and members and any(d.front and d.chain == chain and d.count is not None and d.count.qualifier != "unspecified" for d in (*drafts, *found)):
@@ -238,16 +249,19 @@ class Pieces(Measures, ABC):
             named = class_of([*bare, *members]) if bare and not segment.front and segment.measures[0].qualifier != "unspecified" else None
             if named is None or named.name == NO_CLASS:  # 甲、乙、丙等60吨: the number is of them all, where they are of one class
                 named, members, joint = members[-1], members[:-1], False
-        if named is None or not named.known and raw.lstrip("的、").startswith(_TOLD_OF[:4]):
+        if named is None and drafts and _OF_FACE.search(text, max(0, measures[0].start - 12), measures[0].start):
+            named = drafts[-1].named
+        if named is None or (not named.known or "其中" in text[max(0, segment.low - 6) : segment.low]) and _TOLD.match(raw.lstrip("的、")):
             return None  # 其中1支已上膛
         if not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
             return None
         if sure and not self._tight(segment, named):
             return None
-        if "weak" in verb.rule.attrs and not self._plainly(verb, named, segment):
+        beside = drafts and drafts[-1].count is not None and chain - drafts[-1].chain <= (1 if named.known else 0)  # 发现冰毒3包、手机2部
+        if "weak" in verb.rule.attrs and not beside and not self._plainly(verb, named, segment):
             return None
         count, packed = self._measures(measures, named)
-        if count is None:
+        if count is None or not segment.front and _UNDONE.match(text, measures[-1].end):
             return None
         for q in measures:
             self.used.add(q.start)
@@ -258,9 +272,11 @@ class Pieces(Measures, ABC):
         draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
-        draft.whole = bool(_TOTAL.search(text[max(0, verb.start - 4) : verb.start]) or _GROWN.search(raw))
+        draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw))
         out = [draft]
-        if _EACH.search(text[max(segment.low, measures[0].number_start - 3) : measures[0].number_start]):
+        for other in self._alongside(measures, count):
+            out.append(replace(draft, count=other, packed=None))
+        if EACH.search(text[max(segment.low, measures[0].number_start - 3) : measures[0].number_start]):
             for earlier in reversed(drafts + found):
                 if earlier.count is not None or earlier.chain != chain:
                     break
@@ -271,6 +287,22 @@ class Pieces(Measures, ABC):
                 draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
         self._brackets(verb, draft, segment, out, [] if joint else [*drafts, *found])
         return out
+
+    def _once_more(self, low: int, high: int, things: Sequence[QuantityMention], drafts: Sequence[Draft], separator: str) -> list[Draft] | None:
+        """私烟520箱及|614箱: a number alone is of the thing before it, found in another place."""
+        last = drafts[-1] if drafts else None
+        if last is None or last.count is None or separator not in ("及", "和", "与", "、", "以及") or last.count.unit != things[0].unit or last.front:
+            return None
+        if self.reading.text[low : things[0].start].strip("约近逾超") or self.reading.text[things[0].end : high].strip("，。； "):
+            return None
+        self.used.add(things[0].start)
+        return [replace(last, start=low, end=things[0].end, count=self._count(things[0]), packed=None, includes=())]
+
+    def _alongside(self, measures: Sequence[QuantityMention], count: Count) -> Iterator[Count]:
+        """The further numbers of one thing found in several places: 龙虾17箱、25箱; 冰毒3.2公斤和5.1公斤."""
+        for one, two in pairwise(measures):
+            if one.unit == two.unit == count.unit and self.reading.text[one.end : two.start] in ("、", "和", "及", "与"):
+                yield self._count(two)
 
     def _told_behind(self, low: int, things: Sequence[QuantityMention], drafts: Sequence[Draft]) -> list[Draft]:
         """The things without a number that a total behind their comma is of: 白酒，共计320箱; 手机、电脑，共计57台."""
@@ -291,15 +323,6 @@ class Pieces(Measures, ABC):
         if kind.general:
             return len({n.category or n.name for n in names}) == 1
         return (kind.category or "?").split(".")[0] in {(n.category or n.name).split(".")[0] for n in names}
-
-    def _weighed_with(self, draft: Draft, before: Sequence[Draft], lead: str, segment: Segment) -> list[Named]:
-        """What a weight in a bracket is of, where it is of more than the last thing: 金项链3条、金戒指2枚（共重98克）, 甲、乙各一株（约合2立方米）."""
-        text = self.reading.text
-        each = _EACH.search(text[max(segment.low, segment.measures[0].number_start - 3) : segment.measures[0].number_start])
-        if not before or not each and not TOGETHER.search(lead):
-            return []
-        group = self._group([*(d for d in before if d.chain == draft.chain), draft])
-        return [d.named for d in group] if len(group) > 1 else []
 
     def _tight(self, segment: Segment, named: Named) -> bool:
         """Behind another clause, or before its verb, a thing must stand by itself: 手机3部, not 民警到场后手机3部."""
@@ -377,7 +400,7 @@ class Pieces(Measures, ABC):
         source = text if outer[low : low + 1] == BLANK else outer
         words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")
         words = words.removesuffix("等物").removesuffix("等")
-        if not words or len(words) > 40 or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
+        if not words or len(words) > 40 or words[0].isdigit() or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
             return None
         if _POINTED.match(words):
             return []
@@ -391,7 +414,8 @@ class Pieces(Measures, ABC):
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
-        if count is None and ("weak" in verb.rule.attrs or verb.code == "frozen"):
+        weak = "weak" in verb.rule.attrs
+        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment))):
             return None
         start = self._trim(low, high)
         if joint:
@@ -402,7 +426,10 @@ class Pieces(Measures, ABC):
             return None
         first = not drafts and separator not in CLAUSE
         opens = separator in CLAUSE and separator and not (following and following not in CLAUSE or GOES_ON.match(text, low, high))
-        if not named.known and (sure or len(named.name) > 8 or opens or "的" in words):
+        if not named.known and words.isascii():
+            return []  # 冒牌LV、GUCCI包袋: a brand
+        told = first and not _DIGIT.search(words) and _COUNT_BEHIND.match(text, high) is not None  # 用透明袋封装的蜈蚣干，合计1200只
+        if not named.known and (sure or len(named.name) > 8 or opens or "的" in words and not told):
             return None
         if named.known and separator in CLAUSE and separator and len(words) > len(named.name) + 8:
             return None
@@ -414,7 +441,7 @@ class Pieces(Measures, ABC):
             if count is None:  # 金饰品（金项链2条、金戒指3枚）
                 within = [replace(d, chain=chain) for d in self.read(verb, bracket[0] + 1, bracket[1] - 1, sure=True) if d.count is not None]
         draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
-        draft.sure = named.known and not named.by_head and not (first and len(words) > 16)
+        draft.sure = told or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
         return [draft, *within]
 
     def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
@@ -422,73 +449,7 @@ class Pieces(Measures, ABC):
         start = self.reading.text.find("一", low, high) + 1
         words = self.reading.text[start:high].strip(" ，、；：。")
         figure = next(iter(self.reading.sentence_quantities(start - 1, start + 1)), None)
-        if figure is None or figure.start != start - 1 or figure.unit is not None or any(h.start < start < h.end for h in hits):
+        if figure is not None and (figure.start != start - 1 or figure.unit is not None) or any(h.start < start < h.end for h in hits):
             return None
         named = cut_name(words, hits, self.reading.text, self.reading.vocabulary)
         return named if named is not None and named.known and not named.general and not named.by_head else None
-
-    def _last_bracket(self, low: int, high: int) -> tuple[int, int] | None:
-        """Where the bracket that ends a piece begins and ends."""
-        outer = self.reading.outer
-        while high > low + 1 and outer[high - 1] in "，。；、 等":
-            high -= 1
-        if outer[low] == BLANK or outer[high - 1] != BLANK:
-            return None
-        at = high - 1
-        while at > low and outer[at - 1] == BLANK:
-            at -= 1
-        return at, high
-
-    def _bracketed(self, at: int, high: int) -> Count | None:
-        """The measure of a name that has it in a bracket alone: 一粒眠（38颗）, 文物（共12件）."""
-        inner = [q for q in self.reading.sentence_quantities(at + 1, high - 1) if q.start not in self.used and self._thing(q, at, high)]
-        if len(inner) != 1 or self.reading.text[at + 1 : inner[0].start].strip("共计合约总净毛重为") or inner[0].end != high - 1:
-            return None
-        self.used.add(inner[0].start)
-        return count_of(inner[0])
-
-    def _brackets(self, verb: Hit, draft: Draft, segment: Segment, out: list[Draft], before: Sequence[Draft] = ()) -> None:
-        """What brackets behind a name or a measure say: a weight, the packing, the parts. ``before``: the things listed before it."""
-        text, outer = self.reading.text, self.reading.outer
-        if outer[draft.start : draft.start + 1] == BLANK:
-            return
-        spans = []
-        at = outer.find(BLANK, segment.low, segment.high)
-        while 0 <= at < segment.high:
-            stop = at
-            while stop < segment.high and outer[stop] == BLANK:
-                stop += 1
-            spans.append((at, stop))
-            at = outer.find(BLANK, stop, segment.high)
-        if outer[draft.end : draft.end + 1] == BLANK:
-            stop = draft.end
-            while stop < len(outer) and outer[stop] == BLANK:
-                stop += 1
-            if (draft.end, stop) not in spans:
-                spans.append((draft.end, stop))
-        for low, high in spans:
-            inner = [q for q in self.reading.sentence_quantities(low + 1, high - 1) if q.start not in self.used and self._thing(q, low, high)]
-            if not inner or draft.count is None:
-                continue
-            lead = text[low + 1 : inner[0].start]
-            found = WEIGHT.match(lead)
-            if found is None and not lead.strip("约共计合总、，"):
-                found = _NOTHING
-            if found is not None:
-                name = found.groupdict().get("name") or ""
-                self.used.add(inner[0].start)
-                count = count_of(inner[0])
-                if name and not WEIGHED.search(name) and name not in ("均", "经鉴定", "其"):
-                    named = cut_name(name, hits_in(self.items, low, high), text, self.reading.vocabulary) or Named(name, draft.named.category, False)
-                    out.append(replace(draft, start=low + 1, end=inner[0].end, named=named, count=count, packed=None, part=True, includes=()))
-                elif count.unit in MASS and (group := self._weighed_with(draft, before, lead, segment)):
-                    last = inner[0].end
-                    inside = cut_name(text[last : high - 1], hits_in(self.items, last, high), text, self.reading.vocabulary)  # 约合2立方米木材
-                    out.append(replace(draft, start=low + 1, end=high - 1, named=inside if inside is not None and inside.known else class_of(group), count=count, packed=None, part=True, includes=()))
-                elif count.unit in MASS:
-                    weigh(draft, count, high)
-                elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None and not coarser(count, draft.count):
-                    draft.count, draft.end = count, high
-            elif draft.named.general or lead.startswith(("其中", "含", "包括", "经鉴定")) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):
-                within = self.read(verb, low + 1, high - 1, sure=True, part=draft.count.qualifier != "unspecified")
-                out += [replace(d, chain=draft.chain) for d in within]

@@ -18,6 +18,7 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
+from caseextract.mentions.item_topics import named_before, of_cases
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -25,11 +26,13 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+# 冻品3吨，民警一并收缴: the list before, who took it and how behind it
+_BY_OFFICERS = re.compile(r"，?(?:均|都|全部|已)?(?:由|被)?(?:民警|警方|警察|警员|公安机关|执法人员|执法员|关员|办案民警|侦查员|专案组|海关|公安|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|均|将其|当场|依法|一并|全部|悉数|如数|现场|随即|当即|予以|同时|先行|暂时)+$")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
-_PASSIVE_ENDS = frozenset("都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
-_AT_LAST = re.compile(r"(?:成功|一一|逐一|先后)$")
+_PASSIVE_ENDS = frozenset("地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
+_AT_LAST = re.compile(r"(?:成功|一一|逐一|先后|就地|当场|现场|依法|一并|全部|悉数|统一|暂时)+$")
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
@@ -47,7 +50,7 @@ _MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
 _GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
-_FUSED = frozenset(["缴枪", "缴毒", "扣车"])
+_FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", "缴弹", "缴刀", "收刀"])
 # 另有6只娃娃鱼: the list goes on behind its full stop
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
@@ -55,13 +58,37 @@ _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行)+$")
 _TERMINAL = "。！？…"
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
-_SEARCHED = re.compile(r"(?:搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
+_SEARCHED = re.compile(r"(?:拆开|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|开箱|拆解|拆封|搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
 _OFFICERS = re.compile(r"(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员)[^。；\n某男女嫌贼客偷盗窃帮称]{0,30}$")
 
 
 def _hulls(verb: Hit) -> tuple[str, ...]:
     """The categories that a verb on people takes for things."""
     return tuple(str(verb.rule.attrs["hulls"]).split())
+
+
+def _list_start(text: str, verb: Hit) -> int:
+    """Where the list behind a verb begins: what is fused with it (缴枪3支) or counts the first thing (发现大量柴油) belongs to the list."""
+    word = text[verb.start : verb.end]
+    return verb.end - 1 if word in _FUSED else verb.end - 2 if word.endswith("大量") else verb.end
+
+
+def _among(found: list[Draft], before: Sequence[Draft]) -> None:
+    """缴获手机21部。其中5月7日在银行缴获手机4部: what is told behind 其中 is counted in the things told before."""
+    for draft in found:
+        count = draft.count
+        if count is not None and count.value is not None and any(
+            d.named.name == draft.named.name and d.count is not None and d.count.unit == count.unit and d.count.value is not None and d.count.value >= count.value for d in before
+        ):
+            draft.part = True
+
+
+def _taken_up(text: str, floor: int, stop: int) -> int:
+    """Where the last 将, 把 or 对 stands that takes up a thing, or -1; the 把 of 刀具2把 does not."""
+    at = max(text.rfind(mark, floor, stop) for mark in "将把对")
+    while at > 0 and text[at] in "把对" and text[at - 1] in _NUMBERS:
+        at = max(text.rfind(mark, floor, at) for mark in "将把对")
+    return at
 
 
 class _Stretch(NamedTuple):
@@ -112,7 +139,8 @@ class ItemReader:
         first = next(iter(self.reading.sentence_quantities(verb.end, end)), None)
         if first is None or first.unit not in _HULL_UNITS or first.value is None:
             return False
-        return any(h.code.startswith(_hulls(verb)) and (first.start - 2 <= h.end <= first.start or h.start >= first.end) for h in hits_in(self.items, verb.end, end))
+        behind = "listed" in verb.rule.attrs  # 截停油船3艘 lists it; 拦下一艘快艇 tells how it was stopped
+        return any(h.code.startswith(_hulls(verb)) and (first.start - 2 <= h.end <= first.start or not behind and h.start >= first.end) for h in hits_in(self.items, verb.end, end))
 
     def _vouched(self, verb: Hit) -> bool:
         """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
@@ -149,58 +177,65 @@ class ItemReader:
 
     def _at_verb(self, end: int) -> bool:
         """Whether a line ends in a verb of seizure, with or without a colon."""
-        if self.reading.text[end - 1 : end] == "：":
+        if self.reading.text[end - 1 : end] in ("：", "】"):
             end -= 1
         return any(v.end == end for v in hits_in(self.verbs, end - 6, end))
 
     def _stretch(self, stretch: _Stretch, lists: ListReader, used: set[int]) -> list[Draft]:
-        text = self.reading.text
         verbs = hits_in(self.verbs, stretch.start, stretch.end)
         if not verbs:
             return []
-        supposed = min((at for at in (text.find(word, stretch.start, stretch.end) for word in _HYPOTHETICAL) if at >= 0), default=stretch.end)
-        out: list[Draft] = []
-        behind: list[tuple[Hit, int, int]] = []
-        for number, verb in enumerate(verbs):
-            if number + 1 < len(verbs) and _CHAIN.match(text, verb.end, verbs[number + 1].start):
-                continue
-            after = verbs[number + 1].start if number + 1 < len(verbs) else stretch.end
-            clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
-            lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
-            if "同期" in text[max(stretch.start, verb.start - 12) : verb.start]:
-                continue
-            if supposed < verb.start or _NEGATED.search(lead):
-                continue
-            weak = "weak" in verb.rule.attrs
-            if weak and not self._finds(verb, after):
-                continue
-            if not _NOT_VERB.match(text[verb.end : verb.end + 12]):
-                behind.append((verb, verb.end - 1 if text[verb.start : verb.end] in _FUSED else verb.end, after))
-            if weak or "hulls" in verb.rule.attrs:
-                continue
-            floor = verbs[number - 1].end if number else stretch.start
-            fronted = self._fronted(verb, max(floor, clause + 1), lists)
-            # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
-            before = fronted or self._passive(verb, max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
-            if before and behind and behind[-1][0] is verb and text[verb.end : verb.end + 1] in _MARKS_BEHIND:
-                behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
-            out += before
+        out, behind = self._before_verbs(stretch, verbs, lists)
+        text = self.reading.text
         for verb, start, after in behind:
             if "inventory" in verb.rule.attrs:
                 self.inventories.append((verb, start, after))
                 continue
-            found = lists.read(verb, start, after)
+            found = of_cases(self.reading, self.items, verb, after, used) + lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
                 found = [d for d in found if (d.named.category or "").startswith(_hulls(verb))]
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
                 self._given(verb, verbs, found)
             self._chained(verb, verbs, found)
+            if "其中" in text[max(stretch.start, verb.start - 24) : verb.start] and (before := out or self.earlier):
+                _among(found, before)
             if not found:
                 found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
         self.earlier = out or self.earlier
         return out
+
+    def _before_verbs(self, stretch: _Stretch, verbs: Sequence[Hit], lists: ListReader) -> tuple[list[Draft], list[tuple[Hit, int, int]]]:
+        """The things that stand before their verbs, and each verb that may have a list behind it, with where that begins and must end."""
+        text = self.reading.text
+        supposed = min((at for at in (text.find(word, stretch.start, stretch.end) for word in _HYPOTHETICAL) if at >= 0), default=stretch.end)
+        out: list[Draft] = []
+        behind: list[tuple[Hit, int, int]] = []
+        head: Hit | None = None
+        for number, verb in enumerate(verbs):
+            if number + 1 < len(verbs) and _CHAIN.match(text, verb.end, verbs[number + 1].start):
+                head = head or verb
+                continue
+            first, head = head or verb, None
+            after = verbs[number + 1].start if number + 1 < len(verbs) else stretch.end
+            clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
+            lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
+            if "同期" in text[max(stretch.start, verb.start - 12) : verb.start] or supposed < verb.start or _NEGATED.search(lead):
+                continue
+            weak, attrs = "weak" in verb.rule.attrs, verb.rule.attrs
+            if (not weak or self._finds(verb, after)) and not _NOT_VERB.match(text[verb.end : verb.end + 12]):
+                behind.append((verb, _list_start(text, verb), after))
+            if weak and "officers" not in attrs or "hulls" in attrs:
+                continue
+            floor = next((v.end for v in reversed(verbs[:number]) if v.end <= first.start - 2), stretch.start)
+            fronted = self._fronted(first, max(floor, clause + 1), lists)
+            # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
+            before = fronted or self._passive(first._replace(end=verb.end), max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+            if before and behind and behind[-1][0] is verb and text[verb.end : verb.end + 1] in _MARKS_BEHIND:
+                behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
+            out += before
+        return out, behind
 
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
@@ -239,25 +274,27 @@ class ItemReader:
         quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 12))), None)
         if quantity is None or quantity.kind != "count" or quantity.start in used:
             return []
-        if not earlier or start - earlier[-1].end > 300:
+        rest = _OWNERS.sub("", self.reading.text[start : quantity.start].strip("了到回出的"))
+        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
             return []
-        rest = _OWNERS.sub("", self.reading.text[start : quantity.start].strip("了到回"))
-        if rest not in ("", "余下", "其余", "剩余", "另外") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
-            return []
-        same = next((d for d in reversed(earlier) if d.count is not None and d.count.unit == quantity.unit), None)
-        if same is None:
+        near = earlier if earlier and start - earlier[-1].end <= 300 else ()
+        same = next((d for d in reversed(near) if d.count is not None and d.count.unit == quantity.unit), None)
+        named = same.named if same is not None else named_before(self.reading, self.items, verb.start, quantity)
+        if named is None:
             return []
         used.add(quantity.start)
+        if same is None:
+            return [Draft(verb.start, quantity.end, named, count_of(quantity), verb.rule.id, verb.code, 0)]
         return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外") or "其中" in self.reading.text[max(0, verb.start - 12) : verb.start])]
 
     def _fronted(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """将[手机3部]扣押: the thing stands before its verb."""
         text = self.reading.text
         floor = max(floor, verb.start - 60)
-        at = max(text.rfind(mark, floor, verb.start) for mark in "将把对")
+        at = _taken_up(text, floor, verb.start)
         if verb.code in ("returned", "destroyed") and (already := _ALREADY.search(text, max(floor - 1, 0), verb.start)):
             return lists.read(verb, already.end(), verb.start, sure=True)
-        if at < 0 or text[at] == "把" and text[at - 1] in _NUMBERS:  # 刀具2把
+        if at < 0:
             return []
         manner = _MANNER.search(text, at + 1, verb.start)
         stop = manner.start() if manner is not None and manner.start() > at + 1 else verb.start
@@ -266,12 +303,13 @@ class ItemReader:
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
         text = self.reading.text
-        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS:
+        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS and "officers" not in verb.rule.attrs:
             return []
         low = max(floor, verb.start - 24)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
-        mark = mark or _PASSIVE.search(text, low, verb.start)
-        if mark is None and text[verb.end : verb.end + 1] in ("。", "，", "；", ""):
+        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "")
+        mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
+        if mark is None and ends:
             mark = _AT_LAST.search(text, low, verb.start)
         if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []

@@ -7,7 +7,7 @@ costs a dictionary access and a few string comparisons.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -90,6 +90,9 @@ _NO_SIGN: Final = (*"0123456789", " ")  # in ￥88 ￥99 the second sign is of t
 _PIECED: Final = (
     "加仑", "立方", "立方米", "平方", "平方米", "G", "GB", "M", "MB", "T", "TB", "字节", "比特", "海里", "光年", "公里", "大卡", "分贝", "毫升", "毫米", "厘米", "微米", "纳米", "千瓦", "千瓦时",
 )
+# 一对讲机, 一面包车: the character behind the numeral begins the thing; 20桶装酒, 3张挂鸟网 may be either and keep their measure.
+_EITHER: Final = frozenset("桶张")
+_LATTERS: Final = frozenset("盔罩票胎饰膜链")  # 3头盔, 一口罩: what no measure word stands before
 _NOT_PIECED: Final = ("体", "根", "数", "级", "单位", "号", "字", "方")
 _BLOCKED: Final = {
     "成": tuple("立功为员本交果分套品年人长就熟都型效绩因名语"),
@@ -124,12 +127,27 @@ def lexicon(patterns: Patterns) -> Lexicon:
         if (tail := tails[word[0]].get(word)) is not None:
             blocked = (*tail.blocked, *_NOT_PIECED)
             tails["个"]["个" + word] = tail._replace(word="个" + word, length=tail.length + 1, blocked=blocked)
+    for (first, rest) in _begun(patterns):
+        if (tail := tails[first].get(first)) is not None and tail.kind == "count":
+            tails[first][first] = tail._replace(blocked=(*tail.blocked, *rest))
     words = [(term, rule.not_after) for rule in patterns.of("not_number") for term in rule.terms]
     return Lexicon(
         _by_beginning(tail for group in tails.values() for tail in group.values()),
         {last: tuple(sorted(group.items(), key=lambda item: -len(item[0]))) for last, group in heads.items()},
         _pairs(words),
     )
+
+
+def _begun(patterns: Patterns) -> Iterator[tuple[str, list[str]]]:
+    """For each character that begins names of things, what follows it in those names and is no name itself: 对 → 讲机."""
+    names = {term for rule in patterns.of("item") for term in rule.terms}
+    rests: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        if (len(name) > 2 or name[1:] in _LATTERS) and name[0] not in _EITHER and name[1:] not in names:
+            rests[name[0]].append(name[1:])
+    rests["套"] += ["牌" + kind for kind in "车轿货摩面小越商"]  # 一套牌车
+    for first in sorted(rests):
+        yield first, sorted(rests[first])
 
 
 def _by_beginning(tails: Iterable[Tail]) -> dict[str, tuple[Tail, ...]]:

@@ -1,0 +1,63 @@
+"""Things named before the verb whose number stands alone behind it: 冰毒共缴获3公斤, 被盗的7台变压器已追回4台.
+
+The name is the topic of the verb's own clause, or it stands by the number of the same measure told last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from caseextract.engine import Hit
+from caseextract.mentions.item_measures import MASS, Draft
+from caseextract.mentions.item_names import Named, cut_name
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, count_of, hits_in
+
+_HOW = re.compile(r"(?:已经?|均|仅|只|总?共计?|一共|先后|陆续|也|就|又|都|累计|合计|成功|现|目前|当场|现场|依法|被(?:民警|警方)?|总计|全部|分别|则)+$")
+_CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
+_MARKS = "，；。：、\n"
+_NEAR = 100
+_ANY = frozenset("件批个")
+
+
+def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: QuantityMention) -> Named | None:
+    """The thing that a number alone behind a verb counts, or None where none is plainly meant."""
+    text = reading.text
+    low = max(text.rfind(mark, max(0, verb - 40), verb) for mark in _MARKS) + 1
+    how = _HOW.search(text, low, verb)
+    stop = how.start() if how is not None else verb
+    if low and stop > low:
+        named = _counted_by(text, low, stop, hits_in(items, low, stop), quantity, reading)
+        if named is not None:
+            return named
+    for other in reversed(reading.sentence_quantities(max(0, verb - _NEAR), verb)):
+        if other.kind != "count" or other.unit != quantity.unit or "\n" in text[other.end : verb]:
+            continue
+        hit = max((h for h in hits_in(items, max(0, other.start - 16), min(verb, other.end + 16)) if h.start == other.end or h.end == other.start), default=None)
+        return Named(text[hit.start : hit.end], hit.code, True) if hit is not None and "general" not in hit.rule.attrs else None
+    return None
+
+
+def _counted_by(text: str, low: int, stop: int, hits: Sequence[Hit], quantity: QuantityMention, reading: Reading) -> Named | None:
+    """The thing that a clause ends in, if it is counted with that measure."""
+    last = max((h for h in hits if h.end == stop), key=lambda h: h.end - h.start, default=None)
+    if last is None or "general" in last.rule.attrs or not (quantity.unit in MASS or quantity.unit in _ANY or quantity.unit in last.rule.measures):
+        return None
+    named = cut_name(text[low:stop], hits, text, reading.vocabulary)
+    return named if named is not None and named.known and not named.general else None
+
+
+def of_cases(reading: Reading, items: Sequence[Hit], verb: Hit, after: int, used: set[int]) -> list[Draft]:
+    """查获成品油案件21起640吨: the goods of all the cases, told behind their number."""
+    text = reading.text
+    numbers = reading.sentence_quantities(verb.end, min(after, verb.end + 40))
+    for cases, goods in zip(numbers, numbers[1:], strict=False):
+        if cases.unit not in ("起", "宗", "件") or goods.start in used or text[cases.end : goods.start].strip("，、共计合约重"):
+            continue
+        thing = next((h for h in hits_in(items, verb.end, cases.start) if _CASES.fullmatch(text[h.end : cases.start])), None)
+        if thing is None or goods.unit not in MASS and goods.unit not in thing.rule.measures or goods.unit == cases.unit or "general" in thing.rule.attrs:
+            continue
+        used.add(goods.start)
+        return [Draft(thing.start, goods.end, Named(text[thing.start : thing.end], thing.code, True), count_of(goods), verb.rule.id, verb.code, 0)]
+    return []
