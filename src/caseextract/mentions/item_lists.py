@@ -100,6 +100,9 @@ class ListReader(Pieces):
                 if drafts or inside_mark.group() not in ("包括", "包含"):  # 查扣物品包括手枪1把 lists what was taken
                     inside, whole, opened = True, len(drafts) - 1, chain
                 low = inside_mark.end()
+                if low >= high:  # 其中，盗版光盘121万张
+                    opened = chain + 1
+                    continue
             found = self._piece(verb, low, high, drafts, chain, separator, following, away > 0 or sure)
             if found is None:
                 if stop >= 0 and separator and separator not in CLAUSE:
@@ -143,7 +146,8 @@ class ListReader(Pieces):
     def _joined(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         """The pieces, a name on one line and its number on the next made one again."""
         held: tuple[int, int, str] | None = None
-        quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in self.reading.text[start:end] else set()
+        words = self.reading.text[start:end]
+        quantities = {q.start for q in self.reading.sentence_quantities(start, end)} if "\n" in words or "：" in words else set()
         for low, high, separator in self.pieces(start, end):
             if held is not None and separator == "、" and self.reading.text.endswith("成品", held[0], held[1]) and self.reading.text.startswith("半成品", low):
                 yield held  # 胶囊成品、半成品4万粒
@@ -155,7 +159,7 @@ class ListReader(Pieces):
             ):
                 held = (held[0], high, held[2])
                 continue
-            if held is not None and separator == "\n" and low in quantities and not self._numbers(held[0], held[1]):
+            if held is not None and separator in ("\n", "：") and low in quantities and not self._numbers(held[0], held[1]):
                 held = (held[0], high, held[2])
                 continue
             if held is not None:
@@ -190,6 +194,11 @@ class ListReader(Pieces):
             else:
                 return found.start()
         return -1
+
+    def ends(self, low: int, high: int) -> bool:
+        """Whether a piece tells of something else than things."""
+        stop = self._stop(low, high)
+        return stop >= 0 and not self._is_soft(stop, high)
 
     def _others(self, draft: Draft, stop: int) -> bool:
         """Whether a number counts what stands behind the thing: 涉砂、涉油2类|案件, 两个走私成品油|团伙."""

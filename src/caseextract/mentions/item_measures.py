@@ -20,6 +20,7 @@ MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", 
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
+_AREAS = frozenset(["平方米", "平米", "亩", "㎡"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = re.compile(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
@@ -35,7 +36,7 @@ _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
 _LEAST_SUM = 1000  # the least face value told without 元
-_BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|石塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
+_BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
 _PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
 _WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
@@ -98,11 +99,13 @@ class Measures:
             return False
         if unit is None:
             return quantity.qualifier == "unspecified"
+        if unit == "团" and any(h.end == quantity.start and h.code.startswith("drug") for h in hits_in(self.items, low, quantity.start)):
+            return True  # 鸦片31团
         if unit in ("口", "座") and (_BULKY.match(self.reading.text, quantity.end) or _BULKY.match(self.reading.text, quantity.number_start - 1)):
             return True
         if unit in _ASSET_UNITS or unit in _LENGTH or unit == "宗":
             word = next((h for h in reversed(hits_in(self.items, low, high)) if h.end <= quantity.end + 8), None)
-            if word is not None and word.code.startswith("asset") and unit in _ASSET_UNITS:
+            if word is not None and word.code.startswith("asset") and (unit in _ASSET_UNITS or unit in _AREAS):
                 return True
             if word is not None and unit in _LENGTH and word.code.split(".")[0] in ("metal", "weapon", "drug", "data", "goods", "tobacco", "hunting", "fishing", "relic"):
                 return unit != "处" and (unit != "平方米" and unit != "亩" or word.code == "drug.plant")

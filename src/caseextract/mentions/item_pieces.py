@@ -29,17 +29,17 @@ _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 _BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _DIGIT = re.compile(r"\d")
 _COUNT_BEHIND = re.compile(r"，(?:数量)?(?:共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
-_POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$")  # 查获此船: told before
+_POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$|(?:这[批些]|该批|此批|上述|以上)[^，。；、]{1,8}(?:为|系|是|均|申报|原)")  # 查获此船: told before
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
-_HULL_BEHIND = re.compile(r"[^，。；、\d]{0,12}?的(?P<hull>[^，。；、\d的（\u0001]{0,8}(?:船[舶只]|车辆|[车船艇柜]))")
+_HULL_BEHIND = re.compile(r"[^，。；、\d]{0,12}?的(?P<hull>[^，。；、\d的（\u0001]{0,8}(?:船[舶只]|车辆|背囊|[车船艇柜包箱袋盒罐桶笼]))")
 _AT_WORK = re.compile(r"工作|侦查|巡逻|调查|检查|巡查|清查|摸排|走访|过程|行动|办案|排查|研判|侦办")
 _HOLDING = ("装有", "盛有", "载有", "存有", "藏有", "放有", "关有")
 # 浸矿池6个被填埋: what became of things that nobody took
@@ -275,6 +275,7 @@ class Pieces(Brackets, ABC):
         draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw))
         out = [draft]
         for other in self._alongside(measures, count):
+            draft.whole = False
             out.append(replace(draft, count=other, packed=None))
         if EACH.search(text[max(segment.low, measures[0].number_start - 3) : measures[0].number_start]):
             for earlier in reversed(drafts + found):
@@ -296,6 +297,7 @@ class Pieces(Brackets, ABC):
         if self.reading.text[low : things[0].start].strip("约近逾超") or self.reading.text[things[0].end : high].strip("，。； "):
             return None
         self.used.add(things[0].start)
+        last.whole = False  # 先后查获12克、7克 totals neither
         return [replace(last, start=low, end=things[0].end, count=self._count(things[0]), packed=None, includes=())]
 
     def _alongside(self, measures: Sequence[QuantityMention], count: Count) -> Iterator[Count]:

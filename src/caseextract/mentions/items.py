@@ -18,7 +18,7 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
-from caseextract.mentions.item_topics import named_before, of_cases
+from caseextract.mentions.item_topics import identified, named_before, of_cases
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -26,7 +26,7 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|[\u4e00-\u9fff]{2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = re.compile(r"，?(?:均|都|全部|已)?(?:由|被)?(?:民警|警方|警察|警员|公安机关|执法人员|执法员|关员|办案民警|侦查员|专案组|海关|公安|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|均|将其|当场|依法|一并|全部|悉数|如数|现场|随即|当即|予以|同时|先行|暂时)+$")
 _MARK = re.compile(r"[，；。：\n]")
@@ -59,7 +59,7 @@ _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂�
 _TERMINAL = "。！？…"
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
 _SEARCHED = re.compile(r"(?:拆开|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|开箱|拆解|拆封|搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
-_OFFICERS = re.compile(r"(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员)[^。；\n某男女嫌贼客偷盗窃帮称]{0,30}$")
+_OFFICERS = re.compile(r"(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员)(?:在[^，。；]{1,14}?(?:带领|指认|指引|指证|配合)下，?)?[^。；\n某男女嫌贼客偷盗窃帮称]{0,30}$")
 
 
 def _hulls(verb: Hit) -> tuple[str, ...]:
@@ -127,9 +127,11 @@ class ItemReader:
             self._weighed_in_all(drafts, used)
         if drafts:
             self._later_weights(drafts, used)
+        if self.verbs and "重" in self.reading.text and any(word in self.reading.text for word in ("鉴定", "检验", "检测", "化验")):
+            identified(self.reading, self.items, self.verbs, drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
-        drafts = [d for d in drafts if not (d.rule == "seize.found" and d.named.name.endswith(_INSIDE))]
+        drafts = [d for d in drafts if not (d.named.name.endswith(_INSIDE) and (d.rule == "seize.found" or d.named.name.endswith("中")))]
         return sorted(finish(drafts), key=lambda f: f.start)
 
     def _takes_hulls(self, verb: Hit) -> bool:
@@ -226,12 +228,13 @@ class ItemReader:
             weak, attrs = "weak" in verb.rule.attrs, verb.rule.attrs
             if (not weak or self._finds(verb, after)) and not _NOT_VERB.match(text[verb.end : verb.end + 12]):
                 behind.append((verb, _list_start(text, verb), after))
-            if weak and "officers" not in attrs or "hulls" in attrs:
+            if "hulls" in attrs or "held" in attrs or "inventory" in attrs:
                 continue
             floor = next((v.end for v in reversed(verbs[:number]) if v.end <= first.start - 2), stretch.start)
             fronted = self._fronted(first, max(floor, clause + 1), lists)
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
-            before = fronted or self._passive(first._replace(end=verb.end), max(floor, clause + 1) if number and verb.code == "returned" else floor, lists)
+            passive = not weak or "officers" in attrs
+            before = fronted or passive and self._passive(first._replace(end=verb.end), max(floor, clause + 1) if number and verb.code == "returned" else floor, lists) or []
             if before and behind and behind[-1][0] is verb and text[verb.end : verb.end + 1] in _MARKS_BEHIND:
                 behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
             out += before
@@ -275,7 +278,7 @@ class ItemReader:
         if quantity is None or quantity.kind != "count" or quantity.start in used:
             return []
         rest = _OWNERS.sub("", self.reading.text[start : quantity.start].strip("了到回出的"))
-        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
+        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
             return []
         near = earlier if earlier and start - earlier[-1].end <= 300 else ()
         same = next((d for d in reversed(near) if d.count is not None and d.count.unit == quantity.unit), None)
@@ -330,8 +333,7 @@ class ItemReader:
         return lists.read(verb, start, stop, sure=True)
 
     def _thinglike(self, low: int, high: int, lists: ListReader) -> bool:
-        stop = lists.stop.search(self.reading.outer, low, high)
-        if stop and self.reading.outer[stop.start() : stop.end()] not in lists.soft:
+        if lists.ends(low, high):
             return False
         if any(q.kind == "money" or q.kind == "count" for q in self.reading.sentence_quantities(low, high)):
             return True

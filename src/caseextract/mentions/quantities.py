@@ -56,6 +56,7 @@ _YEAR_DIGITS: Final = 4
 _ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
 _THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟])参(?![\u4e00-\u9fff])")  # the traditional capital 參
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
+_ONE_OF_TAIWAN: Final = re.compile(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
 _COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
 _CHAIN: Final = re.compile(r"[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 400-800-1234, 10.0.0.1: codes
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
@@ -74,6 +75,8 @@ def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
     """All quantities of a clean text, left to right, without overlaps. Linear in the text's length."""
     if "参" in text and ("拾" in text or "佰" in text or "仟" in text):
         text = _THREE.sub("叁", text)
+    if "乙" in text:
+        text = _ONE_OF_TAIWAN.sub("一", text)  # 改造手槍乙把
     if "六合彩" in text:
         text = text.replace("六合彩", "某合彩")  # 破获一六合彩赌站 counts no sixteen
     out: list[QuantityMention] = []
