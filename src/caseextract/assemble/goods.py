@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.assemble.alike import CLASS_WORDS, CLASSED, FAR, GENERAL, GIVEN, ODD, Known, endings, kindred, related, top, unit_of, vague_of
-from caseextract.assemble.merge import MASS, SPREAD, agrees, size
+from caseextract.assemble.merge import MASS, SPREAD, agrees
 from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_measures import CLASSES
 
@@ -99,49 +99,37 @@ def _is_loose(fact: ItemFact) -> bool:
 
 
 def _totals(facts: list[ItemFact]) -> list[ItemFact]:
-    """先缴9部，又缴6部，共缴15部: the total is the whole, what it covers are its parts; weights are compared in grams."""
+    """先缴9部，又缴6部，共缴15部: the total is the whole, what it covers are its parts."""
     out = list(facts)
     kinds: dict[tuple[str | None, str], list[int]] = {}
     for n, fact in enumerate(facts):
-        if fact.action not in GIVEN and _size(fact):
-            kinds.setdefault((_unit(fact), _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
+        if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
+            kinds.setdefault((fact.count.unit, _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
     for n, whole in enumerate(facts):
-        most = _size(whole)
-        if whole.action in GIVEN or not most:
+        if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
-        others = kinds.get((_unit(whole), top(whole)), []) + kinds.get((_unit(whole), _GENERAL), [])
+        others = kinds.get((whole.count.unit, top(whole)), []) + kinds.get((whole.count.unit, _GENERAL), [])
         if not 1 < len(others) <= _MOST:
             continue
-        inner = [(k, f) for k in others if not (f := out[k]).part and 0 < _size(f) < most]
-        same = [(k, f) for k, f in inner if related(f, whole) or f.name in GENERAL or whole.name in CLASS_WORDS and whole.total]
-        total, alike = sum(_size(f) for _, f in inner), sum(_size(f) for _, f in same)
+        inner = [(k, f) for k in others if not (f := out[k]).part and f.count is not None and f.count.value is not None and f.count.value < whole.count.value]
+        same = [(k, f) for k, f in inner if related(f, whole) or f.name in GENERAL]
+        total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
         if not whole.total and len(same) < len(inner) and whole.name not in _SUMMED and any(_abreast(f, whole) for _, f in inner):
             continue  # 手枪2把、猎枪1把、弩1把, 手枪1把、猎枪1把、弩2把: things of one list
-        if len(inner) > 1 and total == most:
+        if len(inner) > 1 and total == whole.count.value:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
                 out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry
                 continue
             covered = inner
-        elif whole.total and same and alike <= most:
+        elif whole.total and same and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) <= whole.count.value:
             covered = same
-        elif len(same) > 1 and alike == most and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
+        elif len(same) > 1 and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) == whole.count.value and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
             covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
         else:
             continue
         for k, f in covered:
             out[k] = replace(f, part=True)
     return out
-
-
-def _size(fact: ItemFact) -> Decimal:
-    """The number of a thing, a weight in grams; 0 where it has none."""
-    return (size(fact.count) if fact.count is not None and fact.count.value is not None else None) or Decimal(0)
-
-
-def _unit(fact: ItemFact) -> str | None:
-    """The measure word of a thing, one for all weights."""
-    unit = fact.count.unit if fact.count is not None else None
-    return "克" if unit in MASS else unit
 
 
 def _abreast(one: ItemFact, two: ItemFact) -> bool:

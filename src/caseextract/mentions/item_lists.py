@@ -189,6 +189,8 @@ class ListReader(Pieces):
             of = max(outer.rfind("的", found.end(), high), outer.rfind("之", found.end(), high))
             if inside is not None:
                 at = inside.end
+            elif found.start() == low and found.group() in ("丢失", "遗失"):
+                at = found.end()  # 追回丢失手机3部
             elif of >= 0 and of + 1 < high and found.start() - low < 14 and of - found.end() < 14:
                 at = of
             else:

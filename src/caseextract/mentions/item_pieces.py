@@ -402,7 +402,7 @@ class Pieces(Brackets, ABC):
         source = text if outer[low : low + 1] == BLANK else outer
         words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")
         words = words.removesuffix("等物").removesuffix("等")
-        if not words or len(words) > 40 or words[0].isdigit() or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
+        if not words or len(words) > 40 or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
             return None
         if _POINTED.match(words):
             return []

@@ -22,6 +22,7 @@ _NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|�
 _CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
 _MARKS = "，；。：、\n"
 _NEAR = 100
+_WEIGHED = frozenset(["drug", "food", "tobacco", "wildlife", "fishing", "mineral", "fuel", "metal", "weapon", "plant", "medicine", "farm", "waste", "valuables"])
 _ANY = frozenset("件批个")
 
 
@@ -46,7 +47,7 @@ def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: Qu
 def _counted_by(text: str, low: int, stop: int, hits: Sequence[Hit], quantity: QuantityMention, reading: Reading) -> Named | None:
     """The thing that a clause ends in, if it is counted with that measure."""
     last = max((h for h in hits if h.end == stop), key=lambda h: h.end - h.start, default=None)
-    if last is None or "general" in last.rule.attrs or not (quantity.unit in MASS or quantity.unit in _ANY or quantity.unit in last.rule.measures):
+    if last is None or "general" in last.rule.attrs or not (quantity.unit in MASS and last.code.split(".")[0] in _WEIGHED or quantity.unit in _ANY or quantity.unit in last.rule.measures):
         return None
     named = cut_name(text[low:stop], hits, text, reading.vocabulary)
     return named if named is not None and named.known and not named.general else None

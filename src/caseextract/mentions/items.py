@@ -26,9 +26,10 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|侦查人员|办案人员|执勤人员|[办执巡][案勤逻]民警|干警|官兵|关员|[特交刑]警|民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = re.compile(r"，?(?:均|都|全部|已)?(?:由|被)?(?:民警|警方|警察|警员|公安机关|执法人员|执法员|关员|办案民警|侦查员|专案组|海关|公安|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|均|将其|当场|依法|一并|全部|悉数|如数|现场|随即|当即|予以|同时|先行|暂时)+$")
+_ASIDE = re.compile(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|价值|案值|市值|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
@@ -55,7 +56,7 @@ _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", 
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
-_MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行)+$")
+_MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|了)+$")
 _TERMINAL = "。！？…"
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
 _SEARCHED = re.compile(r"(?:拆开|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|开箱|拆解|拆封|搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
@@ -230,7 +231,7 @@ class ItemReader:
                 behind.append((verb, _list_start(text, verb), after))
             if "hulls" in attrs or "held" in attrs or "inventory" in attrs:
                 continue
-            floor = next((v.end for v in reversed(verbs[:number]) if v.end <= first.start - 2), stretch.start)
+            floor = next((v.end for v in reversed(verbs[:number]) if v.end <= first.start - 2 and "inventory" not in v.rule.attrs), stretch.start)
             fronted = self._fronted(first, max(floor, clause + 1), lists)
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
             passive = not weak or "officers" in attrs
@@ -319,7 +320,11 @@ class ItemReader:
         stop = mark.start()
         begin = max(floor, stop - 200)
         start = -1
+        asides = 2  # 冰毒4包，共净重3982克，均无合法手续，被依法扣押
         for a, b, separator in reversed(list(lists.pieces(begin, stop))):
+            if start < 0 and asides and separator == "，" and _ASIDE.match(text, a, b):
+                asides -= 1
+                continue
             if not self._thinglike(a, b, lists):
                 break
             start = a
