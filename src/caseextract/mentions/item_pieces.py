@@ -451,7 +451,8 @@ class Pieces(Brackets, ABC):
         start = self.reading.text.find("一", low, high) + 1
         words = self.reading.text[start:high].strip(" ，、；：。")
         figure = next(iter(self.reading.sentence_quantities(start - 1, start + 1)), None)
-        if figure is not None and (figure.start != start - 1 or figure.unit is not None) or any(h.start < start < h.end for h in hits):
+        begun = any(h.start == start for h in hits) if figure is None else figure.start == start - 1 and figure.unit is None  # 一面包车, not 一次性注射器
+        if not begun or any(h.start < start < h.end for h in hits):
             return None
         named = cut_name(words, hits, self.reading.text, self.reading.vocabulary)
         return named if named is not None and named.known and not named.general and not named.by_head else None

@@ -201,6 +201,9 @@ class ItemReader:
                 found = [d for d in found if d.count is not None]
                 self._given(verb, verbs, found)
             self._chained(verb, verbs, found)
+            if "weak" in verb.rule.attrs:  # 发现大量爆竹，共320箱，全部扣押
+                taken = {d.named.name for d in out if d.count is not None and d.count.value is not None}
+                found = [d for d in found if d.named.name not in taken or d.count is not None and d.count.value is not None]
             if "其中" in text[max(stretch.start, verb.start - 24) : verb.start] and (before := out or self.earlier):
                 _among(found, before)
             if not found:
