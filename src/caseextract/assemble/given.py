@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Final
 
 from caseextract.assemble.history import Histories, History, Ledger
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import FEW_CASES, OneByOne, announcement
 from caseextract.assemble.prefaces import of_a_campaign
-from caseextract.assemble.returns import FAR_BACK, of_all, of_people, of_place, returning, stands_now
+from caseextract.assemble.returns import FAR_BACK, of_all, of_people, of_place, people_of_all, returning, stands_now
 from caseextract.assemble.totals import tells_of_one
 from caseextract.text.structure import Line, Sentence
 
 MANY_CASES: Final = 10
 _HANDFUL: Final = 5
 _BEHIND_DAY: Final = 16
+_LEAD: Final = 4  # sentences in which a lead gives its total
+_SUMMED_PEOPLE: Final = 3
+_STRETCH = re.compile(r"以来|同比|环比|今年|去年|上半年|季度|\d月份|累计|一周|本周|上周")
+_SWEEP = re.compile(r"(?:统一|集中|清查|巡查|零点|夜查|扫荡)[\u4e00-\u9fff“”]{0,8}行动")
 _SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
 
 
@@ -56,6 +61,7 @@ class Given:
         self.text, self.index = text, index
         self.announced, self.operations = announcement(text)
         self.marked: set[int] = set()
+        self.titles: list[tuple[int, int]] = []
         self.headlined = 0
         self.lead = 0
         self.one_by_one = OneByOne(text)
@@ -91,6 +97,54 @@ class Given:
                 self.cases.remove(case)
                 self.summary.ranges += case.ranges
         self.summary.ranges.sort()
+
+    def _lead_of_sum(self) -> None:
+        """A lead whose people are those of all the cases told after it, which were surely opened, gives their totals; so does that of a sweep with more."""
+        if len(self.cases) > FEW_CASES or len(self.cases) < 2 or self.cases[0].marked or not any(c.sure for c in self.cases[1:]):
+            return
+        first = self.cases[0]
+        told = [self.case_told.of(c.ranges) for c in self.cases[1:]]
+        for size in range(1, min(len(first.ranges), _LEAD) + 1):
+            lead, rest = (History(self.ledger).of(ranges) for ranges in (first.ranges[:size], first.ranges[size:]))
+            parts = [rest, *told] if rest.facts else told
+            if lead.most_taken < _SUMMED_PEOPLE or len(parts) < 2 or lead.names or not all(part.most_taken for part in parts):
+                continue
+            sums = (sum((part.most_taken for part in parts), Decimal(0)), sum((part.taken_in_all for part in parts), Decimal(0)))
+            words = self.text[first.ranges[0][0] : first.ranges[size - 1][1]]
+            if lead.most_taken in sums or not rest.facts and lead.most_taken > max(sums) and len(told) >= 2 and _SWEEP.search(words):
+                stop = size if rest.facts else len(first.ranges)
+                self.summary.ranges = sorted([*self.summary.ranges, *first.ranges[:stop]])
+                first.ranges = first.ranges[stop:]
+                self.cases = [case for case in self.cases if case.ranges]
+                return
+
+    def _totals_of_one(self) -> None:
+        """Totals whose people are those of the waves of the one case told behind them are its own: 拘捕四人。行动中，…拘捕两人。其后…"""
+        if len(self.cases) != 1 or self.cases[0].marked or not self.summary.ranges or self.summary.ranges[-1][0] > self.cases[0].ranges[0][0]:
+            return
+        whole, told = self.totals_told.of(self.summary.ranges), self.case_told.of(self.cases[0].ranges)
+        words = "".join(self.text[a:b] for a, b in self.summary.ranges)
+        if whole.most_taken >= _SUMMED_PEOPLE and told.most_taken < whole.most_taken == told.taken_in_all and _STRETCH.search(words) is None:
+            self.cases[0].ranges = sorted([*self.summary.ranges, *self.cases[0].ranges])
+            self.summary = Scope("summary")
+
+    def headline_took(self, count: Decimal) -> bool:
+        """Whether the headline says that so many were caught."""
+        return any(History(self.ledger).of([title]).took(count) for title in self.titles)
+
+    def _sum_of_cases(self, start: int, end: int) -> bool:
+        """Whether a sentence tells of as many people as were taken in all the cases, and of more than in the last: 五名涉案人已移送检察院."""
+        count = people_of_all(start, end, self.index)
+        if count is None or not 2 <= len(self.cases) <= FEW_CASES:
+            return False
+        told = [part for part in (self.case_told.of(c.ranges) for c in self.cases) if part.most_taken]
+        if len(told) > 2 and told[0].most_taken == count:
+            told = told[1:]
+        if len(told) < 2 or count <= told[-1].most_taken:
+            return False
+        if self.headline_took(count):
+            return True
+        return count in (sum(part.most_taken for part in told), sum(part.taken_in_all for part in told))
 
     def _preface_of_totals(self) -> None:
         """Words at the beginning that tell of a campaign and state nothing are of the totals told later, not of the case between."""
@@ -198,4 +252,4 @@ class Given:
             return earlier[found]
         if self.summary.ranges and of_all(start, end, self.index, self.totals_told.of(self.summary.ranges), told):
             return self.summary
-        return current
+        return self.summary if self._sum_of_cases(start, end) else current

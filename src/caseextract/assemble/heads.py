@@ -17,6 +17,8 @@ _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _MAX_SUBHEAD = 14
+_FEWEST = 2  # items of a list
+_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}(?:警方|公安|市|县|区)?：(?=[^，。；\n]{4,40}$)", re.MULTILINE)
 _STORY_HEAD = 60  # how far into a story its day or body stands
 
 
@@ -49,7 +51,8 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     lone = sorted(n for n in cases if lines[n].mark == LONE)
     if lone and not _own_stories(lines, index, lone, heads):
         cases -= set(lone)
-    if len(cases) < 2:
+    cases |= _colon_list(text, lines, index)
+    if len(cases) < 2 and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
         return set(), set()
     return cases, sections
 
@@ -57,6 +60,32 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
 def subhead(words: str) -> bool:
     """Whether a heading names a stage of the story or a section: 案情回顾, 追赃情况."""
     return len(words) <= _MAX_SUBHEAD and (_SUBHEAD.search(words) is not None or _SECTION.search(words) is not None)
+
+
+def _titled_by_place(text: str, lines: Sequence[Line]) -> bool:
+    """Whether a title before begins with a place and a colon, as the heading does: 云江：端掉一窝点 … 青河：抓获6人."""
+    return any(line.zone == "title" and _OF_PLACE.match(text, line.start) for line in lines)
+
+
+def _colon_list(text: str, lines: Sequence[Line], index: Index) -> set[int]:
+    """Lines under one that ends in a colon, each of them but the last ending in a semicolon, that tell outcomes."""
+    found: set[int] = set()
+    filled = [n for n, line in enumerate(lines) if line.end > line.start]
+    items: list[int] = []
+    begun = False
+    for number in filled:
+        line = lines[number]
+        last = text[line.end - 1]
+        if last == "：" and line.zone in ("body", "heading"):
+            begun, items = True, []
+        elif begun and line.zone == "body" and index.core_in(line.start, line.end):
+            items.append(number)
+            if last != "；":
+                found |= set(items if len(items) >= _FEWEST else ())
+                begun = False
+        else:
+            begun = False
+    return found
 
 
 def _go_on_under(lines: Sequence[Line], ledger: Ledger, bare: Sequence[int], heads: Sequence[int]) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
 from caseextract.assemble.datelines import behind_dateline
 from caseextract.assemble.index import Index
-from caseextract.mentions.facts import BustFact, Fact, ItemFact
+from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
 
 HEAD: Final = 44  # within which a paragraph names its day and its body
 OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
@@ -28,13 +28,15 @@ _NOTHING: Final[frozenset[Any]] = frozenset()
 class _Stated:
     """What one range of a text states. Read once, whichever of the records asks for it."""
 
-    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "places", "shares", "solved", "sources")
+    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "places", "saved", "shares", "solved", "sources", "taken")
 
     def __init__(self, text: str, index: Index, start: int, end: int) -> None:
         core = index.core_in(start, end)
         busts = index.busts_in(start, end)
         self.facts, self.busts = bool(core), bool(busts)
         self.outcome = any(map(_is_outcome, core))
+        self.saved = bool(index.saved_in(start, end))
+        self.taken = {f.count.value for f in core if isinstance(f, ArrestFact) and f.action in _TAKEN and f.count.value is not None} if core else _NOTHING
         dates = index.dates_in(start, end)
         self.dated = bool(dates) and any([d.day is not None for d in dates])
         self.shares = text.find("分别", start, end) >= 0
@@ -84,7 +86,9 @@ class History:
         self.start = self.first = self.last = self.end = -1
         self.one_line = True
         self.whole = False
-        self.facts = self.outcome = self.busts = self.gang = self.dated = self.shares = False
+        self.facts = self.outcome = self.saved = self.busts = self.gang = self.dated = self.shares = False
+        self._taken: set[Decimal] = set()
+        self.taken_in_all = Decimal(0)
         self.units: set[str] = set()
         self.sources: set[str] = set()
         self._heads: set[str] = set()
@@ -122,13 +126,16 @@ class History:
         self.last, self.end = start, end
         self.facts = self.facts or stated.facts
         self.outcome = self.outcome or stated.outcome
+        self.saved = self.saved or stated.saved
+        self._taken |= stated.taken
+        self.taken_in_all += sum(stated.taken, Decimal(0))
         self.busts = self.busts or stated.busts
         self.dated = self.dated or stated.dated
         self.shares = self.shares or stated.shares
         self.gang = self.gang or stated.gang
         self.numbers |= stated.numbers
         self.figures |= stated.figures
-        self.most_taken = max([self.most_taken, *_taken(stated.figures)])
+        self.most_taken = max([self.most_taken, *stated.taken])
         self.solved |= stated.solved
         if not self.gang:  # the deeds of one gang are no cases to come
             self.counted |= stated.solved
@@ -179,7 +186,7 @@ class History:
 
     def took(self, number: Decimal) -> bool:
         """Whether so many were told to have been caught or arrested."""
-        return any(("ArrestFact", what, number) in self.figures for what in _TAKEN)
+        return number in self._taken
 
     def beside_told(self, name: str) -> bool:
         """Whether a police station was not told, in full or in short, where another one was: both are parts of one bureau, and bodies of their own."""
@@ -240,8 +247,3 @@ def numbers_of(facts: Sequence[Fact]) -> set[tuple[object, ...]]:
 def figures_of(numbers: Iterable[tuple[object, ...]]) -> set[tuple[object, ...]]:
     """Numbers without the measure they were counted in."""
     return {(kind, what, value) for kind, what, _, value in numbers}
-
-
-def _taken(figures: Iterable[tuple[object, ...]]) -> Iterator[Decimal]:
-    """How many were caught or arrested, by each figure that says so."""
-    return (value for kind, what, value in figures if kind == "ArrestFact" and what in _TAKEN and isinstance(value, Decimal))

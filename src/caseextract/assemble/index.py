@@ -13,6 +13,8 @@ from caseextract.mentions.unit_parts import UnitMention
 _NOT_ACTING = ("directing", "assisting", "receiving")
 _TEAMS = ("专案组", "专案小组", "抓捕组", "抓捕小组", "行动组", "行动小组", "攻坚组", "工作组", "调查组")  # of one case, however many places they went to
 
+_SAVED = ("stop_payment", "frozen", "prevented_loss", "returned", "recovered")  # an outcome though nobody was caught
+
 
 class Index:
     """Facts, acting bodies, dates and names of one text, found by the range in which they begin."""
@@ -30,6 +32,7 @@ class Index:
         core: Placed[Fact] = Placed([*facts.arrests, *facts.busts, *facts.items])
         self.core_in = core.between
         money, statistics = Placed(facts.amounts), Placed(facts.statistics)
+        self.saved_in = Placed(f for f in facts.amounts if f.role in _SAVED).between
         self.money_in, self.statistics_in = money.between, statistics.between
         self._core, self._money, self._statistics = core, money, statistics
         self.arrests_in = Placed(facts.arrests).between

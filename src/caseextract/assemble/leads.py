@@ -14,6 +14,7 @@ LEAD: Final = 12  # sentences in which a lead says what it counts
 _ANNOUNCED = re.compile(
     r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
     r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
+    r"|(?<!针)对(?P<tried>\d{1,2}|[两三四五六七八九十]{1,2})[起宗件][^，。；\n]{0,16}案件?[^，。；\n]{0,10}(?:宣判|宣告|审理|开庭)"
 )
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
 _STAND = re.compile(r"(?:(?:目前|现)，?|(?<=[\n。]))(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
@@ -22,9 +23,14 @@ _ONE_BY_ONE = re.compile(
     r"(?:连续|接连|先后|相继|连)(?:成功)?(?:抓获|打掉|捣毁|端掉|查获|破获|摧毁|查处|端|捣|抓)了?(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家]"
     r"[^，。；\n]{0,16}(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
 )
+# The same with the number last: 先后端掉赌博窝点3个
+_NUMBER_LAST = re.compile(
+    r"(?:连续|接连|先后|相继|连)(?:成功)?(?:抓获|打掉|捣毁|端掉|查获|破获|摧毁|查处|端|捣|抓)了?[^，。；\n\d]{0,12}?(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
+    r"(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家](?!省)"
+)
 _FIRST = re.compile(r"(?:首|第一|其中一)[宗起](?!案件的)")
 _HEADLINED = re.compile(r"(?:破|获|办|处|报|案例?)(?P<number>[2-9]|[两二三四五六七八九])[起宗](?![^，。 ]{0,12}作案)(?=[^，。；\s]{0,12}案)")
-_DEED = re.compile(r"(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]")
+_DEED = re.compile(r"(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]|一[宗起](?:案件)?(?:是|为|系)")
 
 
 def counted_in_headline(headline: str) -> int:
@@ -57,7 +63,7 @@ class OneByOne:
         if ranges[0] != self._lead or len(ranges) < self._read:
             self._lead, self._read, self._found = ranges[0], 0, None
         while self._found is None and self._read < min(len(ranges), LEAD):
-            self._found = _ONE_BY_ONE.search(self._text, *ranges[self._read])
+            self._found = _ONE_BY_ONE.search(self._text, *ranges[self._read]) or _NUMBER_LAST.search(self._text, *ranges[self._read])
             self._read += 1
         return _dealt_with(self._found, gang)
 
@@ -77,5 +83,5 @@ def deed_of_many(text: str, start: int) -> bool:
 
 
 def _number(found: re.Match[str] | None) -> int:
-    number = parse_number(found.groupdict().get("times") or found.group("number")) if found else None
+    number = parse_number(found.groupdict().get("times") or found.groupdict().get("tried") or found.group("number")) if found else None
     return int(number) if number is not None else 0

@@ -75,13 +75,18 @@ def of_people(start: int, end: int, index: Index, earlier: Sequence[History], cu
     return found[0] if len(found) == 1 else None
 
 
-def of_all(start: int, end: int, index: Index, whole: History, current: History) -> bool:
-    """Whether a sentence tells of all who were taken in several cases: 目前，5人均已移交, where the totals have 5 and no case as many."""
+def people_of_all(start: int, end: int, index: Index) -> Decimal | None:
+    """How many people a sentence tells of, at most, that has no body, day, name or figure beside: 目前，5人均已移交."""
     if index.persons_in(start, end) or index.units_in(start, end) or any(d.day is not None for d in index.dates_in(start, end)):
-        return False
+        return None
     core = index.core_in(start, end)
     counts = [f.count.value for f in core if isinstance(f, ArrestFact)]
     if not counts or len(counts) < len(core):
-        return False
-    most = max((c for c in counts if c is not None), default=Decimal(0))
-    return most > 1 and whole.took(most) and most > current.most_taken
+        return None
+    return max((c for c in counts if c is not None), default=None)
+
+
+def of_all(start: int, end: int, index: Index, whole: History, current: History) -> bool:
+    """Whether a sentence tells of all who were taken in several cases: 目前，5人均已移交, where the totals have 5 and no case as many."""
+    most = people_of_all(start, end, index)
+    return most is not None and most > 1 and whole.took(most) and most > current.most_taken

@@ -6,24 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from caseextract.assemble.bodies import Canonical
-from caseextract.assemble.given import MANY_CASES, Given, Scope
-from caseextract.assemble.heads import marked_lines, subhead
-from caseextract.assemble.history import History
-from caseextract.assemble.index import Index
-from caseextract.assemble.leads import counted_in_headline, deed_of_many, first_of_many
-from caseextract.assemble.openings import (
-    THRESHOLD,
-    Paragraph,
-    Told,
+from caseextract.assemble.anew import (
     another_body_same_day,
+    another_code,
     another_victim,
     begins_anew,
     begins_story,
     begins_with_date,
+    behind_who_says,
     body_of_another_city,
     dated_body,
-    evidence,
     finds,
     leading,
     names_a_case,
@@ -33,8 +25,16 @@ from caseextract.assemble.openings import (
     station_of_a_row,
     tells_another,
 )
+from caseextract.assemble.bodies import Canonical
+from caseextract.assemble.given import MANY_CASES, Given, Scope
+from caseextract.assemble.heads import marked_lines, subhead
+from caseextract.assemble.history import History
+from caseextract.assemble.index import Index
+from caseextract.assemble.leads import counted_in_headline, deed_of_many, first_of_many
+from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, evidence
+from caseextract.assemble.pieces import pieces
 from caseextract.assemble.prefaces import of_a_campaign, since_then
-from caseextract.assemble.returns import stands_now
+from caseextract.assemble.rows import row_of_days
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
@@ -54,7 +54,7 @@ _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
-_SERIES = re.compile(r"系列|串案|连环")
+_FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
@@ -63,9 +63,7 @@ _STORY_LINES = 5  # how far down a story may have its outcome
 _ROW = 3  # victims told one by one
 # What the drive just totalled came to besides: 警方还称，此次行动还收缴…
 _THIS_DRIVE = re.compile(r"(?:据?[\u4e00-\u9fff]{0,6}(?:警方|公安机关)(?:还)?(?:介绍|说|称|透露|表示)，)?(?:此|这|本|该)次行动(?:中，?)?(?:共|还|又|抓获|破获|收缴|缴获|查获|打掉|捣毁)")
-_NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
 _DAY_WITHIN = 12
-_PARTS_BACK = 400  # how far back a part of a roundup is held against those before it
 _NEAR = 44
 
 
@@ -117,6 +115,7 @@ class _Cutter(Given):
         self.headlined = counted_in_headline(self.headline)
         self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
+        self.row = self._row()
         self.several = self.announced > 1 or _THESE.search(text) is not None
         self.campaign = False
         self.told_of_one = False
@@ -137,8 +136,10 @@ class _Cutter(Given):
                 fresh, heading = False, None
         self.cases.sort(key=lambda case: case.ranges[0])
         self._lead_of_many()
+        self._lead_of_sum()
         self._lead_of_totals()
         self._preface_of_totals()
+        self._totals_of_one()
         return self.cases, self.summary, self.titles
 
     def _line(self, number: int, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
@@ -148,7 +149,7 @@ class _Cutter(Given):
         held: list[tuple[int, int]] = []
         back, sure = self._returns(line, stated) if not fresh else (None, False)
         for place, sentence in enumerate(stated):
-            for start, end, part in _pieces(self.text, sentence, self.index):
+            for start, end, part in pieces(self.text, sentence, self.index):
                 if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
                 if not (first and sure) and self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
@@ -189,7 +190,7 @@ class _Cutter(Given):
                 if fresh or current is None or weight >= THRESHOLD:
                     if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
-                    current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD, victim=start in victims)
+                    current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD or start in self.row, victim=start in victims)
                     self.cases.append(current)
                     opened, fresh, heading, totals = True, False, None, False
                     self._note(start, end, "opens", self.weighed)
@@ -286,6 +287,8 @@ class _Cutter(Given):
         if score >= _TOTAL:
             inside = bool(self.marked) and (marked and (fresh or bool(self.cases) and self.cases[-1].marked) or self._under_head())
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
+        if score < _TOTAL - 1 and not section and self._of_one_body(start, end):
+            return False
         if self._figures_of_nobody(start, end) or self._more_totals(start, end, section, score):
             return True
         if carried and _ONLY.match(self.text, start):
@@ -305,6 +308,19 @@ class _Cutter(Given):
         known = self.totals_told.of(self.summary.ranges)
         return any(not known.named(self.index.same.get(u.start, u.name)) for u in leading(self.text, start, end, self.index)[:1])
 
+    def _begins_with_part(self, start: int) -> bool:
+        """Whether another body than the one that leads the totals stands at the head, or behind 例如，."""
+        head = found.end() if (found := _FOR_EXAMPLE.match(self.text, start)) else start
+        leading = [u for a, b in self.summary.ranges for u in self.index.units_in(a, b)][:1]
+        known = {self.index.same.get(u.start, u.name) for u in leading}
+        return any(self.index.same.get(u.start, u.name) not in known for u in self.index.units_in(head, head + 1))
+
+    def _of_one_body(self, start: int, end: int) -> bool:
+        """Whether another body than that of the totals broke up one gang, den or chain: 例如，某市公安机关打掉一个团伙."""
+        if not self.summary.ranges or not self._begins_with_part(start):
+            return False
+        return any(f.target != "case" and f.count.value == 1 for f in self.index.busts_in(start, end)) and not self._many_cases(start, end)
+
     def _under_head(self) -> bool:
         """Whether nothing but its heading was told of the case of a list: 四、某海关侦办走私案\n2023年以来，该关查获…."""
         return bool(self.cases) and self.cases[-1].marked and len(self.cases[-1].ranges) == 1 and not self.case_told.of(self.cases[-1].ranges).outcome
@@ -317,6 +333,10 @@ class _Cutter(Given):
         known = self.totals_told.of(self.summary.ranges)
         if any(not known.named(index.same.get(u.start, u.name)) for u in index.units_in(start, end)):
             return True
+        if self._of_one_body(start, end):
+            return True
+        if begins_with_date(self.text, behind_who_says(self.text, start)) and index.core_in(start, end) and total_score(self.text, start, end, index) < _TOTAL - 1:
+            return True
         return _SINGLE.search(self.text, start, end) is not None
 
     def _no_case_yet(self) -> bool:
@@ -326,7 +346,8 @@ class _Cutter(Given):
         first = self.cases[0]
         if first.marked or self.summary.ranges and first.ranges[0][0] > self.summary.ranges[0][0] and finds(self.text, *first.ranges[0]):
             return False
-        return not self.lead_told.of(first.ranges).outcome
+        told = self.lead_told.of(first.ranges)
+        return not told.outcome and not (told.saved and told.dated and told.units and any(tells_of_one(self.text, a, b, self.index) for a, b in first.ranges))
 
     def _prefaces(self) -> bool:
         """Whether all that was told beside the totals is words that state no outcome and are of no single case."""
@@ -379,19 +400,19 @@ class _Cutter(Given):
         counted = numbered(self.text, start) or more and first_of_many(self.text, start)
         told = self.case_told.of(current.ranges)
         found = more and finds(self.text, start, end) or bool(self.summary.ranges) and one_more_find(self.text, start, index, told) or part and names_a_case(self.text, start, end)
-        if not index.core_in(start, end) and not counted and not found or self.marked and current.marked and not _FOREIGN.match(self.text, start):
+        if not index.core_in(start, end) and not index.saved_in(start, end) and not counted and not found or self.marked and current.marked and not _FOREIGN.match(self.text, start):
             return 0
         if len(self.cases) == 1 and not more and told.gang and deed_of_many(self.text, start):
             return 0
         behind_lead = more and len(self.cases) > self.lead + 1
-        if not told.facts and not part and not counted and not behind_lead and not (self.summary.ranges and told.units and told.dated and begins_anew(self.text, start, end, index, told, several=False)):
+        if not told.facts and not (told.saved and told.dated) and not part and not counted and not behind_lead and not (self.summary.ranges and told.units and told.dated and begins_anew(self.text, start, end, index, told, several=False)):
             background = "".join(self.text[a:b] for a, b in current.ranges)
             own = any(index.units_in(a, b) for a, b in current.ranges)
             if _STORY.search(background) or len(background) < (300 if own else 60) or not index.units_in(start, start + 60):
                 return 0
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
-        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed)
+        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed, start in self.row)
         lead_only = len(self.cases) - 1 == self.lead and told.one_line
         beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
         told_so_far = Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more)
@@ -400,6 +421,8 @@ class _Cutter(Given):
 
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
+        if start in self.row or self.cases and another_code(self.text, start, end, self.case_told.of(self.cases[-1].ranges)):
+            return True
         several = bool(self.cases) and self._more_to_come()
         if self.cases and station_of_a_row(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
             return True
@@ -439,6 +462,13 @@ class _Cutter(Given):
             end = sentence.end
         return end
 
+    def _row(self) -> frozenset[int]:
+        """Where the stretches of a row of days begin, in a text without a list."""
+        if self.marked:
+            return frozenset()
+        told = [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if self.structure.lines[n].zone == "body"]
+        return row_of_days(self.text, self.headline, filter(None, told), self.index)
+
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""
         heads, known = 0, History(self.ledger)
@@ -450,54 +480,3 @@ class _Cutter(Given):
                     known.hear(name)
                     heads += 1
         return heads >= _TEMPLATE
-
-
-def _pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:
-    """A roundup sentence cut at ； where parts have their own body and facts: (start, end, part of a roundup)."""
-    whole = [(sentence.start, sentence.end, False)]
-    if text.find("；", sentence.start, sentence.end) < 0:
-        return whole
-    cuts = [sentence.start, *(m.end() for m in re.finditer("；", text[sentence.start : sentence.end])), sentence.end - sentence.start]
-    cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
-    parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
-    rich = [p for p in parts if index.core_in(*p) and index.units_in(p[0], p[0] + 40)]
-    if len(rich) < 2 and sum(stands_now(text, *p) is not None for p in parts) > 1:
-        return [(a, b, False) for a, b in parts]  # 城东案中，…；城西案11名…
-    if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
-        return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
-    if len(rich) < 2:
-        rich = [p for p in parts[1:] if (_dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
-        if not rich:
-            return whole
-    if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
-        return whole
-    return [(a, b, (a, b) in rich) for a, b in parts]
-
-
-def _is_share(text: str, part: tuple[int, int], index: Index) -> bool:
-    """Whether a part tells how many cases of the totals a body solved: 其中，城东分局破获212起，刑拘101人."""
-    if not any(f.target == "case" and (f.count.value or 0) > 1 for f in index.busts_in(*part)) or tells_of_one(text, *part, index):
-        return False
-    return not any(d.day is not None for d in index.dates_in(*part)) and _SERIES.search(text, *part) is None
-
-
-def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> bool:
-    """Whether a part begins with a day and has a case, a gang or a den of its own, or an outcome where the one before it was not the first of its kind."""
-    if not begins_with_date(text, part[0]):
-        return False
-    if index.busts_in(*part) or not index.core_in(*part):
-        return bool(index.busts_in(*part))
-    return _NOT_THE_FIRST.search(text, start, part[0]) is not None or _others_by_another_offence(part, (start, part[0]), index)
-
-
-def _others_by_another_offence(part: tuple[int, int], told: tuple[int, int], index: Index) -> bool:
-    """Whether a part names people and kinds of offence, and none of those named before it."""
-    people, before = ({p.name for p in index.persons_in(*span)} for span in (part, told))
-    crimes, earlier = ({f.code.split(".")[0] for f in index.crimes_in(*span)} for span in (part, told))
-    return bool(people and before and crimes and earlier) and people.isdisjoint(before) and crimes.isdisjoint(earlier)
-
-
-def _part_of_another(part: tuple[int, int], start: int, index: Index) -> bool:
-    """Whether a part begins with a body that broke up something and takes others than those named before it: …将甲某抓获；某支队捣毁一窝点，抓获乙某等3人."""
-    others, told = ({p.name for p in index.persons_in(a, b)} for a, b in (part, (start, part[0])))
-    return bool(index.units_in(part[0], part[0] + 1) and index.busts_in(*part) and others and told and index.core_in(start, part[0])) and others.isdisjoint(told)

@@ -1,0 +1,99 @@
+"""A sentence that tells several cases, cut into what tells one each: roundups by semicolon, items behind a colon, the year's sum behind a case."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from caseextract.assemble.anew import begins_with_date, names_a_case
+from caseextract.assemble.index import Index
+from caseextract.assemble.returns import stands_now
+from caseextract.assemble.rows import tells_of_many
+from caseextract.assemble.totals import tells_of_one
+from caseextract.text.structure import Sentence
+
+_SERIES = re.compile(r"系列|串案|连环")
+_NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
+_PARTS_BACK = 400  # how far back a part of a roundup is held against those before it
+_COUNTED_WITHIN = 90  # how far into a sentence the colon behind its count stands
+_FEWEST_ITEMS = 2
+_DEED = re.compile(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
+# What one more case makes of the year: 这也是该站今年破获的第10起
+_SO_FAR = re.compile(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
+_IN_ALL = re.compile(r"累计|共|合计|总")
+_AMONG = re.compile(r"其中，")
+
+
+def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:
+    """A roundup sentence cut at ； where parts have their own body and facts: (start, end, part of a roundup)."""
+    whole = [(sentence.start, sentence.end, False)]
+    if (sum_at := _so_far(text, sentence)) is not None:
+        return [(sentence.start, sum_at, False), (sum_at, sentence.end, False)]
+    if text.find("；", sentence.start, sentence.end) < 0:
+        return whole
+    if items := _items_behind_colon(text, sentence, index):
+        return items
+    cuts = [sentence.start, *(m.end() for m in re.finditer("；", text[sentence.start : sentence.end])), sentence.end - sentence.start]
+    cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
+    parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    if sum(_DEED.match(text, a) is not None for a, _ in parts) > 1:
+        return [(a, b, _DEED.match(text, a) is not None) for a, b in parts]  # 一起是某店员工倒卖信息案，…；另一起是…
+    rich = [p for p in parts if (index.core_in(*p) or index.saved_in(*p)) and index.units_in(p[0], p[0] + 40)]
+    if len(rich) < 2 and sum(stands_now(text, *p) is not None for p in parts) > 1:
+        return [(a, b, False) for a, b in parts]  # 城东案中，…；城西案11名…
+    if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
+        return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
+    if len(rich) < 2:
+        rich = [p for p in parts[1:] if (_dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
+        if not rich:
+            return whole
+    if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
+        return whole
+    return [(a, b, (a, b) in rich) for a, b in parts]
+
+
+def _so_far(text: str, sentence: Sentence) -> int | None:
+    """Where the last clauses of a sentence tell what the body came to this year: …，这也是该站今年破获的第10起毒品案，累计缴毒12公斤."""
+    found = _SO_FAR.search(text, sentence.start, sentence.end)
+    return found.start() if found is not None and _IN_ALL.search(text, found.end(), sentence.end) is not None else None
+
+
+def _items_behind_colon(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:
+    """A sentence that counts cases and tells each behind its colon, by its day or its body: 查获走私案2起：8日，…；19日，…."""
+    colon = text.find("：", sentence.start, min(sentence.end, sentence.start + _COUNTED_WITHIN))
+    if colon < 0 or not tells_of_many(text[sentence.start : colon]):
+        return []
+    cuts = [colon + 1, *(m.end() for m in re.compile("；").finditer(text, colon, sentence.end)), sentence.end]
+    items = [(a, b) for a, b in pairwise(cuts) if b > a]
+    if len(items) < _FEWEST_ITEMS or not all((begins_with_date(text, a) or index.units_in(a, a + 1)) and index.core_in(a, b) for a, b in items):
+        return []
+    return [(sentence.start, colon + 1, False), *((a, b, True) for a, b in items)]
+
+
+def _is_share(text: str, part: tuple[int, int], index: Index) -> bool:
+    """Whether a part tells how many cases of the totals a body solved: 其中，城东分局破获212起，刑拘101人."""
+    if not any(f.target == "case" and (f.count.value or 0) > 1 for f in index.busts_in(*part)) or tells_of_one(text, *part, index):
+        return False
+    return not any(d.day is not None for d in index.dates_in(*part)) and _SERIES.search(text, *part) is None
+
+
+def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> bool:
+    """Whether a part begins with a day and has a case, a gang or a den of its own, or an outcome where the one before it was not the first of its kind."""
+    if not begins_with_date(text, part[0]):
+        return False
+    if index.busts_in(*part) or not index.core_in(*part):
+        return bool(index.busts_in(*part))
+    return _NOT_THE_FIRST.search(text, start, part[0]) is not None or _others_by_another_offence(part, (start, part[0]), index)
+
+
+def _others_by_another_offence(part: tuple[int, int], told: tuple[int, int], index: Index) -> bool:
+    """Whether a part names people and kinds of offence, and none of those named before it."""
+    people, before = ({p.name for p in index.persons_in(*span)} for span in (part, told))
+    crimes, earlier = ({f.code.split(".")[0] for f in index.crimes_in(*span)} for span in (part, told))
+    return bool(people and before and crimes and earlier) and people.isdisjoint(before) and crimes.isdisjoint(earlier)
+
+
+def _part_of_another(part: tuple[int, int], start: int, index: Index) -> bool:
+    """Whether a part begins with a body that broke up something and takes others than those named before it: …将甲某抓获；某支队捣毁一窝点，抓获乙某等3人."""
+    others, told = ({p.name for p in index.persons_in(a, b)} for a, b in (part, (start, part[0])))
+    return bool(index.units_in(part[0], part[0] + 1) and index.busts_in(*part) and others and told and index.core_in(start, part[0])) and others.isdisjoint(told)
