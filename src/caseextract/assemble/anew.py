@@ -142,12 +142,14 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
 
 
 def begins_story(text: str, start: int, end: int, index: Index, told: History) -> bool:
-    """Whether words that state no outcome begin a story: a dateline, or a day with a body not heard of or a report."""
+    """Whether words that state no outcome begin a story: a dateline, or, behind a closed case or in another city, a day with a body not heard of or a report."""
     if dateline_at(text, start):
         return True
     if CONTINUE.match(text[start : start + 40]) or not any(d.day is not None for d in index.dates_in(start, min(end, start + HEAD))):
         return False
     units = index.units_in(start, min(end, start + FAR))
+    if not is_closed(text, told) and not of_another_city(units, index, told):
+        return False  # one more victim of the same gang, one more body that looks for it
     return INCIDENT.search(text, start, min(end, start + FAR)) is not None or bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
 
 
