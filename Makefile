@@ -28,7 +28,7 @@ demo: $(STAMP)
 	@$(BIN)/caseextract query sqlite:///$(DEMO) arrests_and_phones_by_unit
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -m "not spark"
+	$(BIN)/python -m pytest -m "not spark" -n auto --dist loadfile
 
 spark-test: $(STAMP)
 	$(BIN)/python -m pytest -m spark
