@@ -84,7 +84,7 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("起出一个载有1公斤海洛因的背囊。", [("背囊", "1个", False), ("海洛因", "1公斤", False)], id="what-a-bag-held"),
         pytest.param("其挎包里，1200元假币、2张假身份证赫然在目，民警当场予以收缴。", [("假币", "1200元", False), ("假身份证", "2张", False)], id="on-show"),
         pytest.param("查获疑似有毒有害“减肥奶昔”1.9万袋。", [("减肥奶昔", "19000袋", False)], id="poisonous-before-a-quoted-name"),
-        pytest.param("查封商品房362套、商业用房4.2万平方米，扣押车辆50余台。", [("商品房", "362套", False), ("商业用房", "42000平方米", False), ("车辆", "over 50台", False)], id="floor-space-sealed"),
+        pytest.param("查封住房17套、商业用房3600平方米，扣押车辆50余台。", [("住房", "17套", False), ("商业用房", "3600平方米", False), ("车辆", "over 50台", False)], id="floor-space-sealed"),
         pytest.param("查缴盗版图书计52种36万余册（套）。", [("盗版图书", "over 360000册", False)], id="kinds-and-copies"),
         pytest.param("收缴渔获物5.6吨，拆解“三无”船舶270艘。", [("渔获物", "5.6吨", False)], id="taken-apart-is-not-taken"),
         pytest.param("其尼龙袋中装有冰毒4包，共净重3982.6克，被公安人员当场缴获。", [("冰毒", "3982.6克", False), ("冰毒", "4包", True)], id="an-aside-before-the-verb"),

@@ -10,7 +10,7 @@ from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.governing import ACTIVE, CHARGES, DEALT_WITH, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain, told_on
 from caseextract.mentions.groups import Group
-from caseextract.mentions.reading import BLANK, Reading, hits_in
+from caseextract.mentions.reading import BLANK, Reading, any_hit_in
 from caseextract.text.structure import Sentence
 
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
@@ -94,7 +94,7 @@ class NamedPeople:
             return True
         if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
             return True
-        if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap) and not hits_in(self.reading.hits.of("name"), group.end, verb.start):
+        if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap) and not any_hit_in(self.reading.hits.of("name"), group.end, verb.start):
             return True
         if group.names and not verb.rule.attrs.get("near") and self._told_on(group, verb, sentence):
             return True
@@ -125,7 +125,7 @@ class NamedPeople:
 
     def _told_on(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
         """Whether a later clause goes on with people a clause began with, nobody else being named between."""
-        if any(n.start >= group.end for n in hits_in(self.reading.hits.of("name"), group.end, verb.start)):
+        if any_hit_in(self.reading.hits.of("name"), group.end, verb.start):
             return False
         return told_on(self.reading, group.start, group.end, verb, sentence)
 

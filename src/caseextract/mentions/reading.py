@@ -133,6 +133,16 @@ def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
     return out
 
 
+def any_hit_in(hits: Sequence[Hit], start: int, end: int) -> bool:
+    """Whether a hit lies inside a range; the first that does ends the search."""
+    at, size = bisect_left(hits, (start,)), len(hits)
+    while at < size and hits[at][0] < end:
+        if hits[at][1] <= end:
+            return True
+        at += 1
+    return False
+
+
 _FACE = re.compile(r"(?:面额|面值|票面(?:金额|额|值)?)(?:分别)?为?$")
 _OF_FACE = ("的", "、", "和", "及", "以及", "面额", "面值", "假", "伪", "券")
 
