@@ -226,6 +226,7 @@ WHOLE = [
     ("station of a force", "6月5日，上海市公安局城市轨道和公交总队柳湾站派出所抓获5人。", ["上海市公安局城市轨道和公交总队柳湾站派出所"]),
     ("team of a protection bureau", "6月5日，大连市公安局沿海安全保卫局直属第二大队抓获5人。", ["大连市公安局沿海安全保卫局直属第二大队"]),
     ("traffic branch", "6月5日，成都市公安局交警五分局抓获5人。", ["成都市公安局交警五分局"]),
+    ("branch of a bureau for the city's order", "6月5日，泉州市公安局城管分局治安大队抓获5人。", ["泉州市公安局城管分局治安大队"]),
     ("team against a kind of offence", "6月5日，泉州市公安局打击两抢专业队抓获5人。", ["泉州市公安局打击两抢专业队"]),
     ("station whose name begins with two", "6月5日，两河口派出所抓获5人。", ["两河口派出所"]),
     ("stations in short in a list", "6月5日，长航公安合江所、江津所民警抓获5人。", ["长航公安合江所", "长航公安江津所"]),
