@@ -13,7 +13,7 @@ _PEOPLES = (
     "仡佬 锡伯 阿昌 普米 德昂 保安 裕固 独龙 赫哲 门巴 珞巴 基诺 蒙古 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京 回 藏 各"
 ).split()
 _PEOPLE = re.compile(r"^(.{2,}?)(?:(?:" + "|".join(_PEOPLES) + r")族|哈萨克|蒙古|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔)+$")
-_MUNICIPAL = ("11", "12", "31", "50")
+MUNICIPAL = frozenset(["11", "12", "31", "50"])  # 直辖市
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Region:
     @property
     def municipal(self) -> bool:
         """Whether it is, or lies in, a municipality directly under the state (直辖市)."""
-        return self.code[:2] in _MUNICIPAL
+        return self.code[:2] in MUNICIPAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,8 @@ _SOLVED_ONE = re.compile(r"(?:成功)?(?:破获|侦破|查破|告破)了?[一1][
 _DAY_SAID: Final = 16  # 通报称：2021年11月2日
 _LOST = re.compile(r"被骗|被盗|被抢|损失|骗走")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)|(?:给予|处以|作出|予以)[^，。；]{0,16}(?:拘留|处罚|罚款)")
-# Who says so, before a day: 据介绍，9月23日，…
 _PREFACED = re.compile(r"(?:，|近日|日前|近期|例如|比如|如|由|在)$")
+# Who says so, before a day: 据介绍，9月23日，…
 _SAID = re.compile(r"(?:据(?:[\u4e00-\u9fff]{0,14}?介绍|[\u4e00-\u9fff]{0,14}?(?:透露|通报)|悉|了解|报道)|经了解|(?:警方|民警|海关|海警)(?:介绍|称|表示))，")
 
 
@@ -82,13 +82,14 @@ def another_body_same_day(text: str, start: int, end: int, index: Index, told: H
     if SAME_DAY.match(text, start) is None or not index.core_in(start, end):
         return False
     bodies = index.units_in(start, min(end, start + HEAD))
-    return bool(bodies) and (own_station(bodies, index, told) or not any(told.knows(index.same.get(u.start, u.name)) for u in bodies))
+    return bool(bodies) and (own_station(bodies, index, told) or not any(told.knows(index.name_of(u)) for u in bodies))
 
 
 def another_code(text: str, start: int, end: int, told: History) -> bool:
     """Whether a case by its number, the day it was filed, is told behind another by its number: “4·02”案…。打掉“5·28”团伙…"""
     mine = CODE.findall(text, start, end)
-    return bool(mine) and bool(known := CODE.findall(text, max(told.start, 0), max(told.end, 0))) and set(known).isdisjoint(mine)
+    known = CODE.findall(text, told.start, told.end) if mine else []
+    return bool(known) and set(known).isdisjoint(mine)
 
 
 def another_victim(text: str, start: int, end: int, index: Index) -> bool:
@@ -105,13 +106,13 @@ def station_of_a_row(text: str, start: int, end: int, index: Index, told: Histor
     units = index.units_in(start, end)
     if not units or units[0].type != "station" or points_back(text[start : min(end, start + FAR)]):
         return False
-    names = [index.same.get(u.start, u.name) for u in units]
+    names = [index.name_of(u) for u in units]
     return told.beside_told(names[0]) and not any(map(told.named, names[1:]))  # 乙派出所协助甲派出所 goes on
 
 
 def own_station(bodies: Sequence[UnitMention], index: Index, told: History) -> bool:
     """Whether the first body is a station that was not told by its own name, though its bureau was."""
-    return bool(bodies) and bodies[0].type == "station" and not told.named(index.same.get(bodies[0].start, bodies[0].name))
+    return bool(bodies) and bodies[0].type == "station" and not told.named(index.name_of(bodies[0]))
 
 
 def finds(text: str, start: int, end: int) -> bool:
@@ -130,7 +131,7 @@ def one_more_find(text: str, start: int, index: Index, told: History) -> bool:
     if not (told.outcome and told.dated) or DAY_FIRST.match(text, start) is None:
         return False
     units = index.units_in(start, start + HEAD)
-    return FIND.search(text, start, start + FAR) is not None or bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
+    return FIND.search(text, start, start + FAR) is not None or bool(units) and not told.knows(index.name_of(units[0]))
 
 
 def dated_body(text: str, start: int, end: int, index: Index, told: History) -> bool:
@@ -138,7 +139,7 @@ def dated_body(text: str, start: int, end: int, index: Index, told: History) -> 
     if not told.outcome or DAY_FIRST.match(text, start) is None:
         return False
     units = index.units_in(start, min(end, start + HEAD))
-    return bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
+    return bool(units) and not told.knows(index.name_of(units[0]))
 
 
 def begins_story(text: str, start: int, end: int, index: Index, told: History) -> bool:
@@ -150,7 +151,7 @@ def begins_story(text: str, start: int, end: int, index: Index, told: History) -
     units = index.units_in(start, min(end, start + FAR))
     if not is_closed(text, told) and not of_another_city(units, index, told):
         return False  # one more victim of the same gang, one more body that looks for it
-    return INCIDENT.search(text, start, min(end, start + FAR)) is not None or bool(units) and not told.knows(index.same.get(units[0].start, units[0].name))
+    return INCIDENT.search(text, start, min(end, start + FAR)) is not None or bool(units) and not told.knows(index.name_of(units[0]))
 
 
 def tells_one_more(text: str, start: int, end: int) -> bool:
@@ -198,15 +199,15 @@ def of_another_city(units: Sequence[UnitMention], index: Index, told: History) -
     """Whether the first of some bodies is of another city than all those told."""
     if not units:
         return False
-    at, code = units[0].start, index.regions.get(units[0].start)
-    return code is not None and told.far_from(index.same.get(at, units[0].name), code)
+    code = index.regions.get(units[0].start)
+    return code is not None and told.far_from(index.name_of(units[0]), code)
 
 
 def another_body_acts(text: str, start: int, end: int, index: Index, told: History) -> bool:
     """Whether a sentence with an outcome begins with a body of its own, as the case told so far did: 甲分局抓获5人。乙分局查获…"""
     head = start + (said.end() - said.start() if (said := _MONTH_FIRST.match(text, start) or _THAT_DAY.match(text, start)) else 0)
     units = index.units_in(head, head + 1) or leading(text, start, end, index)
-    if not units or told.knows(index.same.get(units[0].start, units[0].name)):
+    if not units or told.knows(index.name_of(units[0])):
         return False
     if not told.outcome and not (told.dated and told.units and _MONTH_FIRST.match(text, start)):
         return False
@@ -216,13 +217,14 @@ def another_body_acts(text: str, start: int, end: int, index: Index, told: Histo
 
 
 def is_closed(text: str, told: History) -> bool:
+    """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
     return _CLOSED.search(text, max(told.start, told.end - 60), told.end) is not None
 
 
 def of_another_station(text: str, start: int, end: int, index: Index, told: History) -> bool:
     """Whether a sentence behind a closed case begins with another station and has an outcome: 甲某被行政拘留。乙派出所查获…"""
     units = index.units_in(start, min(end, start + HEAD))
-    if not units or units[0].start - start > 1 or not told.beside_told(index.same.get(units[0].start, units[0].name)):
+    if not units or units[0].start - start > 1 or not told.beside_told(index.name_of(units[0])):
         return False
     return bool(index.core_in(start, end)) and is_closed(text, told)
 

@@ -10,9 +10,8 @@ from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.namer import Namer, stands_alone
 from caseextract.assemble.text_regions import document_regions, province_in_headline
 from caseextract.mentions.unit_parts import Element, UnitMention
-from caseextract.regions import by_code, lookup, short_name
+from caseextract.regions import MUNICIPAL, by_code, lookup, short_name
 
-_MUNICIPAL = frozenset(["11", "12", "31", "50"])
 _RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
@@ -95,7 +94,7 @@ class _Parents:
 def _city_of(county: Canonical) -> Canonical | None:
     """The city's bureau in the full name of a branch; a municipality's branches have the teams of a city themselves."""
     at = county.name.find("公安局")
-    if at < 0 or not county.name.endswith("分局") or county.region is None or county.region[:2] in _MUNICIPAL:
+    if at < 0 or not county.name.endswith("分局") or county.region is None or county.region[:2] in MUNICIPAL:
         return None
     city = by_code(county.region[:4] + "00")
     return None if city is None else county._replace(

@@ -10,6 +10,7 @@ from typing import Any, Final
 from caseextract.assemble.datelines import behind_dateline
 from caseextract.assemble.index import Index
 from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
+from caseextract.regions import MUNICIPAL
 
 HEAD: Final = 44  # within which a paragraph names its day and its body
 OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
@@ -21,7 +22,6 @@ _PLACE: Final = 2
 _STATION: Final = "派出所"
 _OWN: Final = ("分局", "县公安局")  # whose stations and teams are its own, where it only tells what they did
 _TAKEN: Final = ("caught", "arrested")
-_MUNICIPAL: Final = frozenset(["11", "12", "31", "50"])
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
 
@@ -49,8 +49,8 @@ class _Stated:
         self.names = {f.name for f in persons} if persons else _NOTHING
         self.crimes = {f.code.split(".")[0] for f in crimes} if crimes else _NOTHING
         self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else _NOTHING
-        self.bodies = [_plain(index.same.get(u.start, u.name)) for u in bodies] if bodies else ()
-        self.sources = {_plain(index.same.get(u.start, u.name)) for u in sources} if sources else _NOTHING
+        self.bodies = [_plain(index.name_of(u)) for u in bodies] if bodies else ()
+        self.sources = {_plain(index.name_of(u)) for u in sources} if sources else _NOTHING
         self.places = {code for u in (*bodies, *sources) if (code := index.regions.get(u.start))} if bodies or sources else _NOTHING
 
 
@@ -175,7 +175,7 @@ class History:
         name = _plain(name)
         if name in self.units or name in self._heads:
             return True
-        heads = [name[:size] for size in range(_PREFIX, len(name) + 1)]
+        heads = (name[:size] for size in range(_PREFIX, len(name) + 1))
         return any(head in self.units and not _own_branch(head, name) or head in self.sources and head.endswith(_OWN) for head in heads)
 
     def far_from(self, name: str, code: str) -> bool:
@@ -211,7 +211,7 @@ class Histories:
 
 def _near(one: str, two: str) -> bool:
     """Whether two places lie in one city, or one of them in the other."""
-    if one[:2] in _MUNICIPAL or one[2:] == "0000" or two[2:] == "0000":
+    if one[:2] in MUNICIPAL or one[2:] == "0000" or two[2:] == "0000":
         return one[:2] == two[:2]
     return one[:4] == two[:4]
 

@@ -42,6 +42,10 @@ class Index:
         self.units_in = Placed(acting).between
         self.dates_in = Placed(d for d in dates if not (d.casual and d.day is not None)).between  # “猎鹰17号”行动 has no day
 
+    def name_of(self, unit: UnitMention) -> str:
+        """The canonical name of a body, or the name it is told by where none was found."""
+        return self.same.get(unit.start, unit.name)
+
     def any_in(self, start: int, end: int) -> bool:
         """Whether a range states any figure of a record."""
         return self._core.any_between(start, end) or self._money.any_between(start, end) or self._statistics.any_between(start, end)

@@ -113,11 +113,11 @@ class _View:
         self.lead = text[here.start : here.start + 80]
         self.units = index.units_in(here.start, min(here.end, here.start + HEAD)) or index.sources_in(here.start, min(here.end, here.start + FAR))
         past = told.history
-        mine = {index.same.get(u.start, u.name) for u in self.units}
-        leading = [index.same.get(self.units[0].start, self.units[0].name)] if self.units and told.after_totals else mine
+        mine = {index.name_of(u) for u in self.units}
+        leading = [index.name_of(self.units[0])] if self.units and told.after_totals else mine
         self.other_station = bool(mine) and all(map(past.beside_told, mine))
         self.new_unit = bool(mine) and (not any(map(past.knows, leading)) or self.other_station)
-        later = {index.same.get(u.start, u.name) for u in index.units_in(here.start, here.end)}
+        later = {index.name_of(u) for u in index.units_in(here.start, here.end)}
         self.later_unit = not self.units and bool(later) and not any(map(past.knows, later))
         self.facts = index.core_in(here.start, here.end)
         self.names = {f.name for f in index.persons_in(here.start, here.end) if f.role != "victim"}

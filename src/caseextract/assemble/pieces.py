@@ -12,6 +12,7 @@ from caseextract.assemble.rows import tells_of_many
 from caseextract.assemble.totals import tells_of_one
 from caseextract.text.structure import Sentence
 
+_SEMICOLON = re.compile("；")
 _SERIES = re.compile(r"系列|串案|连环")
 _NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
 _PARTS_BACK = 400  # how far back a part of a roundup is held against those before it
@@ -33,9 +34,7 @@ def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, 
         return whole
     if items := _items_behind_colon(text, sentence, index):
         return items
-    cuts = [sentence.start, *(m.end() for m in re.finditer("；", text[sentence.start : sentence.end])), sentence.end - sentence.start]
-    cuts = [cuts[0], *(sentence.start + c for c in cuts[1:-1]), sentence.end]
-    parts = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    parts = _between_semicolons(text, sentence.start, sentence.end)
     if sum(_DEED.match(text, a) is not None for a, _ in parts) > 1:
         return [(a, b, _DEED.match(text, a) is not None) for a, b in parts]  # 一起是某店员工倒卖信息案，…；另一起是…
     rich = [p for p in parts if (index.core_in(*p) or index.saved_in(*p)) and index.units_in(p[0], p[0] + 40)]
@@ -52,6 +51,12 @@ def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, 
     return [(a, b, (a, b) in rich) for a, b in parts]
 
 
+def _between_semicolons(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The parts of a range that end in ； or at its end."""
+    cuts = [start, *(m.end() for m in _SEMICOLON.finditer(text, start, end)), end]
+    return [(a, b) for a, b in pairwise(cuts) if b > a]
+
+
 def _so_far(text: str, sentence: Sentence) -> int | None:
     """Where the last clauses of a sentence tell what the body came to this year: …，这也是该站今年破获的第10起毒品案，累计缴毒12公斤."""
     found = _SO_FAR.search(text, sentence.start, sentence.end)
@@ -63,8 +68,7 @@ def _items_behind_colon(text: str, sentence: Sentence, index: Index) -> list[tup
     colon = text.find("：", sentence.start, min(sentence.end, sentence.start + _COUNTED_WITHIN))
     if colon < 0 or not tells_of_many(text[sentence.start : colon]):
         return []
-    cuts = [colon + 1, *(m.end() for m in re.compile("；").finditer(text, colon, sentence.end)), sentence.end]
-    items = [(a, b) for a, b in pairwise(cuts) if b > a]
+    items = _between_semicolons(text, colon + 1, sentence.end)
     if len(items) < _FEWEST_ITEMS or not all((begins_with_date(text, a) or index.units_in(a, a + 1)) and index.core_in(a, b) for a, b in items):
         return []
     return [(sentence.start, colon + 1, False), *((a, b, True) for a, b in items)]

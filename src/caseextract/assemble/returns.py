@@ -36,7 +36,7 @@ def returning(text: str, start: int, end: int, index: Index, earlier: Sequence[H
     units = index.units_in(start, min(end, start + head))
     if not units:
         return None
-    name = index.same.get(units[0].start, units[0].name)
+    name = index.name_of(units[0])
     if current.knows(name) or current.beside_told(name) or not current.units and not current.facts:
         return None  # known, or the body of a case that was only announced: 另一宗案件，…
     known = [at for at, told in enumerate(earlier) if told.has_part_of(name) or told.named(name)]

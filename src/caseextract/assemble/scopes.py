@@ -216,7 +216,7 @@ class _Cutter(Given):
         if not self.cases or not self.summary.ranges or self.index.any_in(start, end):
             return False
         told, known = self.case_told.of(self.cases[-1].ranges), self.totals_told.of(self.summary.ranges)
-        names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, min(end, start + _NEAR))]
+        names = [self.index.name_of(u) for u in self.index.units_in(start, min(end, start + _NEAR))]
         return bool(names) and all(known.named(name) and not told.knows(name) for name in names)
 
     def _named_case(self, start: int, end: int) -> bool:
@@ -260,7 +260,7 @@ class _Cutter(Given):
         after = next((s for s in stated if s.start >= end), None)
         if after is None or not self.index.any_in(after.start, after.end):
             return False
-        names = [self.index.same.get(u.start, u.name) for u in self.index.units_in(start, end)]
+        names = [self.index.name_of(u) for u in self.index.units_in(start, end)]
         told = self.case_told.of(self.cases[-1].ranges)
         if names and any(map(told.knows, names)) and not of_a_campaign(self.text, start, end, self.index) or not names and not since_then(start, end, self.index):
             return False
@@ -306,14 +306,14 @@ class _Cutter(Given):
     def _begins_with_another(self, start: int, end: int) -> bool:
         """Whether a body that the totals do not have leads the sentence."""
         known = self.totals_told.of(self.summary.ranges)
-        return any(not known.named(self.index.same.get(u.start, u.name)) for u in leading(self.text, start, end, self.index)[:1])
+        return any(not known.named(self.index.name_of(u)) for u in leading(self.text, start, end, self.index)[:1])
 
     def _begins_with_part(self, start: int) -> bool:
         """Whether another body than the one that leads the totals stands at the head, or behind 例如，."""
         head = found.end() if (found := _FOR_EXAMPLE.match(self.text, start)) else start
-        leading = [u for a, b in self.summary.ranges for u in self.index.units_in(a, b)][:1]
-        known = {self.index.same.get(u.start, u.name) for u in leading}
-        return any(self.index.same.get(u.start, u.name) not in known for u in self.index.units_in(head, head + 1))
+        whose = next((u for a, b in self.summary.ranges for u in self.index.units_in(a, b)), None)
+        known = self.index.name_of(whose) if whose is not None else None
+        return any(self.index.name_of(u) != known for u in self.index.units_in(head, head + 1))
 
     def _of_one_body(self, start: int, end: int) -> bool:
         """Whether another body than that of the totals broke up one gang, den or chain: 例如，某市公安机关打掉一个团伙."""
@@ -331,7 +331,7 @@ class _Cutter(Given):
         if index.persons_in(start, end) or any(d.day is not None or d.kind in ("relative", "vague") and not self.text.startswith("当前", d.start) for d in index.dates_in(start, end)):
             return True
         known = self.totals_told.of(self.summary.ranges)
-        if any(not known.named(index.same.get(u.start, u.name)) for u in index.units_in(start, end)):
+        if any(not known.named(index.name_of(u)) for u in index.units_in(start, end)):
             return True
         if self._of_one_body(start, end):
             return True
@@ -390,7 +390,8 @@ class _Cutter(Given):
 
     def _headed(self, number: int) -> bool:
         """Whether a line stands under a heading that names no stage of a story: 男子借问路抢项链."""
-        above = next((line for line in reversed(self.structure.lines[:number]) if line.zone not in _BETWEEN), None)
+        lines = self.structure.lines
+        above = next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
         return above is not None and above.zone == "heading" and not subhead(self.text[above.start : above.end])
 
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool, headed: bool) -> int:
@@ -475,7 +476,7 @@ class _Cutter(Given):
         for number, line in enumerate(self.structure.lines):
             if line.zone == "body" and line.end - line.start >= 40 and number in self.by_line:
                 found = self.index.units_in(line.start, line.start + 40)
-                name = self.index.same.get(found[0].start, found[0].name) if found else ""
+                name = self.index.name_of(found[0]) if found else ""
                 if name and not known.knows(name) and self.index.core_in(line.start, line.end):
                     known.hear(name)
                     heads += 1

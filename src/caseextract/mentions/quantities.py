@@ -26,7 +26,7 @@ __all__ = ["QuantityMention", "scan_quantities"]
 _CARRY: Final = NUMERAL_CHARS + "点·"
 _FIRST: Final = re.sub("[○几数]", "", NUMERAL_CHARS)  # not ○: in 满○发 it is a hole in a name
 _CAPITALS: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")  # one alone is a surname: 陆某, 伍某
-_MANY: Final = "包罐根发株棵卷项名部台个张起人辆次家处条件种位套箱瓶支枝把艘枚颗粒盒袋桶本册份只块根宗间款座桩笔"
+_MANY: Final = "包罐根发株棵卷项名部台个张起人辆次家处条件种位套箱瓶支枝把艘枚颗粒盒袋桶本册份只块宗间款座桩笔"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 _PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
