@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
 from caseextract.text.structure import LONE, Line
+from caseextract.text.zones import number_of
 
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
@@ -45,6 +47,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
             continue
         told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
         (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
+    cases |= _siblings(text, lines, index, cases, heads)
     bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
     if bare and _go_on_under(lines, ledger, bare, heads):
         cases -= set(bare)
@@ -55,6 +58,22 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     if len(cases) < 2 and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
         return set(), set()
     return cases, sections
+
+
+def _siblings(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet[int], heads: Sequence[int]) -> set[int]:
+    """Items that stand directly before or behind a case in one counted list and tell an outcome: 1.失车回家啦 beside 2.某局破获一案."""
+    counted = [(number, *number_of(text[lines[number].start : lines[number].end])) for number in heads if lines[number].mark not in (None, LONE)]
+    of_case = {(kind, count) for number, kind, count in counted if number in cases and kind is not None}
+    found: set[int] = set()
+    for number, kind, count in counted:
+        if number in cases or kind is None or of_case.isdisjoint(((kind, count - 1), (kind, count + 1))):
+            continue
+        after = bisect_right(heads, number)
+        high = lines[heads[after] - 1].end if after < len(heads) else lines[-1].end
+        own = text[lines[number].start : lines[number].end]
+        if index.core_in(lines[number].start, high) and not _SECTION.search(own[:14]) and not subhead(own):
+            found.add(number)
+    return found
 
 
 def subhead(words: str) -> bool:

@@ -35,6 +35,7 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_one_more,
 )
+from caseextract.assemble.cohesion import shared
 from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
@@ -62,6 +63,9 @@ _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
+_STRANGE: Final = 0.02  # of a paragraph's own pairs of characters the case before has fewer
+_OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
+_EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
 _SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
 _ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
@@ -149,6 +153,14 @@ class _View:
         """Whether the case told last began with a day as well."""
         start = self.told.history.first
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
+
+    def strange(self) -> bool:
+        """Whether it takes up next to nothing of the case told last, which has its outcome: nor 该团伙, nor a year before it."""
+        past, here = self.told.history, self.here
+        if not past.outcome or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
+            return False
+        common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
+        return common is not None and common < _STRANGE
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
@@ -327,6 +339,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
+    ("no word in common with the case before", 1, _View.strange),
     ("it tells of several itself", -2, _counts_cases),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("a body not heard of before counts several cases", 1, lambda v: v.new_unit and not v.told.after_totals and any(
