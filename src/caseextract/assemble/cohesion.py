@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import resources
+from typing import Final
 
-_HAN = re.compile("[\u4e00-\u9fff]{2,}")
-_SPAN = 2000  # characters of the case before that are looked at
-_SHORTEST = 60  # characters from which a paragraph can be judged
+STRANGE: Final = 0.02  # below this share two stretches take up nothing of each other
+_HAN: Final = re.compile("[\u4e00-\u9fff]{2,}")
+_SPAN: Final = 2000  # characters of the case before that are looked at
+_SHORTEST: Final = 60  # characters from which a paragraph can be judged
 
 
 def pairs(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from caseextract.assemble.cohesion import STRANGE, shared
 from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
 from caseextract.text.structure import LONE, Line
@@ -47,7 +48,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
             continue
         told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
         (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
-    cases |= _siblings(text, lines, index, cases, heads)
+    cases |= _siblings(text, lines, index, cases, heads) | _strangers(text, lines, index, heads)
     bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
     if bare and _go_on_under(lines, ledger, bare, heads):
         cases -= set(bare)
@@ -73,6 +74,24 @@ def _siblings(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet
         own = text[lines[number].start : lines[number].end]
         if index.core_in(lines[number].start, high) and not _SECTION.search(own[:14]) and not subhead(own):
             found.add(number)
+    return found
+
+
+def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[int]) -> set[int]:
+    """Headings without a mark, one behind the other, under which stand stories that have an outcome each and next to no word in common."""
+    found: set[int] = set()
+    above: tuple[int, str] | None = None
+    for at, number in enumerate(heads):
+        high = heads[at + 1] if at + 1 < len(heads) else len(lines)
+        own = text[lines[number].start : lines[number].end]
+        under = [line for line in lines[number + 1 : high] if line.zone == "body"]
+        if lines[number].mark is not None or lines[number].zone != "heading" or not under or _SECTION.search(own[:14]) or subhead(own) or not any(index.core_in(line.start, line.end) for line in under):
+            above = None
+            continue
+        words = "\n".join(text[line.start : line.end] for line in under)
+        if above is not None and (common := shared(above[1], words)) is not None and common < STRANGE:
+            found |= {above[0], number}
+        above = number, words
     return found
 
 

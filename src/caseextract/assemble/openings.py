@@ -35,7 +35,7 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_one_more,
 )
-from caseextract.assemble.cohesion import shared
+from caseextract.assemble.cohesion import STRANGE, shared
 from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
@@ -63,7 +63,6 @@ _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
-_STRANGE: Final = 0.02  # of a paragraph's own pairs of characters the case before has fewer
 _OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
@@ -160,7 +159,7 @@ class _View:
         if not past.outcome or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
             return False
         common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
-        return common is not None and common < _STRANGE
+        return common is not None and common < STRANGE
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
