@@ -35,7 +35,7 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_one_more,
 )
-from caseextract.assemble.cohesion import STRANGE, shared
+from caseextract.assemble.cohesion import AKIN, STRANGE, shared, shared_inside
 from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
@@ -76,7 +76,8 @@ class Paragraph:
 
     ``sentence_end``: where its first sentence ends; ``template``: whether several paragraphs begin with bodies of
     their own; ``headline``: the words of the title; ``part``: one of several parts of a roundup sentence;
-    ``headed``: whether it stands under a heading; ``row``: one of a row of stretches that each begin with a day.
+    ``headed``: whether it stands under a heading; ``row``: one of a row of stretches that each begin with a day;
+    ``line_end``: where its line ends; ``inside``: whether it begins inside a line.
     """
 
     start: int
@@ -87,6 +88,8 @@ class Paragraph:
     part: bool = False
     headed: bool = False
     row: bool = False
+    line_end: int = 0
+    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,13 +156,22 @@ class _View:
         start = self.told.history.first
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
+    def common(self) -> float | None:
+        """The share of its own words, up to the end of its line, that the case told last has; None where it cannot be told."""
+        past, here = self.told.history, self.here
+        return None if here.part else shared_inside(self.text, past.start, here.start, here.line_end) if here.inside else shared(self.text[past.start : past.end], self.text[here.start : here.end])
+
     def strange(self) -> bool:
         """Whether it takes up next to nothing of the case told last, which has its outcome: nor 该团伙, nor a year before it."""
         past, here = self.told.history, self.here
-        if not past.outcome or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
+        if not past.outcome or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
             return False
-        common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
+        common = self.common()
         return common is not None and common < STRANGE
+
+    def akin(self) -> bool:
+        """Whether, inside a line, it takes up words of the case told last."""
+        return self.here.inside and (common := self.common()) is not None and common > AKIN
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
@@ -339,6 +351,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
     ("no word in common with the case before", 1, _View.strange),
+    ("inside a paragraph, words of the case before", -3, _View.akin),
     ("it tells of several itself", -2, _counts_cases),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("a body not heard of before counts several cases", 1, lambda v: v.new_unit and not v.told.after_totals and any(
