@@ -13,10 +13,8 @@ from importlib import resources
 from typing import Final
 
 STRANGE: Final = 0.02  # below this share two stretches take up nothing of each other
-AKIN: Final = 0.05  # above this one goes on with the other
 _HAN: Final = re.compile("[\u4e00-\u9fff]{2,}")
 _SPAN: Final = 2000  # characters of the case before that are looked at
-_WITHIN: Final = 250  # characters of a line that are looked at behind a sentence inside it
 _SHORTEST: Final = 60  # characters from which a paragraph can be judged
 
 
@@ -37,7 +35,3 @@ def shared(before: str, here: str) -> float | None:
     own = pairs(here) - _common()
     return len(own & pairs(before[-_SPAN:])) / len(own) if own else None
 
-
-def shared_inside(text: str, first: int, start: int, line_end: int) -> float | None:
-    """The same for what begins inside a line, with the rest of the line; ``first`` is where the case before begins."""
-    return shared(text[first:start], text[start : min(line_end, start + _WITHIN)])

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from caseextract.assemble.cohesion import STRANGE, shared
 from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
-from caseextract.text.structure import LONE, Line
+from caseextract.text.structure import COUNTED, LONE, Line
 from caseextract.text.zones import number_of
 
 _ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
@@ -44,10 +44,10 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
         facts = index.core_in(low, high) or index.statistics_in(low, high)
         worded = _CASE_WORDS.search(own)
         listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
-        if not (listed and (worded or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
+        if not (listed and (worded or line.mark == COUNTED or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
             continue
         told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
-        (cases if told or line.mark == "案例一" or _TITLED_CASE.match(own) else sections).add(number)
+        (cases if told or line.mark in ("案例一", COUNTED) or _TITLED_CASE.match(own) else sections).add(number)
     cases |= _siblings(text, lines, index, cases, heads) | _strangers(text, lines, index, heads)
     bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
     if bare and _go_on_under(lines, ledger, bare, heads):
@@ -78,21 +78,32 @@ def _siblings(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet
 
 
 def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[int]) -> set[int]:
-    """Headings without a mark, one behind the other, under which stand stories that have an outcome each and next to no word in common."""
+    """Headings without a mark, one behind the other, over stories with an outcome each, half of them or more with next to no word in common with the one above."""
     found: set[int] = set()
-    above: tuple[int, str] | None = None
-    for at, number in enumerate(heads):
-        high = heads[at + 1] if at + 1 < len(heads) else len(lines)
-        own = text[lines[number].start : lines[number].end]
-        under = [line for line in lines[number + 1 : high] if line.zone == "body"]
-        if lines[number].mark is not None or lines[number].zone != "heading" or not under or _SECTION.search(own[:14]) or subhead(own) or not any(index.core_in(line.start, line.end) for line in under):
-            above = None
+    run: list[int] = []
+    before = ""
+    strange = 0
+    for at, number in enumerate([*heads, len(lines)]):
+        under = [line for line in lines[number + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
+        if number == len(lines) or not _heads_story(text, lines[number], under, index):
+            if 2 * strange >= len(run) - 1 > 0:
+                found |= set(run)
+            run, strange = [], 0
             continue
         words = "\n".join(text[line.start : line.end] for line in under)
-        if above is not None and (common := shared(above[1], words)) is not None and common < STRANGE:
-            found |= {above[0], number}
-        above = number, words
+        if run and (common := shared(before, words)) is not None and common < STRANGE:
+            strange += 1
+        run.append(number)
+        before = words
     return found
+
+
+def _heads_story(text: str, line: Line, under: Sequence[Line], index: Index) -> bool:
+    """Whether a heading without a mark, that names no section, stands over lines with an outcome."""
+    own = text[line.start : line.end]
+    if line.mark is not None or line.zone != "heading" or _SECTION.search(own[:14]) or subhead(own):
+        return False
+    return any(index.core_in(below.start, below.end) for below in under)
 
 
 def subhead(words: str) -> bool:

@@ -35,7 +35,7 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_one_more,
 )
-from caseextract.assemble.cohesion import AKIN, STRANGE, shared, shared_inside
+from caseextract.assemble.cohesion import STRANGE, shared
 from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
@@ -76,8 +76,7 @@ class Paragraph:
 
     ``sentence_end``: where its first sentence ends; ``template``: whether several paragraphs begin with bodies of
     their own; ``headline``: the words of the title; ``part``: one of several parts of a roundup sentence;
-    ``headed``: whether it stands under a heading; ``row``: one of a row of stretches that each begin with a day;
-    ``line_end``: where its line ends; ``inside``: whether it begins inside a line.
+    ``headed``: whether it stands under a heading; ``row``: one of a row of stretches that each begin with a day.
     """
 
     start: int
@@ -88,8 +87,6 @@ class Paragraph:
     part: bool = False
     headed: bool = False
     row: bool = False
-    line_end: int = 0
-    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,22 +153,13 @@ class _View:
         start = self.told.history.first
         return any(d.day is not None for d in self.index.dates_in(start, start + 12))
 
-    def common(self) -> float | None:
-        """The share of its own words, up to the end of its line, that the case told last has; None where it cannot be told."""
-        past, here = self.told.history, self.here
-        return None if here.part else shared_inside(self.text, past.start, here.start, here.line_end) if here.inside else shared(self.text[past.start : past.end], self.text[here.start : here.end])
-
     def strange(self) -> bool:
-        """Whether it takes up next to nothing of the case told last, which has its outcome: nor 该团伙, nor a year before it."""
+        """Whether it takes up next to nothing of the case told last, whose last line has an outcome: nor 该团伙, nor a year before it."""
         past, here = self.told.history, self.here
-        if not past.outcome or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
+        if not self.index.core_in(self.text.rfind("\n", 0, past.last) + 1, past.end) or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
             return False
-        common = self.common()
+        common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
         return common is not None and common < STRANGE
-
-    def akin(self) -> bool:
-        """Whether, inside a line, it takes up words of the case told last."""
-        return self.here.inside and (common := self.common()) is not None and common > AKIN
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
@@ -342,7 +330,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a month and an incident, as in the case before", 3, lambda v: v.told.after_totals and another_month(v.text, v.here.start, v.here.sentence_end, v.told.history)),
     ("a day and a find behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and not v.first_facts() and not v.began_dated() and finds(v.text, v.here.start, v.here.sentence_end)),
-    ("it begins as the case before began", 2, lambda v: v.told.several and v.dated() and v.began_dated()),
+    ("it begins as the case before began", 2, lambda v: v.told.several and v.told.history.outcome and v.dated() and v.began_dated()),
     ("it begins as the case before began, with a body of its own", 2, lambda v: not v.told.several and v.told.after_totals
         and (v.new_unit or v.later_unit) and (v.dated() or v.dated_month()) and v.began_dated()),
     ("a day and an outcome in one sentence, as in the case before", 1, _View.whole_as_before),
@@ -351,19 +339,18 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
     ("no word in common with the case before", 1, _View.strange),
-    ("inside a paragraph, words of the case before", -3, _View.akin),
     ("it tells of several itself", -2, _counts_cases),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("a body not heard of before counts several cases", 1, lambda v: v.new_unit and not v.told.after_totals and any(
         isinstance(f, BustFact) and f.target == "case" and 2 <= (f.count.value or 0) <= _SMALL for f in v.facts)),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
-    ("a word that goes on", -4, lambda v: CONTINUE.match(v.lead) is not None and not (v.told.several and DAY_FIRST.match(v.text, behind_who_says(v.text, v.here.start))) and not (v.other_station and v.first_facts() and _SAME_NIGHT.match(v.lead))),
+    ("a word that goes on", -4, lambda v: CONTINUE.match(v.lead) is not None and not v.one_more() and not (v.told.several and DAY_FIRST.match(v.text, behind_who_says(v.text, v.here.start))) and not (v.other_station and v.first_facts() and _SAME_NIGHT.match(v.lead))),
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v) and not _one_of_those_named(v)),
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
     ("a small number told before", -1, _small_repeats),
-    ("a word that points back", -3, lambda v: points_back(v.lead[:HEAD])),
+    ("a word that points back", -3, lambda v: points_back(v.lead[:HEAD]) and not v.one_more()),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),
     ("a body told before", -1, lambda v: bool(v.units) and not v.new_unit and not v.whole_as_before()),
     ("the story behind the lead", -3, _lead_and_body),

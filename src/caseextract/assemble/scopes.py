@@ -413,7 +413,7 @@ class _Cutter(Given):
                 return 0
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
-        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed, start in self.row, self.structure.lines[sentence.line].end, start > self.structure.lines[sentence.line].start)
+        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed, start in self.row)
         lead_only = len(self.cases) - 1 == self.lead and told.one_line
         beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
         told_so_far = Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more)

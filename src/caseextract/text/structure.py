@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from caseextract.text import zones
@@ -65,6 +65,7 @@ _MAX_CRY: Final = 24
 _BODY_LENGTH: Final = 40
 _LONGEST_NUMBER: Final = 7
 LONE: Final = "1"  # the mark of a line that is a number and nothing else
+COUNTED: Final = "1 "  # and of a title behind a number that no mark closes: 2 替赌博网站洗钱
 
 
 def structure(text: str, furniture: Furniture) -> Structure:
@@ -75,15 +76,15 @@ def structure(text: str, furniture: Furniture) -> Structure:
     looks = [known[line] if line in known else known.setdefault(line, _alone(line, tests)) for line in raw]
     _place(raw, looks, furniture)
     _under_pictures(raw, looks)
-    numbers = _lone_numbers(raw, looks)
-    for index in numbers:
+    numbers, titled = _lone_numbers(raw, looks), _numbered_titles(raw, looks)
+    for index in numbers | titled:
         looks[index] = "heading"
     lines: list[Line] = []
     sentences: list[Sentence] = []
     at = 0
     for index, line in enumerate(raw):
         zone = looks[index]
-        mark = LONE if index in numbers else zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
+        mark = LONE if index in numbers else COUNTED if index in titled else zones.mark_of(line)[0] if line and zone in ("body", "heading", "advice", "law") else None
         lines.append(Line(at, at + len(line), zone, mark))
         if zone == "body":
             sentences += _body_sentences(line, at, index, furniture)
@@ -94,6 +95,7 @@ def structure(text: str, furniture: Furniture) -> Structure:
 
 
 _NUMBER_ALONE: Final = re.compile(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
+_NUMBERED_TITLE: Final = re.compile(r"([1-9]|1\d) ?(?=[“\u4e00-\u9fffA-Z])(?![名个人起年月日时分岁点])[^。，；：]{2,30}")
 
 
 def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
@@ -105,6 +107,16 @@ def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
         if len(line) <= _LONGEST_NUMBER and (match := _NUMBER_ALONE.fullmatch(line)) and int(match[1]) == len(found) + 1:
             if looks[filled[position + 1]] in ("body", "heading"):
                 found.append(index)
+    return frozenset(found) if len(found) > 1 else frozenset()
+
+
+def _numbered_titles(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
+    """Titles that begin with 1, 2, 3 … in this order, with no mark behind the number, each above text."""
+    found: list[int] = []
+    filled = [index for index, look in enumerate(looks) if look != "blank"]
+    for index, below in pairwise(filled):
+        if looks[index] in ("heading", "headline", "body") and (match := _NUMBERED_TITLE.fullmatch(raw[index].strip())) and int(match[1]) == len(found) + 1 and looks[below] == "body":
+            found.append(index)
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
