@@ -63,6 +63,7 @@ _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
+_LONGEST_HEAD: Final = 60  # of lines above the first dateline: what they say is a headline's or a picture's
 _OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
@@ -142,7 +143,10 @@ class _View:
 
     def another_dateline(self) -> bool:
         """Whether it has a dateline, and the case told so far has one too or was told to its end: a story of its own."""
-        return dateline_at(self.text, self.here.start) and (dateline_at(self.text, self.told.history.start) or not self.told.history.one_line)
+        past = self.told.history
+        if not dateline_at(self.text, self.here.start):
+            return False
+        return dateline_at(self.text, past.start) or not past.one_line and any(len(line) > _LONGEST_HEAD for line in self.text[past.start : past.end].split("\n"))
 
     def dated_month(self) -> bool:
         """Whether it begins with a month of a stated year: 2020年5月，桐乡警方…"""

@@ -40,6 +40,7 @@ from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.mentions.unit_parts import UnitMention
+from caseextract.numerals import parse_number
 from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3
@@ -54,6 +55,11 @@ _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
+_PICKED = re.compile(r"其中(?:，|一案)")
+# The cases told before, summed up: 3处行动共带回赌客47人
+_THESE_IN_ALL = re.compile(r"(?:上述|以上|这)?(?P<number>[两三四五六七八九]|[2-9])(?:处|次|起|宗|个|案)(?:(?:清查|突击|搜查|执法|集中|收网)?行动|案件?|窝点|赌[场档窝]|场所|据点)?中?，?(?:警方|民警)?(?:一?共|合计|总计|累计)")
+# What a body did of late beside the case told: 据介绍，某局最近接连破获2起诈骗案
+_RUN_OF_LATE = re.compile(r"(?:(?:据[\u4e00-\u9fff]{0,8}?(?:介绍|了解|悉)|记者(?:从[^，。]{2,16})?(?:获悉|了解到))，)?[^，。；]{2,24}(?:最近|近期|近段时间|近来|近一段时间)[，]?(?:已|又|还)?(?:接连|连续|先后|相继|陆续|共|连)(?:成功)?(?:破获|侦破)")
 _FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -188,7 +194,7 @@ class _Cutter(Given):
                     weight, self.weighed, current = 0, [("back to a case told before", 0)], back
                     self._resume(back)
                 if fresh or current is None or weight >= THRESHOLD:
-                    if _AMONG.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
+                    if _PICKED.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
                     current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD or start in self.row, victim=start in victims)
                     self.cases.append(current)
@@ -277,6 +283,8 @@ class _Cutter(Given):
                 return True
         if not stated:
             return carried and self._among_totals(start, end)
+        if not fresh and (self._sums_cases(start) or self._run_of_late(start, end)):
+            return True
         if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
             return True
         if section and not self.index.persons_in(start, end) and not self.index.units_in(start, end):
@@ -302,6 +310,18 @@ class _Cutter(Given):
         if score < 0 and self._begins_with_another(start, end):
             return False  # 某分局端掉一处窝点
         return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
+
+    def _sums_cases(self, start: int) -> bool:
+        """Whether a sentence begins by summing up as many cases as were told, or one fewer where one told two."""
+        found = _THESE_IN_ALL.match(self.text, start) if len(self.cases) > 1 else None
+        number = parse_number(found.group("number")) if found is not None else None
+        return number is not None and len(self.cases) in (number, number + 1)
+
+    def _run_of_late(self, start: int, end: int) -> bool:
+        """Whether, behind a case with its outcome, a sentence tells how many cases its body solved of late."""
+        if not self.cases or self.cases[-1].marked or not self.case_told.of(self.cases[-1].ranges).outcome or not _RUN_OF_LATE.match(self.text, start):
+            return False
+        return any(f.target == "case" and (f.count.value or 0) > 1 for f in self.index.busts_in(start, end))
 
     def _begins_with_another(self, start: int, end: int) -> bool:
         """Whether a body that the totals do not have leads the sentence."""

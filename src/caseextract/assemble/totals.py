@@ -48,6 +48,8 @@ _MANY_MORE = re.compile(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
+# The deeds of those caught, solved along with one operation: 270余起案件由此告破
+_SOLVED_ALONG = re.compile(r"(?:由此|随之|因此|一并|也|得以)(?:全部|成功|相继)?(?:告破|破获|侦破)|[串带]破")
 _GATHERED = re.compile(r"据(?:不完全|初步)?统计[，,：:]")
 # A sweep over several cities that their province orders: 省公安厅组织云江、青河等5市公安机关统一开展…
 _AT_ONCE = re.compile(r"组织[^。；]{2,44}(?:\d|[两三四五六七八九十])个?(?:市|省|县|区|州|地市?)[^。；]{0,14}(?:统一|集中|同步)")
@@ -108,7 +110,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     busts = index.busts_in(start, end)
     many = bool(busts) and any([f.target in _COUNTED and f.count.value is not None and f.count.value >= 10 for f in busts])
     many = many or bool(statistics) and any([f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics])
-    if many:
+    if many and not _SOLVED_ALONG.search(words):
         out.append(("ten cases or gangs and more", 2))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):
         out.append(("verdicts of several cases in one sitting", 3))

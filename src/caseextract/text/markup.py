@@ -59,6 +59,9 @@ _LINE_ENDS: Final = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
+_DATE_FIELD = re.compile(r"\s*(?:date|Date|DATE)[ :：]{1,2}(?:19|20)\d\d-\d\d-\d\d(?P<gap> +)(?=\S)")
+
+
 def strip_controls(draft: Draft) -> None:
     """Make every line end a line feed and tabs spaces, drop other control characters, mask lone surrogates."""
     if _SURROGATE.search(draft.text):
@@ -76,8 +79,16 @@ def strip_markup(draft: Draft) -> None:
             draft.edit([Edit(*m.span(), " " if m.group()[1] in "tu" else "\n") for m in _ESCAPES.finditer(draft.text)])
     if " " in draft.chars and any(len(line) < _MAX_JUNK and line.isascii() and line.count(" ") > 1 for line in draft.text.split("\n")):
         _remove(draft, _JUNK)
+    _part_stamp(draft)
     if "=" in draft.chars or "enpproperty" in draft.text:
         _remove(draft, _ATTRIBUTE)
+
+
+def _part_stamp(draft: Draft) -> None:
+    """Put what follows the date field of a page's head on a line of its own: date 2024-11-16 毒品調查科…."""
+    found = _DATE_FIELD.match(draft.text)
+    if found is not None:
+        draft.edit([Edit(found.start("gap"), found.end("gap"), "\n")])
 
 
 def _remove(draft: Draft, pattern: re.Pattern[str]) -> None:

@@ -14,7 +14,7 @@ from caseextract.numerals import parse_number
 _NUMERAL: Final = "一二三四五六七八九十"
 _MARKS: Final = re.compile(
     rf"""
-      (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) | 案件(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、\s]|$) )
+      (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) | 案件(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、\s]|$) | 第[{_NUMERAL}]{{1,2}}案(?=[为是系：:，、 ]) )
     | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
     | (?P<bracket>  （(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})） )
     | (?P<arabic>   \#?\d{{1,2}}(?:[.、．](?:(?!\d)|(?=\d{{1,2}}月\d{{1,2}}[日至、]|(?:19|20)\d\d年))|，(?=\#)) )
@@ -36,6 +36,7 @@ _DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
 _CHINESE_DATE: Final = r"二[一二三四五六七八九〇○零Oo0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _TIME: Final = r"\d{1,2}:\d\d(?::\d\d)?"
 _DATE_ALONE: Final = re.compile(rf"[（]?(?:{_DATE}|{_CHINESE_DATE}|\d{{1,2}}月\d{{1,2}}日)(?:[\s，]*(?:星期|周)[一二三四五六日天])?(?:（[^）\n]{{0,8}}时间）)?[）]?")
+_LONGEST_STAMP: Final = 160
 _STAMP: Final = re.compile(
     rf"""
       [（\[【]?(?:发布时间|发表时间|发布日期|发稿时间|更新时间|录入时间|发布于|发表于|时间|日期)
@@ -47,6 +48,9 @@ _STAMP: Final = re.compile(
     | (?:记者|文|来源|编辑)[：:/][^。，|]{{2,30}}\|\s?{_DATE}[日\s]*{_TIME}
     | {_DATE}\s*(?:来源|作者|字号|浏览|阅读|点击|编辑|发布).{{0,60}}
     | (?:{_DATE}\s*)?{_TIME}
+    | (?:date|Date|DATE)[ ：:]{{1,2}}{_DATE}
+    | (?:第?\s?[A-Z]?\d{{1,4}}\s?版|版次)\s?[：:].{{0,30}}
+    | .{{0,80}}content_\d+\.html?.{{0,60}}
     """,
     re.VERBOSE,
 )
@@ -67,7 +71,7 @@ _CAPTION: Final = re.compile(
     r"""
       [（(【]?(?:相关|网络|新闻|现场|警方)?(?:资料图片?|配图|示意图|效果图|图片)
         (?:片|仅供参考|来源|来自|源于|与|：|）|】|$).{0,60}
-    | (?:图为|图[一二三四五六七八九十\d]{1,2}(?:[：:为是\s]|$)|图解?：|上图|下图|左图|右图|图片说明|图片来源|图源)
+    | (?:图为|图[一二三四五六七八九十\d]{1,2}(?:[：:为是\s]|$)|图解?：|上图|下图|左图|右图|图片说明|图片来源|图源|图说)
         [^。]{0,90}(?:。[^。，]{0,24})?
     | [■◆●▲][^。]{4,90}。\s?(?:本报|通讯员|记者|警方|受访者|海关|公安局)[^。，；]{0,12}(?:提供|供图|摄)\s?\|?
     | [▲▼△▽◎][^。]{4,90}。?[（(](?:图|图片|照片|翻摄)[／/：:丨|].{1,30}
@@ -174,7 +178,7 @@ def is_menu(line: str) -> bool:
 
 def is_stamp(line: str) -> bool:
     """Tell a line of publication time, source, author or number of readers."""
-    return len(line) <= 100 and "。" not in line and "，" not in line and _STAMP.fullmatch(line) is not None
+    return len(line) <= _LONGEST_STAMP and "。" not in line and "，" not in line and _STAMP.fullmatch(line) is not None
 
 
 def is_date(line: str) -> bool:
