@@ -316,7 +316,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("another station's day in a row of such", 4, lambda v: station_of_a_row(v.text, v.here.start, v.here.end, v.index, v.told.history)),
     ("somebody spread a rumour of it", 10, lambda v: v.new_people() and _RUMOUR.search(v.text, v.here.start, v.here.sentence_end) is not None
         and _RUMOUR.search(v.text, v.told.history.start, v.told.history.end) is None),
-    ("a sure word for a new story", 4, lambda v: SURE_STORY.match(v.lead) is not None),
+    ("a sure word for a new story", 5, lambda v: SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("one case more, in so many words", 2, lambda v: v.one_more()),
     ("another case by its number", 4, lambda v: another_code(v.text, v.here.start, v.here.sentence_end, v.told.history) and v.first_facts()),

@@ -158,7 +158,7 @@ class _Cutter(Given):
             for start, end, part in pieces(self.text, sentence, self.index):
                 if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
-                if not (first and sure) and self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held)) and not part, fresh):
+                if not (first and sure) and self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held) and total_score(self.text, start, end, self.index) > 0) and not part, fresh):
                     self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
                     self.summary.ranges += [*held, (start, end)]

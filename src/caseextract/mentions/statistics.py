@@ -35,6 +35,10 @@ _NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日",
 _SHORT_METRIC = 4
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
+_PLAN_REACH: Final = 70
+_AIMED = re.compile(
+    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力争|确保(?!了)|(?:工作|任务)目标|(?<!现)将(?=挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)"
+)
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
 _OF_OLD = re.compile(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
@@ -79,7 +83,13 @@ class StatisticReader:
                 out += self.figures.read(sentence, quantities, used)
             if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
                 out += self._worded(sentence)
-        return sorted(out, key=lambda f: f.start)
+        return sorted([f for f in out if not self._aimed_at(f)], key=lambda f: f.start)
+
+    def _aimed_at(self, fact: StatisticFact) -> bool:
+        """Whether a figure is what a plan asks for or what is still to come: 力争发案下降15%, 将挂牌督办100起."""
+        text = self.reading.text
+        floor = max(0, fact.start - _PLAN_REACH, *[text.rfind(mark, 0, fact.start) + 1 for mark in "。；\n"])
+        return _AIMED.search(text, floor, fact.end) is not None
 
     def _groups(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[list[_Change]]:
         """Changes told together: 同比分别下降9%和上升14%."""
