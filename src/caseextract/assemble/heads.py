@@ -78,22 +78,23 @@ def _siblings(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet
 
 
 def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[int]) -> set[int]:
-    """Headings without a mark, one behind the other, over stories with an outcome each, half of them or more with next to no word in common with the one above."""
+    """Headings without a mark, one behind the other, over stories with an outcome each: two of them say who was caught, or half of the stories have next to no word in common with the one above."""
     found: set[int] = set()
     run: list[int] = []
     before = ""
-    strange = 0
+    strange = figured = 0
     for at, number in enumerate([*heads, len(lines)]):
         under = [line for line in lines[number + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
         if number == len(lines) or not _heads_story(text, lines[number], under, index):
-            if 2 * strange >= len(run) - 1 > 0:
+            if len(run) > 1 and (2 * strange >= len(run) - 1 or figured >= _FEWEST):
                 found |= set(run)
-            run, strange = [], 0
+            run, strange, figured = [], 0, 0
             continue
         words = "\n".join(text[line.start : line.end] for line in under)
         if run and (common := shared(before, words)) is not None and common < STRANGE:
             strange += 1
         run.append(number)
+        figured += bool(index.arrests_in(lines[number].start, lines[number].end))
         before = words
     return found
 

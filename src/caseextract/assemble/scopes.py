@@ -60,6 +60,9 @@ _PICKED = re.compile(r"其中(?:，|一案)")
 _THESE_IN_ALL = re.compile(r"(?:上述|以上|这)?(?P<number>[两三四五六七八九]|[2-9])(?:处|次|起|宗|个|案)(?:(?:清查|突击|搜查|执法|集中|收网)?行动|案件?|窝点|赌[场档窝]|场所|据点)?中?，?(?:警方|民警)?(?:一?共|合计|总计|累计)")
 # What a body did of late beside the case told: 据介绍，某局最近接连破获2起诈骗案
 _RUN_OF_LATE = re.compile(r"(?:(?:据[\u4e00-\u9fff]{0,8}?(?:介绍|了解|悉)|记者(?:从[^，。]{2,16})?(?:获悉|了解到))，)?[^，。；]{2,24}(?:最近|近期|近段时间|近来|近一段时间)[，]?(?:已|又|还)?(?:接连|连续|先后|相继|陆续|共|连)(?:成功)?(?:破获|侦破)")
+# One of the operations that the lead names: 代号“曙光”及“银翼”的行动 … 至于“银翼”行动，
+_NAMED_TOGETHER = re.compile(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”)+[^。\n]{0,12}行动")
+_ONE_OPERATION = re.compile(r"(?:在|至于|而)?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
 _FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -123,6 +126,8 @@ class _Cutter(Given):
         self.template = self._template()
         self.row = self._row()
         self.several = self.announced > 1 or _THESE.search(text) is not None
+        together = _NAMED_TOGETHER.search(text)
+        self.named_together = frozenset(re.findall("“([^“”]+)”", together.group())) if together else frozenset()
         self.campaign = False
         self.told_of_one = False
 
@@ -184,6 +189,8 @@ class _Cutter(Given):
                 self.weighed = [("a list marker or a heading", THRESHOLD)] if fresh else [("the first that is told", THRESHOLD)] if current is None else []
                 if not fresh and current is not None and totals and self._named_case(start, end):
                     weight, self.weighed = THRESHOLD, [("a case by name, or one of those totalled", THRESHOLD)]
+                elif not fresh and current is not None and first and self._one_operation(start):
+                    weight, self.weighed = THRESHOLD, [("one of the operations named together", THRESHOLD)]
                 elif not fresh and current is not None and start in victims:
                     weight, self.weighed = THRESHOLD, [("one of a row of victims", THRESHOLD)]
                 elif not fresh and current is not None:
@@ -283,6 +290,8 @@ class _Cutter(Given):
                 return True
         if not stated:
             return carried and self._among_totals(start, end)
+        if self._one_operation(start):
+            return False
         if not fresh and (self._sums_cases(start) or self._run_of_late(start, end)):
             return True
         if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
@@ -310,6 +319,11 @@ class _Cutter(Given):
         if score < 0 and self._begins_with_another(start, end):
             return False  # 某分局端掉一处窝点
         return not any(d.day and (d.kind == "point" or d.kind == "range" and d.start == start) for d in self.index.dates_in(start, end))
+
+    def _one_operation(self, start: int) -> bool:
+        """Whether a stretch begins with one of the operations that the lead names together."""
+        found = _ONE_OPERATION.match(self.text, start) if self.named_together else None
+        return found is not None and found.group(1) in self.named_together
 
     def _sums_cases(self, start: int) -> bool:
         """Whether a sentence begins by summing up as many cases as were told, or one fewer where one told two."""
