@@ -55,6 +55,7 @@ _PLACES_SWEPT: Final = 5
 _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
+_ELSEWHERE = re.compile(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|下午|晚上?|清晨|凌晨|傍晚)?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 _SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
 _DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
 _ALSO_TOLD = re.compile(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:报警|举报|报案|指令|线索|预警|警情|求助)")
@@ -318,6 +319,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         and _RUMOUR.search(v.text, v.told.history.start, v.told.history.end) is None),
     ("a sure word for a new story", 5, lambda v: SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
+    ("a body acts elsewhere the same day", 1, lambda v: v.new_unit and v.first_facts() and _ELSEWHERE.match(v.lead) is not None),
     ("one case more, in so many words", 2, lambda v: v.one_more()),
     ("another case by its number", 4, lambda v: another_code(v.text, v.here.start, v.here.sentence_end, v.told.history) and v.first_facts()),
     ("defendants not heard of before, where the lead counts several", 3, lambda v: v.told.several and not v.units and v.new_people() and _DEFENDANT.search(v.lead) is not None),

@@ -285,13 +285,13 @@ class _Cutter(Given):
         ``marked``: it stands inside an item of a list, ``fresh``: at its head; ``carried``: the sentence before it on its line is a total.
         """
         stated = self.index.any_in(start, end)
+        if self._one_operation(start):
+            return False
         if self.summary.ranges and not section and (not marked and self._no_case_yet() or not fresh and not self.marked and self._prefaces()) and not self._single(start, end):
             if stated or total_score(self.text, start, end, self.index) >= _TOTAL - 1:
                 return True
         if not stated:
             return carried and self._among_totals(start, end)
-        if self._one_operation(start):
-            return False
         if not fresh and (self._sums_cases(start) or self._run_of_late(start, end)):
             return True
         if (not marked or not self.marked) and self._repeats_total(start, end) or self._among_totals(start, end):
