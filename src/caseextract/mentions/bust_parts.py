@@ -17,7 +17,7 @@ from caseextract.mentions.reading import Reading, count_of
 THIS_ONE: Final = "bust.this_one"
 # Kinds of place that one text may call by each other's name: 工场 in the headline, 窝点 in the body.
 PLACES: Final = frozenset({"den", "workshop", "warehouse"})
-_AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]")
+_AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]|[，,](?:其中)?分别(?:为|是|系|有)")
 _REACH: Final = 24
 _NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])

@@ -54,6 +54,8 @@ _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供�
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 # 甲某等4人，因涉嫌盗窃被刑事拘留; 其中29人涉嫌…，被发告票
 _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
+# 三人涉嫌犯罪集团、相当巨额诈骗，移送检察院处理
+_ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(?:，|罪)(?:现|已|均|将|会|案件|一并|昨日|今日|[昨今前][日天]|被)*")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?(?:成员|人员|涉案人员|嫌疑人|犯罪嫌疑人|涉案)?$")
@@ -225,6 +227,8 @@ class CountedPeople:
         if later and later[0].code == "sentenced" and (CHARGES.fullmatch(text, group.end, later[0].start) or _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _TRIED.fullmatch(text, group.end, later[0].start)):
             return [later[0]]
         if later and (group.classed or not words or PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and later[0].code == "transferred_for_prosecution" and (group.classed or not words) and _ACCUSED.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and TO_WHOM.search(text, low, group.start) and DEALT_WITH.fullmatch(text, group.end, later[0].start):
             return [later[0]]
