@@ -54,6 +54,8 @@ _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供�
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 # 甲某等4人，因涉嫌盗窃被刑事拘留; 其中29人涉嫌…，被发告票
 _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
+_WITH_SHARE = re.compile(r"[\d一二两三四五六七八九十百千]+[余多]?[名人个][^，。；\d]{0,10}?中[^，。；\d]{0,4}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
+_SHARE_OF = re.compile(r"[名人个][^，。；\d]{0,10}?中(?:已经|已|现|目前|还|尚)*有?$")
 # 三人涉嫌犯罪集团、相当巨额诈骗，移送检察院处理
 _ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(?:，|罪)(?:现|已|均|将|会|案件|一并|昨日|今日|[昨今前][日天]|被)*")
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
@@ -123,6 +125,12 @@ class CountedPeople:
         verbs = [v for v in verbs if v.code != "transferred_for_prosecution" or not self._of_the_case(v, group, sentence)]
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
+        if _WITH_SHARE.fullmatch(text, group.start, group.end):
+            right = []  # 12人中有5人被刑拘: so were five, not twelve
+            if not left or not _OF_THOSE.search(text, max(low, group.start - 4), group.start):
+                return []
+        elif right and _SHARE_OF.search(text, low, group.start):
+            left = []
         following = text[group.end : group.end + 2]
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []

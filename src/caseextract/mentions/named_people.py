@@ -10,7 +10,7 @@ from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.governing import ACTIVE, CHARGES, DEALT_WITH, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain, told_on
 from caseextract.mentions.groups import Group
-from caseextract.mentions.reading import BLANK, Reading, any_hit_in
+from caseextract.mentions.reading import BLANK, Reading, any_hit_in, hits_in
 from caseextract.text.structure import Sentence
 
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
@@ -19,6 +19,7 @@ _ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|�
 # 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
 _TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
 _CLOSE = 10
+_LOOK_BACK = 400
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _OF_ACCUSED = re.compile(r"被告人$")
 _SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
@@ -73,9 +74,23 @@ class NamedPeople:
                 if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
                     before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
                 chosen = [before[-1]] if self._object(group, before[-1], sentence) else []
-        if any(f.start <= group.start < f.end for f in facts):
+        if any(f.start <= group.start < f.end for f in facts) or chosen and self._told_before(group, chosen[0], sentence):
             return []
         return chosen
+
+    def _told_before(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
+        """Whether 甲某到案后 only takes up that an earlier sentence caught him, alone or with those he heads."""
+        text = self.reading.text
+        if not text.startswith("后", verb.end) or INTRANSITIVE.fullmatch(text, verb.start, verb.end) is None or not group.names:
+            return False
+        for name in group.names:
+            at = text.rfind(name, max(0, sentence.start - _LOOK_BACK), sentence.start)
+            if at < 0:
+                return False
+            low, high = max(text.rfind("。", 0, at), text.rfind("\n", 0, at)) + 1, text.find("。", at)
+            if not any(v.code == "caught" for v in hits_in(self.reading.hits.of("act"), low, high)):
+                return False
+        return True
 
     def _opens(self, group: Group, sentence: Sentence) -> bool:
         """Whether people named stand where a clause begins: they are whom it tells of."""
