@@ -86,7 +86,7 @@ class Acting:
             return "title"
         if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
             return "report_source"
-        if before.endswith(("依托", "借助")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
+        if before.endswith(("依托", "借助", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
             return "title"
         if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
