@@ -56,6 +56,8 @@ _TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走�
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _ELSEWHERE = re.compile(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|下午|晚上?|清晨|凌晨|傍晚)?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
+# 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
+_AT_A_PLACE = re.compile(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
 _SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
 _DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
 _ALSO_TOLD = re.compile(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:报警|举报|报案|指令|线索|预警|警情|求助)")
@@ -330,6 +332,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("one of a row of days", 3, lambda v: v.here.row),
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
+    ("one of the places where those counted were found", 6, lambda v: v.told.several and _AT_A_PLACE.match(v.lead) is not None),
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),

@@ -62,7 +62,7 @@ _THESE_IN_ALL = re.compile(r"(?:上述|以上|这)?(?P<number>[两三四五六�
 _RUN_OF_LATE = re.compile(r"(?:(?:据[\u4e00-\u9fff]{0,8}?(?:介绍|了解|悉)|记者(?:从[^，。]{2,16})?(?:获悉|了解到))，)?[^，。；]{2,24}(?:最近|近期|近段时间|近来|近一段时间)[，]?(?:已|又|还)?(?:接连|连续|先后|相继|陆续|共|连)(?:成功)?(?:破获|侦破)")
 # One of the operations that the lead names: 代号“曙光”及“银翼”的行动 … 至于“银翼”行动，
 _NAMED_TOGETHER = re.compile(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”)+[^。\n]{0,12}行动")
-_ONE_OPERATION = re.compile(r"(?:在|至于|而)?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
+_ONE_OPERATION = re.compile(r"(?:而|至于|另)?在?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
 _FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
 _STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
@@ -200,6 +200,8 @@ class _Cutter(Given):
                 if first and back is not None and (sure or weight < THRESHOLD):
                     weight, self.weighed, current = 0, [("back to a case told before", 0)], back
                     self._resume(back)
+                if weight >= THRESHOLD and len(self.cases) == 1 and not self.cases[0].marked and not self.summary.ranges and first and self._one_operation(start):
+                    self.summary.ranges += self.cases.pop().ranges  # the lead that names the operations together
                 if fresh or current is None or weight >= THRESHOLD:
                     if _PICKED.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total

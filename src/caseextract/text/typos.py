@@ -9,7 +9,7 @@ from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
 _RARE: Final = frozenset("岀祼婴罂")
-_MARKS: Final = ("查货", "局局", "共共", "年年")
+_MARKS: Final = ("查货", "局局", "共共", "年年", "捡获", "撿獲")
 
 _TYPO: Final = re.compile(
     r"""
@@ -19,17 +19,18 @@ _TYPO: Final = re.compile(
     | (?P<seize>  查货 (?= [一两0-9二三四五六七八九十百][\d一二三四五六七八九十百千万余多]{0,8}
                              [名个台部张支把件条只辆艘套箱包袋粒公千吨克斤瓶]
                          | 大量|现金|毒品|冰毒|手机|枪|假币|假烟|非法|涉案|电脑|银行卡|作案|走私|各类 ) )
+    | (?P<picked>  (?:捡获|撿獲) (?= [约約逾超近共]?[一两兩0-9二三四五六七八九十百数數多] | 大[批量] | 怀疑 | 懷疑 | 走私 | [电電][脑腦] | 手机 | 手機 | 毒品 | 现金 | 現金 | 价值 | 價值 | 懷疑 | 的走私 ) )
     | (?P<bureau> (?<=公安局)局 (?![长部级域]) | (?<=分局)局 (?![长部级域]) )
     | (?P<total>  (?<=共)共 (?=[0-9一二三四五六七八九十两查抓破缴收扣打捣计侦]) )
     | (?P<year>   (?<=[0-9]{4}年)年 (?=1?[0-9]月) )              # 2016年年9月
     """,
     re.VERBOSE,
 )
-_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "bureau": "", "total": "", "year": ""}
+_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "picked": "检获", "bureau": "", "total": "", "year": ""}
 
 
 def correct(draft: Draft) -> None:
-    """Correct known confusions: 派岀所, 祼, 婴粟, 查货 before a number or thing, 公安局局, 共共."""
+    """Correct known confusions: 派岀所, 祼, 婴粟, 查货 and 捡获 before a number or thing, 公安局局, 共共."""
     text = draft.text
     if draft.chars.isdisjoint(_RARE) and not any([mark in text for mark in _MARKS]):
         return
