@@ -52,6 +52,7 @@ from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.surnames import without_lookalikes
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.mentions.units import UnitReader
+from caseextract.numerals import mixed_zeros
 from caseextract.patterns import Patterns, alternation, load_packs
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture
@@ -170,7 +171,7 @@ class Extractor:
         text = cleaned.text
         layout = structure(text, self.furniture)
         hits = self.engine.scan(text)
-        plain = without_lookalikes(text)
+        plain = mixed_zeros(without_lookalikes(text))
         dates = scan_dates(plain, [hit for kind in DATE_KINDS for hit in hits.of(kind) if plain[hit.start] == text[hit.start]])
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
         quantities = _without_dates(scan_quantities(plain, self.lexicon), dates)

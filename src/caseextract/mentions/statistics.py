@@ -36,8 +36,8 @@ _SHORT_METRIC = 4
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
 # 爆窃案842宗，升11%: a figure with its change right behind it, as Hong Kong's papers have it
-_RIGHT_BEHIND: Final = re.compile(r"\d[宗件起名人]，(?:同比|按年|则)?[升跌增减](?:约|近|逾|幅)?$")
-_PLAN_REACH: Final = 70
+_RIGHT_BEHIND = re.compile(r"\d[宗件起名人]，(?:同比|按年|则)?[升跌增减](?:约|近|逾|幅)?$")
+_PLAN_REACH = 70
 _AIMED = re.compile(
     r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力争|确保(?!了)|(?:工作|任务)目标|(?<!现)将(?=挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)"
 )
