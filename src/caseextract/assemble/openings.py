@@ -58,6 +58,7 @@ _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，�
 _ELSEWHERE = re.compile(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|下午|晚上?|清晨|凌晨|傍晚)?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = re.compile(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
+_LATER_THAT = re.compile(r"当[晚天日](?:上午|中午|下午|傍晚|晚上)?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:凌晨|上午|下午|晚)?，")
 _SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
 _DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
 _ALSO_TOLD = re.compile(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:报警|举报|报案|指令|线索|预警|警情|求助)")
@@ -167,6 +168,14 @@ class _View:
             return False
         common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
         return common is not None and common < STRANGE
+
+    def another_time(self) -> bool:
+        """Whether, where several cases are spoken of, it begins with a day, or with 当晚 or 次日 and a body that has a find or an outcome."""
+        if not self.told.several:
+            return False
+        if DAY_FIRST.match(self.text, behind_who_says(self.text, self.here.start)):
+            return True
+        return bool(self.units) and self.told.history.outcome and _LATER_THAT.match(self.lead) is not None and (self.first_facts() or FIND.search(self.text, self.here.start, min(self.here.end, self.here.start + FAR)) is not None)
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
@@ -354,7 +363,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         isinstance(f, BustFact) and f.target == "case" and 2 <= (f.count.value or 0) <= _SMALL for f in v.facts)),
     ("the headline counts cases", 1, lambda v: _COUNTED_CASES.search(v.here.headline) is not None),
     ("the headline tells of many", 1, lambda v: _MANY.search(v.here.headline) is not None),
-    ("a word that goes on", -4, lambda v: CONTINUE.match(v.lead) is not None and not v.one_more() and not (v.told.several and DAY_FIRST.match(v.text, behind_who_says(v.text, v.here.start))) and not (v.other_station and v.first_facts() and _SAME_NIGHT.match(v.lead))),
+    ("a word that goes on", -4, lambda v: CONTINUE.match(v.lead) is not None and not v.one_more() and not v.another_time() and not (v.other_station and v.first_facts() and _SAME_NIGHT.match(v.lead))),
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v) and not _one_of_those_named(v)),
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
