@@ -48,6 +48,7 @@ DAY_FIRST = re.compile(
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _SOLVED_ONE = re.compile(r"(?:成功)?(?:破获|侦破|查破|告破)了?[一1][起宗]")
+_DAY_BEHIND: Final = 12
 _DAY_SAID: Final = 16  # 通报称：2021年11月2日
 _LOST = re.compile(r"被骗|被盗|被抢|损失|骗走")
 _CLOSED = re.compile(r"(?:案|案件)[^，。；]{0,8}(?:侦办|审理|办理|侦查|调查)|被[^，。；]{0,14}(?:拘留|刑拘|逮捕|批捕|处罚|取保候审|移送)|(?:给予|处以|作出|予以)[^，。；]{0,16}(?:拘留|处罚|罚款)")
@@ -213,6 +214,8 @@ def another_body_acts(text: str, start: int, end: int, index: Index, told: Histo
         return False
     if _MONTH_FIRST.match(text, start) and _SOLVED_ONE.match(text, units[0].end):
         return True
+    if told.whole and any(d.day is not None for d in index.dates_in(units[0].end, min(end, units[0].end + _DAY_BEHIND))):
+        return True  # 10月3日，民警…抓获3人。某地警方于10月6日…将4人抓获
     return bool(index.units_in(told.start, told.start + FAR))
 
 
@@ -229,9 +232,11 @@ def of_another_station(text: str, start: int, end: int, index: Index, told: Hist
     return bool(index.core_in(start, end)) and is_closed(text, told)
 
 
-def another_month(text: str, start: int, end: int, told: History) -> bool:
-    """Whether a sentence tells, by its month, of an incident and its outcome, as the case told so far did: 6月，…。7月，某镇发生多起盗窃案…"""
-    return _IN_A_MONTH.match(text, start) is not None and _IN_A_MONTH.match(text, told.start) is not None and INCIDENT.search(text, start, end) is not None
+def another_month(text: str, start: int, end: int, index: Index, told: History) -> bool:
+    """Whether a sentence tells, by its month, of an incident or a bust, as the case told so far did: 6月，…。7月，某镇发生多起盗窃案…"""
+    if _IN_A_MONTH.match(text, start) is None or not any(_IN_A_MONTH.match(text, before) for before in (told.start, told.last)):
+        return False
+    return INCIDENT.search(text, start, end) is not None or told.busts and bool(index.busts_in(start, end))
 
 
 def _others_named(start: int, end: int, index: Index, told: History) -> bool:
@@ -253,13 +258,13 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
     if not (DAY_FIRST.match(text, start) or SAME_DAY.match(text, start)):
         if several and _OF_LATE.match(text, start) and _others_named(start, end, index, told):
             return True
-        return another_body_acts(text, start, end, index, told) or another_month(text, start, end, told)
+        return another_body_acts(text, start, end, index, told) or another_month(text, start, end, index, told)
     if several:
         return True
     head = min(end, start + HEAD)
     if _SAME_BODY.search(text, start, head):
         return told.busts and bool(index.busts_in(start, end))
-    return bool(index.units_in(start, head)) or ONE.search(text, start, end) is not None or another_month(text, start, end, told) or told.whole and not told.units
+    return bool(index.units_in(start, head)) or ONE.search(text, start, end) is not None or another_month(text, start, end, index, told) or told.whole and not told.units
 
 
 def points_back(lead: str) -> bool:

@@ -197,7 +197,8 @@ class Given:
 
     def _cases_told(self) -> int:
         """How many cases the lead says were dealt with, up to a score of them, but not those of one gang."""
-        counts = self.lead_told.of(self.cases[self.lead].ranges).counted
+        lead = self.lead_told.of(self.cases[self.lead].ranges)
+        counts = lead.counted if lead.most_taken != 1 else ()  # the deeds of one man are one case
         return max(int(max((c for c in counts if c <= FEW_CASES), default=0)), self._one_by_one())
 
     def _one_by_one(self) -> int:

@@ -345,7 +345,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),
-    ("a month and an incident, as in the case before", 3, lambda v: v.told.after_totals and another_month(v.text, v.here.start, v.here.sentence_end, v.told.history)),
+    ("a month and an incident, as in the case before", 3, lambda v: v.told.after_totals and another_month(v.text, v.here.start, v.here.sentence_end, v.index, v.told.history)),
     ("a day and a find behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and not v.first_facts() and not v.began_dated() and finds(v.text, v.here.start, v.here.sentence_end)),
     ("it begins as the case before began", 2, lambda v: v.told.several and v.told.history.outcome and v.dated() and v.began_dated()),
@@ -355,6 +355,8 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("no body, as in the case before", 1, lambda v: v.told.after_totals and not v.units and not v.told.history.units and v.whole_as_before()),
     ("a day and a find of its own, as in the case before", 2, _View.find_as_before),
     ("the case before is closed, and somebody reports another", 2, lambda v: v.closed() and v.dated() and v.reports() and v.new_people()),
+    ("the case before is closed, and another kind of trouble is told of", 2, lambda v: v.closed() and v.new_people() and bool(v.crimes and v.told.history.crimes)
+        and v.crimes.isdisjoint(v.told.history.crimes) and INCIDENT.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
     ("no word in common with the case before", 1, _View.strange),
     ("it tells of several itself", -2, _counts_cases),
