@@ -214,7 +214,7 @@ def another_body_acts(text: str, start: int, end: int, index: Index, told: Histo
         return False
     if _MONTH_FIRST.match(text, start) and _SOLVED_ONE.match(text, units[0].end):
         return True
-    if told.whole and any(d.day is not None for d in index.dates_in(units[0].end, min(end, units[0].end + _DAY_BEHIND))):
+    if told.dated and any(d.day is not None for d in index.dates_in(units[0].end, min(end, units[0].end + _DAY_BEHIND))):
         return True  # 10月3日，民警…抓获3人。某地警方于10月6日…将4人抓获
     return bool(index.units_in(told.start, told.start + FAR))
 

@@ -102,6 +102,7 @@ ASKED: Final = re.compile(r"(?:目标任务|目标[是为：]|任务[是为：]|
 # 民警发现一个赌博窝点，一举将其捣毁
 TAKEN_AS_SUCH: Final = re.compile(r"[将把][其之](?:一举|成功|彻底|依法|全部|迅速|当场){0,2}$")
 ONE_OF_IT: Final = re.compile(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|条|座|间|股)?[^，。；、\d]{0,32}$")
+ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
 OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达)?$")
 # 2个色情光碟分销中心及3间按摩院: another head follows
 GOES_ON: Final = re.compile(r"、|[^，。；、\d]{2,16}(?:及|和|与|以及|、)(?:\d|[一二两三四五六七八九十])")

@@ -282,7 +282,7 @@ class BustReader:
             return False
         if w.ANAPHOR.search(text[low : target.start]) or w.POINTED.search(text, max(low, target.start - 8), target.start):
             return word in w.STRONG and self._this_one(target, verb, low)
-        if target.code in w.ONLY_COUNTED and word in w.COUNTED_VERBS or word in w.WEAK and target.code != "gang":
+        if target.code in w.ONLY_COUNTED and word in w.COUNTED_VERBS and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in w.WEAK and target.code != "gang":
             return False
         if word in w.PEOPLE_TOO and target.code == "gang" and "一" not in lead:
             return False
