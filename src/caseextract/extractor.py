@@ -58,6 +58,7 @@ from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture
 from caseextract.text.structure import Structure, structure
 
+_YEAR_OR_YEARS = re.compile(r"\d\d年")
 _HONG_KONG = re.compile(
     r"香港(?:警方|警务处|海关|入境处|入境事务处|讯)|洗黑钱|骗案(?<!诈骗案)|网上情缘|港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
     r"|应课税值|明报专讯|星岛日报|东方日报专讯|未完税香烟|O记|水警|西贡|大屿山|未列舱单|列舱单|《进出口条例》|应课税品|海关人员|廉署|裁判法院|提堂|毒品调查科|商业罪案调查科|香港法例|暂控|保释候查|HKT|毒品条例"
@@ -174,7 +175,7 @@ class Extractor:
         plain = mixed_zeros(without_lookalikes(text))
         dates = scan_dates(plain, [hit for kind in DATE_KINDS for hit in hits.of(kind) if plain[hit.start] == text[hit.start]])
         hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
-        quantities = _without_dates(scan_quantities(plain, self.lexicon), dates)
+        quantities = _without_dates(scan_quantities(plain, self.lexicon), dates, alone=plain)
         told = rumours(text, self.cues)
         reading = make_reading(text, layout.sentences, hits, outside(quantities, told), self.vocabulary, self.cues)
         used = face_values(reading)
@@ -299,8 +300,10 @@ def _campaign(analysis: Analysis) -> int | None:
     return None
 
 
-def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMention]) -> list[QuantityMention]:
-    """Quantities that are not part of a date."""
+def _without_dates(quantities: Sequence[QuantityMention], dates: Sequence[DateMention], alone: str = "") -> list[QuantityMention]:
+    """Quantities that are not part of a date. ``alone``: the whole text; where it says 24年 and no more, that is a year or so many years."""
+    if len(dates) == 1 and dates[0].first.short and _YEAR_OR_YEARS.fullmatch(alone):
+        return list(quantities)
     out, at = [], 0
     for quantity_mention in quantities:
         while at < len(dates) and dates[at].end <= quantity_mention.number_start:

@@ -115,6 +115,11 @@ def one(*pairs: str) -> list[Any]:
         "后儿个 2021-06-16 2021-06-16", "昨儿个 2021-06-13 2021-06-13", "年初四拜年 2021-02-15 2021-02-15", "上半个月 2021-06-01 2021-06-15", "5月下半个月 2021-05-16 2021-05-31",
         "零几年 2000-01-01 2009-12-31", "八几年那阵 1980-01-01 1989-12-31", "5月上旬至下旬 2021-05-01 2021-05-31", "圣诞节前夜 2020-12-24 2020-12-24", "2019年世界水日 2019-03-22 2019-03-22",
         "开斋节 2021-05-13 2021-05-13", "2023年古尔邦节 2023-06-28 2023-06-28",
+        # days counted from what was told; a year of two digits lies at most ten years ahead; a stretch of a day and a half
+        "第六天 2021-06-19 2021-06-19", "第5天夜里 2021-06-18 2021-06-18", "四二年 1942-01-01 1942-12-31", "28年 2028-01-01 2028-12-31", "公元85年 0085-01-01 0085-12-31",
+        "两天半以来 2021-06-11 2021-06-14", "全天有雨 2021-06-14 2021-06-14", "下周上午十点 2021-06-21 2021-06-27",
+        # a year before its comma behind one word; more deadlines
+        "他2018年，7月5日来过 2018-07-05 2018-07-05", "两个钟之内 2021-06-14 2021-06-14", "四日内我有几件事做 2021-06-14 2021-06-18", "三五天内请回复 2021-06-14 2021-06-19",
         # open periods
         "3月以来 2021-03-01 2021-06-14", "今年以来 2021-01-01 2021-06-14", "2015年至今 2015-01-01 2021-06-14", "自2018年1月行动启动至2019年10月底 2018-01-01 2019-10-31",
     ),
@@ -156,6 +161,10 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("5月6日9:00时至5月8日16:00时", "09:00", "16:00", "morning", id="colon-and-word"),
         pytest.param("PM 4:20", "16:20", None, "afternoon", id="pm-before"),
         pytest.param("2021-05-08T09:40:00+08:00", "09:40", None, None, id="zone"),
+        pytest.param("下周上午十点", "10:00", None, "morning", id="hour-of-a-week"),
+        pytest.param("7点8秒", "07:00", None, "morning", id="seconds-behind-the-hour"),
+        pytest.param("从早上九点忙到下午四点", "09:00", "16:00", "morning", id="busy-until"),
+        pytest.param("讨论从下午三点半开到五点", "15:30", "17:00", "afternoon", id="held-until"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
@@ -192,6 +201,9 @@ def test_night_over_midnight(text: str, start: str, end: str) -> None:
         pytest.param("周四周五", ["2021-06-10", "2021-06-11"], id="weekdays-side-by-side"),
         pytest.param("我上周二晚到家，第二天又走", ["2021-06-08", "2021-06-09"], id="the-day-after-one-told-by-the-way"),
         pytest.param("5月3日是星期一", ["2021-05-03"], id="weekday-that-bears-out"),
+        pytest.param("2017年入学，第二年5月退学", ["2017-01-01", "2018-05-01"], id="the-second-year"),
+        pytest.param("2014年9月2日到岗，第三年春天离职", ["2014-09-02", "2016-03-01"], id="the-third-year"),
+        pytest.param("5月3日报名，第4天开课", ["2021-05-03", "2021-05-06"], id="the-fourth-day"),
     ],
 )
 def test_lists(text: str, wanted: list[str]) -> None:
@@ -262,10 +274,21 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("靠的是后天培养", id="not-from-birth"),
         pytest.param("占3/4", id="share"),
         pytest.param("开着奥迪Q3", id="car"),
+        pytest.param("连续第四天加班", id="days-in-a-row"),
+        pytest.param("连续第三年获奖", id="years-in-a-row"),
+        pytest.param("实施第二年度计划", id="year-of-a-plan"),
+        pytest.param("全天候巡防", id="all-weather"),
+        pytest.param("影片由黎明主演", id="an-actor"),
+        pytest.param("犹太新年", id="new-year-of-another-calendar"),
+        pytest.param("主队3-1取胜", id="score"),
     ],
 )
 def test_no_date(text: str) -> None:
     assert dates(text) == []
+
+
+def test_a_number_and_a_year_alone_are_both() -> None:
+    assert [(m["kind"], m.get("value"), m.get("start")) for m in EXTRACTOR.mentions("28年", published=MONDAY)] == [("date", None, "2028-01-01"), ("quantity", "28", None)]
 
 
 @pytest.mark.parametrize("text", ["元旦前两周", "案发前三天", "婚礼当日前一周"])
@@ -284,6 +307,9 @@ def test_decimal_keeps_its_quantity() -> None:
         "本案将于8月2日开庭 2021-08-02 2021-08-02", "培训定于9日至11日进行 2021-07-09 2021-07-11", "请于7月5日前回执 None 2021-07-05", "提醒我周四寄信 2021-06-17 2021-06-17",
         "8月2日将举行听证 2021-08-02 2021-08-02", "周四我们要去爬山 2021-06-17 2021-06-17", "29日你有空吗 2021-06-29 2021-06-29", "记得8月2日交表 2021-08-02 2021-08-02", "例会改到周五 2021-06-18 2021-06-18",
         "8月2日要求各所自查 2020-08-02 2020-08-02", "周四他来过吗 2021-06-10 2021-06-10", "集训计划于12月29日至1月4日举办 2021-12-29 2022-01-04", "展会将于中秋节开幕 2021-09-21 2021-09-21",
+        # a note of a day and what to do then; who is asked to come
+        "周四聚餐 2021-06-17 2021-06-17", "12-3加班 2021-12-03 2021-12-03", "8月2日体检 2021-08-02 2021-08-02", "7月9搬家 2021-07-09 2021-07-09", "周三下午两点到四点开例会 2021-06-16 2021-06-16", "请各家代表周五到场 2021-06-18 2021-06-18",
+        "周四聚餐时他被抓 2021-06-10 2021-06-10", "他应邀请的人周五来过 2021-06-11 2021-06-11",
         # no plan: 将 is what is done to somebody, a stated year stands, and so does what was warned of
         "8月2日将该男子抓获 2020-08-02 2020-08-02", "8月2日将在逃的赵某抓获 2020-08-02 2020-08-02", "工程原定于2019年8月2日完工 2019-08-02 2019-08-02", "民警提醒，8月2日李某受骗 2020-08-02 2020-08-02",
     ),
@@ -308,7 +334,7 @@ def test_what_was_filled_in_is_listed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日"],
+    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日", "第二年", "第4天", "6月3 ", "从八点忙到", "请大家周五"],
 )
 def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_dates, (piece * size)[:size]), 400_000)

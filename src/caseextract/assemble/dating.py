@@ -12,6 +12,7 @@ from caseextract.mentions.dates.moments import Moment, Shift
 
 __all__ = ["days_of", "far_bound"]
 
+_NEAR = 10  # a year of two digits lies at most so far ahead
 _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
 
@@ -24,6 +25,8 @@ def days_of(m: Moment, told: Narration) -> Days:
 
 
 def _days_of(m: Moment, told: Narration) -> Days:
+    if m.short and m.year is not None and told.reference is not None and m.year > told.reference.year + _NEAR:
+        m = m.with_(year=m.year - 100)  # 三三年 in a text of 2021
     if m.head is not None:
         return periods.head_days(m.head, _days_of(m.with_(head=None), told), m.month is None and m.month_shift is None)
     if m.month is not None and m.day is not None and not m.lunar:
@@ -153,8 +156,8 @@ def _edge_days(edge: str | None, year: int, month: int) -> tuple[int, int]:
 def _shifted_year(shift: Shift, told: Narration) -> int | None:
     which, step = shift
     if which == "story":
-        told_year = told.last or told.reference
-        return told_year.year + step if told_year else None
+        told_year = told.last.year if told.last else told.spoken or (told.reference.year if told.reference else None)
+        return told_year + step if told_year else None
     year = told.reference.year if told.reference else told.latest_year or told.fallback or told.year
     return None if year is None else year + step
 

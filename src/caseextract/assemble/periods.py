@@ -6,6 +6,7 @@ import calendar
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from math import floor
 
 from caseextract.almanac import feast, lunar_day, lunar_month, lunar_year_of, make_date, month_end, nth_weekday
 from caseextract.assemble.narration import UNKNOWN, Days, Narration
@@ -55,7 +56,8 @@ def _moved(offset: Offset, ref: date) -> date | None:
         return made
     if unit in ("day", "week"):
         try:
-            return ref + timedelta(days=int(amount * (7 if unit == "week" else 1)))
+            days = amount * (7 if unit == "week" else 1)
+            return ref + timedelta(days=floor(days) if offset.span else int(days))  # 一天半以来 begins in the day before yesterday
         except OverflowError:
             return None
     months = amount * (12 if unit == "year" else 1)

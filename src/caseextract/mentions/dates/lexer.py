@@ -15,6 +15,7 @@ from typing import Final
 from caseextract.engine import Hit
 from caseextract.mentions.dates.clock import read_clock
 from caseextract.mentions.dates.figures import STREETS, counts_days, figures, joined, listed
+from caseextract.mentions.dates.memos import day_at, month_and_day
 from caseextract.mentions.dates.offsets import counted, distance, quarter
 from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
 from caseextract.mentions.dates.words import word
@@ -37,12 +38,13 @@ _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
 # 6月29 上午8时, 6月29 11:30: a day that only the time behind it makes one.
-_ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$)")
+_ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$|\s{1,3}(?=[\u4e00-\u9fff])(?![日号个名人起件部张台次家条辆元万亿余多几只套枚支把瓶箱包袋吨克公斤米岁年天周小分秒百千对宗户批]))")
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
+_ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
@@ -54,6 +56,8 @@ def tokens(text: str, words: Iterable[Hit]) -> list[Token]:
     found = _numbers(text)
     if len(text) < 8 and _YEAR_ALONE.fullmatch(text):
         found.append(Token("year", 0, len(text.rstrip()), int(text), casual=True))
+    elif dashed := month_and_day(text):
+        found.append(Token("date", 0, dashed.end(), (None, int(dashed["m"]), int(dashed["d"]), None), casual=True))
     for hit in words:
         made = word(text, hit)
         if made is not None:
@@ -118,6 +122,8 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
     if before.endswith("民国") and small_number(number) is not None or before.endswith("民国") and found:
         value = found[0] if found else small_number(number)
         return Token("year", start - 2, match.end(), (value or 0) + 1911)
+    if before.endswith("第") and (later := _later_year(text, start, match.end(), number)) is not None:
+        return later
     offset = distance(text, start, end, number) if found is None or found[1] < 4 and not _POSITIONAL.fullmatch(number) else None
     if offset is not None:
         return offset
@@ -141,10 +147,19 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("year", start, match.end(), value, solid=before.endswith(("公元", "在", "于")), casual=True)
     if digits == 2:
         strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or before.endswith("公元") or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
+        strong = strong or number.isdigit() and start == 0 and match.end() == len(text)  # 24年, and nothing else
         if follows in "来多内间之前后以":
             strong = number[0] in "0〇零○"
-        return Token("year", start, match.end(), full_year(value), solid=strong, casual=True)
+        return Token("year", start, match.end(), value if before.endswith("公元") else full_year(value), solid=strong, casual=True)
     return None
+
+
+def _later_year(text: str, start: int, end: int, number: str) -> Token | None:
+    """第二年, 第五年: a year counted from the one told last; 连续第二年 counts from no year told."""
+    count = small_number(number)
+    if count is None or not 2 <= count <= 30 or _ORDER.search(text, max(0, start - 6), start) is not None or text.startswith("的", end) or text[end - 1] == "度":
+        return None
+    return Token("year_word", start - 1, end, ("story", count - 1), casual=True)
 
 
 def _tens(number: str) -> int | None:
@@ -220,7 +235,7 @@ def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | Non
 
     初六 and 廿二 are lunar; 十五 is where the month is (正月十五), else a solar day said without 日 (二月十五).
     """
-    if arabic := _ARABIC_DAY.match(text, at):
+    if arabic := _ARABIC_DAY.match(text, at) or day_at(text, at):
         return int(arabic[1]), arabic.end(), lunar
     match = _LUNAR_DAY.match(text, at)
     if match:

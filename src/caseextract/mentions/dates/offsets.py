@@ -13,11 +13,12 @@ from caseextract.numerals import parse_number, read_numeral
 
 _OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
 _NTH_DAY: Final = re.compile(r"(?:年度?|月份?|季度)的?第$")
+_IN_A_ROW: Final = ("连续", "接连", "持续", "已是", "进入")
 _COUNTED_FROM: Final = frozenset("节日号夕旦发")  # 春节前一周, 案发前三天: not from the publication
 __all__ = ["counted", "distance", "quarter"]
 
 _UNIT: Final = re.compile(
-    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
+    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
 _PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|过|头|下来|每隔|每)(?:的|这|整整)?$")
@@ -26,7 +27,7 @@ _THEN: Final = re.compile(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|�
 _ASKED: Final = re.compile(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
 _CLAUSE_OPENS: Final = re.compile(r"(?:^|[，。；：！？“（\s])在?$")
 _TO_DO: Final = re.compile(
-    r"[。！？]?\s*$|[^，。；！？\n]{0,6}?(?:要|请|须|必|将|会|能|可|得|应|务)|答复|回[复电信]|完[成工]|提[交出]|[交缴办付还给退补]|送|归还|返还|联系|申[请报诉]|登[录记]|报[到名送]|到[账货]|发货|通知|搞定|做完"
+    r"[。！？]?\s*$|[^，。；！？\n]{0,6}?(?:要|请|须|必|将|会|能|可|得|应|务)|答复|回[复电信]|完[成工]|提[交出]|[交缴办付还给退补]|送|归还|返还|联系|申[请报诉]|(?:我们?|咱们?|你们?|大家|我[地哋])?有[^，。；！？\n]{1,4}(?:[做办忙]|处理)|登[录记]|报[到名送]|到[账货]|发货|通知|搞定|做完"
 )
 _DONE: Final = re.compile(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
@@ -92,9 +93,11 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if lead is None and tail is None:
         if number == "第":
             return None
+        if (later := _later_day(text, start, number, match)) is not None:
+            return later
         return _nth_week(text, start, end, number, match)
     value = parse_number(number) if number not in ("半", "几") else None
-    if value is None and lead is None and tail is not None and (rough := _rough(number, match, tail, start)) is not None:
+    if value is None and lead is None and tail is not None and (rough := _rough(text, number, match, tail, start)) is not None:
         return rough
     unit = _UNITS[match["u"]]
     if number == "半":
@@ -177,11 +180,24 @@ def _day_of_period(text: str, start: int, number: str, match: re.Match[str]) -> 
     return Token("dayof", start - 1, match.end(), int(count), solid=False, casual=True)
 
 
-def _rough(number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:
-    """三四天前, 十几分钟后, 二十几年前: a distance of two amounts."""
+def _later_day(text: str, start: int, number: str, match: re.Match[str]) -> Token | None:
+    """第四天, 第2天: a day counted from the one told last; 第二天 and 第三天 are words of the pack, 连续第四天 counts from no day told."""
+    count = small_number(number)
+    if match[0] not in ("天", "日") or count is None or not 2 <= count <= 31 or number in ("二", "三") or text[start - 1 : start] != "第" or text.endswith(_IN_A_ROW, 0, start - 1):
+        return None
+    return Token("day_word", start - 1, match.end(), (("story", count - 1), None), casual=count > 2)
+
+
+def _rough(text: str, number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:
+    """三四天前, 十几分钟后, 二十几年前, 三五天内: a distance of two amounts."""
     numeral = read_numeral(number + match[0], 0)
     unit = _UNITS[match["u"]]
-    if numeral is None or numeral.end != len(number) or numeral.low == numeral.high or tail["w"][-1] not in "前后" or unit not in _LETTERS:
+    if numeral is None or numeral.end != len(number) or numeral.low == numeral.high or unit not in _LETTERS:
+        return None
+    if tail["w"][-1] == "内":
+        within = Offset(numeral.high, unit, 1, False, Decimal(0))
+        return Token("offset", start, tail.end(), within, casual=True) if _to_come(text, start, tail.end()) else None
+    if tail["w"][-1] not in "前后":
         return None
     way = -1 if "前" in tail["w"] else 1
     return Token("offset", start, tail.end(), Offset(numeral.high, unit, way, False, numeral.low), casual=True)

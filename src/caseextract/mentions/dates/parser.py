@@ -20,7 +20,7 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:持续|延续|延伸)?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})

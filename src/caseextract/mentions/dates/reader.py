@@ -17,6 +17,7 @@ __all__ = ["MomentReader"]
 _GAPS: Final = frozenset(("", "的", " ", "  "))
 _ABOUT: Final = frozenset(("约", "大约", "大概"))  # 6月3日约22时
 _COMMAS: Final = frozenset(("，", "， ", ",", ", "))
+_CLAUSE_OPENS: Final = re.compile(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
 _EDGE: Final = re.compile(
     r"(?P<x>上中旬|中下旬|上旬|中旬|下旬|[上下]半个?月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
@@ -68,7 +69,7 @@ class MomentReader:
             else:
                 closing = False
             if token.kind == "clock":
-                if made.time is not None or level not in (0, 4, 5) or not isinstance(token.value, Clock) or token.value.doubt and not made.word_part:
+                if made.time is not None or level not in (0, 4, 5) and not (level == 3 and made.word_part) or not isinstance(token.value, Clock) or token.value.doubt and not made.word_part:
                     break
                 part, said = (made.daypart if made.word_part else None), word
                 if follows is not None and part is None and level == 0 and token.value.hour <= 12:
@@ -84,6 +85,8 @@ class MomentReader:
                 level = now
                 if token.kind == "part":
                     word = token.value[1]
+                elif token.kind == "year":
+                    made.short = token.end - token.start == 3 and text[token.end - 1] == "年"
             end = token.end + closing
             at += 1
             if token.bare:
@@ -116,7 +119,7 @@ class MomentReader:
         """2014年，3月5日: a year that opens its sentence, a comma, and a full day."""
         text, found = self.text, self.tokens
         year = found[begun]
-        opens = year.start == 0 or text[year.start - 1] in "。；：\n　"
+        opens = _CLAUSE_OPENS.search(text, max(0, year.start - 3), year.start) is not None
         if not opens or year.kind != "year" or at != begun + 1 or text[year.end - 1] != "年" or year.end - year.start < 5:
             return False
         follower = found[at + 1] if at + 1 < len(found) else None
