@@ -25,7 +25,7 @@ def days_of(m: Moment, told: Narration) -> Days:
 
 
 def _days_of(m: Moment, told: Narration) -> Days:
-    if m.short and m.year is not None and told.reference is not None and m.year > told.reference.year + _NEAR:
+    if m.short and m.year is not None and m.year >= 2000 and told.reference is not None and m.year > told.reference.year + _NEAR:
         m = m.with_(year=m.year - 100)  # 三三年 in a text of 2021
     if m.head is not None:
         return periods.head_days(m.head, _days_of(m.with_(head=None), told), m.month is None and m.month_shift is None)

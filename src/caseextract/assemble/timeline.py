@@ -48,7 +48,7 @@ _ASIDE: Final = re.compile(
     r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
-_COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需](?:于|在)|押后[至到]|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
+_COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|押后[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = re.compile(r"将[于在]?$")
@@ -343,10 +343,11 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
     start, end, inferred = _days(mention, told)
-    if start is not None and told.reference is not None and start < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) or ("要" in after[:12] or _ASKS.search(after)) and _MEANT.match(after)):
-        start, end = _coming(mention, told, told.reference) or (start, end)
+    day = start or (end if kind == "until" else None)
+    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) or ("要" in after[:12] or _ASKS.search(after)) and _MEANT.match(after)):
+        start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
-        start, end = _coming(mention, told, told.reference) or (start, end)
+        start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
     if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _to_do(after):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
@@ -477,8 +478,8 @@ def _days(mention: DateMention, told: Narration) -> Days:
     return near[0], end, near[2]
 
 
-def _coming(mention: DateMention, told: Narration, ref: date) -> tuple[date | None, date | None] | None:
-    """The days of a mention whose year, month or week is left out, from the reference on; None where it is stated."""
+def _coming(mention: DateMention, told: Narration, ref: date, within: int | None = None) -> tuple[date | None, date | None] | None:
+    """The days of a mention whose year, month or week is left out, from the reference on; None where it is stated, or further off than ``within`` days."""
     first = mention.first
     if first.year is not None or first.year_shift or first.month_shift or first.day_shift or first.offset or first.week_shift is not None:
         return None
@@ -492,8 +493,9 @@ def _coming(mention: DateMention, told: Narration, ref: date) -> tuple[date | No
         return None
     for one in moved:
         start, end, _ = _days(mention._replace(first=one), told)
-        if start is not None and start >= ref:
-            return start, end
+        day = start or end
+        if day is not None and day >= ref:
+            return (start, end) if within is None or (day - ref).days <= within else None
     return None
 
 

@@ -25,6 +25,7 @@ _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\
 _SHARES: Final = frozenset("占约近超剩足逾达仅")  # 占3/4
 _DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_COMPACT_TAIL: Final = re.compile(rf"\s?{_JOINT}\s?{_COMPACT.pattern}")
 _STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?(?!\s?[AaPp]\.?[Mm])")
 _LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
@@ -60,7 +61,9 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
         return near
     match = _COMPACT.match(text, start)
     if match:
-        return Token("date", start, match.end(), (int(match[1]), int(match[2]), int(match[3]), None), casual=True)
+        near = Token("date", start, match.end(), (int(match[1]), int(match[2]), int(match[3]), None), casual=True)
+        until = _COMPACT_TAIL.match(text, match.end())
+        return Token("pair", start, until.end(), (near, Token("date", until.start(1), until.end(), (int(until[1]), int(until[2]), int(until[3]), None), casual=True))) if until else near
     match = _XYZ.match(text, start)
     if match:
         return _three(match, start)
@@ -96,6 +99,8 @@ def _three(match: re.Match[str], start: int) -> Token | None:
 
 def joined(text: str, start: int, end: int, number: str) -> Token | None:
     """The first number of a pair whose unit stands at the second: 1-6月, 12至19日, 9~12点, 2016到2018."""
+    if len(number) == 8 and _COMPACT.match(text, start):  # 20210614到20210616
+        return figures(text, start, end, number)
     if text.startswith("-", end) and number.isdigit() and not _BARE.match(text, end):
         return _bare_years(text, start, end, number)
     if start and (text[start - 1].isdigit() or text[start - 1] in ".，" and text[start - 2 : start - 1].isdigit() and text[start - 1] == "."):

@@ -72,6 +72,7 @@ _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四
 _RATIO: Final = re.compile(r"比(?:例尺?|分|率|重|值)?(?:约|大约)?(?:为|是|达|：)?$|赔率.{0,2}$")  # 比例为1:50
 _IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢", "适逢"))
 _TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
+_BESIDE: Final = frozenset(("", " ", "，", ",", "， ", ", "))
 _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
@@ -100,8 +101,17 @@ class _Parser:
                 if joined is not None:
                     out[-1] = joined
                     continue
+            if out and self.names_the_weekday(out[-1], mention):
+                out[-1] = mention._replace(start=out[-1].start)
+                continue
             out.append(mention)
         return out
+
+    def names_the_weekday(self, weekday: DateMention, day: DateMention) -> bool:
+        """星期日 2015年3月8日, 周五，6月3日: the weekday only bears out the day behind it."""
+        if weekday.kind != "weekday" or weekday.first.week_shift is not None or weekday.first.time is not None or weekday.first.word_part or weekday.last is not None:
+            return False
+        return day.kind == "point" and day.month is not None and day.day is not None and day.last is None and self.text[weekday.end : day.start] in _BESIDE
 
     def borne_out(self, day: DateMention, weekday: DateMention) -> bool:
         """6月3日是星期四: the weekday only bears out the day before it."""
