@@ -29,6 +29,9 @@ _CLOCK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# 两三点, 十一二点钟: between two hours
+_ROUGH: Final = re.compile(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![一二三四五六七八九十\d半])")
+_ROUGH_HOURS: Final = {"十一二": 11, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
 _DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九]")
 _SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
@@ -42,7 +45,8 @@ _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "�
 class Clock:
     """Hour and minute as written, before a word such as 下午 has its say.
 
-    ``doubt``: it may be points (三点要求) or a while (一时), not a time; only a word such as 下午 before it tells.
+    ``doubt``: it may be points (三点要求) or a while (一时), not a time; only a word such as 下午 before it tells. ``until``: the
+    second hour of two (下午两三点).
     """
 
     start: int
@@ -52,6 +56,7 @@ class Clock:
     half_day: str | None = None
     colon: bool = False
     doubt: bool = False
+    until: int | None = None
 
 
 def _number(text: str) -> int | None:
@@ -83,7 +88,7 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
         return None
     hour = _number(match["h"])
     if hour is None or hour > 24:
-        return None
+        return _rough(text, start)
     end = match.end()
     minute_text = match["m1"] or match["m2"] or match["m3"]
     minute = _number(minute_text) if minute_text else 30 if match["half"] else 15 * (_number(match["ke"]) or 1) if match["ke"] else 0
@@ -110,6 +115,14 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
         half_day, low = lead[1].lower(), start - len(lead[0])
     doubt = text[start:end] == "一时" or end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None
     return Clock(low, end, hour, minute, half_day, bool(match["m1"]), doubt)
+
+
+def _rough(text: str, start: int) -> Clock | None:
+    match = _ROUGH.match(text, start)
+    if match is None:
+        return None
+    hour = _ROUGH_HOURS.get(match["h"]) or _ROUGH_HOURS[match["h"][0]]
+    return Clock(start, match.end(), hour, 0, doubt=True, until=hour + 1)
 
 
 def part_of_hour(hour: int) -> str:

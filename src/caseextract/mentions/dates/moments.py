@@ -31,7 +31,7 @@ class Offset:
 class Moment:
     """The parts of one date as stated; None where the text leaves them out.
 
-    ``short`` marks a year of two digits, whose century is open. ``days`` and ``years`` are stretches counted from the reference (今明两天).
+    ``short`` marks a year of two digits, whose century is open; ``until`` is the second hour of two (下午两三点). ``days`` and ``years`` are stretches counted from the reference (今明两天).
     ``level`` is the finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 a time of day alone.
     ``nth`` counts weeks or weekdays of a month, -1 the last; ``weekday`` 8 is the weekend, 9 any day (最后一天), 10 and 11 the two
     halves of a week; ``edge`` is x1 to x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late. ``head`` is a
@@ -63,6 +63,7 @@ class Moment:
     leap: bool = False
     offset: Offset | None = None
     time: str | None = None
+    until: str | None = None
     daypart: str | None = None
     word_part: bool = False
 

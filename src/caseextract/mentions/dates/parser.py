@@ -155,7 +155,10 @@ class _Parser:
             return self.range(token, first, far[0], far[1]), after
         if self.tokens[at].bare and self.tokens[at].kind in ("year", "clock") and after == at + 1:
             return None
-        return self.point(at, after, first, end)
+        made = self.point(at, after, first, end)
+        if made is not None and first.until is not None:
+            return made[0]._replace(last=Moment().with_(time=first.until, daypart=first.daypart, level=5)), made[1]
+        return made
 
     def shortened(self, first: Moment, end: int) -> tuple[Moment, int] | None:
         """周四五, 三月十六到二十, 6月上旬至中旬: the far end of a stretch that leaves out what the near one has said, and where it ends."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
@@ -75,6 +76,8 @@ class MomentReader:
                 if follows is not None and part is None and level == 0 and token.value.hour <= 12:
                     part, said = _carried(follows, token.value)
                 made.time, made.daypart = settle(token.value, part, said)
+                if token.value.until is not None:
+                    made.until = settle(replace(token.value, hour=token.value.until), part, said)[0]
                 level = level or 5
             else:
                 if made.offset is not None and level == 4:
