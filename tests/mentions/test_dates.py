@@ -120,6 +120,9 @@ def one(*pairs: str) -> list[Any]:
         "两天半以来 2021-06-11 2021-06-14", "全天有雨 2021-06-14 2021-06-14", "下周上午十点 2021-06-21 2021-06-27",
         # a year before its comma behind one word; more deadlines
         "他2018年，7月5日来过 2018-07-05 2018-07-05", "两个钟之内 2021-06-14 2021-06-14", "四日内我有几件事做 2021-06-14 2021-06-18", "三五天内请回复 2021-06-14 2021-06-19",
+        # distances and stretches of two amounts
+        "4至6天后 2021-06-18 2021-06-20", "1-2个月前 2021-04-14 2021-05-14", "六七年前 2014-06-14 2015-06-14", "未来四到六天 2021-06-15 2021-06-20", "过去的三四个月 2021-02-14 2021-06-14",
+        "近五六年来 2015-06-14 2021-06-14", "四到五周内交付 2021-06-14 2021-07-19", "6月8至10日前交齐 2021-06-08 2021-06-10",
         # a weekday that bears out the day behind it; two compact dates; the evening after next
         "周四，6月10日 2021-06-10 2021-06-10", "20210601到20210609 2021-06-01 2021-06-09", "20210601-20210609 2021-06-01 2021-06-09", "后晚碰头 2021-06-16 2021-06-16",
         # open periods
@@ -281,6 +284,8 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("靠的是后天培养", id="not-from-birth"),
         pytest.param("占3/4", id="share"),
         pytest.param("开着奥迪Q3", id="car"),
+        pytest.param("附近三四年级的学生", id="forms-of-a-school"),
+        pytest.param("耗时3至5天", id="length-of-two-amounts"),
         pytest.param("连续第四天加班", id="days-in-a-row"),
         pytest.param("连续第三年获奖", id="years-in-a-row"),
         pytest.param("实施第二年度计划", id="year-of-a-plan"),

@@ -32,6 +32,7 @@ _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00
 _AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
 _AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|拘(?!捕)|[均元本常用韩军语资圆刑游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号][和及与]|记者|电|讯|，)$|^$")
+_OF_MONTH: Final = re.compile(r"月份?[\d一二三四五六七八九十廿]{1,3}[日号]?(?:至|到|-|—|~|～)$")  # 6月3至5日前
 _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
@@ -48,6 +49,7 @@ _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
+_NEIGHBOURS: Final = frozenset({a + b for a, b in pairwise("一二三四五六七八九")} | {"三五"})
 _POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
 
 
@@ -124,7 +126,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("year", start - 2, match.end(), (value or 0) + 1911)
     if before.endswith("第") and (later := _later_year(text, start, match.end(), number)) is not None:
         return later
-    offset = distance(text, start, end, number) if found is None or found[1] < 4 and not _POSITIONAL.fullmatch(number) else None
+    offset = distance(text, start, end, number) if found is None or found[1] < 4 and (not _POSITIONAL.fullmatch(number) or number in _NEIGHBOURS) else None
     if offset is not None:
         return offset
     if found is None:
@@ -205,7 +207,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
     sign = text[end]
     after = text[match.end() : match.end() + 1] or "\n"
     if sign == "日":
-        counted = not before.endswith(("月", "月份")) and (after in "内前后的" or text.startswith(("之前", "之后", "之内", "以前", "以后", "以内"), match.end()))
+        counted = not before.endswith(("月", "月份")) and _OF_MONTH.search(before) is None and (after in "内前后的" or text.startswith(("之前", "之后", "之内", "以前", "以后", "以内"), match.end()))
         guarded = bool(counts_days(before)) or counted and not (after == "前" and len(number) == 2) or after == "起" and text[match.end() + 1 : match.end() + 2] in "，。"
         if not number.isdigit() and len(number) == 1:
             guarded = guarded or not _SINGLE.search(before) or number == "一" and after == "，" and _OPENS.search(before) is not None

@@ -22,6 +22,9 @@ _UNIT: Final = re.compile(
 )
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
 _PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_STRETCH: Final = re.compile(r"(过去|最近|(?<!附)近|未来|今后|接下来|往后)(?:的|这)?$")
+_LESSER: Final = re.compile(rf"(?P<n>\d{{1,3}}|[{CN}两]{{1,3}})(?:至|到|-|—|~|～|－|–)$")  # 3至5天后
+_NO_LESSER: Final = frozenset("0123456789.月第年")
 _THEN: Final = re.compile(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|咱们?)?[就便才]|[，。！？\s]|$")  # 再两周就放假, not 再一天的工作
 # 请在三天内答复, 五日内我要交稿: days that are still to come where they are asked for, or open a clause that tells what is to be done
 _ASKED: Final = re.compile(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
@@ -90,6 +93,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if lead is not None and lead[1] == "后" and text.endswith("最后", 0, start):
         lead = None
     tail = _SUFFIX.match(text, stop_of_units)
+    if (between := _between(text, start, number, match, tail)) is not None:
+        return between
     if lead is None and tail is None:
         if number == "第":
             return None
@@ -97,8 +102,6 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
             return later
         return _nth_week(text, start, end, number, match)
     value = parse_number(number) if number not in ("半", "几") else None
-    if value is None and lead is None and tail is not None and (rough := _rough(text, number, match, tail, start)) is not None:
-        return rough
     unit = _UNITS[match["u"]]
     if number == "半":
         amount = _HALF
@@ -188,19 +191,28 @@ def _later_day(text: str, start: int, number: str, match: re.Match[str]) -> Toke
     return Token("day_word", start - 1, match.end(), (("story", count - 1), None), casual=count > 2)
 
 
-def _rough(text: str, number: str, match: re.Match[str], tail: re.Match[str], start: int) -> Token | None:
-    """三四天前, 十几分钟后, 二十几年前, 三五天内: a distance of two amounts."""
-    numeral = read_numeral(number + match[0], 0)
-    unit = _UNITS[match["u"]]
-    if numeral is None or numeral.end != len(number) or numeral.low == numeral.high or unit not in _LETTERS:
+def _between(text: str, start: int, number: str, match: re.Match[str], tail: re.Match[str] | None) -> Token | None:
+    """三四天前, 3至5天后, 三五天内, 未来三到五年, 过去两三个月: a distance of two amounts; a stretch is taken at its longest."""
+    unit, low, high, begin = _UNITS[match["u"]], None, None, start
+    if unit not in _LETTERS or match["half"] or match["half2"] or text.startswith(("级", "龄", "薪", "期", "代"), match.end()):
+        return None
+    if (lesser := _LESSER.search(left_of(text, start))) is not None:
+        low, high, begin = parse_number(lesser["n"]), parse_number(number), start - len(lesser[0])
+        if text[begin - 1 : begin] in _NO_LESSER:
+            return None
+    elif (numeral := read_numeral(number + match[0], 0)) is not None and numeral.end == len(number):
+        low, high = numeral.low, numeral.high
+    if low is None or high is None or low >= high:
+        return None
+    if (lead := _STRETCH.search(left_of(text, begin, 5))) is not None and (tail is None or tail["w"][-1] not in "前后"):
+        return Token("offset", begin - len(lead[0]), tail.end() if tail else match.end(), Offset(high, unit, -1 if lead[1] in _PAST else 1, True), casual=True)
+    if tail is None:
         return None
     if tail["w"][-1] == "内":
-        within = Offset(numeral.high, unit, 1, False, Decimal(0))
-        return Token("offset", start, tail.end(), within, casual=True) if _to_come(text, start, tail.end()) else None
+        return Token("offset", begin, tail.end(), Offset(high, unit, 1, False, Decimal(0)), casual=True) if _to_come(text, begin, tail.end()) else None
     if tail["w"][-1] not in "前后":
         return None
-    way = -1 if "前" in tail["w"] else 1
-    return Token("offset", start, tail.end(), Offset(numeral.high, unit, way, False, numeral.low), casual=True)
+    return Token("offset", begin, tail.end(), Offset(high, unit, -1 if "前" in tail["w"] else 1, False, low), casual=True)
 
 
 def _compound(text: str, number: str, match: re.Match[str]) -> tuple[Decimal, str, int] | None:
