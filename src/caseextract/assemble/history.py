@@ -28,13 +28,14 @@ _NOTHING: Final[frozenset[Any]] = frozenset()
 class _Stated:
     """What one range of a text states. Read once, whichever of the records asks for it."""
 
-    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "names", "numbers", "operations", "outcome", "places", "saved", "shares", "solved", "sources", "taken")
+    __slots__ = ("bodies", "busts", "crimes", "dated", "facts", "figures", "gang", "more", "names", "numbers", "operations", "outcome", "places", "saved", "shares", "solved", "sources", "taken")
 
     def __init__(self, text: str, index: Index, start: int, end: int) -> None:
         core = index.core_in(start, end)
         busts = index.busts_in(start, end)
         self.facts, self.busts = bool(core), bool(busts)
         self.outcome = any(map(_is_outcome, core))
+        self.more = any([not _only_named(f) for f in core])
         self.saved = bool(index.saved_in(start, end))
         self.taken = {f.count.value for f in core if isinstance(f, ArrestFact) and f.action in _TAKEN and f.count.value is not None} if core else _NOTHING
         dates = index.dates_in(start, end)
@@ -86,7 +87,7 @@ class History:
         self.start = self.first = self.last = self.end = -1
         self.one_line = True
         self.whole = False
-        self.facts = self.outcome = self.saved = self.busts = self.gang = self.dated = self.shares = False
+        self.facts = self.outcome = self.more = self.saved = self.busts = self.gang = self.dated = self.shares = False
         self._taken: set[Decimal] = set()
         self.taken_in_all = Decimal(0)
         self.units: set[str] = set()
@@ -126,6 +127,7 @@ class History:
         self.last, self.end = start, end
         self.facts = self.facts or stated.facts
         self.outcome = self.outcome or stated.outcome
+        self.more = self.more or stated.more
         self.saved = self.saved or stated.saved
         self._taken |= stated.taken
         self.taken_in_all += sum(stated.taken, Decimal(0))
@@ -224,6 +226,11 @@ def _plain(name: str) -> str:
 def _own_branch(bureau: str, branch: str) -> bool:
     """Whether the second is a district's branch of the first, a city's bureau: a body of its own."""
     return bureau.endswith("市公安局") and "分局" in branch[len(bureau) :]
+
+
+def _only_named(fact: Fact) -> bool:
+    """Whether a fact says no more than that the case was solved: 破获一起假酒案."""
+    return isinstance(fact, BustFact) and fact.target == "case" and fact.count.value == 1
 
 
 def _is_outcome(fact: Fact) -> bool:

@@ -359,6 +359,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         and v.crimes.isdisjoint(v.told.history.crimes) and INCIDENT.search(v.text, v.here.start, v.here.sentence_end) is not None),
     ("the case before is closed, and another station has people of its own", 2, lambda v: v.other_station and v.closed() and v.new_people()),
     ("no word in common with the case before", 1, _View.strange),
+    ("the case before was only named so far", -2, lambda v: not v.units and v.told.after_totals and v.told.history.outcome and not v.told.history.more),
     ("it tells of several itself", -2, _counts_cases),
     ("it sums up cases told", -2, lambda v: _SUMMED_CASES.search(v.text, v.here.start, v.here.end) is not None),
     ("a body not heard of before counts several cases", 1, lambda v: v.new_unit and not v.told.after_totals and any(
