@@ -58,6 +58,7 @@ _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，�
 _ELSEWHERE = re.compile(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|下午|晚上?|清晨|凌晨|傍晚)?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = re.compile(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
+_FINDS = re.compile(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
 _LATER_THAT = re.compile(r"当[晚天日](?:上午|中午|下午|傍晚|晚上)?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:凌晨|上午|下午|晚)?，")
 _SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
 _DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
@@ -175,7 +176,7 @@ class _View:
             return False
         if DAY_FIRST.match(self.text, behind_who_says(self.text, self.here.start)):
             return True
-        return bool(self.units) and self.told.history.outcome and _LATER_THAT.match(self.lead) is not None and (self.first_facts() or FIND.search(self.text, self.here.start, min(self.here.end, self.here.start + FAR)) is not None)
+        return bool(self.units) and self.told.history.outcome and _LATER_THAT.match(self.lead) is not None and bool(self.facts) and (self.first_facts() or _FINDS.search(self.text, self.here.start, self.here.sentence_end) is not None)
 
     def one_more(self) -> bool:
         return tells_one_more(self.text, self.here.start, self.here.sentence_end)
@@ -291,7 +292,7 @@ def _new_gang(view: _View) -> bool:
 
 def _counts_cases(view: _View) -> bool:
     """Whether, behind a lead that counts several cases, it counts cases itself, and they are not the deeds of a gang."""
-    busts = [f for f in view.facts if isinstance(f, BustFact)]
+    busts = [f for f in view.index.core_in(view.here.start, view.here.sentence_end) or view.facts if isinstance(f, BustFact)]
     return view.told.several and not any(f.target == "gang" for f in busts) and any(f.target == "case" and (f.count.value or 0) > 1 for f in busts)
 
 

@@ -40,7 +40,7 @@ class BustReader:
                 continue
             counts = [q for q in quantities if q.unit is not None]
             told = self._cases(sentence, verbs, counts, used)
-            told += self._short_cases(verbs, quantities, used) + self._cases_by_kind(sentence, verbs, quantities, used)
+            told += self._short_cases(sentence, verbs, quantities, used) + self._cases_by_kind(sentence, verbs, quantities, used)
             told += self._targets(sentence, targets, verbs, quantities, used)
             told += self._unknown(sentence, verbs, quantities, used, told) + self._as_such(verbs, told)
             for fact in [f for f in told if self.reading.text.startswith("（", f.end)]:
@@ -110,6 +110,8 @@ class BustReader:
             word = text[verb.start : verb.end]
             if not ahead and not behind and word in w.DISPOSED and not out or word in w.IN_HAND and quantity.value == 1:
                 continue  # 查处9起 is of the cases told before it; 侦办一起…案 is not done with
+            if verb.end <= quantity.start and text.startswith("的", verb.end) and w.MADE_PUBLIC.search(text, max(sentence.start, verb.start - 24), verb.start):
+                continue
             if not ahead and not behind and quantity.value == 1 and self._leads_to_a_head(quantity, sentence):
                 continue  # 破获一起以张某为首的盗窃团伙
             if not out and w.RANKED.match(text, phrase_end):
@@ -179,10 +181,13 @@ class BustReader:
             return True
         return self._denied(verb, low)
 
-    def _short_cases(self, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
-        """A headline's 连破3案."""
+    def _short_cases(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+        """A headline's 连破3案, and one case without its measure: 破获一特大盗车案."""
         text = self.reading.text
         out = []
+        for verb in verbs:
+            if verb.code == "solve" and (large := w.ONE_LARGE.match(text, verb.end)) is not None and not self._denied(verb, self.reading.clause(verb.start, sentence)[0]):
+                out.append(BustFact(verb.start, large.end(), verb.rule.id, "case", large["name"], ONE))
         for quantity in quantities:
             if quantity.kind != "plain" or quantity.start in used or not text.startswith("案", quantity.end):
                 continue
