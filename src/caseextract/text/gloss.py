@@ -23,6 +23,17 @@ _GLOSS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# Some sites print the readings without their tones: 2.1萬(wan) 人; taken for glosses where there are several in a text.
+_TONELESS: Final = re.compile(
+    rf"""
+    [(（] (?<=[{HAN}][(（])
+    (?: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )?
+    (?: iong | iang | uang | ang | eng | ing | ong | ian | iao | uai | uan | ai | an | ao | ei | en | er | ia | ie | in | iu | ou | ua | ue | ui | un | uo | [aeiouv] )
+    [ ]?[)）][ ]?
+    """,
+    re.VERBOSE,
+)
+_FEWEST_TONELESS: Final = 3
 # 聯(li at the end of a cut text or line.
 _CUT: Final = re.compile(rf"[(（](?<=[{HAN}][(（])[{PINYIN}]{{1,6}}\s?(?=\n|\Z)")
 
@@ -70,6 +81,7 @@ def _restore(draft: Draft) -> None:
 def strip_glosses(draft: Draft) -> None:
     """Delete pinyin glosses behind Han characters, with the optional space before the closing bracket."""
     if draft.chars.isdisjoint(_TONES):
+        _strip_toneless(draft)
         return
     _restore(draft)
     spans = [match.span() for match in _GLOSS.finditer(draft.text)]
@@ -78,3 +90,13 @@ def strip_glosses(draft: Draft) -> None:
     draft.note("gloss", f"{len(spans)} pinyin glosses removed", spans[0][0], spans[-1][1])
     draft.edit([Edit(start, end, "") for start, end in spans])
     draft.edit([Edit(*match.span(), "") for match in _CUT.finditer(draft.text)])
+
+
+def _strip_toneless(draft: Draft) -> None:
+    """Delete readings without tones, where a text has several."""
+    if "(" not in draft.chars and "（" not in draft.chars:
+        return
+    spans = [match.span() for match in _TONELESS.finditer(draft.text)]
+    if len(spans) >= _FEWEST_TONELESS:
+        draft.note("gloss", f"{len(spans)} pinyin glosses removed", spans[0][0], spans[-1][1])
+        draft.edit([Edit(start, end, "") for start, end in spans])
