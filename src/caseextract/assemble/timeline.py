@@ -43,6 +43,8 @@ _FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计�
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
+_LUNAR: Final = re.compile(r"农历([正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{1,3})(?!日)")
+_BIRTH: Final = re.compile(r"(?:以|之)?[后前]?(?:出生|生(?=[，。；）)、人]))")  # 2000年后出生 dates nothing else
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而])生于$")
 _ASIDE: Final = re.compile(
     r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
@@ -246,22 +248,31 @@ def resolve(
         return []
     fallback = None
     reference = publication.reference or publication.date
+    of_years: list[DateMention] = []
     if reference is None:
-        stated = next((m.year for m in mentions if m.year and not _long_ago(m) and _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
+        of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end)]
+        stated = next((m.year for m in of_years if _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         fallback = max(stated or campaign, campaign) if campaign else stated  # 国门利剑2021 … 2019年侦办的案件: a year of the past
     told = Narration(reference, fallback, dateline=publication.dateline)
     if reference is None:
-        told.latest_year = max((m.year for m in mentions if m.year and m.year < 2200 and not _long_ago(m)), default=None)
+        told.latest_year = max((m.year for m in of_years if m.year and m.year < 2200), default=None)
         if campaign and told.latest_year:
             told.latest_year = max(told.latest_year, campaign)
     starts = list(case_starts)
     opened = 0
     out: list[ResolvedDate] = []
-    for mention, zone in zip(mentions, _zones(structure, mentions), strict=True):
+    zones = list(_zones(structure, mentions))
+    years = _years_between([m for m, zone in zip(mentions, zones, strict=True) if zone in _FACTS], starts)
+    lunar = frozenset(_LUNAR.findall(text)) if "农历" in text else frozenset[str]()
+    for mention, zone in zip(mentions, zones, strict=True):
         while opened < len(starts) and starts[opened] <= mention.start:
             told.restart()
             opened += 1
         found = _one(text, zone, mention, told)
+        if lunar and text[mention.start : mention.end] in lunar:
+            found = found._replace(skip=True)  # 10月4日，农历八月十八 … 来看八月十八的潮
+        if mention.start in years:
+            found = _in_year(found, years[mention.start])
         if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday") and mention.kind not in ("clock", "vague"):
             told.aside = found.start
         if mention.kind == "offset" and (behind := _days_behind(text, mention, told)) is not None:
@@ -285,6 +296,40 @@ def resolve(
             told.tell(found.start, found.end)
             told.event = event
     return out
+
+
+def _years_between(mentions: Sequence[DateMention], starts: Sequence[int]) -> dict[int, int]:
+    """The years of days without one that stand, in one case, between two with a year: 2017年2月底，…，3月14日…。2017年9月19日…
+
+    By where the day begins; only where one year alone sets it between the two.
+    """
+    found: dict[int, int] = {}
+    before: DateMention | None = None
+    waiting: list[DateMention] = []
+    for mention in mentions:
+        first = mention.first
+        if first.month is None or mention.kind not in ("point", "range", "vague", "relative"):
+            continue
+        if first.year is None:
+            if mention.kind == "point" and first.day is not None and first.year_shift is None:
+                waiting.append(mention)
+            continue
+        if before is not None and waiting and not any(before.start < start <= mention.start for start in starts):
+            low, high = (before.first.year or 0, before.first.month or 0), (first.year, first.month)
+            for day in waiting:
+                fits = [year for year in range(low[0], high[0] + 1) if low <= (year, day.first.month or 0) <= high]
+                if low < high and high[0] - low[0] <= 1 and len(fits) == 1:
+                    found[day.start] = fits[0]
+        before, waiting = mention, []
+    return found
+
+
+def _in_year(found: ResolvedDate, year: int) -> ResolvedDate:
+    """A day whose year was filled in, in that year instead."""
+    if found.start is None or found.start != found.end or "year" not in found.inferred or found.start.year == year:
+        return found
+    day = make_date(year, found.start.month, found.start.day)
+    return found if day is None else found._replace(start=day, end=day)
 
 
 def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDate | None:

@@ -185,9 +185,9 @@ class BustReader:
         """A headline's 连破3案, and one case without its measure: 破获一特大盗车案."""
         text = self.reading.text
         out = []
-        for verb in verbs:
-            if verb.code == "solve" and (large := w.ONE_LARGE.match(text, verb.end)) is not None and not self._denied(verb, self.reading.clause(verb.start, sentence)[0]):
-                out.append(BustFact(verb.start, large.end(), verb.rule.id, "case", large["name"], ONE))
+        for solved in verbs:
+            if solved.code == "solve" and (large := w.ONE_LARGE.match(text, solved.end)) is not None and not self._denied(solved, self.reading.clause(solved.start, sentence)[0]):
+                out.append(BustFact(solved.start, large.end(), solved.rule.id, "case", large["name"], ONE))
         for quantity in quantities:
             if quantity.kind != "plain" or quantity.start in used or not text.startswith("案", quantity.end):
                 continue

@@ -34,7 +34,7 @@ _MARK_KIND: Final = {
 
 _DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
 _CHINESE_DATE: Final = r"二[一二三四五六七八九〇○零Oo0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
-_TIME: Final = r"\d{1,2}:\d\d(?::\d\d)?"
+_TIME: Final = r"\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分)"
 _DATE_ALONE: Final = re.compile(rf"[（]?(?:{_DATE}|{_CHINESE_DATE}|\d{{1,2}}月\d{{1,2}}日)(?:[\s，]*(?:星期|周)[一二三四五六日天])?(?:（[^）\n]{{0,8}}时间）)?[）]?")
 _LONGEST_STAMP: Final = 160
 _STAMP: Final = re.compile(
