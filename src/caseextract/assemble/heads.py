@@ -56,7 +56,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     if lone and not _own_stories(lines, index, lone, heads):
         cases -= set(lone)
     cases |= _colon_list(text, lines, index)
-    if len(cases) < 2 and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
+    if len(cases) < 2 and not any(lines[n].mark == "案例一" for n in cases) and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
         return set(), set()
     return cases, sections
 

@@ -55,6 +55,9 @@ _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
 _PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
+# What the body of the totals came to by a day: 截至3月14日，该支队共…
+_UNTIL_NOW = re.compile(r"截[至止](?:目前|[^，。；]{2,12}日)，(?:[^，。；]{2,14}?)?(?:已|累计|共|总共)")
+_IN_ONE_CASE = re.compile(r"(?:特别是|尤其是|其中)?，?在(?:一起|一次|一宗)[^，。；]{0,20}案(?:件)?中")
 _PICKED = re.compile(r"其中(?:，|一案)")
 # The cases told before, summed up: 3处行动共带回赌客47人
 _THESE_IN_ALL = re.compile(r"(?:上述|以上|这)?(?P<number>[两三四五六七八九]|[2-9])(?:处|次|起|宗|个|案)(?:(?:清查|突击|搜查|执法|集中|收网)?行动|案件?|窝点|赌[场档窝]|场所|据点)?中?，?(?:警方|民警)?(?:一?共|合计|总计|累计)")
@@ -156,6 +159,7 @@ class _Cutter(Given):
     def _line(self, number: int, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
         first, totals, opened = True, False, False
+        summed = None  # the sentence one of whose parts was a total
         victims = self._row_of_victims(stated)
         held: list[tuple[int, int]] = []
         back, sure = self._returns(line, stated) if not fresh else (None, False)
@@ -163,7 +167,8 @@ class _Cutter(Given):
             for start, end, part in pieces(self.text, sentence, self.index):
                 if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
-                if not (first and sure) and self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held) and total_score(self.text, start, end, self.index) > 0) and not part, fresh):
+                if not (first and sure) and (part and summed is sentence and self._more_of_the_same(start, end) or self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held) and total_score(self.text, start, end, self.index) > 0) and not part, fresh)):
+                    summed = sentence
                     self._note(start, end, "total", total_evidence(self.text, start, end, self.index) if self.trace is not None else ())
                     self._drop_preface()
                     self.summary.ranges += [*held, (start, end)]
@@ -303,6 +308,10 @@ class _Cutter(Given):
         if self.summary.ranges and _THIS_DRIVE.match(self.text, start) and not self.index.units_in(start, end) and not self.index.persons_in(start, end):
             return True
         score = total_score(self.text, start, end, self.index)
+        if self.summary.ranges and score >= _TOTAL - 1 and _UNTIL_NOW.match(self.text, start) and not self.index.persons_in(start, end):
+            return True
+        if carried and score < 0 and _IN_ONE_CASE.match(self.text, start):
+            return False
         if score >= _TOTAL:
             inside = bool(self.marked) and (marked and (fresh or bool(self.cases) and self.cases[-1].marked) or self._under_head())
             return not inside or score >= _SURE_TOTAL or _REGION_MARK.search(self.text, start, end) is not None or fresh and self._many_cases(start, end) and not tells_of_one(self.text, start, end, self.index)
@@ -326,6 +335,13 @@ class _Cutter(Given):
         """Whether a stretch begins with one of the operations that the lead names together."""
         found = _ONE_OPERATION.match(self.text, start) if self.named_together else None
         return found is not None and found.group(1) in self.named_together
+
+    def _more_of_the_same(self, start: int, end: int) -> bool:
+        """Whether a part of a sentence whose last part was a total goes on with its figures: nobody's day, body or name, nor words of one case."""
+        index = self.index
+        if index.units_in(start, end) or any(d.day is not None for d in index.dates_in(start, end)):
+            return False
+        return bool(index.any_in(start, end)) and not tells_of_one(self.text, start, end, index)
 
     def _sums_cases(self, start: int) -> bool:
         """Whether a sentence begins by summing up as many cases as were told, or one fewer where one told two."""

@@ -41,13 +41,14 @@ _SOLVED = r"[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|(?
 _LARGEST = r"了?[^，。；]{0,16}最大(?:的?[一1]?[宗起])?[^，。；]{0,16}案"
 _ONE_CASE = re.compile(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
-    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
+    r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此(?<!窜至此)|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
 )
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
 _MANY_MORE = re.compile(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
 _TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
 _ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
+_BESIDES = re.compile(r"(?:此外|另外|同时)，?(?:还|共|又|共计)(?:成功)?(?:破获|侦破|查处|打掉|查破)")
 # The deeds of those caught, solved along with one operation: 270余起案件由此告破
 _SOLVED_ALONG = re.compile(r"(?:由此|随之|因此|一并|也|得以)(?:全部|成功|相继)?(?:告破|破获|侦破)|[串带]破")
 _GATHERED = re.compile(r"据(?:不完全|初步)?统计[，,：:]")
@@ -112,6 +113,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     many = many or bool(statistics) and any([f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics])
     if many and not _SOLVED_ALONG.search(words):
         out.append(("ten cases or gangs and more", 2))
+    if many and _BESIDES.match(words):
+        out.append(("besides, so many more", 1))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):
         out.append(("verdicts of several cases in one sitting", 3))
     if _ALL_KINDS.search(words) or (summed or region) and any(d.kind == "range" for d in index.dates_in(start, end)):

@@ -95,7 +95,7 @@ def structure(text: str, furniture: Furniture) -> Structure:
 
 
 _NUMBER_ALONE: Final = re.compile(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
-_NUMBERED_TITLE: Final = re.compile(r"([1-9]|1\d) ?(?=[“\u4e00-\u9fffA-Z])(?![名个人起年月日时分岁点])[^。，；：]{2,30}")
+_NUMBERED_TITLE: Final = re.compile(r"(?P<number>[1-9]|1\d|[A-H][.、．：]?) ?(?=[“\u4e00-\u9fff])(?![名个人起年月日时分岁点级股座类型线])[^。，；：]{2,30}")
 
 
 def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
@@ -111,15 +111,17 @@ def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
 
 
 def _numbered_titles(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
-    """Titles that begin with 1, 2, 3 … in this order, with no mark behind the number, each above text."""
+    """Titles that begin with 1, 2, 3 … in this order, with no mark behind the number, or with A, B, C …, each above text."""
     found: list[int] = []
     filled = [index for index, look in enumerate(looks) if look != "blank"]
     for index, below in pairwise(filled):
-        if looks[index] in ("heading", "headline", "body") and (match := _NUMBERED_TITLE.fullmatch(raw[index].strip())) and int(match[1]) == len(found) + 1 and looks[below] == "body":
+        match = _NUMBERED_TITLE.fullmatch(raw[index].strip()) if looks[index] in ("heading", "headline", "body") and looks[below] == "body" else None
+        if match is not None and match["number"].rstrip(".、．：") in (str(len(found) + 1), _LETTERS[len(found)]):
             found.append(index)
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
+_LETTERS: Final = "ABCDEFGH" + " " * 12
 _PICTURE: Final = re.compile(r"[\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp)", re.IGNORECASE)
 
 
