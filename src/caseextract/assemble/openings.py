@@ -331,7 +331,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
         and _RUMOUR.search(v.text, v.told.history.start, v.told.history.end) is None),
     ("a sure word for a new story", 5, lambda v: SURE_STORY.match(v.lead) is not None),
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
-    ("a body acts elsewhere the same day", 1, lambda v: v.new_unit and v.first_facts() and _ELSEWHERE.match(v.lead) is not None),
+    ("a body acts elsewhere the same day", 2, lambda v: v.new_unit and bool(v.facts) and _ELSEWHERE.match(v.lead) is not None),
     ("one case more, in so many words", 2, lambda v: v.one_more()),
     ("another case by its number", 4, lambda v: another_code(v.text, v.here.start, v.here.sentence_end, v.told.history) and v.first_facts()),
     ("defendants not heard of before, where the lead counts several", 3, lambda v: v.told.several and not v.units and v.new_people() and _DEFENDANT.search(v.lead) is not None),
