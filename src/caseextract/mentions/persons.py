@@ -19,7 +19,7 @@ _MEN = frozenset(["先生", "大爷", "大叔", "大伯", "老伯", "老汉", "�
 _OFFICERS = (
     "民警 监护人 家属 家长 局长 队长 所长 大队长 支队长 教导员 政委 记者 通讯员 书记 主任 检察官 法官 警长 督察 警司 指导员 副局长 警官 处长 科长 书记员 检察长 "
     "侦查员 干警 警察 关员 探长 审判员 委员 研究员 评论员 解放军 摄 图 编辑 审核 校对 律师 专家 教授 文 责编 供稿 版式 美编 制图 制表 警员 总警司 发言人 老师 "
-    "医生"
+    "医生 专员 指挥官 编审 总督察"
 ).split()
 _OFFICER = re.compile(rf"(?:{'|'.join(_OFFICERS)}|[部厅市省县区镇乡州院庭关]长|[刑交特巡辅协]警)[：:\s]?$")
 _LIST_BEFORE = re.compile(r"(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,4}$")
@@ -57,8 +57,10 @@ _IS_LEADER = re.compile(r"(?:组织者|主犯|首犯|头目|老板|主谋|庄家
 _AT_LARGE = re.compile(r"(?:在逃(?![离跑往])|追逃(?!民警|组|队|小组|行动|专班)|通缉|逃犯)[^）。\n]*$")
 _FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
 # （甲某、乙某）at a line's end: whoever wrote it
-_CREDIT_BEFORE = re.compile(r"（(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?、)*$")
-_CREDIT_AFTER = re.compile(r"(?:、[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$)")
+_CREDIT_BEFORE = re.compile(r"（ ?(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、 ]{1,2})*$")
+_CREDIT_AFTER = re.compile(r"(?:[、 ]{1,2}[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$|(?<=）) ?(?=近日|日前|昨日|今日|\d{1,2}月))")
+# 江某呼吁，…; 蔡某还介绍了…: who speaks for the police
+_FOR_POLICE = re.compile(r"(?:还|又|也)?(?:呼吁|介绍(?=[了说，道称])|提醒(?=[，广大市民群众：]))")
 _PIECES = re.compile(r"[，、,\s]")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _TAKEN_SPEAKS = re.compile(r"(?:被捕|被抓|落网|归案|被告|嫌疑|嫌犯|疑犯)[^，。；：]{0,20}$")  # 被捕的甲乙丙表示
@@ -146,7 +148,7 @@ class PersonReader:
         if known == "officer":
             return None
         name = person_name(hit, text)
-        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after):
+        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after) or _FOR_POLICE.match(after):
             return None
         role = "suspect"
         if known == "victim":
