@@ -48,6 +48,8 @@ DAY_FIRST = re.compile(
 # 四月底，; 三月二十一日，: months and days in words, as agencies wrote them
 _MONTH_FIRST = re.compile(r"(?:今年|去年|\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬|[一二三四五六七八九十]{1,3}日)?[晚，][，]?")
 _SOLVED_ONE = re.compile(r"(?:成功)?(?:破获|侦破|查破|告破)了?[一1][起宗]")
+# 时隔四天，某大队…: days on, where several are told
+_DAYS_ON = re.compile(r"(?:时隔|相隔|仅隔)[一两三四五六七八九十\d]{1,3}[天日]，|[一两三四五六七八九十\d]{1,3}[天日](?:之?后)，")
 _DAY_BEHIND: Final = 12
 _DAY_SAID: Final = 16  # 通报称：2021年11月2日
 _LOST = re.compile(r"被骗|被盗|被抢|损失|骗走")
@@ -255,7 +257,7 @@ def begins_anew(text: str, start: int, end: int, index: Index, told: History, se
         return True
     if not index.core_in(start, end):
         return False
-    if not (DAY_FIRST.match(text, start) or SAME_DAY.match(text, start)):
+    if not (DAY_FIRST.match(text, start) or SAME_DAY.match(text, start) or _DAYS_ON.match(text, start)):
         if several and _OF_LATE.match(text, start) and _others_named(start, end, index, told):
             return True
         return another_body_acts(text, start, end, index, told) or another_month(text, start, end, index, told)
