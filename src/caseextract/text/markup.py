@@ -85,7 +85,7 @@ def strip_markup(draft: Draft) -> None:
 
 
 def _part_stamp(draft: Draft) -> None:
-    """Put what follows the date field of a page's head on a line of its own: date 2024-11-16 毒品調查科…."""
+    """Put what follows the date field of a page's head on a line of its own: date 2031-04-05 警方表示…."""
     found = _DATE_FIELD.match(draft.text)
     if found is not None:
         draft.edit([Edit(found.start("gap"), found.end("gap"), "\n")])
