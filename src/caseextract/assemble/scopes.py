@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import cast
 
 from caseextract.assemble.anew import (
     another_body_same_day,
@@ -44,6 +46,7 @@ from caseextract.numerals import parse_number
 from caseextract.text.structure import Line, Sentence, Structure
 
 _TOTAL = 3
+_GREAT = 1000
 _SURE_TOTAL = 5
 _REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
 _OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
@@ -182,6 +185,9 @@ class _Cutter(Given):
                     continue
                 self._give(held)
                 held = []
+                if not fresh and self._retells_lead(start, end):
+                    self.cases[self.lead].ranges.append((start, end))
+                    continue
                 if first and not fresh and self._of_the_totals(start, line.end):
                     self.summary.ranges.append((start, end))
                     continue
@@ -342,6 +348,13 @@ class _Cutter(Given):
         if index.units_in(start, end) or any(d.day is not None for d in index.dates_in(start, end)):
             return False
         return bool(index.any_in(start, end)) and not tells_of_one(self.text, start, end, index)
+
+    def _retells_lead(self, start: int, end: int) -> bool:
+        """Whether a sentence behind the first case has a great number of the lead that counts the cases, and names nobody: a caption that says the same."""
+        if len(self.cases) < self.lead + 2 or self.cases[self.lead].marked or self.index.persons_in(start, end) or self._cases_told() < 2:
+            return False
+        again = self.ledger.stated(start, end).numbers & self.lead_told.of(self.cases[self.lead].ranges).numbers
+        return any(cast(Decimal, number[-1]) >= _GREAT for number in again)
 
     def _sums_cases(self, start: int) -> bool:
         """Whether a sentence begins by summing up as many cases as were told, or one fewer where one told two."""
