@@ -1,4 +1,4 @@
-# caseextract: make demo · make test · make spark-test · make check · make bench · make evaluate · make compare · make damage
+# caseextract: make demo · make test · make spark-test · make check · make bench · make evaluate · make compare · make damage · make compose
 # Every target works in a fresh clone with Python 3.11 or newer; the first one run builds .venv.
 
 PYTHON ?= python3
@@ -8,7 +8,7 @@ STAMP := $(VENV)/.setup-done
 DEMO := build/demo.sqlite
 CORPUS := $(wildcard corpus/*.jsonl)
 
-.PHONY: setup demo test spark-test check bench evaluate compare baseline damage lock clean
+.PHONY: setup demo test spark-test check bench evaluate compare baseline damage compose lock clean
 
 setup: $(STAMP)
 
@@ -59,6 +59,10 @@ baseline: $(STAMP)
 # Damages the clean documents of the corpus in every way and compares the records.
 damage: $(STAMP)
 	$(BIN)/python scripts/damage.py
+
+# Sets single cases of the corpus side by side as bulletins and sees whether each fact stays in its record.
+compose: $(STAMP)
+	$(BIN)/python scripts/compose.py
 
 # Rewrites requirements.lock from pyproject.toml; needs uv.
 lock:
