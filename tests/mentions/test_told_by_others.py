@@ -18,15 +18,15 @@ def facts(text: str, field: str) -> list[Any]:
     ("text", "wanted"),
     [
         pytest.param("司警拘捕三名男子，三人涉嫌诈骗、清洗黑钱，移送检察院处理。", [("caught", 3), ("transferred_for_prosecution", 3)], id="accused-and-sent-on"),
-        pytest.param("到案的17人中已有11人被批准逮捕。", [("caught", 17), ("arrested", 11)], id="so-were-eleven"),
+        pytest.param("落网的26人中已有14人被批准逮捕。", [("caught", 26), ("arrested", 14)], id="so-were-eleven"),
         pytest.param("6月3日，青河警方抓获12人，12人中有5人被刑事拘留，7人被行政拘留。", [("caught", 12), ("criminal_detention", 5), ("administrative_detention", 7)], id="five-of-twelve"),
         pytest.param("被捕10人中3人已被落案起诉。", [("caught", 10), ("prosecuted", 3)], id="three-of-ten"),
         pytest.param("1月1日，青河警方将以柏某某为首的3名团伙成员擒获。柏某某到案后，供出了另一伙人。民警又将4名犯罪嫌疑人抓捕到案。", [("caught", 3), ("caught", 4)], id="taken-up-by-name"),
         pytest.param("1月1日，青河警方锁定嫌疑人柏某某。1月3日，柏某某到案后，供出了同伙。", [("caught", 1)], id="told-the-first-time"),
-        pytest.param("上半年，青河边检站查破毒品案件298起379人。", [("caught", 379)], id="people-behind-cases"),
+        pytest.param("上半年，青河边检站查破走私案件46起73人。", [("caught", 73)], id="people-behind-cases"),
         pytest.param("青河县公安局查获外国人5名，拘留审查3人。", [("caught", 5), ("administrative_detention", 3)], id="foreigners-held"),
         pytest.param("共逮捕一百0五人。", [("arrested", 105)], id="a-nought-among-numerals"),
-        pytest.param("青河县公安局抓获违法犯罪嫌疑人2.1万(wan) 人，采取刑事强制措施1.4万(wan) 余(yu) 人，查(cha)处一批。", [("caught", 21000), ("compulsory_measures", 14000)], id="readings-without-tones"),
+        pytest.param("青河县公安局抓获嫌疑人3.2万(wan) 人，采取刑事强制措施1.7万(wan) 余(yu) 人，查(cha)处一批。", [("caught", 32000), ("compulsory_measures", 17000)], id="readings-without-tones"),
     ],
 )
 def test_people(text: str, wanted: list[tuple[str, int]]) -> None:
@@ -37,7 +37,7 @@ def test_people(text: str, wanted: list[tuple[str, int]]) -> None:
     ("text", "wanted"),
     [
         pytest.param("青河市公安局打掉窝点5个，分别为制假窝点3个、售假窝点2个。", [("den", 5, False), ("den", 3, True), ("den", 2, True)], id="shares"),
-        pytest.param("青河警方抓获78人，牵涉13个省份的270余起诈骗案由此告破。", [("case", 270, False)], id="provinces-are-no-cases"),
+        pytest.param("青河警方抓获56人，分布在9个省份的140余起盗窃案由此告破。", [("case", 140, False)], id="provinces-are-no-cases"),
         pytest.param("8月6日，青河海警局工作站查获涉嫌走私香烟案件3起。", [("case", 3, False)], id="suspected-smuggling"),
         pytest.param("青河警方破获一特大系列盗车案，抓获6人。", [("case", 1, False)], id="one-without-its-measure"),
         pytest.param("青河警方通报今年侦破的10起典型案件，抓获6人。", [], id="how-many-are-told-of"),
@@ -85,7 +85,7 @@ def test_names(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        pytest.param("西九龍警方連日掃毒，旺角警區特別職務隊夥同反三合會行動組拘捕5人。", ["西九龙警方", "旺角警区特别职务队", "反三合会行动组"], id="districts"),
+        pytest.param("新界北警方連日查賭，元朗警區刑事調查隊夥同反三合會行動組拘捕5人。", ["新界北警方", "元朗警区刑事调查队", "反三合会行动组"], id="districts"),
         pytest.param("機場警務處人員將一名內地男子截獲，治安警察局表示案件移送檢察院。", ["机场警务处"], id="macau"),
         pytest.param("青河县公安局共建立派出所便衣队8支，抓获嫌疑人12名。", ["青河县公安局"], id="founded"),
         pytest.param("青河县公安局民警将该男子传唤回派出所，后将柏某刑事拘留。", ["青河县公安局"], id="brought-back-to"),
