@@ -12,9 +12,9 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
+SPAN: Final = 2000  # characters of the case before that are looked at
 STRANGE: Final = 0.02  # below this share two stretches take up nothing of each other
 _HAN: Final = re.compile("[\u4e00-\u9fff]{2,}")
-_SPAN: Final = 2000  # characters of the case before that are looked at
 _SHORTEST: Final = 60  # characters from which a paragraph can be judged
 
 
@@ -33,5 +33,4 @@ def shared(before: str, here: str) -> float | None:
     if len(here) < _SHORTEST or len(before) < _SHORTEST:
         return None
     own = pairs(here) - _common()
-    return len(own & pairs(before[-_SPAN:])) / len(own) if own else None
-
+    return len(own & pairs(before[-SPAN:])) / len(own) if own else None

@@ -6,6 +6,7 @@ Nothing is taken away here; every doubt is a Notice with the words it is about.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -108,9 +109,11 @@ def unresolved_bodies(
     if "当地" in text or any(u.deictic is not None and u.start not in names for u in units):
         found = [(u.start, u.end) for u in units if u.deictic is not None and u.start not in names and u.excluded is None]
         found += [match.span() for match in _LOCAL.finditer(text)]
-        body = [(s.start, s.end) for s in sentences if s.zone in ("body", "title", "heading")]
+        body = [s for s in sentences if s.zone in ("body", "title", "heading")]
+        starts = [s.start for s in body]
         for start, end in sorted(found):
-            if any(a <= start < b for a, b in body):
+            at = bisect_right(starts, start) - 1
+            if at >= 0 and start < body[at].end:
                 yield m.Notice(code="unit_unresolved", message=f"{text[start:end]} stands for a body that the text does not name (单位无法确定)", span=span(start, end))
 
 

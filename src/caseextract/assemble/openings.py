@@ -35,7 +35,7 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_one_more,
 )
-from caseextract.assemble.cohesion import STRANGE, shared
+from caseextract.assemble.cohesion import SPAN, STRANGE, shared
 from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
@@ -68,7 +68,8 @@ _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
-_LONGEST_HEAD: Final = 60  # of lines above the first dateline: what they say is a headline's or a picture's
+_HEADS: Final = 600  # characters of all lines above the first dateline
+_LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a picture's
 _OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
@@ -151,7 +152,9 @@ class _View:
         past = self.told.history
         if not dateline_at(self.text, self.here.start):
             return False
-        return dateline_at(self.text, past.start) or not past.one_line and any(len(line) > _LONGEST_HEAD for line in self.text[past.start : past.end].split("\n"))
+        if past.one_line or dateline_at(self.text, past.start):
+            return dateline_at(self.text, past.start)
+        return past.end - past.start > _HEADS or any(len(line) > _LONGEST_HEAD for line in self.text[past.start : past.end].split("\n"))
 
     def dated_month(self) -> bool:
         """Whether it begins with a month of a stated year: 2020年5月，桐乡警方…"""
@@ -167,7 +170,7 @@ class _View:
         past, here = self.told.history, self.here
         if not self.index.core_in(self.text.rfind("\n", 0, past.last) + 1, past.end) or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
             return False
-        common = shared(self.text[past.start : past.end], self.text[here.start : here.end])
+        common = shared(self.text[max(past.start, past.end - SPAN) : past.end], self.text[here.start : here.end])
         return common is not None and common < STRANGE
 
     def another_time(self) -> bool:

@@ -178,13 +178,16 @@ class RecordBuilder:
         cases = next((b for b in busts if b.target == "case" and not headline(b)), None)
         if cases is not None and (cases.count.value or 0) > 1 and _ONE_BY_ONE.search(self.text, max(0, cases.start - 8), cases.end) and (end := self.text.find("\n", cases.end)) > 0:
             return self.text.rfind("\n", 0, cases.start) + 1, end
+        last_part: dict[str, int] = {}
+        for part in (f for f in arrests if f.part):
+            last_part[part.action] = max(part.start, last_part.get(part.action, 0))
         for whole in arrests:
             if whole.part or headline(whole) or whole.count.value is None:
                 continue
             end = self.text.find("\n", whole.end)
             if end < 0:
                 return None
-            if any(f.part and f.action == whole.action and f.start > end for f in arrests):
+            if last_part.get(whole.action, 0) > end:
                 return self.text.rfind("\n", 0, whole.start) + 1, end
         return None
 

@@ -67,7 +67,7 @@ _THESE_IN_ALL = re.compile(r"(?:上述|以上|这)?(?P<number>[两三四五六�
 # What a body did of late beside the case told: 据介绍，某局最近接连破获2起诈骗案
 _RUN_OF_LATE = re.compile(r"(?:(?:据[\u4e00-\u9fff]{0,8}?(?:介绍|了解|悉)|记者(?:从[^，。]{2,16})?(?:获悉|了解到))，)?[^，。；]{2,24}(?:最近|近期|近段时间|近来|近一段时间)[，]?(?:已|又|还)?(?:接连|连续|先后|相继|陆续|共|连)(?:成功)?(?:破获|侦破)")
 # One of the operations that the lead names: 代号“曙光”及“银翼”的行动 … 至于“银翼”行动，
-_NAMED_TOGETHER = re.compile(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”)+[^。\n]{0,12}行动")
+_NAMED_TOGETHER = re.compile(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”){1,6}[^。\n]{0,12}行动")
 _ONE_OPERATION = re.compile(r"(?:而|至于|另)?在?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
 _FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
 _FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
