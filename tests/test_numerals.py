@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caseextract.numerals import parse_number, read_numeral
+from caseextract.numerals import mixed_zeros, parse_number, read_numeral
 
 DIGITS = "零一二三四五六七八九"
 CAPITALS = dict(zip("零一二三四五六七八九十百千", "零壹贰叁肆伍陆柒捌玖拾佰仟", strict=True))
@@ -154,3 +154,19 @@ def test_decimal_round_trip(whole: int, fraction: str) -> None:
 def test_any_text_gives_a_numeral_inside_it(text: str) -> None:
     numeral = read_numeral(text, 0)
     assert numeral is None or 0 < numeral.end <= len(text) and numeral.low <= numeral.high
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("一四八0萬餘元", "一四八〇萬餘元", id="between-digits-and-a-scale"),
+        pytest.param("二00人", "二〇〇人", id="two-of-them"),
+        pytest.param("三百0五部", "三百〇五部", id="behind-a-scale"),
+        pytest.param("12月30日", "12月30日", id="a-day"),
+        pytest.param("周一0时", "周一0时", id="an-hour"),
+        pytest.param("一0点", "一0点", id="no-measure-behind"),
+        pytest.param("图一05号", "图一05号", id="a-number-in-ascii"),
+    ],
+)
+def test_mixed_zeros(text: str, expected: str) -> None:
+    assert mixed_zeros(text) == expected

@@ -59,6 +59,38 @@ EXTRACTOR = Extractor()
             "当日22时许，该局在临江海域查扣1艘铁壳船，查获冻品90吨，抓获2人。",
             "scc", id="a-find-with-nothing-taken-keeps-its-neighbours-apart",
         ),
+
+        pytest.param(
+            "今年5月，青河县公安局侦破电信诈骗案6起，抓获犯罪嫌疑人9名。\n其中一案，城南居民蒋女士被骗8万元，民警于5月9日将柏某抓获。", "sc", id="one-case-among-them",
+        ),
+        pytest.param(
+            "青河县公安局近日破获两起电信诈骗案，抓获9人。\n其中一案，城南居民蒋女士被骗8万元，民警于5月9日将柏某抓获。\n另一案，城北居民严先生被骗12万元，民警于5月11日将翟某抓获。",
+            "scc", id="one-case-among-them-and-the-other",
+        ),
+        pytest.param("青河县公安局近日破获两起电信诈骗案，抓获9人。\n其中，城南居民蒋女士被骗8万元，民警于5月9日将柏某抓获。", "c", id="a-victim-among-them"),
+        pytest.param(
+            "海关开展代号“晨星”及“远帆”的行动，共拘捕7人，检获私烟90万支。\n在“晨星”行动中，关员于3日在青河码头截查货船，检获私烟52万支，拘捕4人。\n至于“远帆”行动，关员于5日在临江货场检获私烟38万支，拘捕3人。",
+            "scc", id="operations-named-together",
+        ),
+        pytest.param(
+            "海关开展代号“晨星”的行动，共拘捕7人，检获私烟90万支。\n在“晨星”行动中，关员于3日在青河码头截查货船，检获私烟52万支，拘捕4人。\n“晨星”行动中，关员再于5日在临江货场检获私烟38万支，拘捕3人。",
+            "c", id="one-operation",
+        ),
+        pytest.param(
+            "青河海关截获八宗个案\n青河海关3日至9日截获八宗走私个案，共拘捕9人。\n其中在南山口岸，关员3日截查一名男子，检获冰毒2公斤。\n另在临江机场，关员5日截查一名女子，检获手机60部。",
+            "scc", id="places-where-those-counted-were-found",
+        ),
+        pytest.param("青河海关近日破获一宗走私案，拘捕2人，检获冰毒2公斤。\n另在其住所，关员检获手机60部。", "c", id="a-place-of-one-case"),
+        pytest.param("青河海关截两宗走私案\n青河海关3日检获冰毒2公斤，拘捕1人。\n5日，关员在临江机场检获手机60部。", "cc", id="two-cases-stopped-in-the-headline"),
+        pytest.param("青河海关截获走私货物\n青河海关3日检获冰毒2公斤，拘捕1人。\n5日，关员在临江机场检获手机60部。", "c", id="a-headline-that-counts-nothing"),
+        pytest.param(
+            "近日，青河县公安局抓获嫌疑人1名，破获2起盗窃案。\n5月2日，城关派出所接报一家粮油店失窃，损失现金2万元。5月7日，东关派出所接报一家烟酒店失窃，损失名酒12瓶。民警将柏某抓获。",
+            "c", id="two-deeds-of-one-man",
+        ),
+        pytest.param(
+            "近日，青河县公安局抓获嫌疑人2名，破获2起盗窃案。\n5月2日，城关派出所接报一家粮油店失窃，民警将柏某抓获。5月7日，东关派出所接报一家烟酒店失窃，民警将翟某抓获。",
+            "scc", id="two-deeds-of-two-men",
+        ),
     ],
 )
 def test_leads(text: str, kinds: str) -> None:

@@ -187,6 +187,25 @@ EXTRACTOR = Extractor()
             "另一宗案件，被捕男子姓鄂，四十八岁。\n案情指，司警在本月五日走进另一间娱乐场，拘捕鄂某，扣押七万港元。",
             "scc", id="the-first-and-the-other-told-by-their-people",
         ),
+
+        pytest.param("5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。目前，柏某已被刑事拘留。\n此案告破的同时，东关派出所成功破获另一起诈骗案，抓获翟某等2人。", "cc", id="one-case-more-in-spite-of-this-case"),
+        pytest.param("5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。目前，柏某已被刑事拘留。\n同时，该局还破获另一起合同诈骗案，抓获翟某等2人，追回首饰12件。", "cc", id="one-case-more-in-spite-of-at-the-same-time"),
+        pytest.param("5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。目前，柏某已被刑事拘留。\n此案告破后，民警根据柏某供述抓获翟某等2人，追回首饰12件。", "c", id="this-case-goes-on"),
+        pytest.param("今年以来，青河县公安局破获案件320起，抓获210人。\n今年3月，城关派出所打掉一个盗窃团伙，缴获手机9部。今年4月，该所打掉一个诈骗团伙，缴获电脑3台。", "scc", id="months-with-a-bust-each"),
+        pytest.param("今年3月，青河县公安局打掉一个盗窃团伙，缴获手机9部。今年4月，在云江市将其同伙翟某抓获，缴获电脑3台。", "c", id="a-later-month-of-one-case"),
+        pytest.param("今年以来，青河县公安局破获案件320起，抓获210人。\n5月2日，青河县公安局破获一起假酒案。\n5月9日，民警在城南一间民房查获假酒90箱，抓获柏某。", "sc", id="a-case-only-named-so-far"),
+        pytest.param("今年以来，青河县公安局破获案件320起，抓获210人。\n5月2日，青河县公安局破获一起假酒案，抓获翟某。\n5月9日，城关派出所在城南一间民房查获假烟90箱，抓获柏某。", "scc", id="a-case-told-with-who-was-taken"),
+        pytest.param(
+            "青河县公安局近日破获两起盗窃案。\n5月2日上午，城关派出所抓获柏某，追回现金2万元。\n次日，城关派出所接群众举报，在车站抓获翟某，追回电动车2辆。",
+            "scc", id="the-next-day-with-a-find-where-the-lead-counts-two",
+        ),
+        pytest.param(
+            "青河县公安局近日破获一起盗窃案。\n5月2日上午，城关派出所抓获柏某，追回现金2万元。\n次日，城关派出所接群众举报，在车站抓获翟某，追回电动车2辆。",
+            "c", id="the-next-day-where-the-lead-counts-one",
+        ),
+        pytest.param("青河县公安局一个月内已抓获盗窃嫌疑人62名。\n5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。", "sc", id="within-a-month"),
+        pytest.param("青河县公安局在两个月内共打掉团伙3个，抓获嫌疑人16名。\n5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。", "sc", id="within-two-months"),
+        pytest.param("5月2日，城关派出所抓获盗窃嫌疑人柏某。柏某3个月内连续盗窃9次，追回现金2万元。", "c", id="what-a-suspect-did-within-months"),
     ],
 )
 def test_what_opens_a_case(text: str, kinds: str) -> None:

@@ -316,6 +316,50 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "c", id="what-came-of-the-raid-just-told",
         ),
         pytest.param("警方提醒：遇到陌生来电请挂断，一旦被骗请拨打110。", "", id="advice"),
+
+        pytest.param(
+            "青河警方一周战果\n1.5月2日，民警在粮油店抓获柏某，追回现金2万元。\n2.5月7日，民警查获假烟320条，抓获翟某。\n3.5月9日，民警查获鞭炮12箱，龙某被行政拘留。",
+            "ccc", id="a-mark-right-before-a-day",
+        ),
+        pytest.param("青河警方一周战果\n1.2024年5月，民警在粮油店抓获柏某，追回现金2万元。\n2.2024年5月，民警查获假烟320条，抓获翟某。", "cc", id="a-mark-right-before-a-year"),
+        pytest.param("青河警方一周战果\n5月2日，城关派出所抓获柏某，缴获冰毒\n1.5公斤。\n2.5公斤的样品已送检。", "c", id="weights-are-no-marks"),
+        pytest.param(
+            "青河警方公布打击传销情况\n第一案为城南“云养牛”传销案。柏某等3人发展会员，被青河县公安局抓获，冻结资金80万元。\n"
+            "第二案系城北“种树”传销案。翟某等5人以种树为名敛财，被刑事拘留。\n第三案由白石县公安局侦办，抓获龙某等4人。",
+            "ccc", id="the-first-case-and-the-next",
+        ),
+        pytest.param(
+            "青河警方公布打击传销情况\n近日，柏某等3人发展会员，被青河县公安局抓获，冻结资金80万元。\n翟某等5人为其拉人头，也被刑事拘留。", "c", id="no-case-counted",
+        ),
+        pytest.param(
+            "青河警方打掉传销团伙\n第一案发现场位于城南。柏某等3人发展会员，被青河县公安局抓获，冻结资金80万元。\n第二案件卷宗显示，翟某等5人以种树为名敛财，被刑事拘留。",
+            "c", id="the-first-scene-is-no-item",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局在城南清查一处赌场，抓获柏某等9人，查获赌资3万元。\n5月7日，白石县公安局清查一处棋牌室，抓获翟某等12人，查获赌资5万元。\n"
+            "5月8日，临江区公安分局清查一处麻将馆，抓获龙某等4人，查获赌资2万元。\n3处行动共抓获25人、查获赌资10万元。",
+            "sccc", id="the-cases-told-summed-up",
+        ),
+        pytest.param("5月2日，青河县公安局在城南端掉一处赌场，抓获柏某等9人，查获赌资3万元。两次行动共抓获21人，查获赌资8万元。", "c", id="operations-of-one-case-summed-up"),
+        pytest.param(
+            "5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。柏某已被刑事拘留。\n据介绍，青河县公安局最近接连破获5起盗窃案，抓获嫌疑人7名。",
+            "sc", id="a-run-of-late",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。柏某已被刑事拘留。据介绍，该派出所最近已接连破获5起盗窃案。", "sc", id="a-run-of-late-in-one-paragraph",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局城关派出所抓获盗窃嫌疑人柏某，追回现金2万元。柏某已被刑事拘留。\n据介绍，柏某最近接连作案5起，盗窃现金4万元。", "c", id="what-a-suspect-did-of-late",
+        ),
+        pytest.param(
+            "5月2日，青河县公安局在城南打掉一个盗窃团伙，抓获柏某等9人，扣押撬棍3根。目前9人已被刑事拘留。\n专案团队在5月20日赴云江市公安局协查，抓获翟某等2人，查获货车1辆，打掉一个销赃团伙。",
+            "c", id="the-team-of-the-case-goes-on",
+        ),
+        pytest.param("青河县公安局城关派出所5月2日抓获盗窃嫌疑人柏某，追回现金2万元。另一案由东关派出所侦办，翟某等3人被抓获，缴获假烟20条。", "cc", id="another-case-in-one-paragraph"),
+        pytest.param("5月2日，青河县公安局城关派出所破获一起盗窃案，抓获柏某，追回现金2万元。\n另一案件，城关派出所将翟某等3人抓获，缴获假烟20条。", "cc", id="another-case-of-the-same-body"),
+        pytest.param("5月2日，青河县公安局城关派出所破获一起盗窃案，抓获柏某，追回现金2万元。\n城关派出所还将翟某等3人抓获，缴获假烟20条。", "c", id="others-taken-by-the-same-body"),
+        pytest.param("今年以来，青河警方打掉一个盗窃团伙，抓获9人，120余起盗窃案由此告破。", "c", id="what-was-solved-along-with-a-gang-is-no-total"),
+        pytest.param("今年以来，青河警方打掉盗窃团伙12个，抓获90人，破获盗窃案120余起。", "s", id="gangs-and-cases-of-a-year"),
     ],
 )
 def test_scopes(text: str, kinds: str) -> None:

@@ -36,6 +36,14 @@ GANG = "岳阳市公安局网安支队打掉一个引流团伙，抓获嫌疑人
             "一周警情\n" + DEN + "\n目前，9人已被刑事拘留。\n男子借问路抢走项链\n6月3日晚，家住平江的余女士遭人抢夺。次日，警方将邱某抓获。", "cc", id="under-a-heading-of-its-own",
         ),
         pytest.param("- Combate ao Crime\n青河警方抓获三人\n5月2日，青河县公安局抓获3人，缴获药丸240粒。", "c", id="menus-in-another-language"),
+
+        pytest.param("民警抓获3人。\n缴获手机5部。\n青河晚报讯（记者 丘红）白石县公安局5月2日抓获3人，扣押电脑2台。", "c", id="short-lines-above-the-first-dateline"),
+        pytest.param("民警清点手机5部。\n白石县公安局抓获3人\n白石晚报讯（记者 丘红）白石县公安局5月2日抓获3人，扣押电脑2台。", "c", id="a-picture-and-a-headline-above-it"),
+        pytest.param(
+            "5月2日，青河县公安局抓获柏某等3人，并在城南一间出租屋内缴获手机5部，另有2名同伙翻墙逃走，民警正在全力追捕当中，目前3人已被刑事拘留，案件还在进一步办理。\n"
+            "其余2人后来也已归案。\n青河晚报讯（记者 丘红）5月7日，青河县公安局抓获4人，扣押电脑2台。",
+            "cc", id="a-story-above-it",
+        ),
     ],
 )  # fmt: skip
 def test_stories(text: str, kinds: str) -> None:

@@ -9,6 +9,7 @@ ROWS = [
     ("among, over a comma", "侦破采矿案件840起，其中，侦破稀土案件95起，涉锂案件40起。", [(840, False), (95, True), (40, True)]),
     ("taken up", "破获的58起刑事案件中，盗窃案件48起、非法拘禁案2起、涉毒案件8起。", [(58, False), (48, True), (2, True), (8, True)]),
     ("a verb ends the list", "破获电诈案件90起，其中跨境案件6起，打掉洗钱团伙4个，破获盗窃案件20起。", [(90, False), (6, True), (20, False)]),
+    ("one by one", "破获案件9起，分别是盗窃案5起、诈骗案4起。", [(9, False), (5, True), (4, True)]),
     ("no list, no parts", "破获盗窃案件12起、诈骗案件5起。", [(12, False), (5, False)]),
 ]
 

@@ -123,6 +123,11 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("打掉电诈团伙5个，打诈查获诈团31团，扫荡不良帮派38件206人，侦破3组诈骗集团。", [("gang", "5", False), ("gang", "31", False), ("gang", "38", False), ("gang", "3", False)], id="measures-of-taiwan"),
         pytest.param("4月扫荡地下钱庄、扫荡帮派。", [], id="campaigns-of-taiwan"),
         pytest.param("兵分3组突击打掉盗窃团伙。", [("gang", "1", False)], id="teams-are-no-gangs"),
+
+        pytest.param("破获特大假冒商标犯罪网络。", [("chain", "1", False)], id="a-large-net-without-a-number"),
+        pytest.param("查处网络犯罪9人。", [], id="crimes-on-the-net"),
+        pytest.param("打掉犯罪团伙9个，分别为盗窃团伙5个、诈骗团伙4个。", [("gang", "9", False), ("gang", "5", True), ("gang", "4", True)], id="shares-told-one-by-one"),
+        pytest.param("打掉犯罪团伙9个，盗窃团伙5个、诈骗团伙4个。", [("gang", "9", False), ("gang", "5", False), ("gang", "4", False)], id="no-word-for-shares"),
     ],
 )
 def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
@@ -172,6 +177,16 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("破获涉外案件2起、涉未成年人案件3起。", [("case", "2", False), ("case", "3", False)], id="kinds-that-begin-with-涉"),
         pytest.param("侦破一起涉嫌团伙倒卖车票案。", [("case", "1", False)], id="a-gang-in-the-name-of-a-case"),
         pytest.param("打掉团伙破案10起。", [("gang", "1", False), ("case", "10", False)], id="a-gang-and-its-cases"),
+
+        pytest.param("海关截获八宗个案，检获冰毒12公斤。", [("case", "8", False)], id="cases-stopped-by-customs"),
+        pytest.param("海关截获八箱货物，检获冰毒12公斤。", [], id="goods-stopped-by-customs"),
+        pytest.param("破获13个省份的270余起盗窃案。", [("case", "270", False)], id="cases-of-so-many-provinces"),
+        pytest.param("查获涉嫌走私案件3起，抓获5人。", [("case", "3", False)], id="cases-under-suspicion"),
+        pytest.param("柏某等人涉嫌盗窃3起。", [], id="deeds-under-suspicion"),
+        pytest.param("破获一特大盗车案，抓获9人。", [("case", "1", False)], id="one-large-case-without-a-measure"),
+        pytest.param("为侦破一特大盗车案，抽调民警50名。", [], id="a-large-case-to-be-solved"),
+        pytest.param("公布近期侦破的7起案件。", [], id="cases-made-public"),
+        pytest.param("近期侦破7起案件，现予公布。", [("case", "7", False)], id="cases-solved-and-made-public"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:

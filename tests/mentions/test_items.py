@@ -282,6 +282,11 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("查获一批未申报进境的侵权手表120块。", [("手表", "120块", False)], id="undeclared"),
         pytest.param("查获走私烟153万支、鲜活龙虾72箱、被盗共享单车6辆。", [("走私烟", "1530000支", False), ("龙虾", "72箱", False), ("共享单车", "6辆", False)], id="a-modifier-is-not-cut-in-two"),
         pytest.param("追回电动车9辆，已发还失主5辆。", [("电动车", "9辆", False), ("电动车", "5辆", False)], id="given-back-to-its-owners"),
+
+        pytest.param("查获自制“火枪”2支。", [("火枪", "2支", False)], id="made-at-home-before-a-quotation"),
+        pytest.param("查获自制火药枪2支。", [("自制火药枪", "2支", False)], id="made-at-home"),
+        pytest.param("将全面收缴枪支20支。", [], id="what-will-be-collected"),
+        pytest.param("全面收缴枪支20支。", [("枪支", "20支", False)], id="what-was-collected"),
     ],
 )
 def test_bindings(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:

@@ -111,6 +111,9 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("劝阻群众50人，涉及金额300万元。", [("prevented_loss", "3000000")], id="what-the-warned-would-have-lost"),
         pytest.param("张某因涉案10万余被抓，诈骗20万。", [("involved", "100000"), ("loss", "200000")], id="yuan-left-out"),
         pytest.param("赌场被罚，对参赌者罚款3至5万元不等。", [("fine", "30000-50000")], id="fine-range"),
+
+        pytest.param("民警查获132枚1元硬币、320张100元假币。", [], id="face-values"),
+        pytest.param("民警缴获赌资3万元、硬币400枚。", [("seized_cash", "30000")], id="a-sum-beside-coins"),
     ],
 )
 def test_roles(text: str, wanted: list[tuple[str, str]]) -> None:

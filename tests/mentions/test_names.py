@@ -68,6 +68,9 @@ from caseextract.mentions.names import name_hits, person_name
         pytest.param("分驻所员警将陈男、黄男及庄男等3嫌带回。", ["陈某", "黄某", "庄某"], id="taiwan-by-its-stations"),
         pytest.param("被追逃的鲁某辉出现在青河，鲁某宝出租房屋。", ["鲁某辉", "鲁某宝"], id="given-names-before-words-of-two"),
         pytest.param("邀约林某安、柏某兵、兰某国等9人赌博被抓。", ["林某安", "柏某兵", "兰某国"], id="rare-surname-in-a-list"),
+
+        pytest.param("打掉一诈骗团伙，抓获首犯和骨干4人，马仔等6人被刑事拘留。", [], id="core-members-and-henchmen"),
+        pytest.param("民警抓获首犯柏大江和骨干4人。", ["柏大江"], id="a-name-before-core-members"),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

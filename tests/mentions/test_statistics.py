@@ -28,6 +28,15 @@ EXTRACTOR = Extractor()
         pytest.param("破案数同比翻了一番。", ["100"], id="doubled-with-le"),
         pytest.param("破案数较去年翻一番。", ["100"], id="doubled"),
         pytest.param("理财年化收益率高达24%。", [], id="lure"),
+
+        pytest.param("首季爆窃案842宗，升11%；伤人案310宗，跌6%。", ["11", "-6"], id="right-behind-its-figure"),
+        pytest.param("首季酒价为每箱842元，升11%。", [], id="right-behind-a-price"),
+        pytest.param("方案提出，力争全年电信诈骗发案同比下降15%。", [], id="what-is-striven-for"),
+        pytest.param("会议要求，年内盗窃发案下降一成。", [], id="what-a-meeting-asks-for"),
+        pytest.param("会议指出，上半年盗窃发案同比下降一成。", ["-10"], id="what-a-meeting-points-out"),
+        pytest.param("下一步，将挂牌督办重点案件10起，同比增加三成。", [], id="what-will-be-supervised"),
+        pytest.param("已挂牌督办重点案件10起，电信诈骗发案同比下降15%。", ["-15"], id="what-has-been-supervised"),
+        pytest.param("警方确保了群众财产安全，盗窃发案同比下降12%。", ["-12"], id="what-was-made-sure"),
     ],
 )
 def test_changes(text: str, want: list[str]) -> None:

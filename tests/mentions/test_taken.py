@@ -2,7 +2,7 @@
 
 import pytest
 
-from caseextract import extract
+from caseextract import Document, Extractor, extract
 
 ROWS = [
     # measures by less common names
@@ -59,6 +59,16 @@ ROWS = [
     ("taken beforehand", "县公安局民警赶来时，该男子已被附近执勤民警先行控制。", {"caught 1"}),
     ("persons", "民警把涉嫌聚赌的9个人带回派出所问话。", {"caught 9"}),
     ("data of persons", "县公安局查获20万个人信息，抓获嫌疑人3人。", {"caught 3"}),
+    ("a share of them", "县公安局带回12人，12人中有5人被刑事拘留。", {"caught 12", "criminal_detention 5"}),
+    ("all of them", "县公安局带回12人，12人均被刑事拘留。", {"caught 12", "criminal_detention 12"}),
+    ("sent to the procuratorate in Macau", "司警拘捕三人。三人涉嫌犯罪集团、相当巨额诈骗，移送检察院处理。", {"caught 3", "transferred_for_prosecution 3"}),
+    ("a case sent to the procuratorate in Macau", "司警拘捕三人。三人均涉嫌协助诈骗，案件移送检察院处理。", {"caught 3", "transferred_for_prosecution 3"}),
+    ("a case that the procuratorate follows", "司警拘捕三人。三人涉嫌诈骗，案件由检察院跟进。", {"caught 3"}),
+    ("pairs by other verbs", "县公安局查破毒品案件6起11人，侦办盗窃案件4起9人。", {"caught 11", "caught 9"}),
+    ("cases alone by other verbs", "县公安局查破毒品案件6起，侦办盗窃案件4起。", set()),
+    ("foreigners held", "县公安局对3名三非人员拘留审查。", {"administrative_detention 3"}),
+    ("a 0 among Chinese digits", "县公安局抓获二00人，拘留二0人。", {"caught 200", "criminal_detention 20"}),
+    ("a 0 of a clock and of a day", "周一0时，县公安局抓获12人，12月30日再抓获3人。", {"caught 12", "caught 3"}),
     ("men and women", "香港警方扫毒拘廿三男女，涉嫌贩毒。", {"caught 23"}),
 ]
 
@@ -81,3 +91,16 @@ PARTS = [
 @pytest.mark.parametrize(("text", "expected"), [row[1:] for row in PARTS], ids=[row[0] for row in PARTS])
 def test_parts(text: str, expected: list[str]) -> None:
     assert [f"{a.count.value}{' part' if a.part else ''}" for c in extract(text).cases for a in c.arrests] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("民警将柏某抓获。柏某到案后，如实供述。", ["1"], id="taken-up"),
+        pytest.param("民警将柏某、翟某抓获。柏某、翟某到案后，如实供述。", ["2"], id="two-taken-up"),
+        pytest.param("民警锁定柏某。柏某到案后，如实供述。", ["1"], id="not-told-before"),
+        pytest.param("民警抓获嫌疑人2名。柏某到案后，如实供述。", ["2", "1"], id="told-without-a-name"),
+    ],
+)
+def test_what_takes_up_an_arrest(text: str, expected: list[str]) -> None:
+    assert [str(f.count.value) for f in Extractor().analyse(Document(text)).facts.arrests] == expected

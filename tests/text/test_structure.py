@@ -82,6 +82,16 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param("", ["blank"], id="empty"),
         pytest.param("\n\n", ["blank", "blank", "blank"], id="blank"),
         pytest.param(BODY, ["body"], id="one-paragraph"),
+
+        pytest.param(f"甲县警方端掉窝点\ndate 2024-11-16\n{BODY}", ["title", "stamp", "body"], id="a-date-field"),
+        pytest.param(f"甲县警方端掉窝点\n第A12版：法治\n{BODY}", ["title", "stamp", "body"], id="a-page-of-a-paper"),
+        pytest.param(f"甲县警方端掉窝点\n07版：平安甲县\n{BODY}", ["title", "stamp", "body"], id="a-page-by-its-number"),
+        pytest.param(f"甲县警方端掉窝点\n版次：A07\n{BODY}", ["title", "stamp", "body"], id="a-page-field"),
+        pytest.param(f"甲县警方端掉窝点\n平安甲县 法治频道 2024-11-16 content_12345.html 第3版\n{BODY}", ["title", "stamp", "body"], id="the-address-of-the-page"),
+        pytest.param(f"甲县警方端掉窝点\n第3版假币现身乡镇\n{BODY}", ["title", "title", "body"], id="a-headline-that-begins-like-a-page"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n图说：民警清点缴获的手机。", ["title", "body", "caption"], id="a-picture-told"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警看图说案，抓获2人。", ["title", "body", "body"], id="told-by-pictures"),
+        pytest.param(f"本县动态\n{BODY}\n1 替赌博网站收款\n{BODY[3:]}\n2 贩卖个人信息\n{BODY[3:-7]}。", ["title", "body", "heading", "body", "heading", "body"], id="titles-counted-without-a-mark"),
     ],
 )
 def test_zones(text: str, expected: list[str]) -> None:
