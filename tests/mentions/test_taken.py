@@ -61,7 +61,7 @@ ROWS = [
     ("data of persons", "县公安局查获20万个人信息，抓获嫌疑人3人。", {"caught 3"}),
     ("a share of them", "县公安局带回12人，12人中有5人被刑事拘留。", {"caught 12", "criminal_detention 5"}),
     ("all of them", "县公安局带回12人，12人均被刑事拘留。", {"caught 12", "criminal_detention 12"}),
-    ("sent to the procuratorate in Macau", "司警拘捕三人。三人涉嫌犯罪集团、相当巨额诈骗，移送检察院处理。", {"caught 3", "transferred_for_prosecution 3"}),
+    ("sent to the procuratorate in Macau", "司警拘捕四人。四人涉嫌加重盗窃、赃物罪，移送检察院处理。", {"caught 4", "transferred_for_prosecution 4"}),
     ("a case sent to the procuratorate in Macau", "司警拘捕三人。三人均涉嫌协助诈骗，案件移送检察院处理。", {"caught 3", "transferred_for_prosecution 3"}),
     ("a case that the procuratorate follows", "司警拘捕三人。三人涉嫌诈骗，案件由检察院跟进。", {"caught 3"}),
     ("pairs by other verbs", "县公安局查破毒品案件6起11人，侦办盗窃案件4起9人。", {"caught 11", "caught 9"}),
