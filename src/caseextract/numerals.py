@@ -30,7 +30,7 @@ SCALES: Final = "十百千万亿兆"
 NUMERAL_CHARS: Final = "零〇○一二三四五六七八九幺壹贰貳叁肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆两兩俩仨廿卅卌几数半"
 LONGEST: Final = 48  # a longer run of numeral characters is no number; it keeps hostile texts cheap
 
-_MIXED_ZERO: Final = re.compile("(?<![0-9周期拜])(?<=[一二两兩三四五六七八九〇○百佰千仟])0{1,3}(?=[一二两兩三四五六七八九十〇○万萬亿億百千余餘多名人件包公部支宗台張张元位粒箱項项顆颗把枚只隻盒條条間间])")
+_MIXED_ZERO: Final = re.compile("(?<![周期拜][一二三四五六])(?<=[一二两兩三四五六七八九〇○百佰千仟])0{1,3}(?=[一二两兩三四五六七八九十〇○万萬亿億百千余餘多名人件包公部支宗台張张元位粒箱項项顆颗把枚只隻盒條条間间])")
 _FOLD: Final = str.maketrans("○零壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億俩兩仨幺", "〇〇一二二三四五六六七八九十百千万亿两两三一")
 _DIGIT: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")}
 _TO_ASCII: Final = str.maketrans("〇一二三四五六七八九", ASCII_DIGITS)

@@ -57,6 +57,8 @@ def test_a_change_right_behind_its_figure() -> None:
 def test_the_value_of_a_coin_is_no_sum() -> None:
     text = "民警将柏某抓获，追回被盗的132枚1元硬币，收缴赃款300元。"
     assert [a.value for a in facts(text, "amounts")] == [300]
+    text = "青河县公安局缴获1元硬币合计400元。"
+    assert [a.value for a in facts(text, "amounts")] == [400]
 
 
 def test_a_nought_among_numerals_in_sums() -> None:

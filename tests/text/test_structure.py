@@ -91,7 +91,6 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"甲县警方端掉窝点\n第3版假币现身乡镇\n{BODY}", ["title", "title", "body"], id="a-headline-that-begins-like-a-page"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n图说：民警清点缴获的手机。", ["title", "body", "caption"], id="a-picture-told"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警看图说案，抓获2人。", ["title", "body", "body"], id="told-by-pictures"),
-        pytest.param(f"本县动态\n{BODY}\n1 替赌博网站收款\n{BODY[3:]}\n2 贩卖个人信息\n{BODY[3:-7]}。", ["title", "body", "heading", "body", "heading", "body"], id="titles-counted-without-a-mark"),
     ],
 )
 def test_zones(text: str, expected: list[str]) -> None:
@@ -116,6 +115,12 @@ def test_zones(text: str, expected: list[str]) -> None:
 )
 def test_marks(line: str, mark: str | None) -> None:
     assert structure(line).lines[0].mark == mark
+
+
+def test_titles_counted_without_a_mark_have_one() -> None:
+    text = f"本县动态\n{BODY}\n1 替人收款\n柏某出借账户，收款62万元，后被民警抓获。\n2 “跑分”洗钱\n龙某等4人提供银行卡12张，已被刑事拘留。"
+    assert [line.mark for line in structure(text).lines] == [None, None, "1 ", None, "1 ", None]
+    assert [line.mark for line in structure(text.replace("2 ", "5 ")).lines] == [None] * 6
 
 
 @pytest.mark.parametrize(

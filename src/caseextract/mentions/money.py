@@ -50,7 +50,7 @@ _ABOUT_DONE: Final = re.compile(
 _BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
-_OF_A_COIN = re.compile(r"(?:面[额值])?的?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)(?!合计|共计|共)")  # 132枚1元硬币: what is counted are the coins
+_OF_A_COIN = re.compile(r"(?:面[额值])?的?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
 
 class MoneyReader:
     """Reads the sums of one text."""
