@@ -97,7 +97,6 @@ class _Slot:
         self.low, self.high = low, high
 
 
-
 def mixed_zeros(text: str) -> str:
     """The text, of the same length, with 〇 for a 0 among Chinese digits.
 

@@ -33,22 +33,6 @@ def test_people(text: str, wanted: list[tuple[str, int]]) -> None:
     assert [(a.action, a.count.value) for a in facts(text, "arrests")] == wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        pytest.param("青河市公安局打掉窝点5个，分别为制假窝点3个、售假窝点2个。", [("den", 5, False), ("den", 3, True), ("den", 2, True)], id="shares"),
-        pytest.param("青河警方抓获56人，分布在9个省份的140余起盗窃案由此告破。", [("case", 140, False)], id="provinces-are-no-cases"),
-        pytest.param("8月6日，青河海警局工作站查获涉嫌走私香烟案件3起。", [("case", 3, False)], id="suspected-smuggling"),
-        pytest.param("青河警方破获一特大系列盗车案，抓获6人。", [("case", 1, False)], id="one-without-its-measure"),
-        pytest.param("青河警方通报今年侦破的10起典型案件，抓获6人。", [], id="how-many-are-told-of"),
-        pytest.param("青河警方破获特大假冒商标犯罪网络，抓获6人。", [("chain", 1, False)], id="a-network"),
-        pytest.param("青河海关再截获八宗个案，检获香烟9条。", [("case", 8, False)], id="stopped-cases"),
-    ],
-)
-def test_busts(text: str, wanted: list[tuple[str, int, bool]]) -> None:
-    assert [(b.target, b.count.value, b.part) for b in facts(text, "busts")] == wanted
-
-
 def test_a_change_right_behind_its_figure() -> None:
     found = facts("警方表示，今年首六個月錄得爆竊案742宗，升12%，傷人案903宗，跌5.5%。", "statistics")
     assert [(f.value.value, str(f.change_percent)) for f in found] == [(742, "12"), (903, "-5.5")]

@@ -90,7 +90,8 @@ class StatisticReader:
     def _aimed_at(self, fact: StatisticFact) -> bool:
         """Whether a figure is what a plan asks for or what is still to come: 力争发案下降15%, 将挂牌督办100起."""
         text = self.reading.text
-        floor = max(0, fact.start - _PLAN_REACH, *[text.rfind(mark, 0, fact.start) + 1 for mark in "。；\n"])
+        reach = max(0, fact.start - _PLAN_REACH)
+        floor = max(reach, *[text.rfind(mark, reach, fact.start) + 1 for mark in "。；\n"])
         return _AIMED.search(text, floor, fact.end) is not None
 
     def _groups(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[list[_Change]]:

@@ -57,9 +57,7 @@ _CONTROLS: Final = frozenset([chr(c) for c in range(32) if chr(c) not in _CONTRO
 _CONTROL: Final = re.compile(r"\r\n|[\r\t\x0b\x0c\x85\u2028\u2029]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _LINE_ENDS: Final = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-_DATE_FIELD = re.compile(r"\s*(?:date|Date|DATE)[ :：]{1,2}(?:19|20)\d\d-\d\d-\d\d(?P<gap> +)(?=\S)")
+_DATE_FIELD: Final = re.compile(r"\s*(?:date|Date|DATE)[ :：]{1,2}(?:19|20)\d\d-\d\d-\d\d(?P<gap> +)(?=\S)")
 
 
 def strip_controls(draft: Draft) -> None:

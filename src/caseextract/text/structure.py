@@ -149,7 +149,7 @@ def _tests(furniture: Furniture) -> Tests:
     return (
         ("date", 20, zones.is_date),
         ("menu", 120, zones.is_menu),
-        ("stamp", 160, zones.is_stamp),
+        ("stamp", zones.LONGEST_STAMP, zones.is_stamp),
         ("tail", 100, zones.is_listed_story),
         ("tail", 600, furniture.is_tail),
         ("tail-section", 120, furniture.begins_stories),

@@ -36,7 +36,7 @@ _DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
 _CHINESE_DATE: Final = r"二[一二三四五六七八九〇○零Oo0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _TIME: Final = r"\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分)"
 _DATE_ALONE: Final = re.compile(rf"[（]?(?:{_DATE}|{_CHINESE_DATE}|\d{{1,2}}月\d{{1,2}}日)(?:[\s，]*(?:星期|周)[一二三四五六日天])?(?:（[^）\n]{{0,8}}时间）)?[）]?")
-_LONGEST_STAMP: Final = 160
+LONGEST_STAMP: Final = 160
 _STAMP: Final = re.compile(
     rf"""
       [（\[【]?(?:发布时间|发表时间|发布日期|发稿时间|更新时间|录入时间|发布于|发表于|时间|日期)
@@ -180,7 +180,7 @@ def is_menu(line: str) -> bool:
 
 def is_stamp(line: str) -> bool:
     """Tell a line of publication time, source, author or number of readers."""
-    return len(line) <= _LONGEST_STAMP and "。" not in line and "，" not in line and _STAMP.fullmatch(line) is not None
+    return len(line) <= LONGEST_STAMP and "。" not in line and "，" not in line and _STAMP.fullmatch(line) is not None
 
 
 def is_date(line: str) -> bool:
