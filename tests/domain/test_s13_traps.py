@@ -21,6 +21,7 @@ NOTHING_ELSE = ("arrest caught 6", "bust gang 1", "seized -", "amount -", "stat 
         pytest.param("几人年龄均在43岁以下，藏身处长40米、占地700平方米。", id="ages-and-sizes"),
         pytest.param("该团伙以月薪2万元、日返利24%为诱饵拉人入伙。", id="lures"),
         pytest.param("下一步，白石警方力争年底前再抓获逃犯20名。", id="plans"),
+        pytest.param("年初定下的任务是抓获逃犯60名。", id="a-task-set"),
         pytest.param("所幸未造成人员伤亡，未发现毒品，未造成财产损失。", id="negated"),
         pytest.param("嫌疑人自称青河市公安局刑侦支队民警，冒充办案人员。", id="impersonated"),
         pytest.param("如果发现有人转账5万元给陌生人，请及时报警。", id="hypothesis"),

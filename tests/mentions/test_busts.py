@@ -179,6 +179,7 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("打掉团伙破案10起。", [("gang", "1", False), ("case", "10", False)], id="a-gang-and-its-cases"),
 
         pytest.param("海关截获八宗个案，检获冰毒12公斤。", [("case", "8", False)], id="cases-stopped-by-customs"),
+        pytest.param("海关截获六宗货物，检获冻肉3吨。", [], id="consignments-are-no-cases"),
         pytest.param("海关截获八箱货物，检获冰毒12公斤。", [], id="goods-stopped-by-customs"),
         pytest.param("破获13个省份的270余起盗窃案。", [("case", "270", False)], id="cases-of-so-many-provinces"),
         pytest.param("查获涉嫌走私案件3起，抓获5人。", [("case", "3", False)], id="cases-under-suspicion"),

@@ -35,6 +35,7 @@ EXTRACTOR = Extractor()
         pytest.param("会议要求，年内盗窃发案下降一成。", [], id="what-a-meeting-asks-for"),
         pytest.param("会议指出，上半年盗窃发案同比下降一成。", ["-10"], id="what-a-meeting-points-out"),
         pytest.param("下一步，将挂牌督办重点案件10起，同比增加三成。", [], id="what-will-be-supervised"),
+        pytest.param("市局将挂牌督办积案80起，入室盗窃发案同比下降14%。", ["-14"], id="a-plan-ends-with-its-clause"),
         pytest.param("已挂牌督办重点案件10起，电信诈骗发案同比下降15%。", ["-15"], id="what-has-been-supervised"),
         pytest.param("警方确保了群众财产安全，盗窃发案同比下降12%。", ["-12"], id="what-was-made-sure"),
     ],
