@@ -25,9 +25,10 @@ from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
-from caseextract.assemble.scopes import Decision, cut_scopes
+from caseextract.assemble.scopes import Decision
 from caseextract.assemble.settle import headline_of, introduces, one_case, one_operation, swept
 from caseextract.assemble.timeline import ResolvedDate, find_publication, resolve
+from caseextract.assemble.weighing import cut_scopes
 from caseextract.engine import Engine, Hits
 from caseextract.errors import UsageError
 from caseextract.mentions.bust_parts import mark_listed_parts

@@ -56,10 +56,14 @@ def coalesce(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 class Given:
     """The cases and totals given out so far, and the questions they answer."""
 
-    def __init__(self, text: str, index: Index) -> None:
-        """Begin with nothing told."""
+    announced: int
+    operations: bool
+    ledger: Ledger
+
+    def __init__(self, text: str, index: Index, like: Given | None = None) -> None:
+        """Begin with nothing told. ``like`` has read the same text: what it knows of it is not looked for again."""
         self.text, self.index = text, index
-        self.announced, self.operations = announcement(text)
+        self.announced, self.operations = (like.announced, like.operations) if like is not None else announcement(text)
         self.marked: set[int] = set()
         self.titles: list[tuple[int, int]] = []
         self.headlined = 0
@@ -67,7 +71,7 @@ class Given:
         self.one_by_one = OneByOne(text)
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
-        self.ledger = Ledger(text, index)
+        self.ledger = like.ledger if like is not None else Ledger(text, index)
         self.totals_told, self.lead_told = History(self.ledger), History(self.ledger)
         self.case_told = Histories(self.ledger)
 

@@ -68,6 +68,7 @@ _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类
 _SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
+_LONGEST_LINE: Final = 2000  # of which an outcome is looked for
 _HEADS: Final = 600  # characters of all lines above the first dateline
 _LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a picture's
 _OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
@@ -168,7 +169,7 @@ class _View:
     def strange(self) -> bool:
         """Whether it takes up next to nothing of the case told last, whose last line has an outcome: nor 该团伙, nor a year before it."""
         past, here = self.told.history, self.here
-        if not self.index.core_in(self.text.rfind("\n", 0, past.last) + 1, past.end) or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
+        if not self.index.core_in(self.text.rfind("\n", max(0, past.last - _LONGEST_LINE), past.last) + 1, past.end) or here.part or _OF_THE_SAME.search(self.text, here.start, here.sentence_end) or past.dated and self.lead.startswith(_EARLIER):
             return False
         common = shared(self.text[max(past.start, past.end - SPAN) : past.end], self.text[here.start : here.end])
         return common is not None and common < STRANGE

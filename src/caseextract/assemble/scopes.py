@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import cast
@@ -27,7 +27,6 @@ from caseextract.assemble.anew import (
     station_of_a_row,
     tells_another,
 )
-from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.given import MANY_CASES, Given, Scope
 from caseextract.assemble.heads import marked_lines, subhead
 from caseextract.assemble.history import History
@@ -38,10 +37,7 @@ from caseextract.assemble.pieces import pieces
 from caseextract.assemble.prefaces import of_a_campaign, since_then
 from caseextract.assemble.rows import row_of_days
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
-from caseextract.mentions.dates import DateMention
-from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
-from caseextract.mentions.unit_parts import UnitMention
 from caseextract.numerals import parse_number
 from caseextract.text.structure import Line, Sentence, Structure
 
@@ -56,7 +52,7 @@ _DAY = re.compile(r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日|[一二三四
 _ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
 _THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
-_PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
+PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
 _AMONG = re.compile(r"其中，")
 # What the body of the totals came to by a day: 截至3月14日，该支队共…
 _UNTIL_NOW = re.compile(r"截[至止](?:目前|[^，。；]{2,12}日)，(?:[^，。；]{2,14}?)?(?:已|累计|共|总共)")
@@ -97,32 +93,29 @@ class Decision:
         return sum([weight for _, weight in self.evidence])
 
 
-def cut_scopes(
-    text: str,
-    structure: Structure,
-    facts: Facts,
-    units: Sequence[UnitMention],
-    dates: Sequence[DateMention],
-    names: Mapping[int, Canonical],
-    trace: list[Decision] | None = None,
-) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
-    """The cases of a text, its summary, and its title ranges.
-
-    ``names`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case;
-    ``trace`` takes every decision with its evidence.
-    """
-    index = Index(facts, units, dates, names)
-    return _Cutter(text, structure, index, trace).cut()
-
-
-class _Cutter(Given):
+class Cutter(Given):
     """Walks the lines of one document and gives each fact sentence to a case or to the totals."""
 
-    def __init__(self, text: str, structure: Structure, index: Index, trace: list[Decision] | None = None) -> None:
-        super().__init__(text, index)
+    by_line: dict[int, list[Sentence]]
+    headline: str
+    sections: set[int]
+    template: bool
+    row: frozenset[int]
+    several: bool
+    named_together: frozenset[str]
+
+    def __init__(self, text: str, structure: Structure, index: Index, trace: list[Decision] | None = None, like: Cutter | None = None) -> None:
+        """Find what the whole text says of its cases before the first is given out; ``like`` has found it already."""
+        super().__init__(text, index, like)
         self.structure, self.trace = structure, trace
         self.weighed: list[tuple[str, int]] = []
-        self.by_line: dict[int, list[Sentence]] = {}
+        self.campaign = self.told_of_one = False
+        if like is not None:
+            self.by_line, self.titles, self.headline, self.headlined = like.by_line, like.titles, like.headline, like.headlined
+            self.marked, self.sections, self.template, self.row = like.marked, like.sections, like.template, like.row
+            self.several, self.named_together = like.several, like.named_together
+            return
+        self.by_line = {}
         for sentence in structure.sentences:
             self.by_line.setdefault(sentence.line, []).append(sentence)
         self.titles = [(line.start, line.end) for line in structure.lines if line.zone == "title"]
@@ -134,8 +127,6 @@ class _Cutter(Given):
         self.several = self.announced > 1 or _THESE.search(text) is not None
         together = _NAMED_TOGETHER.search(text)
         self.named_together = frozenset(re.findall("“([^“”]+)”", together.group())) if together else frozenset()
-        self.campaign = False
-        self.told_of_one = False
 
     def cut(self) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
         """Cases, summary, title ranges."""
@@ -168,7 +159,7 @@ class _Cutter(Given):
         back, sure = self._returns(line, stated) if not fresh else (None, False)
         for place, sentence in enumerate(stated):
             for start, end, part in pieces(self.text, sentence, self.index):
-                if _PLAN.match(self.text, start) and not self.index.any_in(start, end):
+                if PLAN.match(self.text, start) and not self.index.any_in(start, end):
                     continue
                 if not (first and sure) and (part and summed is sentence and self._more_of_the_same(start, end) or self._is_total(start, end, fresh or line.mark is not None or not first, section, (totals or bool(held) and total_score(self.text, start, end, self.index) > 0) and not part, fresh)):
                     summed = sentence

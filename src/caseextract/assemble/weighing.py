@@ -1,0 +1,246 @@
+"""The second way to cut a text into records: by the weights of many signs, and which of two cuts to take.
+
+The rules (scopes.Cutter) know the forms that were thought of; the weights know what is usual. Each stretch is a total,
+opens a case or goes on with one, whichever its signs make likeliest after those before it. The rules' cut stands unless
+the weights find their own clearly likelier, as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from caseextract.assemble.bodies import Canonical
+from caseextract.assemble.given import Scope
+from caseextract.assemble.index import Index
+from caseextract.assemble.openings import Paragraph, Told
+from caseextract.assemble.pieces import pieces
+from caseextract.assemble.relations import Later, of_openings, of_the_case, of_the_text
+from caseextract.assemble.scopes import PLAN, Cutter, Decision
+from caseextract.assemble.stretches import Place, Stretch, stretches
+from caseextract.assemble.weights import GOES_ON, OPENS, TOTAL, VERDICTS, Odds, Weights, scope_weights, told, weigh
+from caseextract.mentions.dates import DateMention
+from caseextract.mentions.facts import Facts
+from caseextract.mentions.reading import FACT_ZONES
+from caseextract.mentions.unit_parts import UnitMention
+from caseextract.text.structure import Structure
+
+Cut = tuple[list[Scope], Scope, list[tuple[int, int]]]
+_CLEARLY: Final = 2.0  # by how much, in natural logarithms, the weights must prefer their own cut
+_FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note of a few sentences, no book
+_LEAST: Final = -8.0  # one odd stretch does not decide over all others
+HELD: Final = "held"  # until the next is given out
+
+
+def cut_scopes(
+    text: str,
+    structure: Structure,
+    facts: Facts,
+    units: Sequence[UnitMention],
+    dates: Sequence[DateMention],
+    names: Mapping[int, Canonical],
+    trace: list[Decision] | None = None,
+    weights: Weights | None = None,
+) -> Cut:
+    """The cases of a text, its summary, and its title ranges.
+
+    ``names`` maps a unit mention's start to its canonical name, so that two spellings of one body do not open a case;
+    ``trace`` takes every decision with its evidence; ``weights`` are others than those shipped.
+    """
+    index = Index(facts, units, dates, names)
+    notes: list[Decision] | None = None if trace is None else []
+    cutter = Cutter(text, structure, index, notes)
+    chosen = cutter.cut()
+    given = given_out(chosen)
+    places = [] if _goes_back(given) else places_of(cutter)
+    if _FEWEST <= len(places) <= _MOST:
+        found = stretches(text, places, index, cutter.ledger)
+        replay = Weighed(cutter, found, weights or scope_weights(), given)
+        replay.cut()
+        if replay.parts is not None:
+            own_notes: list[Decision] | None = None if trace is None else []
+            own = Weighed(cutter, found, replay.weights, trace=own_notes, behind=replay if trace is None else None)
+            by_weights = own.cut()
+            if preferred(own, replay):
+                chosen, notes = by_weights, own_notes
+    if trace is not None:
+        trace.extend(notes or ())
+    return chosen
+
+
+def _goes_back(given: Mapping[int, int]) -> bool:
+    """Whether a cut goes back to a case after another: by figures or people told alike, of which the weights know nothing."""
+    told: list[int] = []
+    for _, case in sorted(given.items()):
+        if case >= 0 and case not in told[-1:]:
+            if case in told:
+                return True
+            told.append(case)
+    return False
+
+
+def preferred(own: Weighed, replay: Weighed) -> bool:
+    """Whether the weights prefer their own cut to the rules', which ``replay`` followed, clearly enough to take it."""
+    return own.likelihood > replay.likelihood + _CLEARLY
+
+
+def given_out(cut: Cut) -> dict[int, int]:
+    """Which record each stretch was given to: the number of its case in the order of their beginnings, -1 for the totals."""
+    cases, summary, _ = cut
+    ordered = sorted([case for case in cases if case.ranges], key=lambda case: case.ranges[0])
+    return {**{start: at for at, case in enumerate(ordered) for start, _ in case.ranges}, **{start: -1 for start, _ in summary.ranges}}
+
+
+class Weighed(Cutter):
+    """Walks the stretches of one document and gives each to what its signs make likeliest.
+
+    ``forced`` has it follow another cut instead, stretch by stretch: ``likelihood`` is then that cut's, and ``parts`` is the
+    first stretch that the weights would have given out otherwise, if any. ``behind`` is a walk that followed another cut:
+    up to where the weights part from it, its verdicts are taken over.
+    """
+
+    def __init__(
+        self, like: Cutter, found: Sequence[Stretch], weights: Weights, forced: Mapping[int, int] | None = None,
+        trace: list[Decision] | None = None, behind: Weighed | None = None,
+    ) -> None:
+        """Begin with nothing given out; ``like`` has read the text."""
+        super().__init__(like.text, like.structure, like.index, trace, like)
+        self.found, self.weights, self.forced, self._behind = found, weights, forced, behind
+        self.likelihood = 0.0
+        self.parts: int | None = None
+        self.before = "nothing before"
+        self.verdicts: list[tuple[str | Scope, float]] = []
+        self._waiting: list[tuple[int, int]] = []
+        self._heads = {s.start for s in found if s.start == s.place.line.start}
+        self._known: list[int] = []  # the numbers, in the forced cut, of the cases opened so far
+        self._later = Later(found)
+        self._dated = sum(s.place.first and s.place.line.zone == "body" and s.day and bool(s.bodies_at_head) and "paragraph: an outcome" in s.signs for s in found) > 1
+
+    def cut(self) -> Cut:
+        """Cases, summary, title ranges."""
+        for at, stretch in enumerate(self.found):
+            self.give(stretch, self._taken_over(at) or self.decide(stretch, at))
+        (self.cases[-1] if self.cases else self.summary).ranges += self._waiting
+        self.cases = sorted([case for case in self.cases if case.ranges], key=lambda case: case.ranges[0])
+        if self.forced is None:
+            self._totals_of_one()
+        return self.cases, self.summary, self.titles
+
+    def _taken_over(self, at: int) -> str | None:
+        """The verdict of the walk behind, where the weights had not parted from it yet."""
+        if self._behind is None or self._behind.parts is None or at >= self._behind.parts:
+            return None
+        verdict, likelihood = self._behind.verdicts[at]
+        self.likelihood += likelihood
+        return str(verdict)
+
+    def signs(self, stretch: Stretch, at: int) -> set[str]:
+        """All signs of a stretch in the light of what was given out before it."""
+        found = {*stretch.signs, self.before, *of_the_text(self, stretch)}
+        if self.template:
+            found.add("paragraphs begin with bodies")
+        if self._dated:
+            found.add("dated paragraphs")
+        if stretch.start in self.row:
+            found.add("one of a row of days")
+        if stretch.place.first and not stretch.place.fresh and self._headed(stretch.place.number):
+            found.add("under a heading")
+        if self.cases:
+            found.update(of_the_case(self, stretch, at, self._later, self.cases[-1].ranges[0][0] not in self._heads))
+            if self._more_to_come():
+                found.add("more to come")
+            found.update(self._openings(stretch, "more to come" in found))
+        return found
+
+    def decide(self, stretch: Stretch, at: int) -> str | Scope:
+        """The verdict on a stretch, or the earlier case it goes back to in the cut that is followed."""
+        signs = self.signs(stretch, at)
+        odds = weigh(signs, self.weights)
+        likeliest = self._likeliest(stretch, odds)
+        verdict = likeliest if self.forced is None else self._followed(stretch, likeliest, self.forced)
+        counted = GOES_ON if isinstance(verdict, Scope) else verdict
+        likelihood = 0.0 if counted == HELD else max(odds.logarithm(counted), _LEAST)
+        self.likelihood += likelihood
+        self.verdicts.append((verdict, likelihood))
+        if self.parts is None and verdict != likeliest:
+            self.parts = at
+        if self.trace is not None and counted != HELD:
+            self._tell(stretch, counted, signs, odds)
+        return verdict
+
+    def give(self, stretch: Stretch, verdict: str | Scope) -> None:
+        """Give a stretch to the totals, to a new case, to the case told last or to an earlier one."""
+        span, place = (stretch.start, stretch.end), stretch.place
+        if verdict == HELD:
+            self._waiting.append(span)
+            return
+        if verdict == TOTAL:
+            self.summary.ranges += [*self._waiting, span]
+            self._waiting, self.before = [], "after a total"
+            return
+        if verdict == OPENS or not self.cases:
+            heading = (place.line.start, place.line.end) if place.fresh else None
+            self.cases.append(Scope("case", title=heading, ranges=[*self._waiting], marked=place.fresh, sure=True))
+            self._waiting, self.before = [], "after an opening"
+            case = self.cases[-1]
+        else:
+            case = verdict if isinstance(verdict, Scope) else self._case_meant(*span, self.cases[-1]) if self.forced is None else self.cases[-1]
+            self.before = "after a total" if case is self.summary else "after what goes on"
+        case.ranges.append(span)
+
+    def _likeliest(self, stretch: Stretch, odds: Odds) -> str:
+        signs = stretch.signs
+        if not self.cases:
+            if not self.summary.ranges and "no figures" in signs and not (stretch.day and stretch.bodies_at_head):
+                return HELD
+            return TOTAL if odds.total > odds.opens else OPENS
+        choices = [(odds.opens, OPENS), (odds.total, TOTAL)] if stretch.place.fresh else [(odds.on, GOES_ON), (odds.opens, OPENS), (odds.total, TOTAL)]
+        return max(choices, key=lambda choice: choice[0])[1]
+
+    def _followed(self, stretch: Stretch, likeliest: str, forced: Mapping[int, int]) -> str | Scope:
+        """What the cut that is followed does with a stretch; what it does not have is given as is likeliest."""
+        wanted = forced.get(stretch.start)
+        if wanted is None:
+            return likeliest
+        if wanted < 0:
+            return TOTAL
+        if wanted not in self._known:
+            if likeliest == HELD and not self._known:
+                return HELD
+            self._known.append(wanted)
+            return OPENS
+        return GOES_ON if wanted == self._known[-1] else self.cases[self._known.index(wanted)]
+
+    def _openings(self, stretch: Stretch, more: bool) -> list[str]:
+        place, case = stretch.place, self.cases[-1]
+        so_far = self.case_told.of(case.ranges)
+        end = self._story_end(place.number, stretch.start) if place.first and not place.part else stretch.end
+        here = Paragraph(stretch.start, end, min(place.sentence.end, stretch.end), self.template, self.headline, place.part, place.first and not place.fresh and self._headed(place.number), stretch.start in self.row)
+        lead_only = len(self.cases) - 1 == self.lead and so_far.one_line
+        beside = len(self.cases) == 1 and bool(self.summary.ranges) and so_far.start < self.summary.ranges[0][0]
+        return list(of_openings(self.text, here, Told(so_far, lead_only, case.marked, bool(self.summary.ranges) and not beside, more), self.index))
+
+    def _tell(self, stretch: Stretch, verdict: str, signs: set[str], odds: Odds) -> None:
+        """Note a verdict with what spoke for it against the next likeliest."""
+        at = VERDICTS.index(verdict)
+        rival = max([other for other in range(len(VERDICTS)) if other != at], key=lambda other: odds[other])
+        self._note(stretch.start, stretch.end, verdict, [(sign, row[at] - row[rival]) for sign, row in told(signs, self.weights) if row[at] != row[rival]])
+
+
+def places_of(cutter: Cutter) -> list[Place]:
+    """The places of all stretches of a text that may be given out."""
+    out: list[Place] = []
+    section = False
+    for number, line in enumerate(cutter.structure.lines):
+        stated = [s for s in cutter.by_line.get(number, ()) if s.zone in FACT_ZONES]
+        if line.zone == "title" or not stated:
+            continue
+        section = number not in cutter.marked and (section or number in cutter.sections)
+        first = True
+        for at, sentence in enumerate(stated):
+            for start, end, part in pieces(cutter.text, sentence, cutter.index):
+                if PLAN.match(cutter.text, start) and not cutter.index.any_in(start, end):
+                    continue
+                out.append(Place(number, line, sentence, at, start, end, first, part, first and number in cutter.marked, section))
+                first = False
+    return out

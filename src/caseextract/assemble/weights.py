@@ -1,0 +1,87 @@
+"""How much each sign speaks for totals, for a new case, and for the case told last: ``data/scope_weights.toml``.
+
+The weights were fitted by multinomial logistic regression on texts whose stretches people had given out by hand
+(scripts/fit_scopes.py); they are hundredths of natural logarithms of odds. A key with `` & `` holds where both signs do.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from typing import Final, NamedTuple
+
+TOTAL: Final = "total"
+OPENS: Final = "opens"
+GOES_ON: Final = "goes on"
+VERDICTS: Final = (TOTAL, OPENS, GOES_ON)
+BOTH: Final = " & "
+ALWAYS: Final = "always"
+_HUNDRED: Final = 100
+
+
+Row = tuple[int, int, int]
+
+
+class Weights(NamedTuple):
+    """Hundredths by sign, and by the other sign under the first of each pair: (total, opens, goes on)."""
+
+    single: Mapping[str, Row]
+    pairs: Mapping[str, Mapping[str, Row]]
+
+
+def arranged(rows: Mapping[str, Row]) -> Weights:
+    """Weights as they are looked up."""
+    pairs: dict[str, dict[str, Row]] = {}
+    for key, weights in rows.items():
+        if BOTH in key:
+            one, other = key.split(BOTH)
+            pairs.setdefault(one, {})[other] = weights
+    return Weights({key: w for key, w in rows.items() if BOTH not in key}, pairs)
+
+
+@cache
+def scope_weights() -> Weights:
+    """The weights that are shipped."""
+    text = (resources.files("caseextract") / "data" / "scope_weights.toml").read_text(encoding="utf-8")
+    return arranged({key: (total, opens, on) for key, (total, opens, on) in tomllib.loads(text)["weights"].items()})
+
+
+class Odds(NamedTuple):
+    """What the signs of one stretch weigh for each verdict, in hundredths."""
+
+    total: int
+    opens: int
+    on: int
+
+    def logarithm(self, verdict: str) -> float:
+        """The natural logarithm of a verdict's probability."""
+        weights = [weight / _HUNDRED for weight in self]
+        most = max(weights)
+        return weights[VERDICTS.index(verdict)] - most - math.log(sum([math.exp(weight - most) for weight in weights]))
+
+
+def weigh(signs: set[str], weights: Weights) -> Odds:
+    """What the signs of a stretch weigh together."""
+    total, opens, on = weights.single.get(ALWAYS, (0, 0, 0))
+    for one, two, three in _found(signs, weights):
+        total, opens, on = total + one, opens + two, on + three
+    return Odds(total, opens, on)
+
+
+def _found(signs: set[str], weights: Weights) -> Iterator[Row]:
+    single, pairs = weights
+    for sign in single.keys() & signs:
+        yield single[sign]
+    for sign in pairs.keys() & signs:
+        others = pairs[sign]
+        for other in others.keys() & signs:
+            yield others[other]
+
+
+def told(signs: set[str], weights: Weights) -> list[tuple[str, Row]]:
+    """The signs and pairs of signs that weigh something, for whoever asks why."""
+    found = [(sign, weights.single[sign]) for sign in sorted(weights.single.keys() & {*signs, ALWAYS})]
+    return found + [(sign + BOTH + other, weights.pairs[sign][other]) for sign in sorted(weights.pairs.keys() & signs) for other in sorted(weights.pairs[sign].keys() & signs)]

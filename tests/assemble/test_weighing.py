@@ -1,0 +1,130 @@
+"""The second cut of a text, by weighed signs, and when it is taken instead of the rules'."""
+
+import math
+from decimal import Decimal
+
+import pytest
+
+from caseextract import Extractor
+from caseextract.assemble.canonical import name_units
+from caseextract.assemble.index import Index
+from caseextract.assemble.scopes import Cutter, Decision
+from caseextract.assemble.stretches import Stretch, stretches
+from caseextract.assemble.weighing import HELD, Weighed, cut_scopes, given_out, places_of, preferred
+from caseextract.assemble.weights import ALWAYS, GOES_ON, OPENS, TOTAL, Weights, arranged, scope_weights, told, weigh
+from caseextract.models import Document
+
+EXTRACTOR = Extractor()
+# A city's list of stories in plain paragraphs, each begun by somebody's trouble and not by a body of police
+STORIES = (
+    "今年以来，云江警方共破获盗窃案件96起，抓获犯罪嫌疑人71名。\n"
+    "5月2日，一家五金店的老板发现店里少了18卷电线。民警查看监控后，当晚在城郊将嫌疑人鲍某抓获，追回电线11卷。目前，鲍某已被刑事拘留。\n"
+    "家住东街的居民发现电动车不见了，5月9日到派出所报案。5月12日，民警在旧货市场抓获嫌疑人盛某，缴获电动车3辆。盛某已被行政拘留。\n"
+    "5月20日凌晨，有人翻墙进入一家药店，偷走现金4000元。5月21日，民警抓获嫌疑人柴某，收缴撬棍1根。案件正在进一步侦办中。"
+)
+ONE_STORY = (
+    "5月2日，青河县公安局接到报案，有人冒充客服骗走贺女士6.2万元。\n专案组查明，这是一个以鲁某为首的诈骗团伙。\n5月9日，专案组在邻市抓获鲁某等3人。\n"
+    "经审讯，鲁某供述了上线的藏身处。\n5月12日，民警乘胜追击，又抓获该团伙成员4名，扣押手机9部。\n目前，7人均被刑事拘留，案件正在进一步侦办中。"
+)
+
+
+def read(text: str) -> tuple[Cutter, list[Stretch]]:
+    analysis = EXTRACTOR.analyse(Document(text))
+    words = analysis.clean.text
+    index = Index(analysis.facts, analysis.units, analysis.dates, name_units(words, analysis.units))
+    cutter = Cutter(words, analysis.structure, index)
+    return cutter, stretches(words, places_of(cutter), index, cutter.ledger)
+
+
+def cut(text: str, weights: Weights | None = None, trace: list[Decision] | None = None) -> dict[int, int]:
+    analysis = EXTRACTOR.analyse(Document(text))
+    words = analysis.clean.text
+    return given_out(cut_scopes(words, analysis.structure, analysis.facts, analysis.units, analysis.dates, name_units(words, analysis.units), trace, weights))
+
+
+@pytest.mark.parametrize(
+    ("at", "signs"),
+    [
+        pytest.param(0, {"a stretch of time", "many cases", "totals 3", "next: a day", "first of its paragraph", "later: no such paragraph"}, id="totals"),
+        pytest.param(1, {"head: day", "a day at its head", "somebody not known", "paragraph: people caught", "paragraph: no body"}, id="a-story-begins"),
+        pytest.param(2, {"inside a paragraph", "an outcome", "somebody named"}, id="its-outcome"),
+        pytest.param(3, {"how it stands", "a measure alone", "next: a paragraph"}, id="how-it-stands"),
+        pytest.param(-1, {"the last", "later: no such paragraph"}, id="the-end"),
+    ],
+)
+def test_signs_of_the_text_alone(at: int, signs: set[str]) -> None:
+    _, found = read(STORIES)
+    assert signs <= found[at].signs
+
+
+def test_what_comes_later_is_summed_by_paragraphs() -> None:
+    _, found = read("两地警方共抓获9人。\n5月2日，甲市公安局抓获嫌疑人4名，其中主犯1名。\n5月3日，乙市公安局抓获嫌疑人5名。")
+    assert found[0].caught == Decimal(9)
+    assert {"caught: the sum of those later", "caught: more than any later", "numbers not told later"} <= found[0].signs
+    assert "caught: fewer than later" not in found[0].signs
+
+
+def test_weights_are_summed_over_signs_and_pairs() -> None:
+    weights = arranged({ALWAYS: (1, 2, 3), "a": (10, 0, -10), "a & b": (5, 5, 5), "c": (100, 100, 100)})
+    assert weigh({"a", "b"}, weights) == (16, 7, -2)
+    assert weigh({"b"}, weights) == (1, 2, 3)
+    assert told({"a", "b"}, weights) == [("a", (10, 0, -10)), (ALWAYS, (1, 2, 3)), ("a & b", (5, 5, 5))]
+    odds = weigh({"a", "b"}, weights)
+    assert math.isclose(sum(math.exp(odds.logarithm(verdict)) for verdict in (TOTAL, OPENS, GOES_ON)), 1)
+
+
+def test_the_shipped_weights_are_of_signs_that_exist() -> None:
+    shipped = scope_weights()
+    seen: set[str] = {ALWAYS}
+    for text in (STORIES, ONE_STORY):
+        cutter, found = read(text)
+        walk = Weighed(cutter, found, shipped)
+        for at, stretch in enumerate(found):
+            seen |= walk.signs(stretch, at)
+            walk.give(stretch, walk.decide(stretch, at))
+    known = {sign for sign in shipped.single} | {sign for one, others in shipped.pairs.items() for sign in (one, *others)}
+    assert len(seen & known) > len(seen) / 2
+
+
+def test_stories_that_name_no_body_are_cases_of_their_own() -> None:
+    given = cut(STORIES)
+    lines = [STORIES[:start].count("\n") for start in sorted(given)]
+    records = [given[start] for start in sorted(given)]
+    assert {line: {record for at, record in zip(lines, records, strict=True) if at == line} for line in lines} == {0: {-1}, 1: {0}, 2: {1}, 3: {2}}
+
+
+def test_the_days_of_one_story_are_one_case() -> None:
+    assert set(cut(ONE_STORY).values()) == {0}
+
+
+def test_the_rules_stand_where_the_weights_know_nothing() -> None:
+    even = arranged({})
+    cutter, found = read(STORIES)
+    rules = given_out(cutter.cut())
+    replay = Weighed(cutter, found, even, rules)
+    replay.cut()
+    assert replay.likelihood == pytest.approx(len([v for v, _ in replay.verdicts if v != HELD]) * math.log(1 / 3))
+    own = Weighed(cutter, found, even)
+    own.cut()
+    assert not preferred(own, replay)
+    assert cut(STORIES, even) == rules
+
+
+def test_weights_that_are_sure_are_followed_and_tell_why() -> None:
+    one = arranged({ALWAYS: (-900, -900, 900)})
+    trace: list[Decision] = []
+    given = cut(STORIES, one, trace)
+    assert set(given.values()) == {0}
+    assert {d.verdict for d in trace[1:]} == {GOES_ON}
+    assert all(dict(d.evidence)[ALWAYS] == 1800 for d in trace[1:])
+    assert cut(STORIES, one) == given  # the trace changes nothing
+
+
+def test_a_note_of_a_few_sentences_is_cut_by_the_rules() -> None:
+    text = "5月2日，甲市公安局抓获3人。\n5月3日，乙市公安局捣毁一个窝点，抓获5人。"
+    assert cut(text, arranged({ALWAYS: (-900, -900, 900)})) == cut(text, arranged({}))
+
+
+def test_explain_tells_the_weights_of_the_cut_that_was_taken() -> None:
+    lines = [line for line in EXTRACTOR.explain(STORIES) if line.startswith(("opens\t", "goes on\t", "total\t"))]
+    assert len(lines) >= 4
