@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from caseextract.assemble.anew import is_closed
 from caseextract.assemble.given import Given
 from caseextract.assemble.history import History
-from caseextract.assemble.index import Index
-from caseextract.assemble.openings import Paragraph, Told, evidence
 from caseextract.assemble.stretches import Stretch, kind_of_head
 
 _PLAIN_HEADS = ("other", "goes on")  # as many stretches begin, whatever they tell
@@ -32,7 +30,7 @@ class Later:
 
 def of_the_text(given: Given, stretch: Stretch) -> Iterator[str]:
     """Signs of how many cases were given out, and what the totals given out have of a stretch."""
-    index, cases = given.index, given.cases
+    cases = given.cases
     if not cases:
         yield "no case yet"
         if not given.summary.ranges:
@@ -54,7 +52,6 @@ def of_the_text(given: Given, stretch: Stretch) -> Iterator[str]:
             yield "numbers of the totals"
         if stretch.bodies_at_head:
             yield "a body of the totals" if any(map(known.named, stretch.bodies_at_head)) else "a body the totals have not"
-    _ = index
 
 
 def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, inside: bool) -> Iterator[str]:
@@ -84,7 +81,7 @@ def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, inside: b
 def _people(told: History, stretch: Stretch) -> Iterator[str]:
     if stretch.names:
         yield "nobody told before" if stretch.names.isdisjoint(told.names) else "somebody told before"
-    if stretch.caught_here and told.most_taken:
+    if stretch.catches and told.most_taken:
         yield "caught as before"
         if stretch.caught > told.most_taken:
             yield "more caught than before"
@@ -94,24 +91,23 @@ def _people(told: History, stretch: Stretch) -> Iterator[str]:
 
 def _paragraph(told: History, stretch: Stretch) -> Iterator[str]:
     """Signs of the rest of the paragraph beside the case told last."""
-    if stretch.people:
-        strange = stretch.people.isdisjoint(told.names)
+    if stretch.rest_people:
+        strange = stretch.rest_people.isdisjoint(told.names)
         yield "paragraph: nobody told before" if strange else "paragraph: somebody told before"
         if strange and told.names:
             yield "paragraph: others named"
-    if not stretch.numbers.isdisjoint(told.numbers):
+    if not stretch.rest_numbers.isdisjoint(told.numbers):
         yield "paragraph: numbers told before"
-    if stretch.bodies:
-        yield "paragraph: a body told before" if any(map(told.knows, stretch.bodies)) else "paragraph: no body told before"
-    if stretch.offences and told.crimes:
-        yield "paragraph: other offences" if stretch.offences.isdisjoint(told.crimes) else "paragraph: the same offence"
-    if stretch.catches and told.most_taken:
+    if stretch.rest_bodies:
+        yield "paragraph: a body told before" if any(map(told.knows, stretch.rest_bodies)) else "paragraph: no body told before"
+    if stretch.rest_offences and told.crimes:
+        yield "paragraph: other offences" if stretch.rest_offences.isdisjoint(told.crimes) else "paragraph: the same offence"
+    if stretch.rest_catches and told.most_taken:
         yield "paragraph: caught as before"
 
 
-def of_openings(text: str, here: Paragraph, told: Told, index: Index) -> Iterator[str]:
-    """The evidence for and against a new case, and how much it is."""
-    found = evidence(text, here, told, index)
+def of_openings(found: Sequence[tuple[str, int]]) -> Iterator[str]:
+    """The evidence for and against a new case as signs, and how much it is."""
     weight = sum([w for _, w in found])
     yield from [f"opens: {name}" for name, _ in found]
     yield from [f"openings {at}" for at in _OPENINGS if weight >= at]

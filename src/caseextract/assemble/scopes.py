@@ -469,12 +469,16 @@ class Cutter(Given):
                 return 0
             self.weighed = [("a body after long background without an outcome", THRESHOLD)]
             return THRESHOLD
-        here = Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed, start in self.row)
+        self.weighed = self._evidence(Paragraph(start, end, min(sentence.end, end), self.template, self.headline, part, headed, start in self.row), more)
+        return sum([weight for _, weight in self.weighed])
+
+    def _evidence(self, here: Paragraph, more: bool) -> list[tuple[str, int]]:
+        """What speaks for and against a new case after the one told last; ``more``: whether more cases were announced."""
+        current = self.cases[-1]
+        told = self.case_told.of(current.ranges)
         lead_only = len(self.cases) - 1 == self.lead and told.one_line
         beside = len(self.cases) == 1 and bool(self.summary.ranges) and told.start < self.summary.ranges[0][0]  # totals behind a lead that tells one case
-        told_so_far = Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more)
-        self.weighed = evidence(self.text, here, told_so_far, index)
-        return sum([weight for _, weight in self.weighed])
+        return evidence(self.text, here, Told(told, lead_only, current.marked, (bool(self.summary.ranges) or self.campaign) and not beside, more), self.index)
 
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -17,13 +17,13 @@ from caseextract.assemble.history import HEAD, Ledger
 from caseextract.assemble.index import Index
 from caseextract.assemble.rows import tells_of_many
 from caseextract.assemble.totals import tells_of_one, total_evidence
+from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import ArrestFact
 from caseextract.regions import name_after
 from caseextract.text.structure import Line, Sentence
 
 REACH: Final = 400  # how much of the rest of its paragraph a stretch is judged by
 _DAY_WITHIN: Final = 30
-_FIRST_WORDS: Final = 14
 _OPENING: Final = 60
 _NEAR: Final = 70
 _FAR: Final = 150
@@ -50,19 +50,18 @@ _IN_ALL = re.compile(r"共计?(?!同)|累计|合计|总[计共]")
 _YEAR = re.compile(r"20\d\d年|今年|去年")
 _PARAGRAPH_BACK = re.compile(r"该[团案犯伙窝男女嫌网]|上述|此案|本案|同案|专案组|循线|顺线|深挖|随后|至此")
 _HEADS: Final = (
-    ("late", _LATE), ("quotation", re.compile("[“「\"]")), ("goes on", CONTINUE), ("besides", re.compile(r"此外|另|其中|除此|同时|还有|同样")),
+    ("quotation", re.compile("[“「\"]")), ("goes on", CONTINUE), ("besides", re.compile(r"此外|另|其中|除此|同时|还有|同样")),
     ("goes on", re.compile(r"经|据|目前|现|随|该|民警")),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a stretch stands: its line and that line's number, its sentence and that sentence's place in the line."""
+    """Where a stretch stands: its line and that line's number, and its sentence."""
 
     number: int
     line: Line
     sentence: Sentence
-    at: int
     start: int
     end: int
     first: bool  # of its line
@@ -76,8 +75,9 @@ class Stretch:
     """One stretch: its place, its signs, and what later comparisons need of it.
 
     ``score``: how much it looks like totals; ``head``: what kind of word it begins with; ``rest``: where the part of its
-    paragraph ends that it is judged by; ``caught``: the most people it tells to have been caught; ``outcome``: whether it
-    tells any; ``names``, ``offences``, ``bodies`` and ``numbers``: those of the rest of its paragraph.
+    paragraph ends that it is judged by; ``outcome``: whether it tells any; ``catches``: whether it tells that people were
+    caught, and ``caught`` the most of them; ``figures`` and ``names``: its own numbers and people. What begins with
+    ``rest_`` is told by it and the rest of its paragraph together.
     """
 
     place: Place
@@ -86,17 +86,17 @@ class Stretch:
     head: str
     rest: int
     outcome: bool
+    catches: bool
     caught: Decimal
     day: bool
     bodies_at_head: tuple[str, ...]
     figures: frozenset[object]
     names: frozenset[str]
-    people: frozenset[str] = frozenset()
-    offences: frozenset[str] = frozenset()
-    bodies: tuple[str, ...] = ()
-    numbers: frozenset[object] = frozenset()
-    catches: bool = False  # the rest of its paragraph tells that somebody was caught
-    caught_here: tuple[Decimal, ...] = field(default=())
+    rest_people: frozenset[str] = frozenset()
+    rest_offences: frozenset[str] = frozenset()
+    rest_bodies: tuple[str, ...] = ()
+    rest_numbers: frozenset[object] = frozenset()
+    rest_catches: bool = False
 
     @property
     def start(self) -> int:
@@ -122,7 +122,7 @@ def kind_of_head(text: str, start: int, index: Index) -> str:
     if name_after(text, start, start + 12) is not None:
         return "place"
     opening = text[start : start + _DAY_WITHIN]
-    for name, pattern in _HEADS[1:]:
+    for name, pattern in _HEADS:
         if pattern.match(opening):
             return name
     return "name" if any(p.start - start < 6 for p in index.persons_in(start, start + 12)) else "other"
@@ -142,15 +142,14 @@ def _stretch(text: str, place: Place, index: Index, ledger: Ledger) -> Stretch:
     score = sum([weight for _, weight in totals])
     near_dates = index.dates_in(start, min(end, start + _DAY_WITHIN))
     at_head = index.units_in(start, min(end, start + HEAD))
-    arrests = index.arrests_in(start, end)
-    caught = tuple([f.count.value or Decimal(0) for f in arrests if f.action == "caught"])
+    caught = [f.count.value or Decimal(0) for f in index.arrests_in(start, end) if f.action == "caught"]
     stated = ledger.stated(start, end)
     made = Stretch(
-        place, set(), score, kind_of_head(text, start, index), rest, bool(index.core_in(start, end)), max(caught, default=Decimal(0)),
-        any([d.day is not None for d in near_dates]), tuple([index.name_of(u) for u in at_head]), frozenset(stated.numbers), frozenset(stated.names), caught_here=caught,
+        place, set(), score, kind_of_head(text, start, index), rest, bool(index.core_in(start, end)), bool(caught), max(caught, default=Decimal(0)),
+        any([d.day is not None for d in near_dates]), tuple([index.name_of(u) for u in at_head]), frozenset(stated.numbers), frozenset(stated.names),
     )
-    made.signs.update(_where(text, place, made))
-    made.signs.update(_states(text, made, index, near_dates))
+    made.signs.update(_where(place, made))
+    made.signs.update(_states(made, index, near_dates))
     made.signs.update(_words(text, made, index))
     made.signs.update([f"total: {name}" for name, _ in totals])
     made.signs.update([f"totals {at}" for at in (2, 3, 5) if score >= at])
@@ -160,7 +159,7 @@ def _stretch(text: str, place: Place, index: Index, ledger: Ledger) -> Stretch:
     return made
 
 
-def _where(text: str, place: Place, made: Stretch) -> Iterator[str]:
+def _where(place: Place, made: Stretch) -> Iterator[str]:
     """Signs of the place of a stretch and of its length and head."""
     yield "first of its paragraph" if place.first else "inside a paragraph"
     if place.part:
@@ -177,7 +176,7 @@ def _where(text: str, place: Place, made: Stretch) -> Iterator[str]:
     yield f"head: {made.head}"
 
 
-def _states(text: str, made: Stretch, index: Index, near_dates: Sequence[object]) -> Iterator[str]:
+def _states(made: Stretch, index: Index, near_dates: Sequence[DateMention]) -> Iterator[str]:
     """Signs of what a stretch states."""
     start, end = made.start, made.end
     busts, arrests = index.busts_in(start, end), index.arrests_in(start, end)
@@ -195,13 +194,13 @@ def _states(text: str, made: Stretch, index: Index, near_dates: Sequence[object]
         ("one bust", any([f.count.value == 1 for f in busts])),
         ("some cases", any([value < _MANY for value in cases])),
         ("many cases", any([value >= _MANY for value in cases])),
-        ("people caught", bool(made.caught_here)),
+        ("people caught", made.catches),
         ("a hundred caught", made.caught >= _HUNDRED),
-        ("a measure alone", bool(arrests) and not made.caught_here),
+        ("a measure alone", bool(arrests) and not made.catches),
         ("a statistic", bool(index.statistics_in(start, end))),
         ("money alone", not made.outcome and bool(index.money_in(start, end))),
         ("a day at its head", made.day),
-        ("of late at its head", any([getattr(d, "kind", "") in ("vague", "relative") for d in near_dates])),
+        ("of late at its head", any([d.kind in ("vague", "relative") for d in near_dates])),
         ("a stretch of time", any([d.kind in ("since", "span", "until") for d in dates])),
     ):
         if holds:
@@ -250,22 +249,22 @@ def _paragraph(text: str, made: Stretch, index: Index, ledger: Ledger) -> Iterat
     start, rest = made.start, made.rest
     core = index.core_in(start, rest)
     stated = ledger.stated(start, rest)
-    made.people, made.offences = frozenset(stated.names), frozenset(stated.crimes)
-    made.bodies, made.numbers = tuple(dict.fromkeys(index.name_of(u) for u in index.units_in(start, rest))), frozenset(stated.numbers)
-    made.catches = any([isinstance(f, ArrestFact) and f.action == "caught" for f in core])
+    made.rest_people, made.rest_offences = frozenset(stated.names), frozenset(stated.crimes)
+    made.rest_bodies, made.rest_numbers = tuple(dict.fromkeys(index.name_of(u) for u in index.units_in(start, rest))), frozenset(stated.numbers)
+    made.rest_catches = any([isinstance(f, ArrestFact) and f.action == "caught" for f in core])
     day = any([d.day is not None for d in index.dates_in(start, rest)])
     back = sum([1 for _ in _PARAGRAPH_BACK.finditer(text, start, rest)])
     for sign, holds in (
         ("an outcome", bool(core)),
-        ("people caught", made.catches),
+        ("people caught", made.rest_catches),
         ("a bust", bool(index.busts_in(start, rest))),
         ("a day", day),
         ("no word back", back == 0),
         ("words back", back > 1),
-        ("no body", not made.bodies),
+        ("no body", not made.rest_bodies),
         ("a find", FIND.search(text, start, min(rest, start + _FAR)) is not None),
         ("long", rest - start > _FAR),
-        ("a whole story", made.place.first and day and bool(core) and (made.catches or "a bust" in made.signs)),
+        ("a whole story", made.place.first and day and bool(core) and (made.rest_catches or "a bust" in made.signs)),
     ):
         if holds:
             yield f"paragraph: {sign}"

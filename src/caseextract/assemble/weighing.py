@@ -8,12 +8,13 @@ the weights find their own clearly likelier, as a whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import Paragraph, Told
+from caseextract.assemble.openings import Paragraph
 from caseextract.assemble.pieces import pieces
 from caseextract.assemble.relations import Later, of_openings, of_the_case, of_the_text
 from caseextract.assemble.scopes import PLAN, Cutter, Decision
@@ -70,13 +71,8 @@ def cut_scopes(
 
 def _goes_back(given: Mapping[int, int]) -> bool:
     """Whether a cut goes back to a case after another: by figures or people told alike, of which the weights know nothing."""
-    told: list[int] = []
-    for _, case in sorted(given.items()):
-        if case >= 0 and case not in told[-1:]:
-            if case in told:
-                return True
-            told.append(case)
-    return False
+    cases = [record for _, record in sorted(given.items()) if record >= 0]
+    return sum(one != other for one, other in pairwise(cases)) >= len(set(cases)) > 0
 
 
 def preferred(own: Weighed, replay: Weighed) -> bool:
@@ -143,13 +139,15 @@ class Weighed(Cutter):
             found.add("dated paragraphs")
         if stretch.start in self.row:
             found.add("one of a row of days")
-        if stretch.place.first and not stretch.place.fresh and self._headed(stretch.place.number):
+        headed = stretch.place.first and not stretch.place.fresh and self._headed(stretch.place.number)
+        if headed:
             found.add("under a heading")
         if self.cases:
             found.update(of_the_case(self, stretch, at, self._later, self.cases[-1].ranges[0][0] not in self._heads))
-            if self._more_to_come():
+            more = self._more_to_come()
+            if more:
                 found.add("more to come")
-            found.update(self._openings(stretch, "more to come" in found))
+            found.update(of_openings(self._evidence(self._paragraph(stretch, headed), more)))
         return found
 
     def decide(self, stretch: Stretch, at: int) -> str | Scope:
@@ -211,14 +209,10 @@ class Weighed(Cutter):
             return OPENS
         return GOES_ON if wanted == self._known[-1] else self.cases[self._known.index(wanted)]
 
-    def _openings(self, stretch: Stretch, more: bool) -> list[str]:
-        place, case = stretch.place, self.cases[-1]
-        so_far = self.case_told.of(case.ranges)
+    def _paragraph(self, stretch: Stretch, headed: bool) -> Paragraph:
+        place = stretch.place
         end = self._story_end(place.number, stretch.start) if place.first and not place.part else stretch.end
-        here = Paragraph(stretch.start, end, min(place.sentence.end, stretch.end), self.template, self.headline, place.part, place.first and not place.fresh and self._headed(place.number), stretch.start in self.row)
-        lead_only = len(self.cases) - 1 == self.lead and so_far.one_line
-        beside = len(self.cases) == 1 and bool(self.summary.ranges) and so_far.start < self.summary.ranges[0][0]
-        return list(of_openings(self.text, here, Told(so_far, lead_only, case.marked, bool(self.summary.ranges) and not beside, more), self.index))
+        return Paragraph(stretch.start, end, min(place.sentence.end, stretch.end), self.template, self.headline, place.part, headed, stretch.start in self.row)
 
     def _tell(self, stretch: Stretch, verdict: str, signs: set[str], odds: Odds) -> None:
         """Note a verdict with what spoke for it against the next likeliest."""
@@ -237,10 +231,10 @@ def places_of(cutter: Cutter) -> list[Place]:
             continue
         section = number not in cutter.marked and (section or number in cutter.sections)
         first = True
-        for at, sentence in enumerate(stated):
+        for sentence in stated:
             for start, end, part in pieces(cutter.text, sentence, cutter.index):
                 if PLAN.match(cutter.text, start) and not cutter.index.any_in(start, end):
                     continue
-                out.append(Place(number, line, sentence, at, start, end, first, part, first and number in cutter.marked, section))
+                out.append(Place(number, line, sentence, start, end, first, part, first and number in cutter.marked, section))
                 first = False
     return out
