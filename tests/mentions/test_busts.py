@@ -188,6 +188,8 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("为侦破一特大盗车案，抽调民警50名。", [], id="a-large-case-to-be-solved"),
         pytest.param("公布近期侦破的7起案件。", [], id="cases-made-public"),
         pytest.param("近期侦破7起案件，现予公布。", [("case", "7", False)], id="cases-solved-and-made-public"),
+        pytest.param("从近期侦破的案件中挑选4起向社会公布。", [], id="cases-picked-to-be-made-public"),
+        pytest.param("将近期破获的5起典型案件予以公布。", [], id="cases-made-public-behind"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:

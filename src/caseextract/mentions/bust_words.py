@@ -105,8 +105,11 @@ ONE_OF_IT: Final = re.compile(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|�
 ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
 # 破获一特大系列盗车案: one case without its measure
 ONE_LARGE: Final = re.compile(r"了?一(?=特大|重大|特重大|系列|跨[省市国境区])(?P<name>[^，。；“”、：\n一两三四五六七八九十\d]{1,26}?案)(?!件[中的]|[值情发例])(?:件)?")
-# 公布近期侦破的7起案件: how many are told of
+# 公布近期侦破的7起案件, 挑选侦破的4起案件向社会公布: how many are told of
 MADE_PUBLIC: Final = re.compile(r"(?:公布|通报|发布|曝光|披露|公开)了?[^，。；]{0,16}$")
+MADE_PUBLIC_BEHIND: Final = re.compile(r"[^，。；]{0,16}(?:向(?:社会|公众|媒体|外界)|对外|予以|进行|集中)(?:集中|公开|统一)?(?:公布|发布|通报|曝光|披露|公开)")
+# 从破获的案件中挑选4起
+PICKED: Final = re.compile(r"(?:挑选|选取|筛选|遴选|选出|精选|选择|梳理)了?(?:出)?[^，。；]{0,12}$")
 OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达)?$")
 # 2个色情光碟分销中心及3间按摩院: another head follows
 GOES_ON: Final = re.compile(r"、|[^，。；、\d]{2,16}(?:及|和|与|以及|、)(?:\d|[一二两三四五六七八九十])")

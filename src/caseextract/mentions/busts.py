@@ -110,7 +110,7 @@ class BustReader:
             word = text[verb.start : verb.end]
             if not ahead and not behind and word in w.DISPOSED and not out or word in w.IN_HAND and quantity.value == 1:
                 continue  # 查处9起 is of the cases told before it; 侦办一起…案 is not done with
-            if verb.end <= quantity.start and text.startswith("的", verb.end) and w.MADE_PUBLIC.search(text, max(sentence.start, verb.start - 24), verb.start):
+            if verb.end <= quantity.start and self._made_public(verb, quantity, phrase_end, sentence):
                 continue
             if not ahead and not behind and quantity.value == 1 and self._leads_to_a_head(quantity, sentence):
                 continue  # 破获一起以张某为首的盗窃团伙
@@ -170,6 +170,15 @@ class BustReader:
         if ahead and (w.PASSED_OVER.search(ahead) or ahead.startswith(w.PREDICATE)):
             return ("", behind) if behind or of_cases else None
         return ahead, behind
+
+    def _made_public(self, verb: Hit, quantity: QuantityMention, end: int, sentence: Sentence) -> bool:
+        """Whether a number says how many of the solved cases are made public, and not how many were solved."""
+        text = self.reading.text
+        if w.PICKED.search(text, max(sentence.start, quantity.start - 16), quantity.start):
+            return True
+        if not text.startswith("的", verb.end):
+            return False
+        return w.MADE_PUBLIC.search(text, max(sentence.start, verb.start - 24), verb.start) is not None or w.MADE_PUBLIC_BEHIND.match(text, end) is not None
 
     def _not_solved(self, verb: Hit, quantity: QuantityMention, low: int, end: int) -> bool:
         """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
