@@ -1,16 +1,21 @@
 """Fit the weights by which a text is cut into records (src/caseextract/data/scope_weights.toml), and say how well they do.
 
-    python scripts/fit_scopes.py LABELLED.jsonl ... [--folds N] [--write] [--pairs]
+    python scripts/fit_scopes.py [LABELLED.jsonl ...] [--folds N] [--write]
 
-A labelled line is gold (``{"text", "gold": {"cases": ...}}``, each entry with its ``quote``) or tells only what is of
-which record: ``{"text", "segments": [[first words, label], ...]}`` with the labels ``case1``, ``case2``, …, ``summary``,
-``title`` and ``none``. The corpus of the project is read too; its holdout is not. Texts are walked three times: as their
-labels say, and twice as the weights so far would cut them, so that a mistake made early is met in learning as well
-(Ross, Gordon and Bagnell 2011). The weights are a multinomial logistic regression: signs are chosen under an L1
-penalty, and those chosen are fitted again under an L2 penalty.
+It needs scipy, which nothing else here does (``pip install scipy``). What is fitted on: ``scripts/structure/``,
+whose texts only tell what is of which record (``{"text", "segments": [[first words, label], ...]}`` with the labels ``case1``,
+``case2``, ..., ``summary``, ``title`` and ``none``); the gold of ``corpus/`` and its compositions, at less weight, since
+the rules were written by it; and whatever else is named. ``corpus/holdout/`` and ``corpus/blind/`` are never read.
 
-With ``--folds`` nothing is written: each text is cut by weights that have not seen it, and the shares of its facts that
-come into the right record are printed for the rules alone, for the weights alone, and for the choice between the two.
+Texts are walked three times: as their labels say, and twice as the weights so far would cut them, so that a mistake made
+early is met in learning as well (Ross, Gordon and Bagnell 2011). The weights are a multinomial logistic regression: signs
+are chosen under an L1 penalty, and those chosen are fitted again under an L2 penalty. What each stretch looks like by
+itself (``[openings]``) is fitted first; while the walk is learned, a text is judged by openings fitted on others. All this
+is done several times on most of the texts, and the mean of the weights is taken.
+
+With ``--folds`` nothing is written: each text of ``scripts/structure/`` is cut by weights that have not seen it, and the
+shares of its facts that come into the right record are printed for the rules alone, for the weights alone, and for the
+choice between the two.
 """
 
 from __future__ import annotations
@@ -20,22 +25,25 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import compose
+import jieba
 import numpy as np
+from scipy import sparse
 
 from caseextract.assemble import weighing
 from caseextract.assemble.canonical import name_units
 from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
+from caseextract.assemble.said import BEGINS_WITH, HEAD_SAYS, SAYS, Vocabulary
 from caseextract.assemble.scopes import Cutter
 from caseextract.assemble.stretches import Stretch, stretches
 from caseextract.assemble.weighing import HELD, Weighed, given_out, places_of
-from caseextract.assemble.weights import ALWAYS, BOTH, GOES_ON, OPENS, TOTAL, VERDICTS, Weights, arranged, weigh
+from caseextract.assemble.weights import ALWAYS, BOTH, GOES_ON, OPENS, TOTAL, VERDICTS, ScopeWeights, arranged, together, weigh
 from caseextract.extractor import Analysis, Extractor
 from caseextract.models import Document
 
@@ -43,10 +51,14 @@ ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "src" / "caseextract" / "data" / "scope_weights.toml"
 FIELDS = ("dates", "units", "arrests", "busts", "seized", "amounts", "persons", "statistics")
 SEEN, SEEN_PAIR = 12, 25  # in how many stretches a sign, a pair of signs must stand to be weighed
+WORD_SEEN, LONGEST_WORD = 25, 4  # in how many texts a word must stand to be a sign, and its characters
 LASSO, RIDGE = 8.0, 1.6
 LEAST = 3  # hundredths below which a weight is left out
 UNLABELLED = 0.2  # what a stretch without a label counts
 ROUNDS = 2
+BAGS, KEPT = 4, 0.85  # fits whose weights are averaged, and the share of the texts each of them sees (Breiman 1996)
+PARTS = 4  # in which the texts are divided, so that openings are fitted on others than they judge
+STRUCTURE, CORPUS, OTHERS = 1.0, 1.0, 3.0  # what a text counts
 COMPOSED, COMPOSED_WEIGHT, SEED = 6, 0.4, 7  # compositions a style; the tests of compositions use another seed
 FACTORS = ("first of its paragraph", "inside a paragraph", "after a total", "no case yet", "the case: closed", "the case: an outcome", "totals told", "more to come", "an outcome", "a day at its head", "people caught", "a body at its head")
 Row = tuple[frozenset[str], int, float]
@@ -61,7 +73,6 @@ class Text:
     label: Callable[[int, int, Sequence[int]], str | None]
     weight: float
     fold: int = -1
-    rows: list[Row] = field(default_factory=list)
 
 
 # -- labels ------------------------------------------------------------------------------------------------------------
@@ -167,12 +178,13 @@ def rules_for(text: Text) -> Cutter:
 class Learner(Weighed):
     """Walks a text by its labels or by the weights, and keeps what would have been right at each stretch."""
 
-    def __init__(self, text: Text, weights: Weights | None) -> None:
-        """Follow the labels where there are no weights yet."""
+    def __init__(self, text: Text, weights: ScopeWeights, learned: bool) -> None:
+        """Follow the labels, or the weights where some were ``learned``."""
         cutter = rules_for(text)
-        super().__init__(cutter, stretches(cutter.text, places_of(cutter), cutter.index, cutter.ledger), weights or arranged({}))
-        self.source, self.learned = text, weights is not None
+        super().__init__(cutter, stretches(cutter.text, places_of(cutter), cutter.index, cutter.ledger, weights.vocabulary), weights)
+        self.source, self.learned = text, learned
         self.rows: list[Row] = []
+        self.alone: list[Row] = []  # by the signs of the text alone
         self._votes: list[tuple[Scope, Counter[str]]] = []
 
     def label(self, stretch: Stretch) -> str | None:
@@ -195,8 +207,10 @@ class Learner(Weighed):
             known = [self._record(case) for case in self.cases]
             right = OPENS if label not in known else GOES_ON if known[-1] == label else self.cases[known.index(label)]
         if right in VERDICTS:
-            self.rows.append((frozenset(signs), VERDICTS.index(str(right)), self.source.weight * (UNLABELLED if label is None else 1)))
-        verdict = self._likeliest(stretch, weigh(signs, self.weights)) if self.learned else right
+            row = (VERDICTS.index(str(right)), self.source.weight * (UNLABELLED if label is None else 1))
+            self.rows.append((frozenset(signs), *row))
+            self.alone.append((frozenset(stretch.signs), *row))
+        verdict = self._likeliest(stretch, weigh(signs, self.weights.walk)) if self.learned else right
         self._pending = label if label not in (None, "summary") else None
         return verdict
 
@@ -224,8 +238,20 @@ class Learner(Weighed):
         return counts.most_common(1)[0][0] if counts else None
 
 
-def fit(rows: Sequence[Row], pairs: bool) -> dict[str, tuple[int, int, int]]:
+Table = dict[str, tuple[int, int, int]]
+
+
+def words_of(texts: Sequence[Text]) -> list[str]:
+    """The signs of the words that many texts have."""
+    seen: Counter[str] = Counter()
+    for text in texts:
+        seen.update({word for word in jieba.lcut(text.analysis.clean.text) if len(word) <= LONGEST_WORD and all("\u4e00" <= c <= "\u9fff" for c in word)})
+    return [kind + word for word, count in sorted(seen.items()) if count >= WORD_SEEN for kind in (SAYS, HEAD_SAYS, BEGINS_WITH)]
+
+
+def fit(rows: Sequence[Row], pairs: bool) -> Table:
     """Weights in hundredths by sign."""
+    rows = _merged(rows)
     seen: Counter[str] = Counter(sign for signs, _, _ in rows for sign in signs)
     names = sorted([sign for sign, count in seen.items() if count >= SEEN])
     if pairs:
@@ -235,29 +261,47 @@ def fit(rows: Sequence[Row], pairs: bool) -> dict[str, tuple[int, int, int]]:
                 if factor in signs:
                     both.update([factor + BOTH + sign for sign in signs if sign != factor and (sign not in FACTORS or sign > factor)])
         names += sorted([key for key, count in both.items() if count >= SEEN_PAIR and all(seen[s] >= SEEN for s in key.split(BOTH))])
-    chosen = [names[at] for at in np.flatnonzero(np.abs(_solve(_matrix(rows, names), rows, lasso=LASSO)[1:]).max(1) > 0.005)]
-    found = _solve(_matrix(rows, chosen), rows, ridge=RIDGE)
-    weights = {key: tuple(round(float(w) * 100) for w in found[at]) for at, key in enumerate([ALWAYS, *chosen])}
+    matrix = _matrix(rows, names)
+    columns = np.flatnonzero(np.abs(_solve(matrix, rows, lasso=LASSO)[1:]).max(1) > 0.005) + 1
+    found = _solve(matrix[:, [0, *columns]], rows, ridge=RIDGE)
+    weights = {key: tuple(round(float(w) * 100) for w in row) for key, row in zip([ALWAYS, *[names[at - 1] for at in columns]], found, strict=True)}
     return {key: (w[0], w[1], w[2]) for key, w in weights.items() if max(map(abs, w)) >= LEAST}
 
 
+def _merged(rows: Sequence[Row]) -> list[Row]:
+    """Rows with the same signs and verdict made one."""
+    out: dict[tuple[frozenset[str], int], float] = {}
+    for signs, right, weight in rows:
+        out[signs, right] = out.get((signs, right), 0) + weight
+    return [(signs, right, weight) for (signs, right), weight in out.items()]
+
+
 def _matrix(rows: Sequence[Row], names: Sequence[str]) -> Any:
+    """Which row has which sign or pair; the first column is always 1."""
     at = {name: number for number, name in enumerate(names, 1)}
-    pairs = [(number, *name.split(BOTH)) for name, number in at.items() if BOTH in name]
-    out = np.zeros((len(rows), len(names) + 1), dtype=np.float32)
-    out[:, 0] = 1
-    for line, (signs, _, _) in enumerate(rows):
-        out[line, [at[sign] for sign in signs if sign in at]] = 1
-    for number, one, other in pairs:
-        out[:, number] = out[:, at[one]] * out[:, at[other]] if one in at and other in at else [one in signs and other in signs for signs, _, _ in rows]
-    return out
+    under: dict[str, dict[str, int]] = {}
+    for name, number in at.items():
+        if BOTH in name:
+            one, other = name.split(BOTH)
+            under.setdefault(one, {})[other] = number
+    columns: list[int] = []
+    ends = [0]
+    for signs, _, _ in rows:
+        columns += [0, *sorted(at[sign] for sign in at.keys() & signs)]
+        for one in sorted(under.keys() & signs):
+            columns += sorted(under[one][other] for other in under[one].keys() & signs)
+        ends.append(len(columns))
+    return sparse.csr_matrix((np.ones(len(columns), dtype=np.float32), np.array(columns), np.array(ends)), shape=(len(rows), len(names) + 1))
 
 
-def _solve(matrix: Any, rows: Sequence[Row], lasso: float = 0.0, ridge: float = 0.0, steps: int = 400) -> Any:
-    """Minimise the weighted loss and its penalties by accelerated proximal gradient steps (Beck and Teboulle 2009); the first column is not penalised."""
+def _solve(matrix: Any, rows: Sequence[Row], lasso: float = 0.0, ridge: float = 0.0, steps: int = 300) -> Any:
+    """Minimise the weighted loss and its penalties by accelerated proximal gradient steps (Beck and Teboulle 2009), begun again
+    where they go too far (O'Donoghue and Candes 2015); the first column is not penalised.
+    """
     verdict = np.eye(3, dtype=np.float32)[[right for _, right, _ in rows]]
     count = np.array([weight for _, _, weight in rows], dtype=np.float32)[:, None]
-    bound = 0.5 * float(_greatest(matrix * np.sqrt(count))) + ridge
+    turned = matrix.T.tocsr()
+    bound = 0.5 * _greatest(sparse.diags(np.sqrt(count[:, 0])) @ matrix) + ridge
     now = ahead = np.zeros((matrix.shape[1], 3), dtype=np.float32)
     pace = 1.0
     penalty = np.ones((matrix.shape[1], 1), dtype=np.float32)
@@ -265,9 +309,11 @@ def _solve(matrix: Any, rows: Sequence[Row], lasso: float = 0.0, ridge: float = 
     for _ in range(steps):
         odds = matrix @ ahead
         odds = np.exp(odds - odds.max(1, keepdims=True))
-        slope = matrix.T @ (count * (odds / odds.sum(1, keepdims=True) - verdict)) + ridge * penalty * ahead
+        slope = turned @ (count * (odds / odds.sum(1, keepdims=True) - verdict)) + ridge * penalty * ahead
         new = ahead - slope / bound
         new = np.sign(new) * np.maximum(np.abs(new) - lasso * penalty / bound, 0)
+        if float(((ahead - new) * (new - now)).sum()) > 0:
+            pace = 1.0
         faster = (1 + (1 + 4 * pace * pace) ** 0.5) / 2
         ahead = new + (pace - 1) / faster * (new - now)
         now, pace = new, faster
@@ -285,21 +331,40 @@ def _greatest(matrix: Any) -> float:
     return size * 1.02
 
 
-def learn(texts: Sequence[Text], pairs: bool) -> dict[str, tuple[int, int, int]]:
-    """Weights from texts, walked once by their labels and then by the weights so far."""
-    rows = [row for text in texts for row in _walked(text, None)]
-    weights = fit(rows, pairs)
-    for _ in range(ROUNDS):
-        known = arranged(weights)
-        rows += [row for text in texts for row in _walked(text, known)]
-        weights = fit(rows, pairs)
-    return weights
+def learn(texts: Sequence[Text]) -> tuple[Table, Table]:
+    """Weights of the walk and of the openings: the mean of several fits, each on most of the texts."""
+    bags = [_learn([text for text in texts if random.Random(f"{bag} {text.name}").random() < KEPT]) for bag in range(BAGS)]
+    return _mean([walk for walk, _ in bags]), _mean([openings for _, openings in bags])
 
 
-def _walked(text: Text, weights: Weights | None) -> list[Row]:
-    learner = Learner(text, weights)
+def _mean(tables: Sequence[Table]) -> Table:
+    out: Table = {}
+    for key in sorted({key for table in tables for key in table}):
+        total, opens, on = (round(sum(column) / len(tables)) for column in zip(*(table.get(key, (0, 0, 0)) for table in tables), strict=True))
+        if max(abs(total), abs(opens), abs(on)) >= LEAST:
+            out[key] = (total, opens, on)
+    return out
+
+
+def _learn(texts: Sequence[Text]) -> tuple[Table, Table]:
+    """Weights from texts walked once by their labels and then by the weights so far."""
+    nothing, vocabulary = arranged({}), Vocabulary(words_of(texts))
+    alone = [_walked(text, ScopeWeights(nothing, nothing, vocabulary), learned=False).alone for text in texts]
+    openings = [arranged(fit([row for at, rows in enumerate(alone) if at % PARTS != part for row in rows], pairs=False)) for part in range(PARTS)]
+    rows: list[Row] = []
+    walk = nothing
+    weights: Table = {}
+    for number in range(ROUNDS + 1):
+        rows += [row for at, text in enumerate(texts) for row in _walked(text, ScopeWeights(walk, openings[at % PARTS], vocabulary), learned=number > 0).rows]
+        weights = fit(rows, pairs=True)
+        walk = arranged(weights)
+    return weights, fit([row for rows in alone for row in rows], pairs=False)
+
+
+def _walked(text: Text, weights: ScopeWeights, learned: bool) -> Learner:
+    learner = Learner(text, weights, learned)
     learner.cut()
-    return learner.rows
+    return learner
 
 
 # -- measuring ---------------------------------------------------------------------------------------------------------
@@ -328,17 +393,17 @@ def right(text: Text, cut: dict[int, int]) -> tuple[int, int]:
     return hits, sum(found.values())
 
 
-def cuts(text: Text, weights: Weights) -> Iterator[tuple[str, dict[int, int]]]:
+def cuts(text: Text, weights: ScopeWeights) -> Iterator[tuple[str, dict[int, int]]]:
     """The cut by the rules, by the weights, and the one of the two that is taken."""
     analysis = text.analysis
     cutter = rules_for(text)
-    yield "weights", given_out(Weighed(cutter, stretches(cutter.text, places_of(cutter), cutter.index, cutter.ledger), weights).cut())
     yield "rules", given_out(cutter.cut())
+    yield "weights", given_out(Weighed(cutter, stretches(cutter.text, places_of(cutter), cutter.index, cutter.ledger, weights.vocabulary), weights).cut())
     names = name_units(cutter.text, analysis.units)
     yield "chosen", given_out(weighing.cut_scopes(cutter.text, analysis.structure, analysis.facts, analysis.units, analysis.dates, names, weights=weights))
 
 
-def validate(texts: Sequence[Text], corpus: Sequence[Text], folds: int, pairs: bool) -> None:
+def validate(texts: Sequence[Text], others: Sequence[Text], folds: int) -> None:
     """Print what each way of cutting does on texts that its weights have not seen."""
     order = list(range(len(texts)))
     random.Random(1).shuffle(order)
@@ -346,7 +411,7 @@ def validate(texts: Sequence[Text], corpus: Sequence[Text], folds: int, pairs: b
         texts[at].fold = place % folds
     scores: dict[tuple[str, str], list[int]] = {}
     for fold in range(folds):
-        weights = arranged(learn([*corpus, *[t for t in texts if t.fold != fold]], pairs))
+        weights = together(*learn([*others, *[t for t in texts if t.fold != fold]]))
         for text in [t for t in texts if t.fold == fold]:
             for way, cut in cuts(text, weights):
                 hits, facts = right(text, cut)
@@ -364,17 +429,17 @@ def main() -> None:
     parser.add_argument("labelled", nargs="*", type=Path)
     parser.add_argument("--folds", type=int, default=0)
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--pairs", action="store_true")
     args = parser.parse_args()
     extractor = Extractor()
-    corpus = load(sorted((ROOT / "corpus").glob("*.jsonl")), extractor, 1.0) + composed(extractor)
-    texts = load(args.labelled, extractor, 1.0)
+    structure = load(sorted((ROOT / "scripts" / "structure").glob("*.jsonl")), extractor, STRUCTURE)
+    others = load(sorted((ROOT / "corpus").glob("*.jsonl")), extractor, CORPUS) + composed(extractor) + load(args.labelled, extractor, OTHERS)
     if args.folds:
-        validate(texts, corpus, args.folds, args.pairs)
+        validate(structure, others, args.folds)
         return
-    weights = learn([*corpus, *texts], args.pairs)
-    head = f"# Fitted by scripts/fit_scopes.py on {len(texts)} labelled texts and the {len(corpus)} of the corpus: hundredths for [total, opens, goes on].\n\n[weights]\n"
-    lines = head + "".join(f"{json.dumps(key)} = [{', '.join(map(str, weights[key]))}]\n" for key in sorted(weights))
+    walk, openings = learn([*others, *structure])
+    lines = f"# Fitted by scripts/fit_scopes.py on {len(structure)} texts of scripts/structure and {len(others)} others: hundredths for [total, opens, goes on].\n"
+    for name, table in (("weights", walk), ("openings", openings)):
+        lines += f"\n[{name}]\n" + "".join(f"{json.dumps(key, ensure_ascii=False)} = [{', '.join(map(str, table[key]))}]\n" for key in sorted(table))
     if args.write:
         TARGET.write_text(lines, encoding="utf-8")
     else:

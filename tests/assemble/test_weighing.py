@@ -9,14 +9,16 @@ import pytest
 
 from caseextract import Extractor
 from caseextract.assemble.canonical import name_units
+from caseextract.assemble.expected import Expected
 from caseextract.assemble.index import Index
+from caseextract.assemble.said import Vocabulary
 from caseextract.assemble.scopes import Cutter, Decision
 from caseextract.assemble.stretches import Stretch, stretches
-from caseextract.assemble.weighing import HELD, Weighed, cut_scopes, given_out, places_of, preferred
-from caseextract.assemble.weights import ALWAYS, GOES_ON, OPENS, TOTAL, Weights, arranged, scope_weights, told, weigh
+from caseextract.assemble.weighing import HELD, Followed, Weighed, cut_scopes, given_out, places_of, preferred
+from caseextract.assemble.weights import ALWAYS, GOES_ON, OPENS, TOTAL, ScopeWeights, arranged, scope_weights, together, told, weigh
 from caseextract.models import Document
 
-CORPUS = Path(__file__).parents[2] / "corpus"
+ROOT = Path(__file__).parents[2]
 EXTRACTOR = Extractor()
 # A city's list of stories in plain paragraphs, each begun by somebody's trouble and not by a body of police
 STORIES = (
@@ -31,15 +33,15 @@ ONE_STORY = (
 )
 
 
-def read(text: str) -> tuple[Cutter, list[Stretch]]:
+def read(text: str, weights: ScopeWeights | None = None) -> tuple[Cutter, list[Stretch]]:
     analysis = EXTRACTOR.analyse(Document(text))
     words = analysis.clean.text
     index = Index(analysis.facts, analysis.units, analysis.dates, name_units(words, analysis.units))
     cutter = Cutter(words, analysis.structure, index)
-    return cutter, stretches(words, places_of(cutter), index, cutter.ledger)
+    return cutter, stretches(words, places_of(cutter), index, cutter.ledger, (weights or scope_weights()).vocabulary)
 
 
-def cut(text: str, weights: Weights | None = None, trace: list[Decision] | None = None) -> dict[int, int]:
+def cut(text: str, weights: ScopeWeights | None = None, trace: list[Decision] | None = None) -> dict[int, int]:
     analysis = EXTRACTOR.analyse(Document(text))
     words = analysis.clean.text
     return given_out(cut_scopes(words, analysis.structure, analysis.facts, analysis.units, analysis.dates, name_units(words, analysis.units), trace, weights))
@@ -78,16 +80,58 @@ def test_weights_are_summed_over_signs_and_pairs() -> None:
 
 def test_the_shipped_weights_are_of_signs_that_exist() -> None:
     shipped = scope_weights()
-    weighed = {*shipped.single, *(sign for one, others in shipped.pairs.items() for sign in (one, *others))} - {ALWAYS}
     seen: set[str] = set()
-    lines = [line for path in sorted(CORPUS.glob("*.jsonl")) for line in path.read_text(encoding="utf-8").splitlines() if line]
+    lines = [line for path in sorted([*ROOT.glob("corpus/*.jsonl"), *ROOT.glob("scripts/structure/*.jsonl")]) for line in path.read_text(encoding="utf-8").splitlines() if line]
     for text in (json.loads(line)["text"] for line in lines):
         cutter, found = read(text)
         walk = Weighed(cutter, found, shipped)
         for at, stretch in enumerate(found):
             seen |= walk.signs(stretch, at)
             walk.give(stretch, walk.decide(stretch, at))
-    assert not weighed - seen
+    assert not shipped.walk.signs - seen
+    assert not shipped.openings.signs - seen
+
+
+def test_words_are_signs_by_place() -> None:
+    said = Vocabulary({"says 落网", "head says 落网", "begins with 无独有偶", "a body"}).said("无独有偶，嫌疑人落网。民警蹲守多日后，在城郊的一处出租屋里，主犯落网。")
+    assert set(said.within(0, 11)) == {"begins with 无独有偶", "says 落网", "head says 落网"}
+    assert set(said.within(11, 40)) == {"says 落网"}
+    assert set(said.within(1, 4)) == set()
+    assert set(Vocabulary({"a body"}).said("落网").within(0, 2)) == set()
+
+
+def test_what_the_rest_of_a_text_looks_like_is_expected() -> None:
+    sure = arranged({ALWAYS: (0, 0, 900), "a day at its head": (0, 1800, 0), "totals 3": (3600, 0, 0)})
+    _, found = read(STORIES)
+    expected = Expected(found, sure)
+    days = sum("a day at its head" in s.signs for s in found)
+    assert {"own total 0.8", f"expects: openings {min(days, 3)}"} <= set(expected.signs(0, 0))
+    assert "own opening 0.8" in set(expected.signs(1, 0)) and "next opening 0.6" in set(expected.signs(0, 0))
+    last = set(expected.signs(len(found) - 1, 0))
+    assert not any(sign.startswith("expects: openings") for sign in last)
+    assert {"expects: 2 missing"} <= last
+    assert "expects: 2 too many" in set(expected.signs(1, 4))
+
+
+@pytest.mark.parametrize(
+    ("at", "signs"),
+    [
+        pytest.param(2, {"the day: earlier", "the same offence", "the case began: day"}, id="an-earlier-day"),
+        pytest.param(3, {"the day: later", "other goods"}, id="a-later-day-and-other-goods"),
+        pytest.param(4, {"people of an earlier case"}, id="somebody-of-an-earlier-case"),
+    ],
+)
+def test_signs_beside_the_case_told_last(at: int, signs: set[str]) -> None:
+    text = (
+        "5月9日，青河县公安局破获一起盗窃案，抓获鲍某，缴获手机9部。\n5月2日，云江县公安局破获一起盗窃案，抓获盛某。\n4月30日，白石县公安局破获一起盗窃案，抓获柴某，收缴撬棍1根。\n"
+        "5月4日，临江县公安局破获一起盗窃案，抓获贺某，缴获电动车3辆。\n鲍某、贺某均已被刑事拘留。"
+    )
+    cutter, found = read(text)
+    walk = Weighed(cutter, found, scope_weights())
+    for stretch in found[:at]:
+        walk.give(stretch, OPENS)
+    assert len(found) == 5
+    assert signs <= walk.signs(found[at], at)
 
 
 def test_stories_that_name_no_body_are_cases_of_their_own() -> None:
@@ -102,10 +146,10 @@ def test_the_days_of_one_story_are_one_case() -> None:
 
 
 def test_the_rules_stand_where_the_weights_know_nothing() -> None:
-    even = arranged({})
+    even = together({}, {})
     cutter, found = read(STORIES)
     rules = given_out(cutter.cut())
-    replay = Weighed(cutter, found, even, rules)
+    replay = Weighed(cutter, found, even, Followed(rules))
     replay.cut()
     assert replay.likelihood == pytest.approx(len([v for v, _ in replay.verdicts if v != HELD]) * math.log(1 / 3))
     own = Weighed(cutter, found, even)
@@ -114,8 +158,19 @@ def test_the_rules_stand_where_the_weights_know_nothing() -> None:
     assert cut(STORIES, even) == rules
 
 
+def test_a_cut_is_followed_at_the_same_cost_with_the_own_walk_and_without() -> None:
+    cutter, found = read(STORIES)
+    rules = given_out(cutter.cut())
+    own = Weighed(cutter, found, scope_weights())
+    own.cut()
+    walks = [Weighed(cutter, found, scope_weights(), followed) for followed in (Followed(rules), Followed(rules, own))]
+    assert [given_out(walk.cut()) for walk in walks] == [rules, rules]
+    assert walks[0].likelihood == pytest.approx(walks[1].likelihood)
+    assert [verdict if isinstance(verdict, str) else "back" for verdict, _ in walks[0].verdicts] == [verdict if isinstance(verdict, str) else "back" for verdict, _ in walks[1].verdicts]
+
+
 def test_weights_that_are_sure_are_followed_and_tell_why() -> None:
-    one = arranged({ALWAYS: (-900, -900, 900)})
+    one = together({ALWAYS: (-900, -900, 900)}, {})
     trace: list[Decision] = []
     given = cut(STORIES, one, trace)
     assert set(given.values()) == {0}
@@ -126,7 +181,7 @@ def test_weights_that_are_sure_are_followed_and_tell_why() -> None:
 
 def test_a_note_of_a_few_sentences_is_cut_by_the_rules() -> None:
     text = "5月2日，甲市公安局抓获3人。\n5月3日，乙市公安局捣毁一个窝点，抓获5人。"
-    assert cut(text, arranged({ALWAYS: (-900, -900, 900)})) == cut(text, arranged({}))
+    assert cut(text, together({ALWAYS: (-900, -900, 900)}, {})) == cut(text, together({}, {}))
 
 
 def test_explain_tells_the_weights_of_the_cut_that_was_taken() -> None:

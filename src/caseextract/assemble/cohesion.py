@@ -28,9 +28,14 @@ def _common() -> frozenset[str]:
     return frozenset((resources.files("caseextract") / "data" / "common_pairs.txt").read_text(encoding="utf-8").split())
 
 
+def own_pairs(text: str) -> set[str]:
+    """The pairs of a text that not all police texts have."""
+    return pairs(text) - _common()
+
+
 def shared(before: str, here: str) -> float | None:
     """The share of a paragraph's own pairs that the text before it has; None where there is too little to judge by."""
     if len(here) < _SHORTEST or len(before) < _SHORTEST:
         return None
-    own = pairs(here) - _common()
+    own = own_pairs(here)
     return len(own & pairs(before[-SPAN:])) / len(own) if own else None

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from caseextract.assemble.anew import is_closed
-from caseextract.assemble.given import Given
+from caseextract.assemble.given import Given, Scope
 from caseextract.assemble.history import History
 from caseextract.assemble.stretches import Stretch, kind_of_head
 
 _PLAIN_HEADS = ("other", "goes on")  # as many stretches begin, whatever they tell
 _LONG_CASE = 6
 _OPENINGS = (2, 4, 6)
+_SHARES: Final = (0.02, 0.05, 0.1, 0.2, 0.35)
+_FEW_WORDS: Final = 8  # pairs by which no share can be told
+_SINCE: Final = (1, 2, 4)
+_BEGAN: Final = ("a find", "an incident", "something happens", "a victim at its head", "somebody not known", "no figures", "a stretch of time", "totals 2", "words of many", "a body")
 
 
 class Later:
@@ -26,6 +31,98 @@ class Later:
     def told(self, things: set[str] | set[tuple[object, ...]], at: int) -> bool:
         """Whether any of some names or numbers stands in a stretch or in one after it."""
         return any([self._last.get(thing, -1) >= at for thing in things])
+
+
+class Memory:
+    """What a record told so far, stretch by stretch. ``since``: how many stretches ago it had an outcome."""
+
+    __slots__ = ("_seen", "days", "goods", "offences", "opening", "since", "words")
+
+    def __init__(self) -> None:
+        """Begin with nothing told."""
+        self._seen = 0
+        self.opening: Stretch | None = None
+        self.since: int | None = None
+        self.days: list[tuple[int | None, int]] = []
+        self.words: set[str] = set()
+        self.goods: set[str] = set()
+        self.offences: set[str] = set()
+
+    def of(self, ranges: Sequence[tuple[int, int]], by_start: Mapping[int, Stretch]) -> Memory:
+        """Itself, told on to the end of ``ranges``."""
+        for start, _ in ranges[self._seen :]:
+            stretch = by_start[start]
+            self.opening = self.opening or stretch
+            self.since = 0 if stretch.outcome else None if self.since is None else self.since + 1
+            self.days += stretch.days
+            self.words |= stretch.words
+            self.goods |= stretch.goods
+            self.offences |= stretch.offences
+        self._seen = len(ranges)
+        return self
+
+
+class Memories:
+    """What each record told so far, whichever is asked next."""
+
+    def __init__(self, found: Sequence[Stretch]) -> None:
+        """Begin with nothing told."""
+        self._by_start = {stretch.start: stretch for stretch in found}
+        self._of: dict[int, Memory] = {}
+
+    def of(self, record: Scope) -> Memory:
+        """The memory of one record, which is kept alive by the walk."""
+        known = self._of.get(id(record))
+        if known is None:
+            known = self._of[id(record)] = Memory()
+        return known.of(record.ranges, self._by_start)
+
+
+def beside(stretch: Stretch, case: Memory, totals: Memory) -> Iterator[str]:
+    """Signs of what a stretch has in common with the case told last: words, days, things, offences; and how that case began."""
+    for name, own in (("", stretch.words), ("paragraph ", stretch.rest_words)):
+        if len(own) < _FEW_WORDS:
+            yield f"{name}few words"
+            continue
+        share = len(own & case.words) / len(own)
+        yield from [f"{name}shares {least}" for least in _SHARES if share >= least]
+        if totals.words and len(own & totals.words) / len(own) > share:
+            yield f"{name}shares more with the totals"
+    if stretch.days and case.days:
+        yield from _days(stretch.days[0], case.days)
+    if case.since is not None:
+        yield from [f"the case: {least} since its outcome" for least in _SINCE if case.since >= least]
+    if case.opening is not None:
+        yield from [f"the case began: {sign}" for sign in _BEGAN if sign in case.opening.signs]
+        yield f"the case began: {case.opening.head}"
+    for name, mine, told in (("", stretch.goods, case.goods), ("paragraph: ", stretch.rest_goods, case.goods)):
+        if mine and told:
+            yield f"{name}other goods" if mine.isdisjoint(told) else f"{name}goods told before"
+    if stretch.offences and case.offences:
+        yield "other offences" if stretch.offences.isdisjoint(case.offences) else "the same offence"
+
+
+def _days(here: tuple[int | None, int], told: Sequence[tuple[int | None, int]]) -> Iterator[str]:
+    """How a day stands to those of the case told last; a month left out is the last one told."""
+    last = told[-1]
+    month = here[0] if here[0] is not None else last[0]
+    if any(day == here[1] and (before == month or None in (before, month)) for before, day in told):
+        yield "the day: told"
+        return
+    if month is None or last[0] is None:
+        yield "the day: later" if here[1] > last[1] else "the day: earlier"
+        return
+    yield "the day: later" if (month, here[1]) > (last[0], last[1]) else "the day: earlier"
+    if abs(month - last[0]) > 1:
+        yield "the day: far"
+
+
+def of_earlier(given: Given, stretch: Stretch) -> Iterator[str]:
+    """Signs of the people of earlier cases."""
+    if stretch.names and any(not stretch.names.isdisjoint(given.case_told.of(case.ranges).names) for case in given.cases[:-1]):
+        yield "people of an earlier case"
+        if not stretch.names.isdisjoint(given.case_told.of(given.cases[-1].ranges).names):
+            yield "people of several cases"
 
 
 def of_the_text(given: Given, stretch: Stretch) -> Iterator[str]:

@@ -13,12 +13,14 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, FIND, INCIDENT, MONTH, ONE, behind_who_says, points_back, surely_new
+from caseextract.assemble.cohesion import own_pairs
 from caseextract.assemble.history import HEAD, Ledger
 from caseextract.assemble.index import Index
 from caseextract.assemble.rows import tells_of_many
+from caseextract.assemble.said import Said, Vocabulary
 from caseextract.assemble.totals import tells_of_one, total_evidence
 from caseextract.mentions.dates import DateMention
-from caseextract.mentions.facts import ArrestFact
+from caseextract.mentions.facts import ArrestFact, ItemFact
 from caseextract.regions import name_after
 from caseextract.text.structure import Line, Sentence
 
@@ -49,6 +51,7 @@ _IN_A_CASE = re.compile(r"案件?中，|一案|案例")
 _IN_ALL = re.compile(r"共计?(?!同)|累计|合计|总[计共]")
 _YEAR = re.compile(r"20\d\d年|今年|去年")
 _PARAGRAPH_BACK = re.compile(r"该[团案犯伙窝男女嫌网]|上述|此案|本案|同案|专案组|循线|顺线|深挖|随后|至此")
+_HOUR = re.compile(r"(?:[当昨前今同][晚天日]|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|深夜)?(?:约)?\d{1,2}[时点:：]|凌晨|清晨|早上|上午|中午|下午|傍晚|深夜|当晚|当天")
 _HEADS: Final = (
     ("quotation", re.compile("[“「\"]")), ("goes on", CONTINUE), ("besides", re.compile(r"此外|另|其中|除此|同时|还有|同样")),
     ("goes on", re.compile(r"经|据|目前|现|随|该|民警")),
@@ -76,8 +79,9 @@ class Stretch:
 
     ``score``: how much it looks like totals; ``head``: what kind of word it begins with; ``rest``: where the part of its
     paragraph ends that it is judged by; ``outcome``: whether it tells any; ``catches``: whether it tells that people were
-    caught, and ``caught`` the most of them; ``figures`` and ``names``: its own numbers and people. What begins with
-    ``rest_`` is told by it and the rest of its paragraph together.
+    caught, and ``caught`` the most of them; ``days``: those at its head, as (month or None, day); ``figures``, ``names``,
+    ``offences``, ``goods``: its own numbers, people, kinds of crime, things taken; ``words``: its pairs of characters
+    (cohesion). What begins with ``rest_`` is told by it and the rest of its paragraph together.
     """
 
     place: Place
@@ -88,15 +92,25 @@ class Stretch:
     outcome: bool
     catches: bool
     caught: Decimal
-    day: bool
+    days: tuple[tuple[int | None, int], ...]
     bodies_at_head: tuple[str, ...]
     figures: frozenset[object]
     names: frozenset[str]
+    offences: frozenset[str]
+    goods: frozenset[str]
+    words: frozenset[str]
     rest_people: frozenset[str] = frozenset()
     rest_offences: frozenset[str] = frozenset()
     rest_bodies: tuple[str, ...] = ()
     rest_numbers: frozenset[object] = frozenset()
     rest_catches: bool = False
+    rest_goods: frozenset[str] = frozenset()
+    rest_words: frozenset[str] = frozenset()
+
+    @property
+    def day(self) -> bool:
+        """Whether a day stands at its head."""
+        return bool(self.days)
 
     @property
     def start(self) -> int:
@@ -110,13 +124,15 @@ class Stretch:
 
 
 def kind_of_head(text: str, start: int, index: Index) -> str:
-    """What kind of word a stretch begins with: day, month, late, body, place, quotation, goes on, besides, name, other."""
+    """What kind of word a stretch begins with: day, month, late, hour, body, place, quotation, goes on, besides, name, other."""
     if DAY_FIRST.match(text, behind_who_says(text, start)):
         return "day"
     if MONTH.match(text, start):
         return "month"
     if _LATE.match(text, start):
         return "late"
+    if _HOUR.match(text, start):
+        return "hour"
     if index.units_in(start, start + 1):
         return "body"
     if name_after(text, start, start + 12) is not None:
@@ -128,14 +144,19 @@ def kind_of_head(text: str, start: int, index: Index) -> str:
     return "name" if any(p.start - start < 6 for p in index.persons_in(start, start + 12)) else "other"
 
 
-def stretches(text: str, places: Iterable[Place], index: Index, ledger: Ledger) -> list[Stretch]:
-    """All stretches of a text in their order, with the signs that the text alone gives them."""
-    out = [_stretch(text, place, index, ledger) for place in places]
+def stretches(text: str, places: Iterable[Place], index: Index, ledger: Ledger, vocabulary: Vocabulary) -> list[Stretch]:
+    """All stretches of a text in their order, with the signs that the text alone gives them; ``vocabulary``: the words that are signs."""
+    said = vocabulary.said(text)
+    out = [_stretch(text, place, index, ledger, said) for place in places]
+    for at, made in enumerate(out):
+        rest = [after for after in out[at : at + REACH // 2] if after.start < made.rest]
+        made.rest_goods = frozenset().union(*[after.goods for after in rest])
+        made.rest_words = frozenset().union(*[after.words for after in rest])
     _look_ahead(out)
     return out
 
 
-def _stretch(text: str, place: Place, index: Index, ledger: Ledger) -> Stretch:
+def _stretch(text: str, place: Place, index: Index, ledger: Ledger, said: Said) -> Stretch:
     start, end = place.start, place.end
     rest = max(end, min(place.line.end, start + REACH))
     totals = total_evidence(text, start, end, index)
@@ -143,14 +164,17 @@ def _stretch(text: str, place: Place, index: Index, ledger: Ledger) -> Stretch:
     near_dates = index.dates_in(start, min(end, start + _DAY_WITHIN))
     at_head = index.units_in(start, min(end, start + HEAD))
     caught = [f.count.value or Decimal(0) for f in index.arrests_in(start, end) if f.action == "caught"]
+    core = index.core_in(start, end)
     stated = ledger.stated(start, end)
     made = Stretch(
-        place, set(), score, kind_of_head(text, start, index), rest, bool(index.core_in(start, end)), bool(caught), max(caught, default=Decimal(0)),
-        any([d.day is not None for d in near_dates]), tuple([index.name_of(u) for u in at_head]), frozenset(stated.numbers), frozenset(stated.names),
+        place, set(), score, kind_of_head(text, start, index), rest, bool(core), bool(caught), max(caught, default=Decimal(0)),
+        tuple([(d.month, d.day) for d in near_dates if d.day is not None]), tuple([index.name_of(u) for u in at_head]), frozenset(stated.numbers), frozenset(stated.names),
+        frozenset(stated.crimes), frozenset([f.name for f in core if isinstance(f, ItemFact)]), frozenset(own_pairs(text[start:end])),
     )
     made.signs.update(_where(place, made))
     made.signs.update(_states(made, index, near_dates))
     made.signs.update(_words(text, made, index))
+    made.signs.update(said.within(start, end))
     made.signs.update([f"total: {name}" for name, _ in totals])
     made.signs.update([f"totals {at}" for at in (2, 3, 5) if score >= at])
     if score < 0:

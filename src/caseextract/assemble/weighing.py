@@ -9,17 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from caseextract.assemble.bodies import Canonical
+from caseextract.assemble.expected import Expected
 from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
 from caseextract.assemble.openings import Paragraph
 from caseextract.assemble.pieces import pieces
-from caseextract.assemble.relations import Later, of_openings, of_the_case, of_the_text
+from caseextract.assemble.relations import Later, Memories, beside, of_earlier, of_openings, of_the_case, of_the_text
 from caseextract.assemble.scopes import PLAN, Cutter, Decision
 from caseextract.assemble.stretches import Place, Stretch, stretches
-from caseextract.assemble.weights import GOES_ON, OPENS, TOTAL, VERDICTS, Odds, Weights, scope_weights, told, weigh
+from caseextract.assemble.weights import GOES_ON, OPENS, TOTAL, VERDICTS, Odds, ScopeWeights, scope_weights, told, weigh
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
@@ -41,7 +42,7 @@ def cut_scopes(
     dates: Sequence[DateMention],
     names: Mapping[int, Canonical],
     trace: list[Decision] | None = None,
-    weights: Weights | None = None,
+    weights: ScopeWeights | None = None,
 ) -> Cut:
     """The cases of a text, its summary, and its title ranges.
 
@@ -52,16 +53,16 @@ def cut_scopes(
     notes: list[Decision] | None = None if trace is None else []
     cutter = Cutter(text, structure, index, notes)
     chosen = cutter.cut()
-    given = given_out(chosen)
-    places = [] if _goes_back(given) else places_of(cutter)
+    places = [] if _goes_back(given_out(chosen)) else places_of(cutter)
     if _FEWEST <= len(places) <= _MOST:
-        found = stretches(text, places, index, cutter.ledger)
-        replay = Weighed(cutter, found, weights or scope_weights(), given)
-        replay.cut()
-        if replay.parts is not None:
-            own_notes: list[Decision] | None = None if trace is None else []
-            own = Weighed(cutter, found, replay.weights, trace=own_notes, behind=replay if trace is None else None)
-            by_weights = own.cut()
+        known = weights or scope_weights()
+        found = stretches(text, places, index, cutter.ledger, known.vocabulary)
+        own_notes: list[Decision] | None = None if trace is None else []
+        own = Weighed(cutter, found, known, trace=own_notes)
+        by_weights, by_rules = own.cut(), given_out(chosen)
+        if given_out(by_weights) != by_rules:
+            replay = Weighed(cutter, found, known, Followed(by_rules, own))
+            replay.cut()
             if preferred(own, replay):
                 chosen, notes = by_weights, own_notes
     if trace is not None:
@@ -87,52 +88,51 @@ def given_out(cut: Cut) -> dict[int, int]:
     return {**{start: at for at, case in enumerate(ordered) for start, _ in case.ranges}, **{start: -1 for start, _ in summary.ranges}}
 
 
+class Followed(NamedTuple):
+    """A cut to follow: which record each stretch is given to; and the weights' own walk, as far as it went the same way."""
+
+    given: Mapping[int, int]
+    own: Weighed | None = None
+
+
 class Weighed(Cutter):
     """Walks the stretches of one document and gives each to what its signs make likeliest.
 
-    ``forced`` has it follow another cut instead, stretch by stretch: ``likelihood`` is then that cut's, and ``parts`` is the
-    first stretch that the weights would have given out otherwise, if any. ``behind`` is a walk that followed another cut:
-    up to where the weights part from it, its verdicts are taken over.
+    ``followed`` has it follow another cut instead, stretch by stretch: ``likelihood`` is then that cut's.
     """
 
-    def __init__(
-        self, like: Cutter, found: Sequence[Stretch], weights: Weights, forced: Mapping[int, int] | None = None,
-        trace: list[Decision] | None = None, behind: Weighed | None = None,
-    ) -> None:
+    def __init__(self, like: Cutter, found: Sequence[Stretch], weights: ScopeWeights, followed: Followed | None = None, trace: list[Decision] | None = None) -> None:
         """Begin with nothing given out; ``like`` has read the text."""
         super().__init__(like.text, like.structure, like.index, trace, like)
-        self.found, self.weights, self.forced, self._behind = found, weights, forced, behind
+        self.found, self.weights, self.followed = found, weights, followed
         self.likelihood = 0.0
-        self.parts: int | None = None
         self.before = "nothing before"
         self.verdicts: list[tuple[str | Scope, float]] = []
+        self.takers: list[int] = []  # of each stretch: the number of its case in the order of opening, -1 for the totals, -2 where it is held
+        self._numbers: dict[int, int] = {}
         self._waiting: list[tuple[int, int]] = []
         self._heads = {s.start for s in found if s.start == s.place.line.start}
-        self._known: list[int] = []  # the numbers, in the forced cut, of the cases opened so far
-        self._later = Later(found)
+        self._known: list[int] = []  # the numbers, in the cut that is followed, of the cases opened so far
+        self._memories = Memories(found)
+        own = followed.own if followed is not None else None
+        self._later: Later = Later(found) if own is None else own._later
+        self._expected: Expected = Expected(found, weights.openings) if own is None else own._expected
+        self._together = own is not None
         self._dated = sum(s.place.first and s.place.line.zone == "body" and s.day and bool(s.bodies_at_head) and "paragraph: an outcome" in s.signs for s in found) > 1
 
     def cut(self) -> Cut:
         """Cases, summary, title ranges."""
         for at, stretch in enumerate(self.found):
-            self.give(stretch, self._taken_over(at) or self.decide(stretch, at))
+            self.give(stretch, self.decide(stretch, at))
         (self.cases[-1] if self.cases else self.summary).ranges += self._waiting
         self.cases = sorted([case for case in self.cases if case.ranges], key=lambda case: case.ranges[0])
-        if self.forced is None:
+        if self.followed is None:
             self._totals_of_one()
         return self.cases, self.summary, self.titles
 
-    def _taken_over(self, at: int) -> str | None:
-        """The verdict of the walk behind, where the weights had not parted from it yet."""
-        if self._behind is None or self._behind.parts is None or at >= self._behind.parts:
-            return None
-        verdict, likelihood = self._behind.verdicts[at]
-        self.likelihood += likelihood
-        return str(verdict)
-
     def signs(self, stretch: Stretch, at: int) -> set[str]:
         """All signs of a stretch in the light of what was given out before it."""
-        found = {*stretch.signs, self.before, *of_the_text(self, stretch)}
+        found = {*stretch.signs, self.before, *of_the_text(self, stretch), *self._expected.signs(at, len(self.cases))}
         if self.template:
             found.add("paragraphs begin with bodies")
         if self._dated:
@@ -143,7 +143,12 @@ class Weighed(Cutter):
         if headed:
             found.add("under a heading")
         if self.cases:
-            found.update(of_the_case(self, stretch, at, self._later, self.cases[-1].ranges[0][0] not in self._heads))
+            case = self.cases[-1]
+            found.update(of_the_case(self, stretch, at, self._later, case.ranges[0][0] not in self._heads))
+            found.update(beside(stretch, self._memories.of(case), self._memories.of(self.summary)))
+            found.update(of_earlier(self, stretch))
+            if case.marked and not stretch.place.fresh:
+                found.add("inside an item, another to come" if "later: a list" in stretch.signs else "inside the last item")
             more = self._more_to_come()
             if more:
                 found.add("more to come")
@@ -152,50 +157,72 @@ class Weighed(Cutter):
 
     def decide(self, stretch: Stretch, at: int) -> str | Scope:
         """The verdict on a stretch, or the earlier case it goes back to in the cut that is followed."""
+        own = self._own_verdict(at)
+        verdict: str | Scope | None = None
+        if own is not None and self.followed is not None:
+            verdict = self._follow(stretch, own[0], self.followed.given)
+            if verdict == own[0]:
+                self._count(verdict, own[1])
+                return verdict
         signs = self.signs(stretch, at)
-        odds = weigh(signs, self.weights)
-        likeliest = self._likeliest(stretch, odds)
-        verdict = likeliest if self.forced is None else self._followed(stretch, likeliest, self.forced)
+        odds = weigh(signs, self.weights.walk)
+        if verdict is None:
+            likeliest = self._likeliest(stretch, odds)
+            verdict = likeliest if self.followed is None else self._follow(stretch, likeliest, self.followed.given)
         counted = GOES_ON if isinstance(verdict, Scope) else verdict
-        likelihood = 0.0 if counted == HELD else max(odds.logarithm(counted), _LEAST)
-        self.likelihood += likelihood
-        self.verdicts.append((verdict, likelihood))
-        if self.parts is None and verdict != likeliest:
-            self.parts = at
+        self._count(verdict, 0.0 if counted == HELD else max(odds.logarithm(counted), _LEAST))
         if self.trace is not None and counted != HELD:
             self._tell(stretch, counted, signs, odds)
         return verdict
+
+    def _own_verdict(self, at: int) -> tuple[str, float] | None:
+        """What the weights' own walk gave for a stretch, and how likely it was, while every stretch before went to the same record."""
+        if self.followed is None or self.followed.own is None or not self._together:
+            return None
+        self._together = at == 0 or self.takers[-1] == self.followed.own.takers[at - 1]
+        verdict, likelihood = self.followed.own.verdicts[at]
+        return (str(verdict), likelihood) if self._together else None
+
+    def _count(self, verdict: str | Scope, likelihood: float) -> None:
+        self.likelihood += likelihood
+        self.verdicts.append((verdict, likelihood))
 
     def give(self, stretch: Stretch, verdict: str | Scope) -> None:
         """Give a stretch to the totals, to a new case, to the case told last or to an earlier one."""
         span, place = (stretch.start, stretch.end), stretch.place
         if verdict == HELD:
             self._waiting.append(span)
+            self.takers.append(-2)
             return
         if verdict == TOTAL:
             self.summary.ranges += [*self._waiting, span]
             self._waiting, self.before = [], "after a total"
+            self.takers.append(-1)
             return
         if verdict == OPENS or not self.cases:
             heading = (place.line.start, place.line.end) if place.fresh else None
             self.cases.append(Scope("case", title=heading, ranges=[*self._waiting], marked=place.fresh, sure=True))
             self._waiting, self.before = [], "after an opening"
             case = self.cases[-1]
+            self._numbers[id(case)] = len(self._numbers)
         else:
-            case = verdict if isinstance(verdict, Scope) else self._case_meant(*span, self.cases[-1]) if self.forced is None else self.cases[-1]
+            case = verdict if isinstance(verdict, Scope) else self._case_meant(*span, self.cases[-1]) if self.followed is None else self.cases[-1]
             self.before = "after a total" if case is self.summary else "after what goes on"
         case.ranges.append(span)
+        self.takers.append(self._numbers.get(id(case), -1))
 
     def _likeliest(self, stretch: Stretch, odds: Odds) -> str:
         signs = stretch.signs
         if not self.cases:
-            if not self.summary.ranges and "no figures" in signs and not (stretch.day and stretch.bodies_at_head):
+            if not self.summary.ranges and "no figures" in signs and not (stretch.day and stretch.bodies_at_head) and not stretch.place.fresh:
                 return HELD
             return TOTAL if odds.total > odds.opens else OPENS
+        if self.cases[-1].marked and not stretch.place.fresh and "later: a list" in signs:
+            return GOES_ON  # what stands between two items of a list is of the first
         choices = [(odds.opens, OPENS), (odds.total, TOTAL)] if stretch.place.fresh else [(odds.on, GOES_ON), (odds.opens, OPENS), (odds.total, TOTAL)]
         return max(choices, key=lambda choice: choice[0])[1]
 
-    def _followed(self, stretch: Stretch, likeliest: str, forced: Mapping[int, int]) -> str | Scope:
+    def _follow(self, stretch: Stretch, likeliest: str, forced: Mapping[int, int]) -> str | Scope:
         """What the cut that is followed does with a stretch; what it does not have is given as is likeliest."""
         wanted = forced.get(stretch.start)
         if wanted is None:
@@ -218,7 +245,7 @@ class Weighed(Cutter):
         """Note a verdict with what spoke for it against the next likeliest."""
         at = VERDICTS.index(verdict)
         rival = max([other for other in range(len(VERDICTS)) if other != at], key=lambda other: odds[other])
-        self._note(stretch.start, stretch.end, verdict, [(sign, row[at] - row[rival]) for sign, row in told(signs, self.weights) if row[at] != row[rival]])
+        self._note(stretch.start, stretch.end, verdict, [(sign, row[at] - row[rival]) for sign, row in told(signs, self.weights.walk) if row[at] != row[rival]])
 
 
 def places_of(cutter: Cutter) -> list[Place]:

@@ -2,16 +2,19 @@
 
 The weights were fitted by multinomial logistic regression on texts whose stretches people had given out by hand
 (scripts/fit_scopes.py); they are hundredths of natural logarithms of odds. A key with `` & `` holds where both signs do.
+``[openings]`` weighs the signs of the text alone, ``[weights]`` all signs in the light of what was given out before.
 """
 
 from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
+
+from caseextract.assemble.said import Vocabulary
 
 TOTAL: Final = "total"
 OPENS: Final = "opens"
@@ -23,6 +26,7 @@ _HUNDRED: Final = 100
 
 
 Row = tuple[int, int, int]
+_NOTHING: Final[Row] = (0, 0, 0)
 
 
 class Weights(NamedTuple):
@@ -30,6 +34,19 @@ class Weights(NamedTuple):
 
     single: Mapping[str, Row]
     pairs: Mapping[str, Mapping[str, Row]]
+
+    @property
+    def signs(self) -> set[str]:
+        """All signs that weigh something, alone or with another."""
+        return {*self.single, *(sign for one, others in self.pairs.items() for sign in (one, *others))} - {ALWAYS}
+
+
+class ScopeWeights(NamedTuple):
+    """``walk``: of all signs, as a text is walked; ``openings``: of the signs of the text alone; ``vocabulary``: the words of both."""
+
+    walk: Weights
+    openings: Weights
+    vocabulary: Vocabulary
 
 
 def arranged(rows: Mapping[str, Row]) -> Weights:
@@ -42,11 +59,21 @@ def arranged(rows: Mapping[str, Row]) -> Weights:
     return Weights({key: w for key, w in rows.items() if BOTH not in key}, pairs)
 
 
+def together(walk: Mapping[str, Row], openings: Mapping[str, Row]) -> ScopeWeights:
+    """Both tables, and the words they know."""
+    one, other = arranged(walk), arranged(openings)
+    return ScopeWeights(one, other, Vocabulary(one.signs | other.signs))
+
+
 @cache
-def scope_weights() -> Weights:
+def scope_weights() -> ScopeWeights:
     """The weights that are shipped."""
-    text = (resources.files("caseextract") / "data" / "scope_weights.toml").read_text(encoding="utf-8")
-    return arranged({key: (total, opens, on) for key, (total, opens, on) in tomllib.loads(text)["weights"].items()})
+    tables = tomllib.loads((resources.files("caseextract") / "data" / "scope_weights.toml").read_text(encoding="utf-8"))
+    return together(_rows(tables["weights"]), _rows(tables["openings"]))
+
+
+def _rows(table: Mapping[str, Any]) -> dict[str, Row]:
+    return {key: (total, opens, on) for key, (total, opens, on) in table.items()}
 
 
 class Odds(NamedTuple):
@@ -65,20 +92,17 @@ class Odds(NamedTuple):
 
 def weigh(signs: set[str], weights: Weights) -> Odds:
     """What the signs of a stretch weigh together."""
-    total, opens, on = weights.single.get(ALWAYS, (0, 0, 0))
-    for one, two, three in _found(signs, weights):
-        total, opens, on = total + one, opens + two, on + three
-    return Odds(total, opens, on)
-
-
-def _found(signs: set[str], weights: Weights) -> Iterator[Row]:
     single, pairs = weights
-    for sign in single.keys() & signs:
-        yield single[sign]
+    total, opens, on = single.get(ALWAYS, _NOTHING)
+    rows = [single[sign] for sign in single.keys() & signs]
     for sign in pairs.keys() & signs:
         others = pairs[sign]
-        for other in others.keys() & signs:
-            yield others[other]
+        rows += [others[other] for other in others.keys() & signs]
+    for one, two, three in rows:
+        total += one
+        opens += two
+        on += three
+    return Odds(total, opens, on)
 
 
 def told(signs: set[str], weights: Weights) -> list[tuple[str, Row]]:
