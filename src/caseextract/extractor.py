@@ -23,6 +23,7 @@ from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
 from caseextract.assemble.entries import quantity
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
+from caseextract.assemble.lessons import teaches
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision
@@ -367,7 +368,7 @@ def _records(
     if whole is not None:
         named_in_cases = {person.name for record in built for person in record.persons}
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
-    return built
+    return [] if teaches(_without_tail(text, analysis.structure), built) else built
 
 
 def _title(text: str, layout: Structure) -> str | None:
