@@ -4,8 +4,8 @@
 
 It needs scipy, which nothing else here does (``pip install scipy``). What is fitted on: ``scripts/structure/``,
 whose texts only tell what is of which record (``{"text", "segments": [[first words, label], ...]}`` with the labels ``case1``,
-``case2``, ..., ``summary``, ``title`` and ``none``); the gold of ``corpus/`` and its compositions, at less weight, since
-the rules were written by it; and whatever else is named. ``corpus/holdout/`` and ``corpus/blind/`` are never read.
+``case2``, ..., ``summary``, ``title`` and ``none``); the gold of ``corpus/``; its compositions, at less weight; and
+whatever else is named, at more. ``corpus/holdout/`` and ``corpus/blind/`` are never read.
 
 Texts are walked three times: as their labels say, and twice as the weights so far would cut them, so that a mistake made
 early is met in learning as well (Ross, Gordon and Bagnell 2011). The weights are a multinomial logistic regression: signs
@@ -46,12 +46,14 @@ from caseextract.assemble.weighing import HELD, Weighed, given_out, places_of
 from caseextract.assemble.weights import ALWAYS, BOTH, GOES_ON, OPENS, TOTAL, VERDICTS, ScopeWeights, arranged, together, weigh
 from caseextract.extractor import Analysis, Extractor
 from caseextract.models import Document
+from caseextract.regions import name_after
 
 ROOT = Path(__file__).parents[1]
 TARGET = ROOT / "src" / "caseextract" / "data" / "scope_weights.toml"
 FIELDS = ("dates", "units", "arrests", "busts", "seized", "amounts", "persons", "statistics")
 SEEN, SEEN_PAIR = 12, 25  # in how many stretches a sign, a pair of signs must stand to be weighed
 WORD_SEEN, LONGEST_WORD = 25, 4  # in how many texts a word must stand to be a sign, and its characters
+PLAIN_WORDS = ("公安", "会同", "城区")  # that are names of counties and districts too
 LASSO, RIDGE = 8.0, 1.6
 LEAST = 3  # hundredths below which a weight is left out
 UNLABELLED = 0.2  # what a stretch without a label counts
@@ -242,10 +244,12 @@ Table = dict[str, tuple[int, int, int]]
 
 
 def words_of(texts: Sequence[Text]) -> list[str]:
-    """The signs of the words that many texts have."""
+    """The signs of the words that many texts have, but for places: those of some texts say nothing of the next."""
     seen: Counter[str] = Counter()
     for text in texts:
         seen.update({word for word in jieba.lcut(text.analysis.clean.text) if len(word) <= LONGEST_WORD and all("\u4e00" <= c <= "\u9fff" for c in word)})
+    for word in [word for word in seen if word not in PLAIN_WORDS and name_after(word, 0, len(word)) == len(word)]:
+        del seen[word]
     return [kind + word for word, count in sorted(seen.items()) if count >= WORD_SEEN for kind in (SAYS, HEAD_SAYS, BEGINS_WITH)]
 
 

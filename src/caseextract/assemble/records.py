@@ -115,10 +115,9 @@ class RecordBuilder:
             dated = any(d["start"] is not None and d["start"] == d["end"] for d in dates)
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) or dated and self._of_incident(f) for f in statistics))
             strong = strong or bool(acting and dated and any(f.role == "prevented_loss" for f in amounts))
-            stated = bool(persons or statistics or any(f.role != "reward" for f in amounts) or any(d["start"] for d in dates))
-            told = self.acted.any_within(ranges) and (acting and stated or any(d["start"] and d["role"] != "period" for d in dates))
+            told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             told = told or dated and names_a_case(self.text, *scope.ranges[0]) or self._noticed(scope.ranges, dated and bool(acting), persons)
-            if not strong and not told and not (scope.marked and units and (core or stated or self.crimes.within(ranges))):
+            if not strong and not told and not (scope.marked and units):
                 return None
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
                 _COUNTED.search(self.text, b.start, b.end) for b in busts):

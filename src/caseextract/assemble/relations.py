@@ -95,9 +95,9 @@ def beside(stretch: Stretch, case: Memory, totals: Memory) -> Iterator[str]:
     if case.opening is not None:
         yield from [f"the case began: {sign}" for sign in _BEGAN if sign in case.opening.signs]
         yield f"the case began: {case.opening.head}"
-    for name, mine, told in (("", stretch.goods, case.goods), ("paragraph: ", stretch.rest_goods, case.goods)):
-        if mine and told:
-            yield f"{name}other goods" if mine.isdisjoint(told) else f"{name}goods told before"
+    for name, goods in (("", stretch.goods), ("paragraph: ", stretch.rest_goods)):
+        if goods and case.goods:
+            yield f"{name}other goods" if goods.isdisjoint(case.goods) else f"{name}goods told before"
     if stretch.offences and case.offences:
         yield "other offences" if stretch.offences.isdisjoint(case.offences) else "the same offence"
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice, takewhile
 from typing import Final
 
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, FIND, INCIDENT, MONTH, ONE, behind_who_says, points_back, surely_new
@@ -149,7 +150,7 @@ def stretches(text: str, places: Iterable[Place], index: Index, ledger: Ledger, 
     said = vocabulary.said(text)
     out = [_stretch(text, place, index, ledger, said) for place in places]
     for at, made in enumerate(out):
-        rest = [after for after in out[at : at + REACH // 2] if after.start < made.rest]
+        rest = list(takewhile(lambda after: after.start < made.rest, islice(out, at, None)))  # noqa: B023
         made.rest_goods = frozenset().union(*[after.goods for after in rest])
         made.rest_words = frozenset().union(*[after.words for after in rest])
     _look_ahead(out)
