@@ -15,12 +15,14 @@ Days = tuple[date | None, date | None, tuple[str, ...]]
 UNKNOWN: Final[Days] = (None, None, ())
 _ONWARD: Final = 213  # seven months: how far a story without a publication date runs on over New Year; an earlier month further off tells what came before
 
+_LONG_AGO: Final = 400
+
 
 @dataclass(slots=True)
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``days`` are the days told, by their number in the month. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
+    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
     """
 
     reference: date | None
@@ -38,6 +40,7 @@ class Narration:
     spoken: int | None = None
     aside: date | None = None
     days: dict[int, date] = field(default_factory=dict)
+    main: tuple[date, date | None, int | None] | None = None
 
     def restart(self) -> None:
         """A new case begins: the narration starts over."""
@@ -45,7 +48,14 @@ class Narration:
         self.event = None
         self.night = None
         self.rough = False
+        self.main = None
         self.days.clear()
+
+    def resume(self) -> None:
+        """A flashback is over: 9日… 2001年11月3日… \\n 12日: the days run on from the 9th."""
+        if self.main is not None:
+            self.event, self.last, self.year = self.main
+            self.flashback, self.main = False, None
 
     def tell(self, start: date, end: date | None, overnight: bool = False) -> None:
         """An event is told; a step back of more than a year is a flashback. A long stretch is told up to its end.
@@ -53,9 +63,13 @@ class Narration:
         A whole month moves the story forward, never back: 账本显示,去年10月至案发… is an aside. The event of a night is its evening.
         """
         length = (end - start).days if end is not None else 0
+        if self.event is not None and (self.event - start).days > _LONG_AGO:
+            self.main = self.main or (self.event, self.last, self.year)
+        elif self.main is not None and abs((self.main[0] - start).days) < _LONG_AGO:
+            self.main = None
         if length > 31 and end is not None:
             start = end if self.reference is None or end <= self.reference else start
-        self.flashback = self.last is not None and (self.last - start).days > 400 or (
+        self.flashback = self.last is not None and (self.last - start).days > _LONG_AGO or (
             self.reference is not None and (self.reference - start).days > 600)
         self.prior, self.last = self.last, start
         if not length:

@@ -155,7 +155,13 @@ def lunar_days(m: Moment, year: int | None, told: Narration, inferred: list[str]
     ref = told.reference
     if ref is None:
         base = told.year or told.fallback
-        return (*of(base), tuple(inferred)) if base else UNKNOWN
+        if base is None:
+            return UNKNOWN
+        near = told.event or told.last
+        days = [found for which in (base, base - 1) if (found := of(which))[0] is not None]
+        if near is not None and days:
+            days.sort(key=lambda found: abs((found[0] - near).days) if found[0] else 0)
+        return (*days[0], tuple(inferred)) if days else UNKNOWN
     latest = lunar_year_of(ref)
     for which in (latest, latest - 1) if not m.leap else range(latest, latest - 20, -1):
         start, end = of(which)

@@ -29,7 +29,7 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -40,7 +40,7 @@ _REPORTED: Final = re.compile(r"\s?(?:[综专]?[合题]?报[道导]|摄|[电讯]
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
-_AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)")
+_AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?!案)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _LUNAR: Final = re.compile(r"农历([正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{1,3})(?!日)")
@@ -64,12 +64,16 @@ _TAKEN: Final = re.compile(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:抓获|�
 _ASKS: Final = re.compile(r"吗|有没有|[去来行好]不")
 _CUES: Final = re.compile(r"[将生计定预拟力截下请曾前者员讯电须需押醒望记忘改推迟延顺安订约限]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
+_GOES_ON: Final = re.compile(r"，(?!\d)|(?=[在于又再警民专办侦该当也从，])")  # 两日后在当地警方配合下…
+_BROUGHT: Final = re.compile(r"，?(?!从)[^，。；]{2,24}传来")
 _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
 _OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
 _OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)")
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
 _SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
+_VAGUE_EDGES: Final = frozenset(("early", "mid", "late"))  # 月初, 月底; 上旬 is ten days
+_STEP: Final = re.compile(r"[^。\d\n]{0,80}。[至到]")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -268,6 +272,8 @@ def resolve(
         while opened < len(starts) and starts[opened] <= mention.start:
             told.restart()
             opened += 1
+        if told.main is not None and _leans(mention) and out and text.find("\n", out[-1].mention.end, mention.start) >= 0:
+            told.resume()
         found = _one(text, zone, mention, told)
         if lunar and text[mention.start : mention.end] in lunar:
             found = found._replace(skip=True)  # 10月4日，农历八月十八 … 来看八月十八的潮
@@ -276,7 +282,7 @@ def resolve(
         if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday") and mention.kind not in ("clock", "vague"):
             told.aside = found.start
         if mention.kind == "offset" and (behind := _days_behind(text, mention, told)) is not None:
-            found = behind
+            found, mention = behind, behind.mention  # what comes later counts from there
         if mention.listed and out and out[-1].skip and out[-1].mention.end + 1 == mention.start:
             found = _listed(found, out[-1])
         if mention.kind == "until" and out and out[-1].mention.kind == "since":
@@ -296,6 +302,12 @@ def resolve(
             told.tell(found.start, found.end)
             told.event = event
     return out
+
+
+def _leans(mention: DateMention) -> bool:
+    """Whether a day leans on the month told before: 12日, but neither 8月12日 nor 第二天."""
+    first = mention.first
+    return first.day is not None and first.year is None and first.month is None
 
 
 def _years_between(mentions: Sequence[DateMention], starts: Sequence[int]) -> dict[int, int]:
@@ -338,7 +350,9 @@ def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDa
     if offset is None or offset.sign < 0 or offset.unit != "day" or offset.span or offset.near is not None or offset.amount % 1 or not 0 < offset.amount <= _MANY_DAYS:
         return None
     base = told.event or told.last
-    if base is None or told.rough or mention.start and text[mention.start - 1] not in "。；\n　， " or not text.startswith("，", mention.end) or text[mention.end + 1 : mention.end + 2].isdigit():
+    if base is None or told.rough or mention.start and text[mention.start - 1] not in "。；\n　， 又仅才" or _GOES_ON.match(text, mention.end) is None:
+        return None
+    if date.max - base < timedelta(days=int(offset.amount)):
         return None
     day = base + timedelta(days=int(offset.amount))
     if told.reference is not None and day > told.reference:
@@ -375,7 +389,7 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
     gap = text[since.mention.end : until.mention.start]
     if since.start and until.end and until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
         until = until._replace(end=make_date(since.start.year + ((until.end.month, until.end.day) < (since.start.month, since.start.day)), until.end.month, until.end.day) or until.end)
-    if since.start is None or until.end is None or until.end < since.start or len(gap) > 40 or "。" in gap:
+    if since.start is None or until.end is None or until.end < since.start or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
         return until
     out[-1] = since._replace(end=until.end)
     return until._replace(skip=True)
@@ -406,7 +420,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start) or _spoken(text, mention)
     )
-    if mention.last is not None and mention.first.edge and mention.last.edge:
+    if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         skip = True  # announced for later
@@ -422,6 +436,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
 def _is_publication(text: str, zone: str, mention: DateMention, before: str, after: str) -> bool:
     """Whether a date is the source's own: stamp, dateline, reporter's day, announcement, a notice's closing date."""
     first = mention.first
+    if mention.time is not None and zone == "body" and _BROUGHT.match(after):
+        return False  # 18日22时许，青河警方传来消息: in the midst of a story
     if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):

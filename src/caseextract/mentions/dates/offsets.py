@@ -21,7 +21,7 @@ _UNIT: Final = re.compile(
     r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
-_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
 _STRETCH: Final = re.compile(r"(过去|最近|(?<!附)近|未来|今后|接下来|往后)(?:的|这)?$")
 _LESSER: Final = re.compile(rf"(?P<n>\d{{1,3}}|[{CN}两]{{1,3}})(?:至|到|-|—|~|～|－|–)$")  # 3至5天后
 _NO_LESSER: Final = frozenset("0123456789.月第年")
@@ -135,7 +135,7 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
             return None
         return Token("offset", low, stop, Offset(amount, unit, sign, span), casual=True)
-    if word in ("再过", "再", "过"):
+    if word in ("再过", "再", "过") or word.endswith(("过了", "隔", "隔了")) and word != "每隔":
         if word == "再" and _THEN.match(text, stop) is None:
             return None
         return Token("offset", low, tail.end() if tail and "后" in tail["w"] else stop, Offset(amount, unit, 1, False), casual=True)

@@ -45,7 +45,7 @@ _MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)"
 # 自2020年3月至案发: how long is not told
 _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
 _TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
-_ACTION_SINCE: Final = re.compile(r"[^，。；\n\d自]{0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}以来")
+_ACTION_SINCE: Final = re.compile(r"[^，。；\n\d自]{0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}(?:以来|(?<=[展动署响始行])至今)")
 _FROM: Final = re.compile(r"[自从由]$")
 # 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治: what a campaign has done since
 _BEGUN: Final = re.compile(
@@ -53,6 +53,9 @@ _BEGUN: Final = re.compile(
     r"|，[^，。；\n]{0,24}(?:开展|启动|部署|打响)[^，。；\n]{0,24}(?:行动|整治|斗争|会战|战役|攻势|工作)(?:以?后|以来|期间)"
 )
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|以来，(?:至|到)$")
+# 到4月6日，全市共…; 到11月18日为止，…: where a sentence that counts begins with it
+_BY_THEN: Final = re.compile(r"(?:^|[。；\n　\s])[至到]$")
+_COUNTS: Final = re.compile(r"(?:为止|止)|，[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|累计|合计|总计|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
 _SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
 _QUOTES: Final = frozenset("”\"’")
@@ -365,13 +368,13 @@ class _Parser:
             return made._replace(kind="until", precision="range", casual=False, rule="date.until")  # 截至5月底: to its last day
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
-        if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith("止", made.end):
+        if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith(("止", "为止"), made.end) or made.first.day is not None and _BY_THEN.search(before) and _COUNTS.match(text, made.end):
             return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
         if _ACTION_SINCE.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or after == "起") and _BEGUN.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
-        if (_FROM.search(before) or made.rule == "date.rmd") and made.precision in ("day", "month", "year", "hour", "minute"):
+        if (_FROM.search(before) or made.rule == "date.rmd") and (made.precision in ("day", "month", "year", "hour", "minute") or made.rule == "date.tendays"):
             if _TO_THE_CASE.match(text, made.end):
                 return made._replace(kind="since", precision="range", casual=False, rule="date.from")
             if _LATER.match(text, made.end):
