@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import BustFact
@@ -20,6 +21,9 @@ PLACES: Final = frozenset({"den", "workshop", "warehouse"})
 _AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]|[，,](?:其中)?分别(?:为|是|系|有)")
 _REACH: Final = 24
 _NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
+# 共查获案件72宗，案值…，抓获96人。其中，走私成品油案件31宗，查扣红油543吨；走私冻品案件9宗，…
+_NEXT_FURTHER: Final = re.compile(r"，[^。；\n]{0,90}[。；]\s?其中[，：]?")
+_NAMED: Final = re.compile(r"[\u4e00-\u9fff“”（）]{1,22}案件?(?:共|共计|有)?$")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
 _SENTENCE_AMONG: Final = re.compile(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
 _ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
@@ -62,7 +66,10 @@ def parts_told_next(reading: Reading, told: Sequence[BustFact], used: set[int]) 
     text = reading.text
     out: list[BustFact] = []
     for whole in told:
-        if whole.target != "case" or whole.part or whole.count.value is None or (opened := _NEXT.match(text, whole.end)) is None:
+        if whole.target != "case" or whole.part or whole.count.value is None:
+            continue
+        if (opened := _NEXT.match(text, whole.end)) is None:
+            out += _kinds_further_on(reading, whole, told, used)
             continue
         low, left = opened.end(), whole.count.value
         high = min([at for mark in "。；\n" if (at := text.find(mark, low, low + 200)) >= 0], default=low + 200)
@@ -79,6 +86,30 @@ def parts_told_next(reading: Reading, told: Sequence[BustFact], used: set[int]) 
                 break
             low = quantity.end + 1
     return out
+
+
+def _kinds_further_on(reading: Reading, whole: BustFact, told: Sequence[BustFact], used: set[int]) -> list[BustFact]:
+    """The kinds of the cases just told, each at the head of its part of the next sentence, before what else came of it."""
+    text = reading.text
+    opened = _NEXT_FURTHER.match(text, whole.end)
+    if opened is None or any(f.target == "case" and whole.end <= f.start < opened.end() for f in told):
+        return []
+    out: list[BustFact] = []
+    low, left = opened.end(), whole.count.value or Decimal(0)
+    while True:
+        high = min([at for mark in "。；\n" if (at := text.find(mark, low, low + 200)) >= 0], default=low + 200)
+        quantity = next(iter(reading.sentence_quantities(low, high)), None)
+        if quantity is None or quantity.unit not in _CASES or quantity.start in used or quantity.value is None or quantity.value > left:
+            return out
+        name = text[low : quantity.start]
+        if _NAMED.fullmatch(name) is None or _ANOTHER.search(name):
+            return out
+        used.add(quantity.start)
+        left -= quantity.value
+        out.append(BustFact(low, quantity.end, whole.rule, "case", name, count_of(quantity), part=True))
+        if text[high : high + 1] != "；":
+            return out
+        low = high + 1
 
 
 def told_anew(facts: Sequence[BustFact]) -> list[BustFact]:

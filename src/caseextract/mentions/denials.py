@@ -18,6 +18,8 @@ _A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车�
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 _OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
+_STILL_TO_COME = re.compile(r"待[^，。；]{1,12}后[^，。；]{0,6}$|将(?:会)?被(?:依法|择日|陆续|分批)?$")  # 待核查身份后依法遣返
+
 
 class Denials:
     """Tells which measures of one text were not taken; each verb is asked about once."""
@@ -44,6 +46,8 @@ class Denials:
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
         if verb.code == "arrested" and _ASKED.search(source, start, verb.start):
+            return True
+        if verb.code == "handed_over" and _STILL_TO_COME.search(source, start, verb.start):
             return True
         if verb.code == "prosecuted" and _WILL.search(source, start, verb.start):
             return True

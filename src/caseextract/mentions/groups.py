@@ -67,6 +67,7 @@ _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
 _WOMEN_FIRST = re.compile(r"(?<![\d一二三四五六七八九十男])(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?[、和及]?(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?(?![、和及]?[\d一二两三四五六七八九十]{1,3}女)")
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
+_TOGETHER = re.compile(r"(?:共|合共|等|[（(]共)?([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})[名人]")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = re.compile(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
@@ -376,7 +377,9 @@ def _sexes(reading: Reading, sentence: Sentence) -> list[Group]:
     for match in found:
         men, women = parse_number(match["men"]), parse_number(match["women"])
         if men is not None and women is not None:
-            out.append(Group(match.start(), match.end(), Count(value=men + women), None, None, match.end(), role_word=True))
+            again = _TOGETHER.match(reading.text, match.end())  # 三男一女4名偷渡人员
+            end = again.end() if again is not None and parse_number(again[1]) == men + women else match.end()
+            out.append(Group(match.start(), end, Count(value=men + women), None, None, end, role_word=True))
     return out
 
 

@@ -22,6 +22,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
 
 CLAUSE = frozenset("，；：\n。")
+_WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _AGAIN = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
@@ -417,7 +418,7 @@ class Pieces(Brackets, ABC):
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
         weak = "weak" in verb.rule.attrs
-        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment))):
+        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not (weak and self._weighed(named, high))):
             return None
         start = self._trim(low, high)
         if joint:
@@ -443,8 +444,12 @@ class Pieces(Brackets, ABC):
             if count is None:  # 金饰品（金项链2条、金戒指3枚）
                 within = [replace(d, chain=chain) for d in self.read(verb, bracket[0] + 1, bracket[1] - 1, sure=True) if d.count is not None]
         draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
-        draft.sure = told or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
+        draft.sure = told or weak and count is None and self._weighed(named, high) or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
         return [draft, *within]
+
+    def _weighed(self, named: Named | None, high: int) -> bool:
+        """Whether the weight of drugs and the like that were found follows at once: 发现冰毒，净重11公斤."""
+        return named is not None and named.known and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _WEIGHT_BEHIND.match(self.reading.text, high) is not None
 
     def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
         """搜出一仿制手枪: one, without a measure word, of a thing that is a word of the packs."""

@@ -214,7 +214,8 @@ class MoneyReader:
             q = q._replace(currency=_CURRENCIES[cash[1]], currency_named=True)
         named = q.currency_named or self.currency is not None and q.currency in (None, "CNY")
         currency = (q.currency if q.currency_named else self.currency or q.currency) or "CNY"
-        return AmountFact(min(verdict.start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)
+        start = verdict.start + self.reading.text.startswith("，", verdict.start)  # ，折合: the comma is no part of it
+        return AmountFact(min(start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)
 
     def _reward_offered(self, s: Sum, sentence: Sentence) -> bool:
         """Whether a reward is an offer: 举报线索查实的，最高奖励5万元."""

@@ -35,6 +35,7 @@ _ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
 _OPEN_LIST = re.compile(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌疑人|等多人|等一批)")  # 抓获甲某等人: how many is not told
 _NEXT_ITEM = re.compile(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
 _OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
+_DESCRIBED = re.compile(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{0,8}(?:背景|前科|案底|劣迹|犯罪记录|吸毒史))")
 _ARE_SUCH = re.compile(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _CLOSE = 10
@@ -48,7 +49,7 @@ _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_mea
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
 _CARRIED = re.compile(
     r"[，。\s]*(?:目前|现|现在|后|随后|次日|当日|之后|同时|另|日前|近日|\d{1,2}日|\d{1,2}月\d{1,2}日)?[，]?(?:现|正|仍|也|亦|均|皆|都|全部|已|并|又|后|分别|先后|依法|相继|即|遂|及时|一并)*"
-    r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以|给予)?"
+    r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|全部|已|先后|相继|分别|依法)*(?:被[^，。；]{0,16}|予以|处以?|给予)?"
 )
 # 查获3人，分别处以罚款五百元
 _IMPOSED = re.compile(r"(?:现|目前|民警|警方|公安机关|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
@@ -58,7 +59,7 @@ _OF_THEM = re.compile(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|
 _CLOSES = re.compile(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
 _TICKETS = re.compile(r"(?:警员|人员|警方|执法人员|关员)?(?:遂|亦|已|并|随即)*(?:向(?:他们|他|其|各人|有关人士))?(?:分别)?(?:提出检控或)?")
 _GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
-_CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|全部|[现仍]正|现仍")
+_CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
 
 
 def _case_sent(words: str, verb: str) -> bool:
@@ -190,6 +191,8 @@ class PeopleReader:
         before = max(sentence.start, group.start - 60)
         days = _DAY.findall(text, before, group.start) if text.find("日", before, group.start) >= 0 else ()
         when = days[-1] if days else ""
+        if _DESCRIBED.match(text, group.end) and (text.endswith(("其中", "当中"), 0, group.start) or "其中" in lead or "当中" in lead):
+            return []  # 四人落网，当中两人有三合会背景: told of those taken, not taken besides
         out = []
         for verb in verbs:
             end = max(group.end, verb.end)

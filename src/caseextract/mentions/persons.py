@@ -48,7 +48,7 @@ _IS_VICTIM = re.compile(r"(?:受害人|被害人|受害者|死者|伤者|事主)
 _KIN_OF_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|死者|伤者)的?(?:邻居|同事|前夫|前妻|前男友|前女友|男友|女友|丈夫|妻子|朋友|老乡|工友|亲戚|侄子|外甥|堂[兄弟哥]|表[兄弟哥]|儿子|女婿|员工|老板|雇主|司机|保姆|学徒|室友|网友|债主)$")  # 嫌疑人系受害人邻居郝某
 # 居民甲某 may be either: 居民甲某酒后驾驶…
 _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
-_OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂)|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
+_OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂|投案|自首)|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:系|是|为)(?:本案|该案|该团伙|团伙|集团)?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
@@ -133,7 +133,7 @@ class PersonReader:
                     officers.add(hit_name)
             for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end) if honoured else ():
                 start, end = title.start() - 1, title.end()
-                if _SURNAME.match(text, start) and not _titled(text, start, 8):
+                if _SURNAME.match(text, start) and not _titled(text, start, 8) and not text.startswith("房东", start - 1):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
         if officers:  # 局长甲某乙 … 甲某乙一声令下

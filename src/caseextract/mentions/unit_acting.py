@@ -18,6 +18,7 @@ _SIGNED = re.compile(r"[ \u3000]?[\u4e00-\u9fff]{1,4}(?:[、 ][\u4e00-\u9fff]{1,
 _TO_COME = re.compile(r"(?:今后|未来|下一步)?(?:也|亦|还)?将(?:会)?(?:择日|择期|依法择|持续|继续|进一步|不断|严厉|严格|坚持|始终|一如既往)")
 _SPEAKS = re.compile(r"[^，。；\n]{0,16}?(?:表示|指出|指，|指:|指：|称|说[，：:]|讲述|介绍|透露|表明)")
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
+_HELPED = re.compile(r"的?(?:大力|全力|积极|鼎力|密切)?(?:协助|支持|帮助|配合|协作)")  # 借助九江警方的协助
 _PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _INTERPRETS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,12}){0,3}关于[^，。；]{2,40}(?:司法解释|解释|指导意见|的意见|通知|批复)")
@@ -86,7 +87,7 @@ class Acting:
             return "title"
         if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
             return "report_source"
-        if before.endswith(("依托", "借助", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
+        if before.endswith("借助") and _HELPED.match(text, end) is None or before.endswith(("依托", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
             return "title"
         if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
