@@ -4,7 +4,7 @@
 
 It needs scipy, which nothing else here does (``pip install scipy``). What is fitted on: ``scripts/structure/``,
 whose texts only tell what is of which record (``{"text", "segments": [[first words, label], ...]}`` with the labels ``case1``,
-``case2``, ..., ``summary``, ``title`` and ``none``); the gold of ``corpus/``; its compositions, at less weight; and
+``case2``, ..., ``summary``, ``title`` and ``none``); the gold of ``corpus/`` and ``corpus/read/``; its compositions, at less weight; and
 whatever else is named, at more. ``corpus/holdout/`` and ``corpus/blind/`` are never read.
 
 Texts are walked three times: as their labels say, and twice as the weights so far would cut them, so that a mistake made
@@ -25,8 +25,10 @@ import json
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +41,7 @@ from caseextract.assemble import weighing
 from caseextract.assemble.canonical import name_units
 from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
-from caseextract.assemble.said import BEGINS_WITH, HEAD_SAYS, SAYS, Vocabulary
+from caseextract.assemble.said import KINDS, Vocabulary
 from caseextract.assemble.scopes import Cutter
 from caseextract.assemble.stretches import Stretch, stretches
 from caseextract.assemble.weighing import HELD, Weighed, given_out, places_of
@@ -250,7 +252,7 @@ def words_of(texts: Sequence[Text]) -> list[str]:
         seen.update({word for word in jieba.lcut(text.analysis.clean.text) if len(word) <= LONGEST_WORD and all("\u4e00" <= c <= "\u9fff" for c in word)})
     for word in [word for word in seen if word not in PLAIN_WORDS and name_after(word, 0, len(word)) == len(word)]:
         del seen[word]
-    return [kind + word for word, count in sorted(seen.items()) if count >= WORD_SEEN for kind in (SAYS, HEAD_SAYS, BEGINS_WITH)]
+    return [kind + word for word, count in sorted(seen.items()) if count >= WORD_SEEN for kind in KINDS]
 
 
 def fit(rows: Sequence[Row], pairs: bool) -> Table:
@@ -337,8 +339,19 @@ def _greatest(matrix: Any) -> float:
 
 def learn(texts: Sequence[Text]) -> tuple[Table, Table]:
     """Weights of the walk and of the openings: the mean of several fits, each on most of the texts."""
-    bags = [_learn([text for text in texts if random.Random(f"{bag} {text.name}").random() < KEPT]) for bag in range(BAGS)]
+    global _texts  # noqa: PLW0603 - what the processes forked from here find as it is
+    _texts = texts
+    with ProcessPoolExecutor(mp_context=get_context("fork")) as pool:
+        bags = list(pool.map(_bag, range(BAGS)))
     return _mean([walk for walk, _ in bags]), _mean([openings for _, openings in bags])
+
+
+_texts: Sequence[Text] = ()
+
+
+def _bag(number: int) -> tuple[Table, Table]:
+    """One of the fits, on its share of the texts."""
+    return _learn([text for text in _texts if random.Random(f"{number} {text.name}").random() < KEPT])
 
 
 def _mean(tables: Sequence[Table]) -> Table:
@@ -436,7 +449,7 @@ def main() -> None:
     args = parser.parse_args()
     extractor = Extractor()
     structure = load(sorted((ROOT / "scripts" / "structure").glob("*.jsonl")), extractor, STRUCTURE)
-    others = load(sorted((ROOT / "corpus").glob("*.jsonl")), extractor, CORPUS) + composed(extractor) + load(args.labelled, extractor, OTHERS)
+    others = load([*sorted((ROOT / "corpus").glob("*.jsonl")), *sorted((ROOT / "corpus" / "read").glob("*.jsonl"))], extractor, CORPUS) + composed(extractor) + load(args.labelled, extractor, OTHERS)
     if args.folds:
         validate(structure, others, args.folds)
         return

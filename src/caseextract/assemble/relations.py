@@ -8,11 +8,10 @@ from typing import Final
 from caseextract.assemble.anew import is_closed
 from caseextract.assemble.given import Given, Scope
 from caseextract.assemble.history import History
-from caseextract.assemble.stretches import Stretch, kind_of_head
+from caseextract.assemble.stretches import Stretch
 
 _PLAIN_HEADS = ("other", "goes on")  # as many stretches begin, whatever they tell
 _LONG_CASE = 6
-_OPENINGS = (2, 4, 6)
 _SHARES: Final = (0.02, 0.05, 0.1, 0.2, 0.35)
 _FEW_WORDS: Final = 8  # pairs by which no share can be told
 _SINCE: Final = (1, 2, 4)
@@ -151,8 +150,11 @@ def of_the_text(given: Given, stretch: Stretch) -> Iterator[str]:
             yield "a body of the totals" if any(map(known.named, stretch.bodies_at_head)) else "a body the totals have not"
 
 
-def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, inside: bool) -> Iterator[str]:
-    """Signs of the case told last, begun ``inside`` a paragraph or at the head of one, and of what it has in common with a stretch."""
+def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, heads: Mapping[int, str], inside: bool) -> Iterator[str]:
+    """Signs of the case told last, begun ``inside`` a paragraph or at the head of one, and of what it has in common with a stretch.
+
+    ``heads``: the kind of head of each stretch, by where it begins.
+    """
     text = given.text
     case = given.cases[-1]
     told = given.case_told.of(case.ranges)
@@ -168,10 +170,10 @@ def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, inside: b
             yield f"the case: {sign}"
     yield from _people(told, stretch)
     yield from _paragraph(told, stretch)
-    began = kind_of_head(text, case.ranges[0][0], given.index)
+    began = heads[case.ranges[0][0]]
     if stretch.head == began and began not in _PLAIN_HEADS:
         yield "begins as the case began"
-        if len(given.cases) > 1 and kind_of_head(text, given.cases[-2].ranges[0][0], given.index) == began:
+        if len(given.cases) > 1 and heads[given.cases[-2].ranges[0][0]] == began:
             yield "begins as two cases began"
 
 
@@ -201,12 +203,3 @@ def _paragraph(told: History, stretch: Stretch) -> Iterator[str]:
         yield "paragraph: other offences" if stretch.rest_offences.isdisjoint(told.crimes) else "paragraph: the same offence"
     if stretch.rest_catches and told.most_taken:
         yield "paragraph: caught as before"
-
-
-def of_openings(found: Sequence[tuple[str, int]]) -> Iterator[str]:
-    """The evidence for and against a new case as signs, and how much it is."""
-    weight = sum([w for _, w in found])
-    yield from [f"opens: {name}" for name, _ in found]
-    yield from [f"openings {at}" for at in _OPENINGS if weight >= at]
-    if weight < 0:
-        yield "openings below 0"

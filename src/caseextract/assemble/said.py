@@ -16,8 +16,14 @@ from ahocorasick_rs import AhoCorasick
 SAYS: Final = "says "
 HEAD_SAYS: Final = "head says "
 BEGINS_WITH: Final = "begins with "
-_KINDS: Final = (SAYS, HEAD_SAYS, BEGINS_WITH)
+ENDS_WITH: Final = "ends with "
+AFTER: Final = "after "
+BEFORE: Final = "before "
+KINDS: Final = (SAYS, HEAD_SAYS, BEGINS_WITH, ENDS_WITH, AFTER, BEFORE)
+_KINDS = KINDS
 _HEAD: Final = 15
+_END: Final = 12
+_AHEAD: Final = 12
 _AT: Final = itemgetter(1)
 
 
@@ -51,10 +57,28 @@ class Said:
         for word, begin, stop in self._found[low : bisect_left(self._starts, end, low)]:
             if stop > end:
                 continue
-            anywhere, at_head, first = self._signs[word]
+            anywhere, at_head, first, last, _, _ = self._signs[word]
             if anywhere is not None:
                 yield anywhere
             if at_head is not None and begin < start + _HEAD:
                 yield at_head
             if first is not None and begin == start:
                 yield first
+            if last is not None and begin >= end - _END:
+                yield last
+
+    def after(self, start: int, end: int) -> Iterator[str]:
+        """The signs of the words that a stretch ends with, for the one after it."""
+        low = bisect_left(self._starts, max(start, end - _END))
+        for word, _, stop in self._found[low : bisect_left(self._starts, end, low)]:
+            sign = self._signs[word][4]
+            if sign is not None and stop <= end:
+                yield sign
+
+    def before(self, start: int, end: int) -> Iterator[str]:
+        """The signs of the words that a stretch begins with, for the one before it."""
+        low = bisect_left(self._starts, start)
+        for word, _, stop in self._found[low : bisect_left(self._starts, min(end, start + _AHEAD), low)]:
+            sign = self._signs[word][5]
+            if sign is not None and stop <= end:
+                yield sign

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, FIND, INCIDENT, MONTH, ONE, behind_who_says, points_back, surely_new
@@ -153,6 +153,9 @@ def stretches(text: str, places: Iterable[Place], index: Index, ledger: Ledger, 
         rest = list(takewhile(lambda after: after.start < made.rest, islice(out, at, None)))  # noqa: B023
         made.rest_goods = frozenset().union(*[after.goods for after in rest])
         made.rest_words = frozenset().union(*[after.words for after in rest])
+    for one, two in pairwise(out):
+        two.signs.update(said.after(one.start, one.end))
+        one.signs.update(said.before(two.start, two.end))
     _look_ahead(out)
     return out
 

@@ -15,9 +15,8 @@ from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.expected import Expected
 from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
-from caseextract.assemble.openings import Paragraph
 from caseextract.assemble.pieces import pieces
-from caseextract.assemble.relations import Later, Memories, beside, of_earlier, of_openings, of_the_case, of_the_text
+from caseextract.assemble.relations import Later, Memories, beside, of_earlier, of_the_case, of_the_text
 from caseextract.assemble.scopes import PLAN, Cutter, Decision
 from caseextract.assemble.stretches import Place, Stretch, stretches
 from caseextract.assemble.weights import GOES_ON, OPENS, TOTAL, VERDICTS, Odds, ScopeWeights, scope_weights, told, weigh
@@ -28,9 +27,11 @@ from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Structure
 
 Cut = tuple[list[Scope], Scope, list[tuple[int, int]]]
-_CLEARLY: Final = 2.0  # by how much, in natural logarithms, the weights must prefer their own cut
+_CLEARLY: Final = 1.5  # by how much, in natural logarithms, the weights must prefer their own cut
+_LISTED: Final = 3.0  # where the cases are a list, whose marks the rules know best
 _FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note of a few sentences, no book
 _LEAST: Final = -8.0  # one odd stretch does not decide over all others
+_A_CASE: Final = "案例一"  # the kind of mark that says of its item that it is a case
 HELD: Final = "held"  # until the next is given out
 
 
@@ -78,7 +79,7 @@ def _goes_back(given: Mapping[int, int]) -> bool:
 
 def preferred(own: Weighed, replay: Weighed) -> bool:
     """Whether the weights prefer their own cut to the rules', which ``replay`` followed, clearly enough to take it."""
-    return own.likelihood > replay.likelihood + _CLEARLY
+    return own.likelihood > replay.likelihood + (_LISTED if len(own.marked) > 1 else _CLEARLY)
 
 
 def given_out(cut: Cut) -> dict[int, int]:
@@ -112,6 +113,7 @@ class Weighed(Cutter):
         self._numbers: dict[int, int] = {}
         self._waiting: list[tuple[int, int]] = []
         self._heads = {s.start for s in found if s.start == s.place.line.start}
+        self._kinds = {s.start: s.head for s in found}
         self._known: list[int] = []  # the numbers, in the cut that is followed, of the cases opened so far
         self._memories = Memories(found)
         own = followed.own if followed is not None else None
@@ -144,7 +146,7 @@ class Weighed(Cutter):
             found.add("under a heading")
         if self.cases:
             case = self.cases[-1]
-            found.update(of_the_case(self, stretch, at, self._later, case.ranges[0][0] not in self._heads))
+            found.update(of_the_case(self, stretch, at, self._later, self._kinds, case.ranges[0][0] not in self._heads))
             found.update(beside(stretch, self._memories.of(case), self._memories.of(self.summary)))
             found.update(of_earlier(self, stretch))
             if case.marked and not stretch.place.fresh:
@@ -152,7 +154,6 @@ class Weighed(Cutter):
             more = self._more_to_come()
             if more:
                 found.add("more to come")
-            found.update(of_openings(self._evidence(self._paragraph(stretch, headed), more)))
         return found
 
     def decide(self, stretch: Stretch, at: int) -> str | Scope:
@@ -213,6 +214,8 @@ class Weighed(Cutter):
 
     def _likeliest(self, stretch: Stretch, odds: Odds) -> str:
         signs = stretch.signs
+        if stretch.place.fresh and stretch.place.line.mark == _A_CASE:
+            return OPENS
         if not self.cases:
             if not self.summary.ranges and "no figures" in signs and not (stretch.day and stretch.bodies_at_head) and not stretch.place.fresh:
                 return HELD
@@ -235,11 +238,6 @@ class Weighed(Cutter):
             self._known.append(wanted)
             return OPENS
         return GOES_ON if wanted == self._known[-1] else self.cases[self._known.index(wanted)]
-
-    def _paragraph(self, stretch: Stretch, headed: bool) -> Paragraph:
-        place = stretch.place
-        end = self._story_end(place.number, stretch.start) if place.first and not place.part else stretch.end
-        return Paragraph(stretch.start, end, min(place.sentence.end, stretch.end), self.template, self.headline, place.part, headed, stretch.start in self.row)
 
     def _tell(self, stretch: Stretch, verdict: str, signs: set[str], odds: Odds) -> None:
         """Note a verdict with what spoke for it against the next likeliest."""

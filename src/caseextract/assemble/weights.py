@@ -26,14 +26,16 @@ _HUNDRED: Final = 100
 
 
 Row = tuple[int, int, int]
-_NOTHING: Final[Row] = (0, 0, 0)
+_WIDTH: Final = 21  # bits of one of the three weights that are kept in one number, so that one addition adds all three
+_MIDDLE: Final = 1 << _WIDTH - 1
+_MASK: Final = (1 << _WIDTH) - 1
 
 
 class Weights(NamedTuple):
-    """Hundredths by sign, and by the other sign under the first of each pair: (total, opens, goes on)."""
+    """Hundredths by sign, and by the other sign under the first of each pair: (total, opens, goes on) in one number."""
 
-    single: Mapping[str, Row]
-    pairs: Mapping[str, Mapping[str, Row]]
+    single: Mapping[str, int]
+    pairs: Mapping[str, Mapping[str, int]]
 
     @property
     def signs(self) -> set[str]:
@@ -51,12 +53,24 @@ class ScopeWeights(NamedTuple):
 
 def arranged(rows: Mapping[str, Row]) -> Weights:
     """Weights as they are looked up."""
-    pairs: dict[str, dict[str, Row]] = {}
+    pairs: dict[str, dict[str, int]] = {}
     for key, weights in rows.items():
         if BOTH in key:
             one, other = key.split(BOTH)
-            pairs.setdefault(one, {})[other] = weights
-    return Weights({key: w for key, w in rows.items() if BOTH not in key}, pairs)
+            pairs.setdefault(one, {})[other] = _packed(weights)
+    return Weights({key: _packed(w) for key, w in rows.items() if BOTH not in key}, pairs)
+
+
+def _packed(row: Row) -> int:
+    total, opens, on = row
+    return total + (opens << _WIDTH) + (on << 2 * _WIDTH)
+
+
+def _unpacked(packed: int) -> Row:
+    total = ((packed + _MIDDLE) & _MASK) - _MIDDLE
+    packed = packed - total >> _WIDTH
+    opens = ((packed + _MIDDLE) & _MASK) - _MIDDLE
+    return total, opens, packed - opens >> _WIDTH
 
 
 def together(walk: Mapping[str, Row], openings: Mapping[str, Row]) -> ScopeWeights:
@@ -93,19 +107,14 @@ class Odds(NamedTuple):
 def weigh(signs: set[str], weights: Weights) -> Odds:
     """What the signs of a stretch weigh together."""
     single, pairs = weights
-    total, opens, on = single.get(ALWAYS, _NOTHING)
-    rows = [single[sign] for sign in single.keys() & signs]
+    packed = single.get(ALWAYS, 0) + sum([single[sign] for sign in single.keys() & signs])
     for sign in pairs.keys() & signs:
         others = pairs[sign]
-        rows += [others[other] for other in others.keys() & signs]
-    for one, two, three in rows:
-        total += one
-        opens += two
-        on += three
-    return Odds(total, opens, on)
+        packed += sum([others[other] for other in others.keys() & signs])
+    return Odds(*_unpacked(packed))
 
 
 def told(signs: set[str], weights: Weights) -> list[tuple[str, Row]]:
     """The signs and pairs of signs that weigh something, for whoever asks why."""
-    found = [(sign, weights.single[sign]) for sign in sorted(weights.single.keys() & {*signs, ALWAYS})]
-    return found + [(sign + BOTH + other, weights.pairs[sign][other]) for sign in sorted(weights.pairs.keys() & signs) for other in sorted(weights.pairs[sign].keys() & signs)]
+    found = [(sign, _unpacked(weights.single[sign])) for sign in sorted(weights.single.keys() & {*signs, ALWAYS})]
+    return found + [(sign + BOTH + other, _unpacked(weights.pairs[sign][other])) for sign in sorted(weights.pairs.keys() & signs) for other in sorted(weights.pairs[sign].keys() & signs)]
