@@ -12,6 +12,8 @@ from caseextract.mentions.facts import PersonFact
 from caseextract.mentions.names import SINGLE_SURNAMES, person_name
 from caseextract.mentions.reading import Reading, hits_in
 
+_WORD_ENDS = frozenset("东居花拉和同于白水方高常安时单都路车区经别由有明成金")
+_BEFORE_SURNAMES = frozenset("了的是名位为对向给帮与及被将把让请由从到找家户民友客主人员生妻夫")
 _HONORIFIC = re.compile("女士|先生|老太太?|太太|小姐|大[爷妈娘姐叔婶伯]|阿姨|阿婆|婆婆|同学|老[伯汉]|奶奶|爷爷")
 _SURNAME = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)[{SINGLE_SURNAMES}]")
 _WOMEN = frozenset(["女士", "小姐", "太太", "阿姨", "阿婆", "大妈", "大娘", "大姐", "大婶", "婆婆", "老太", "老太太", "奶奶"])
@@ -75,6 +77,11 @@ def _titled(text: str, at: int, reach: int = 14) -> bool:
     return (last in _OFFICER_ENDS or last.isspace()) and _OFFICER.search(text[max(0, at - reach) : at]) is not None
 
 
+def _in_a_word(text: str, start: int) -> bool:
+    """Whether a surname before 大妈 or 同学 ends a word instead: 房东大妈, 独居婆婆, 拾花大娘."""
+    return text[start] in _WORD_ENDS and start > 0 and "\u4e00" <= text[start - 1] <= "\u9fff" and text[start - 1] not in _BEFORE_SURNAMES
+
+
 def standing(reading: Reading, name: Hit) -> str:
     """What the words around a name make of who bears it: officer, victim, or nothing of either kind. Found out once a name."""
     place = (name.start, name.end, name.rule.id)
@@ -133,7 +140,7 @@ class PersonReader:
                     officers.add(hit_name)
             for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end) if honoured else ():
                 start, end = title.start() - 1, title.end()
-                if _SURNAME.match(text, start) and not _titled(text, start, 8) and not text.startswith("房东", start - 1):
+                if _SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
         if officers:  # 局长甲某乙 … 甲某乙一声令下
