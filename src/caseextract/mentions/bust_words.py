@@ -16,6 +16,7 @@ RARE_UNITS: Final = frozenset(unit for units in BEHIND_UNITS.values() for unit i
 CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
 HEAD_UNITS: Final = UNITS - CASE_UNITS - {"件", "串", "团", "组"}
 CASE_AHEAD: Final = re.compile(r"(?!、)(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
+OF_PLACES: Final = re.compile(r"\s|(?:[省市县区州盟旗]|国家|地区|城市|乡镇|街道|省[份市区]|区县|单位|部门|小时|月|星期|昼夜|人)(?!公安|警方)")
 CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
 NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题|货物|货品|邮件|快件|包裹")

@@ -96,6 +96,8 @@ class BustReader:
             if found is None:
                 continue
             ahead, behind = found
+            if quantity.unit == "个" and w.OF_PLACES.match(ahead):
+                continue  # 侦破横跨三个县区的…案: how far it reached; 团伙29个 今年多起…案
             if not ahead and not behind and self.reading.outer[quantity.start] == BLANK:
                 continue
             phrase_end = quantity.end + len(ahead)
