@@ -43,7 +43,10 @@ class Narration:
     main: tuple[date, date | None, int | None] | None = None
 
     def restart(self) -> None:
-        """A new case begins: the narration starts over."""
+        """A new case begins: the narration starts over, from the event told last rather than from an aside of its case (经查，今年3月…)."""
+        self.resume()
+        if self.event is not None and (self.last is None or self.last < self.event):
+            self.last = self.event
         self.year = None
         self.event = None
         self.night = None

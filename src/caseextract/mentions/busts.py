@@ -188,7 +188,8 @@ class BustReader:
         lead, around = text[low : quantity.start], text[low:end]
         if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
-        if verb.end <= quantity.start and w.INVOLVED.search(text, verb.end, quantity.start) or w.ALLEGED.search(lead):
+        told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
+        if verb.end <= quantity.start and w.INVOLVED.search(text, told, quantity.start) or w.ALLEGED.search(lead):
             return True
         return self._denied(verb, low)
 

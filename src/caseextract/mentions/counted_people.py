@@ -92,6 +92,13 @@ def _spent_behind(verb: Hit, told: Sequence[tuple[Group, list[Hit]]]) -> bool:
     """Whether a verb already governs people that stand before it (13人被逮捕、2人取保候审)."""
     return any(verb in verbs and group.end <= verb.start for group, verbs in told)
 
+_WHICH = re.compile(r"[获捕]?的(?:上述|全部|这)?")
+_DONE_SINCE = re.compile(
+    r"(?:（[^（）]{0,30}）)?[，]?(?:目前|现|均|都|皆|也|已|全部|悉数|先后|陆续|相继|分别|一并|依法|因涉嫌[^，。；]{2,24}?罪?)*(?:被(?:[^，。；、]{0,8}?(?:警方|公安局|公安机关|分局|检察院|检察机关|法院))?|已|均|全部)(?:依法|批准)*"
+)
+_DEALT_AT_ONCE = re.compile(r"(?:全部|均|已|依法|分别|一并|悉数|予以|处以|作出|采取)*")
+_TO_THEM = re.compile(r"(?:将|把|对)[^，。；]{0,6}$")
+
 
 class CountedPeople:
     """Finds the verbs of people with a stated number."""
@@ -157,6 +164,10 @@ class CountedPeople:
             return []  # 除4名未成年人外
         if left and INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and AGENT_MARK.search(text, low, left[-1].start):
             left = left[:-1]  # 将落网的16人移送: 落网 tells who they are
+        if left and right and self._already_told(group, left[-1], right[0], low) and not self._listed(group, right[0], sentence):
+            # 落网的14人均被刑事拘留: 落网 tells who they are; 抓获的9人已被批准逮捕: both were done to them
+            told_of = [] if INTRANSITIVE.match(text, left[-1].start) else left[-1:]
+            return [v for v in (*told_of, *right_chain(text, right)) if not self.denials.denied(v)]
         turned = right and (AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None
         if left and not turned:
             between = text[left[-1].end : group.start]
@@ -174,6 +185,14 @@ class CountedPeople:
             chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous, sentence)
         return [v for v in chosen if not self.denials.denied(v) and not (v.code == "handed_over" and (
             _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
+
+    def _already_told(self, group: Group, left: Hit, right: Hit, low: int) -> bool:
+        """Whether the verb before people only says which, and the one behind is what is told: 抓获的9人已被逮捕, 将抓获的5人刑事拘留."""
+        text = self.reading.text
+        if _WHICH.fullmatch(text, left.end, group.start) is None:
+            return False
+        done = _DONE_SINCE.fullmatch(text, group.end, right.start) is not None
+        return done or _DEALT_AT_ONCE.fullmatch(text, group.end, right.start) is not None and _TO_THEM.search(text, max(low, left.start - 8), left.start) is not None
 
     def _recruited(self, group: Group) -> bool:
         """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""
