@@ -16,6 +16,7 @@ UNKNOWN: Final[Days] = (None, None, ())
 _ONWARD: Final = 213  # seven months: how far a story without a publication date runs on over New Year; an earlier month further off tells what came before
 
 _LONG_AGO: Final = 400
+_ASIDE: Final = 20  # days that a month told beside an event lies before it at least
 
 
 @dataclass(slots=True)
@@ -44,8 +45,7 @@ class Narration:
 
     def restart(self) -> None:
         """A new case begins: the narration starts over, from the event told last rather than from an aside of its case (经查，今年3月…)."""
-        self.resume()
-        if self.event is not None and (self.last is None or self.last < self.event):
+        if self.event is not None and self.last is not None and not self.rough and (self.event - self.last).days > _ASIDE:
             self.last = self.event
         self.year = None
         self.event = None
