@@ -63,6 +63,8 @@ def busts(text: str) -> set[tuple[str, str]]:
         pytest.param("现场抓获的5名犯罪嫌疑人已被警方依法刑事拘留。", {("caught", "5", False), ("criminal_detention", "5", False)}, id="those-taken-are-detained"),
         pytest.param("警方对抓获的5人予以行政拘留。", {("caught", "5", False), ("administrative_detention", "5", False)}, id="a-penalty-on-those-taken"),
         pytest.param("警方就洗黑钱罪行拘捕4016人。", {("caught", "4016", False)}, id="arrested-is-no-detention"),
+        pytest.param("拘捕89人。被捕人当中，41人为本地男子，19人为本地女子。", {("caught", "89", False), ("caught", "41", True), ("caught", "19", True)}, id="who-they-are-in-a-sentence-of-its-own"),
+        pytest.param("拘捕9人。被捕人当中，41人为本地男子。", {("caught", "9", False)}, id="more-than-were-taken"),
         pytest.param("卞某群被警方没收违法所得2600元、处以行政拘留12日并处罚款4000元。", {("administrative_detention", "1", False)}, id="detained-behind-what-is-confiscated"),
         pytest.param("8月15日至16日，民警分赴三镇，抓获嫌疑人6人。\n18日凌晨，民警在一车站再抓获2人。", {("caught", "6", False), ("caught", "2", False)}, id="taken-after-days-of-the-total"),
         pytest.param("8月18日，民警收网，抓获嫌疑人6人。\n此前的8月15日，民警在一茶楼抓获4人。", {("caught", "6", False), ("caught", "4", True)}, id="taken-before-the-total"),

@@ -20,7 +20,7 @@ from caseextract.mentions.governing import AGENT_MARK, PART, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
-from caseextract.mentions.reading import BLANK, Reading, hits_in
+from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
@@ -36,6 +36,12 @@ _OPEN_LIST = re.compile(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌�
 _NEXT_ITEM = re.compile(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
 _OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
 _DESCRIBED = re.compile(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{0,8}(?:背景|前科|案底|劣迹|犯罪记录|吸毒史))")
+# 被捕人当中，41人为本地男子
+_OF_THEM_ALL = re.compile(r"(?:其|当|(?:被捕|被抓|落网|涉案)(?:的)?(?:人士?|者|人员|嫌疑人)(?:当)?)中，?")
+_ARE_MEN = re.compile(r"[为是系属][^，。；、\d]{0,10}?(?:男子|女子|男性|女性|男|女|居民|学生|少年|未成年人|外籍人士?|外佣|旅客|成员|骨干)(?=[，。；、及和与]|$)")
+_HEADS = frozenset(["人", "名"])
+_OPENING = 4  # within which 被捕人当中 has its 被捕
+_NEXT_SENTENCE = 60  # between the people told and the sentence that says who they are
 _ARE_SUCH = re.compile(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
 _EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _CLOSE = 10
@@ -88,10 +94,29 @@ class PeopleReader:
         used: set[int] = set()
         for sentence in self.reading.fact_sentences():
             verbs = hits_in(self.verbs, sentence.start, sentence.end)
+            if facts and _OF_THEM_ALL.match(self.reading.text, sentence.start) and (shares := self._shares(sentence, facts[-1], used)):
+                facts += shares
+                continue
             if verbs or hits_in(self.pairing, sentence.start, sentence.end):
                 facts += self._sentence(sentence, verbs, used)
         facts.sort(key=lambda f: f.start)
         return facts, used
+
+    def _shares(self, sentence: Sentence, whole: ArrestFact, used: set[int]) -> list[ArrestFact]:
+        """Who those just told of are, in a sentence of its own: 拘捕89人。被捕人当中，41人为本地男子，19人为本地女子."""
+        text = self.reading.text
+        if whole.action != "caught" or whole.part or whole.count.value is None or sentence.start - whole.end > _NEXT_SENTENCE:
+            return []
+        out: list[ArrestFact] = []
+        left = whole.count.value
+        for quantity in self.reading.sentence_quantities(sentence.start, sentence.end):
+            if quantity.unit not in _HEADS or quantity.start in used or quantity.value is None or _ARE_MEN.match(text, quantity.end) is None:
+                continue
+            left -= quantity.value
+            used.add(quantity.start)
+            out.append(replace(whole, start=quantity.start, end=quantity.end, count=count_of(quantity), part=True, total=False, who=(), inferred=False))
+        acted = out and any(sentence.start + _OPENING < v.start < out[-1].end for v in hits_in(self.verbs, sentence.start, sentence.end))
+        return [] if acted or left < 0 else out  # 其中5人被刑拘: told of by its verb
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Hit], used: set[int]) -> list[ArrestFact]:
         text = self.reading.text
