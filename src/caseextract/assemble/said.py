@@ -20,7 +20,6 @@ ENDS_WITH: Final = "ends with "
 AFTER: Final = "after "
 BEFORE: Final = "before "
 KINDS: Final = (SAYS, HEAD_SAYS, BEGINS_WITH, ENDS_WITH, AFTER, BEFORE)
-_KINDS = KINDS
 _HEAD: Final = 15
 _END: Final = 12
 _AHEAD: Final = 12
@@ -33,8 +32,8 @@ class Vocabulary:
     def __init__(self, signs: Iterable[str]) -> None:
         """Keep what is a sign of a word: ``says 落网``, ``head says 接报``, ``begins with 经查``."""
         known = set(signs)
-        words = sorted({sign.removeprefix(kind) for sign in known for kind in _KINDS if sign.startswith(kind)})
-        self._signs = [tuple([kind + word if kind + word in known else None for kind in _KINDS]) for word in words]
+        words = sorted({sign.removeprefix(kind) for sign in known for kind in KINDS if sign.startswith(kind)})
+        self._signs = [tuple([kind + word if kind + word in known else None for kind in KINDS]) for word in words]
         self._finder = AhoCorasick(words) if words else None
 
     def said(self, text: str) -> Said:

@@ -113,10 +113,12 @@ class PeopleReader:
             if quantity.unit not in _HEADS or quantity.start in used or quantity.value is None or _ARE_MEN.match(text, quantity.end) is None:
                 continue
             left -= quantity.value
-            used.add(quantity.start)
             out.append(replace(whole, start=quantity.start, end=quantity.end, count=count_of(quantity), part=True, total=False, who=(), inferred=False))
         acted = out and any(sentence.start + _OPENING < v.start < out[-1].end for v in hits_in(self.verbs, sentence.start, sentence.end))
-        return [] if acted or left < 0 else out  # 其中5人被刑拘: told of by its verb
+        if acted or left < 0:
+            return []  # 其中5人被刑拘: told of by its verb
+        used.update([share.start for share in out])
+        return out
 
     def _sentence(self, sentence: Sentence, verbs: Sequence[Hit], used: set[int]) -> list[ArrestFact]:
         text = self.reading.text
