@@ -46,9 +46,9 @@ evaluate: $(STAMP)
 	$(BIN)/caseextract evaluate $(CORPUS) --errors --baseline corpus/baseline.json
 	@echo "保留集 · holdout (its texts and errors are not read)"
 	$(BIN)/caseextract evaluate $(wildcard corpus/holdout/*.jsonl)
-	@echo "读过的 · read (labelled by people who had not seen the rules, then read, mended by and fitted on)"
+	@echo "读过的 · read (labelled by people who had not seen the rules, then read, mended by and mostly fitted on)"
 	$(BIN)/caseextract evaluate $(wildcard corpus/read/*.jsonl)
-	@echo "未读集 · blind (labelled by people who had not seen the rules; not fitted on, and read only where it says so)"
+	@echo "未读集 · blind (labelled by people who had not seen the rules; never read nor fitted on)"
 	$(BIN)/caseextract evaluate $(wildcard corpus/blind/*.jsonl)
 
 # Gains and losses against the committed baseline, document by document.
