@@ -22,7 +22,7 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
 
     What a decree forbids, and pays for, is told like things that were done: 举报查获制枪窝点1个，奖励1万元.
     """
-    if _DECREE.search(text) is not None and not any(record.arrests for record in records):
+    if not any(record.arrests for record in records) and _DECREE.search(text) is not None:
         return True
     if any(record.arrests or record.busts or record.seized for record in records):
         return False

@@ -1,4 +1,4 @@
-"""Which of some words each stretch of a text says: anywhere, near its head, as its first.
+"""Which of some words each stretch of a text says: anywhere, near its head, as its first, at its end; and those beside it.
 
 The words are those that the fitted weights have learned something of (``data/scope_weights.toml``): 无独有偶 begins another
 case, 经查 goes on with one.

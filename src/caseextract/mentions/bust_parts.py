@@ -21,7 +21,7 @@ PLACES: Final = frozenset({"den", "workshop", "warehouse"})
 _AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]|[，,](?:其中)?分别(?:为|是|系|有)")
 _REACH: Final = 24
 _NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
-# 共查获案件72宗，案值…，抓获96人。其中，走私成品油案件31宗，查扣红油543吨；走私冻品案件9宗，…
+# 共查获案件58宗，案值…，抓获80人。其中，甲类案件26宗，查扣…；乙类案件7宗，…
 _NEXT_FURTHER: Final = re.compile(r"，[^。；\n]{0,90}[。；]\s?其中[，：]?")
 _NAMED: Final = re.compile(r"[\u4e00-\u9fff“”（）]{1,22}案件?(?:共|共计|有)?$")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])

@@ -165,7 +165,7 @@ class CountedPeople:
         if left and INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and text[left[-1].end : group.start] == "的" and AGENT_MARK.search(text, low, left[-1].start):
             left = left[:-1]  # 将落网的16人移送: 落网 tells who they are
         if left and right and self._already_told(group, left[-1], right[0], low) and not self._listed(group, right[0], sentence):
-            # 落网的14人均被刑事拘留: 落网 tells who they are; 抓获的9人已被批准逮捕: both were done to them
+            # 落网的16人均被刑事拘留: 落网 tells who they are; 抓获的9人已被批准逮捕: both were done to them
             told_of = [] if INTRANSITIVE.match(text, left[-1].start) else left[-1:]
             return [v for v in (*told_of, *right_chain(text, right)) if not self.denials.denied(v)]
         turned = right and (AGENT_MARK.search(text, left[-1].end, group.start) or _spent_behind(left[-1], told) and right[0].start - group.end <= 6) if left else None

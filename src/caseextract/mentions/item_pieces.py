@@ -418,7 +418,8 @@ class Pieces(Brackets, ABC):
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
         weak = "weak" in verb.rule.attrs
-        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not (weak and self._weighed(named, high))):
+        weighed = weak and count is None and self._weighed(named, high)
+        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not weighed):
             return None
         start = self._trim(low, high)
         if joint:
@@ -444,7 +445,7 @@ class Pieces(Brackets, ABC):
             if count is None:  # 金饰品（金项链2条、金戒指3枚）
                 within = [replace(d, chain=chain) for d in self.read(verb, bracket[0] + 1, bracket[1] - 1, sure=True) if d.count is not None]
         draft = Draft(start, high, named, count, verb.rule.id, verb.code, chain)
-        draft.sure = told or weak and count is None and self._weighed(named, high) or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
+        draft.sure = told or weighed or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
         return [draft, *within]
 
     def _weighed(self, named: Named | None, high: int) -> bool:

@@ -36,7 +36,7 @@ _OPEN_LIST = re.compile(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌�
 _NEXT_ITEM = re.compile(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
 _OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
 _DESCRIBED = re.compile(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{0,8}(?:背景|前科|案底|劣迹|犯罪记录|吸毒史))")
-# 被捕人当中，41人为本地男子
+# 被捕人当中，46人为本地男子
 _OF_THEM_ALL = re.compile(r"(?:其|当|(?:被捕|被抓|落网|涉案)(?:的)?(?:人士?|者|人员|嫌疑人)(?:当)?)中，?")
 _ARE_MEN = re.compile(r"[为是系属][^，。；、\d]{0,10}?(?:男子|女子|男性|女性|男|女|居民|学生|少年|未成年人|外籍人士?|外佣|旅客|成员|骨干)(?=[，。；、及和与]|$)")
 _HEADS = frozenset(["人", "名"])
@@ -103,7 +103,7 @@ class PeopleReader:
         return facts, used
 
     def _shares(self, sentence: Sentence, whole: ArrestFact, used: set[int]) -> list[ArrestFact]:
-        """Who those just told of are, in a sentence of its own: 拘捕89人。被捕人当中，41人为本地男子，19人为本地女子."""
+        """Who those just told of are, in a sentence of its own: 拘捕75人。被捕人当中，46人为本地男子，20人为本地女子."""
         text = self.reading.text
         if whole.action != "caught" or whole.part or whole.count.value is None or sentence.start - whole.end > _NEXT_SENTENCE:
             return []

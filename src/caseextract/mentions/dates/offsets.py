@@ -135,7 +135,7 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
             return None
         return Token("offset", low, stop, Offset(amount, unit, sign, span), casual=True)
-    if word in ("再过", "再", "过") or word.endswith(("过了", "隔", "隔了")) and word != "每隔":
+    if word in ("再过", "再", "过") or word.endswith(("过了", "隔", "隔了")):
         if word == "再" and _THEN.match(text, stop) is None:
             return None
         return Token("offset", low, tail.end() if tail and "后" in tail["w"] else stop, Offset(amount, unit, 1, False), casual=True)
