@@ -104,6 +104,14 @@ def test_mentions_are_lines_of_json(text_file: Path, capsys: pytest.CaptureFixtu
     assert found and all("kind" in mention for mention in found)
 
 
+def test_mentions_count_hours_from_a_published_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("两个小时前有人来过", encoding="utf-8")
+    assert cli.run(["mentions", str(path), "--published", "2024-03-05T16:12"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(m["start"], m["time"]) for m in found if m["kind"] == "date"] == [("2024-03-05", "14:12")]
+
+
 def test_schema_and_patterns(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["schema"]) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "Bulletin"

@@ -51,6 +51,7 @@ class RowFormat(StrEnum):
 
 Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ...|-]", help="Files, folders, or - for standard input.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Publication date, YYYY-MM-DD.")]
+Since = Annotated[str | None, typer.Option("--published", metavar="DATE", help="Publication date, YYYY-MM-DD; with a time of day (YYYY-MM-DDTHH:MM) hours and minutes are counted from it.")]
 PatternDirs = Annotated[list[Path] | None, typer.Option("--patterns", metavar="DIR", help="Further pattern packs; may be repeated.")]
 
 
@@ -187,11 +188,11 @@ def batch(
 
 
 @app.command()
-def mentions(files: Files = None, published: Published = None, patterns: PatternDirs = None) -> None:
+def mentions(files: Files = None, published: Since = None, patterns: PatternDirs = None) -> None:
     """Print every date, sum, quantity, unit, person, action, item and crime read, one JSON object a line."""
     from caseextract.extractor import Extractor
 
-    day = _day(published)
+    _day(published)  # what is no date is wrong usage, before anything is read
     extractor = Extractor(patterns=_packs(patterns))
     failed = 0
     for read in read_sources(files or ["-"]):
@@ -200,7 +201,7 @@ def mentions(files: Files = None, published: Published = None, patterns: Pattern
             complain(str(read.error))
             continue
         try:
-            found = extractor.mentions(read.document.text, published=read.document.published or day)
+            found = extractor.mentions(read.document.text, published=read.document.published or published)
         except Exception as error:  # the rest is still read
             failed += 1
             complain(_told(error, read.place))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 from multiprocessing import get_context
 from pathlib import Path
@@ -24,6 +24,7 @@ from caseextract.assemble.entries import quantity
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
 from caseextract.assemble.lessons import teaches
+from caseextract.assemble.periods import offset_moments
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
 from caseextract.assemble.scopes import Decision
@@ -252,14 +253,20 @@ class Extractor:
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._dirs,)) as pool:
             yield from pool.map(_work, documents, chunksize=16)
 
-    def mentions(self, text: str | m.Document, published: date | None = None) -> list[dict[str, Any]]:
-        """Everything read before any case is assembled: dates, amounts, quantities, units, persons, actions, items, crimes."""
+    def mentions(self, text: str | m.Document, published: date | str | None = None) -> list[dict[str, Any]]:
+        """Everything read before any case is assembled: dates, amounts, quantities, units, persons, actions, items, crimes.
+
+        From a ``published`` with a time of day (a datetime, 2024-06-05T16:12) hours and minutes are counted: 两小时前 is then
+        14:12. Case records know days only.
+        """
+        moment = m.publication_moment(published)
+        published = m.publication_day(published) if published is not None else None
         document = _document(text, published)
         analysis = self.analyse(document)
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
         resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication, campaign=_campaign(analysis))
-        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units), publication.reference or publication.date))
+        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units), publication.reference or publication.date, moment))
         out = []
         for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
             a, b = cleaned.offsets.to_given(start, end)
@@ -387,8 +394,8 @@ def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseReco
     return out
 
 
-def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | None) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
-    """The rows of the dates, with what the words around them open and close."""
+def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | None, moment: datetime | None) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
+    """The rows of the dates, with what the words around them open and close, and hours counted from the ``moment`` if it is known."""
     closed = 0
     for number, found in enumerate(resolved):
         d = found.mention
@@ -396,6 +403,11 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
             continue
         bound = bound_of(text, d)
         start, end = bounded(bound, found.start, found.end, reference)
+        clock, end_clock = d.time, d.end_time
+        counted = offset_moments(d.first.offset, moment) if moment is not None and d.first.offset is not None and bound is None else None
+        if counted is not None:
+            start, end = counted[0].date(), counted[1].date()
+            clock, end_clock = f"{counted[0]:%H:%M}", f"{counted[1]:%H:%M}" if counted[0] != counted[1] else None
         if bound is not None and bound.way == "after" and number + 1 < len(resolved):
             after = resolved[number + 1]
             far = closing_bound(text, bound, after.mention)
@@ -403,15 +415,15 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
                 bound, end, closed = far, after.end, far.end
         yield d.start, bound.end if bound else d.end, "date", d.rule, {
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
-            "time": d.time, "end_time": d.end_time, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
+            "time": clock, "end_time": end_clock, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
             "inferred": list(found.inferred)}
 
 
 def _mention_rows(
-    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None
+    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None, moment: datetime | None
 ) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
     """(start, end, kind, rule, fields) of every mention."""
-    yield from _date_rows(analysis.clean.text, resolved, reference)
+    yield from _date_rows(analysis.clean.text, resolved, reference, moment)
     for q in analysis.quantities:
         record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated
@@ -260,6 +260,16 @@ def publication_day(given: object) -> date:
     if found is None:
         raise UsageError("usage.published", f"{given!r} is no date", "published", "write YYYY-MM-DD")
     return found
+
+
+def publication_moment(given: object) -> datetime | None:
+    """The time of day, with its day, that a caller gives beside the date: a datetime, or text such as 2024-06-05T16:12; None at midnight."""
+    if isinstance(given, str):
+        try:
+            given = datetime.fromisoformat(given.strip())
+        except ValueError:
+            return None
+    return given.replace(tzinfo=None) if isinstance(given, datetime) and given.time() != time.min else None
 
 
 class Record(BaseModel):

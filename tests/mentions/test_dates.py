@@ -1,7 +1,7 @@
 """Every form of a date in any text, read by ``mentions`` against a reference day."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
@@ -367,3 +367,27 @@ def test_impossible_dates_are_no_days(text: str) -> None:
 @pytest.mark.parametrize("text", ["自2020年3月至案发，该团伙走私", "2020年3月至案发，该公司获利"])
 def test_from_a_month_to_the_case_has_no_end(text: str) -> None:
     assert [(d["start"], d["end"]) for d in dates(text)] == [("2020-03-01", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "time", "end", "end_time"),
+    [
+        pytest.param("四十分钟前", "2024-03-04", "23:40", "2024-03-04", None, id="back-over-midnight"),
+        pytest.param("一个半小时后", "2024-03-05", "01:50", "2024-03-05", None, id="forward"),
+        pytest.param("过去26小时", "2024-03-03", "22:20", "2024-03-05", "00:20", id="a-stretch-behind"),
+        pytest.param("未来10分钟", "2024-03-05", "00:20", "2024-03-05", "00:30", id="a-stretch-ahead"),
+        pytest.param("三四个小时前", "2024-03-04", "20:20", "2024-03-04", "21:20", id="between-two"),
+        pytest.param("两天前", "2024-03-03", None, "2024-03-03", None, id="days-have-no-clock"),
+        pytest.param("下午3点", "2024-03-05", "15:00", "2024-03-05", None, id="what-is-stated-stands"),
+    ],
+)
+@pytest.mark.parametrize("published", [datetime(2024, 3, 5, 0, 20), "2024-03-05T00:20"], ids=["datetime", "text"])
+def test_hours_count_from_a_known_moment(text: str, start: str, time: str | None, end: str, end_time: str | None, published: datetime | str) -> None:
+    (found,) = [m for m in EXTRACTOR.mentions(text, published=published) if m["kind"] == "date"]
+    assert (found["start"], found["time"], found["end"], found["end_time"]) == (start, time, end, end_time)
+
+
+@pytest.mark.parametrize("published", [date(2024, 3, 5), datetime(2024, 3, 5), "2024-03-05"], ids=["date", "midnight", "text"])
+def test_hours_from_a_day_alone_have_no_clock(published: date | str) -> None:
+    (found,) = [m for m in EXTRACTOR.mentions("四十分钟前", published=published) if m["kind"] == "date"]
+    assert (found["start"], found["time"]) == ("2024-03-05", None)

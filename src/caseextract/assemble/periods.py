@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from math import floor
 
@@ -15,6 +15,7 @@ from caseextract.mentions.dates.moments import Moment, Offset
 _SPANS = {
     "h1": (1, 6), "h2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9), "year": (1, 12),
 }
+_BY_THE_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
 
 
@@ -43,11 +44,23 @@ def offset_days(offset: Offset, ref: date | None) -> Days:
     return (ref if offset.unit in ("hour", "minute", "second") else ref + timedelta(days=1)), far, inferred
 
 
+def offset_moments(offset: Offset, now: datetime) -> tuple[datetime, datetime] | None:
+    """两分钟前, 未来三小时, counted from a moment: the first and the last of what is meant; None for days and longer, or beyond the calendar."""
+    second = _BY_THE_CLOCK.get(offset.unit)
+    if second is None:
+        return None
+    try:
+        far = now + timedelta(seconds=float(offset.amount * second * offset.sign))
+        near = now + timedelta(seconds=float(offset.near * second * offset.sign)) if offset.near is not None else now if offset.span else far
+    except OverflowError:
+        return None
+    return min(far, near), max(far, near)
+
+
 def _moved(offset: Offset, ref: date) -> date | None:
     amount, unit = offset.amount * offset.sign, offset.unit
-    if unit in ("hour", "minute", "second"):
-        hours = amount / {"hour": 1, "minute": 60, "second": 3600}[unit]
-        return ref + timedelta(days=int(hours / 24))
+    if unit in _BY_THE_CLOCK:
+        return ref + timedelta(days=int(amount * _BY_THE_CLOCK[unit] / (24 * 3600)))
     if unit == "workday":
         made, left = ref, int(abs(amount))
         while left:
