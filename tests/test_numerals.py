@@ -115,6 +115,10 @@ def test_open(text: str, low: int, high: int, length: int) -> None:
         pytest.param("三百两", 2, id="weight-behind-a-scale"),
         pytest.param("二百五十个", 4, id="stops-at-the-unit"),
         pytest.param("一万亿元", 3, id="rising-scale"),
+        pytest.param("七百九百", 2, id="another-hundred-behind-it"),
+        pytest.param("四十八八千", 3, id="another-thousand-behind-it"),
+        pytest.param("四十八千米", 3, id="the-scale-begins-the-unit"),
+        pytest.param("两三点零五", 2, id="a-spread-with-两-is-no-run-of-digits"),
     ],
 )
 def test_where_it_ends(text: str, length: int) -> None:

@@ -64,6 +64,8 @@ _TOKEN: Final = re.compile(
 )
 # Behind a decimal these say that it was a time of day: 三点二十分, 五点零二分.
 _CLOCK: Final = re.compile(r"[十刻]|分(?![之米贝局店公钟])")
+# 十五千米, 二十九百货: the scale begins the word behind the numeral.
+_NEW_WORD: Final = re.compile("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度]|百家乐|十[字足堰]")
 _TWENTY_FOUR: Final = 24
 
 
@@ -175,6 +177,7 @@ class _Reader:
         position = 0
         while match := _TOKEN.match(self.text, position):
             if not self._take(match.lastgroup or "", match, match.end()):
+                self._cut(match, position)
                 break
             position = match.end()
             if not self.zero or self.items and isinstance(self.items[-1], _Slot):
@@ -212,6 +215,20 @@ class _Reader:
             return False
         self._add(_TENS[token] // 10, _TENS[token] // 10)
         return self._small(10)
+
+    def _cut(self, match: re.Match[str], position: int) -> None:
+        """Where two numerals stand side by side: 八百一千 is 800 and 1000, 九十九三盒 99 and 3."""
+        last = self.items[-1] if self.items else None
+        if position != self.end or self.fraction is not None or self.zero:
+            return
+        if match.lastgroup == "digits" and last == 10 and "〇" not in match[0]:
+            digit = int(match[0][0].translate(_TO_ASCII))
+            self.items.append(_Slot(digit, digit))
+            self.end += 1
+        elif match.lastgroup == "small" and len(self.items) > 1 and isinstance(last, _Slot) and last.low == last.high and self.text[self.end - 1] in _DIGIT and _SMALL[match[0]] >= self.last_small:
+            if isinstance(self.items[-2], int) and last.low < 10 and not _NEW_WORD.match(self.text, position):
+                self.items.pop()
+                self.end -= 1
 
     def _add(self, low: int | Decimal, high: int | Decimal) -> bool:
         self.items.append(_Slot(low, high))
@@ -307,8 +324,8 @@ class _Reader:
         if self.fraction is not None or not self.items or self.open_slot is not None:
             return False
         last = self.items[-1]
-        if isinstance(last, _Slot) and len(self.items) == 1 and last.high == last.low + 1 and len(digits) > 1 and self.end == 2:
-            last.low = last.high = int(self.text[:2].translate(_TO_ASCII))  # 一二点三零 is digit by digit
+        if isinstance(last, _Slot) and len(self.items) == 1 and last.high == last.low + 1 and (len(digits) > 1 or digits == "〇") and self.end == 2 and self.text[0] != "两":
+            last.low = last.high = int(self.text[:2].translate(_TO_ASCII))  # 一二点三零 is digit by digit, and so is 一二点零
         if self.zero if isinstance(last, int) else last.low != last.high:
             return False
         small = not self.bigs and all(not isinstance(i, int) or i == 10 for i in self.items)

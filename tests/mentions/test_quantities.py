@@ -292,6 +292,28 @@ FORMS = [
     ("-2.5 M", "plain -2500000 - exact"),
     (".77", "plain 0.77 - exact"),
     ("20和30之间", "plain 20..30 - range"),
+    # capitals, points and groups of digits
+    ("零点柒捌", "plain 0.78 - exact"),
+    ("捌角", "money 0.8 CNY exact"),
+    ("柒角贰分", "money 0.72 CNY exact"),
+    ("六七点零", "plain 67 - exact"),
+    ("大约点二五", "plain 0.25 - about"),
+    ("7,204，315元", "money 7204315 CNY exact"),
+    ("7，204，315.6元", "money 7204315.6 CNY exact"),
+    ("1.25亿年", "count 125000000 年 exact"),
+    ("1.5亿年到2.4亿年", "count 150000000..240000000 年 range"),
+    ("五万两千瓦时", "magnitude 52000 瓦时 exact"),
+    # speeds told the other way round
+    ("每小时七十公里", "magnitude 70 公里每小时 exact"),
+    ("每秒钟8至12米", "magnitude 8..12 米每秒 range"),
+    ("每分钟1500转", "magnitude 1500 转每分钟 exact"),
+    ("每小时超过90公里", "magnitude 90 公里每小时 over"),
+    # comparisons and bounds
+    ("比40大，比60小", "plain 40..60 - range"),
+    ("比六分之一大，比六分之五小", "fraction 0.1666666666666666666666666667..0.8333333333333333333333333333 - range"),
+    ("> = 60", "plain 60 - at_least"),
+    ("< = 7天", "count 7 天 at_most"),
+    ("约等于九", "plain 9 - about"),
 ]
 
 
@@ -324,6 +346,11 @@ def test_form(text: str, wanted: str) -> None:
         pytest.param("400-700-9012", id="telephone-in-three-parts"),
         pytest.param("10.20.3.4", id="address-of-a-machine"),
         pytest.param("13900000000", id="mobile-telephone"),
+        pytest.param("登陆大陆，收拾队伍，退伍后落伍", id="capital-digits-in-words"),
+        pytest.param("老陆", id="a-surname-at-the-end"),
+        pytest.param("五角大楼", id="no-half-a-yuan"),
+        pytest.param("三七二十一、四八三十二", id="table-of-multiplication"),
+        pytest.param("零百零千", id="no-hundreds-of-nought"),
     ],
 )
 def test_trap(text: str) -> None:
@@ -365,6 +392,18 @@ def test_trap(text: str) -> None:
         pytest.param("128/79mmHg", ["plain 128 - exact"], id="blood-pressure-is-no-fraction"),
         pytest.param("GMV6.2亿元，CPI4%", ["money 620000000 CNY exact", "percent 4 % exact"], id="an-index-before-its-figure"),
         pytest.param("共花费了3.6万块。", ["money 36000 CNY exact"], id="spent"),
+        pytest.param("七百九百", ["plain 700 - exact", "plain 900 - exact"], id="two-numerals-side-by-side"),
+        pytest.param("六十六六千", ["plain 66 - exact", "plain 6000 - exact"], id="two-numerals-with-like-digits"),
+        pytest.param("四百八十八五盒", ["plain 488 - exact", "count 5 盒 exact"], id="a-numeral-and-a-count"),
+        pytest.param("二十六千克", ["count 26 千克 exact"], id="the-scale-begins-the-unit"),
+        pytest.param("今收拾万元", ["money 100000 CNY exact"], id="received-and-not-tidied"),
+        pytest.param("就是点五个菜", ["count 5 个 exact"], id="dishes-ordered"),
+        pytest.param("致电203，204，205求助", ["plain 203 - exact", "plain 204 - exact", "plain 205 - exact"], id="a-list-is-no-group-of-thousands"),
+        pytest.param("每小时35元，每公斤18元", ["money 35 CNY exact", "money 18 CNY exact"], id="pay-and-price-are-no-speed"),
+        pytest.param("每分钟70次", ["count 70 次 exact"], id="a-count-is-no-speed"),
+        pytest.param("每秒转账9笔", ["count 9 笔 exact"], id="no-turns-in-a-transfer"),
+        pytest.param("再过半个钟头", ["count 0.5 个钟头 exact"], id="half-an-hour-is-no-majority"),
+        pytest.param("过半成员", ["percent 50 % over"], id="a-majority-of-members"),
         pytest.param("约值十一万元", ["money 110000 CNY about"], id="hedge-in-the-word-of-value"),
     ],
 )
@@ -387,6 +426,26 @@ def test_in_context(text: str, wanted: list[str]) -> None:
 def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None) -> None:
     found = scan_quantities(text, TABLES)[0]
     assert tuple(None if bound is None else str(bound) for bound in (found.lower, found.upper)) == (lower, upper)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("排在第四和第九之间", "在第四和第九之间", id="ranks"),
+        pytest.param("得分位于40和50之间", "位于40和50之间", id="lying-between"),
+        pytest.param("价格200至300元之间", "200至300元之间", id="between-behind-a-range"),
+        pytest.param("它比五十高一些", "比五十高", id="comparison"),
+        pytest.param("它比 80 低", "比 80 低", id="comparison-with-spaces"),
+        pytest.param("y等于七十", "等于七十", id="equals"),
+        pytest.param("y不等于七十", "七十", id="does-not-equal"),
+        pytest.param("才七个月大", "七个月大", id="months-old"),
+        pytest.param("五周大的小狗", "五周大", id="weeks-old"),
+        pytest.param("6个月大幅增长", "6个月", id="no-age"),
+        pytest.param("风速每秒9米", "每秒9米", id="speed"),
+    ],
+)
+def test_span(text: str, words: str) -> None:
+    assert [text[found.start : found.end] for found in scan_quantities(text, TABLES)] == [words]
 
 
 @pytest.mark.parametrize(
@@ -423,6 +482,6 @@ def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
         at = quantity.end
 
 
-@pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下", "比1", ">1", "1+", "四分", "零下1到零上", "点1", "://1", "1个", "1⁰"])
+@pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下", "比1", ">1", "1+", "四分", "零下1到零上", "点1", "://1", "1个", "1⁰", "每秒1米", "1，111", "是点五", "十一一千", "比1大", "在1和2之间"])
 def test_linear_on_a_hostile_line(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_quantities, (piece * size)[:size], TABLES), 160_000)

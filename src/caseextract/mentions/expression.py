@@ -70,7 +70,8 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         joined = _ORDINALS.match(text, end)
         far = read_figure(text, joined.end(), tables) if joined else None
         if far is not None and far.low == far.high > figure.low == figure.high and (following not in "和与" or is_between(text, far.end)):
-            return QuantityMention(start - 1, far.end, start, far.end, None, tidy(figure.low), tidy(far.high), "range", "ordinal", "", None, False, RULES["ordinal"]), far.end
+            stop = far.end + 2 * text.startswith("之间", far.end)
+            return QuantityMention(start - 1, stop, start, far.end, None, tidy(figure.low), tidy(far.high), "range", "ordinal", "", None, False, RULES["ordinal"]), stop
         return exact(start - 1, end, start, end, figure.low, "", "ordinal"), end
     if following == " " and text[end + 1 : end + 2] in _SPACE_NEXT and end + 1 < len(text):
         spaced = read_spaced(text, start, tables)
@@ -100,7 +101,8 @@ def _fraction(text: str, start: int, edge: int, floor: int, part: tuple[Decimal,
     if tail is not None and tail.kind in ("count", "magnitude") and tail.group != "score":
         kind, unit, stop = tail.kind, tail.unit, end + tail.length
     hedge, stop = hedge_after(text, stop)
-    hedge = hedge or compared(text, edge, stop)
+    if hedge is None and (than := compared(text, edge, stop)) is not None:
+        hedge, edge, stop = than
     made = exact(edge, stop, start, end, value, merge(qualifier, hedge, False), kind, unit)
     return made._replace(rule=RULES["percent" if kind == "percent" else "fraction"]), stop
 
@@ -367,9 +369,12 @@ class _Expression:
 
     def _mention(self) -> QuantityMention:
         hedge = None
+        if self.ranged and self.text.startswith("之间", self.end):
+            self.end += 2
         if self.text[self.end : self.end + 1] in AFTER_STARTS:
             hedge, self.end = hedge_after(self.text, self.end)
-        hedge = hedge or compared(self.text, self.edge, self.end)
+        if hedge is None and (than := compared(self.text, self.edge, self.end)) is not None:
+            hedge, self.edge, self.end = than
         if hedge is None and self.tail is not None and self.tail.group == "time" and _WITHIN.match(self.text, self.end):  # 三天内
             hedge, self.end = "at_most", self.end + 1
         money = self.kind == "money"

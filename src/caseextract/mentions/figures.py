@@ -68,7 +68,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     if loose is not None:
         least, most = _LOOSE_VALUES[loose[0]]
         return Figure(loose.end(), Decimal(least), Decimal(most), scale=1)
-    numeral = (_grouped(text, at, tables) if "，" in text[at + 1 : at + 4] else None) or read_numeral(text, at)
+    numeral = (_grouped(text, at, tables) if "，" in text[at + 1 : at + _GROUPED] else None) or read_numeral(text, at)
     if numeral is None:
         below = pointed(text, at) if negative or alone else None
         return (below._replace(low=-below.low, high=-below.high) if negative else below) if below is not None else _open_figure(text, at)
@@ -81,10 +81,9 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         back = 2 if text[end - 2 : end] in ("千兆", "兆兆") and end - at > 2 and _of_scale(text, end - 2, tables) else 1
         if _of_scale(text, end - back, tables):
             inner = read_numeral(text[at : end - back], 0)
-            if inner is None or inner.end != end - back - at:
-                return None
-            low, high, end, scale, big, ended = inner.low, inner.high, end - back, inner.scale, inner.big, inner.ended
-            of_unit = True
+            if inner is not None and inner.end == end - back - at:  # 一万两千瓦时 keeps its scale
+                low, high, end, scale, big, ended = inner.low, inner.high, end - back, inner.scale, inner.big, inner.ended
+                of_unit = True
     more = False
     found = _MORE.match(text, end)
     if found:
@@ -131,13 +130,14 @@ def _grown(value: Decimal, factor: int) -> Decimal:
     return head + (value - head) * factor if head and head != value else value * factor
 
 
+_GROUPED: Final = 20  # so far into a number a full-width comma may stand
 _GROUPS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
 
 
 def _grouped(text: str, at: int, tables: Lexicon) -> Numeral | None:
     """４，５６５ and 82，225.00: thousands set apart by the full-width comma, where a unit or nothing follows."""
     match = _GROUPS.match(text, at)
-    if match is None:
+    if match is None or "，" not in match[0]:
         return None
     end = match.end()
     if "\u4e00" <= text[end : end + 1] <= "\u9fff" and text[end] not in "万亿余多" and tail_at(text, end, tables) is None:

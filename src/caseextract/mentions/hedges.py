@@ -10,11 +10,11 @@ from caseextract.mentions.measures import Lexicon, money_before
 from caseextract.numerals import NUMERAL_CHARS
 
 _BEFORE: Final = {
-    "about": "大约 大约有 大概 大概有 约莫 约为 约合 约计 约有 约达 约需 约值 约重 约 估计 差不多 大致 近似",
+    "about": "大约 大约有 大概 大概有 约莫 约为 约合 约计 约等于 大约等于 约有 约达 约需 约值 约重 约 估计 差不多 大致 近似",
     "nearly": "将近 接近 不到 不足 不满 未满 未达 近",
     "over": "超过 超过了 超出 突破 突破了 多于 高于 大于 逾 超 >",
-    "at_least": "至少 至少有 少说 不少于 不低于 最少 起码 最低 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 ≥ >=",
-    "at_most": "不超过 不多于 不高于 最多 至多 最高 少于 小于 低于 不大于 小于等于 小于或等于 小于或者等于 ≤ < <=",
+    "at_least": "至少 至少有 少说 不少于 不低于 最少 起码 最低 不小于 不下于 不下 大于等于 大于或等于 大于或者等于 ≥ >= >_=",
+    "at_most": "不超过 不多于 不高于 最多 至多 最高 少于 小于 低于 不大于 小于等于 小于或等于 小于或者等于 ≤ < <= <_=",
 }
 _NOT_A_HEDGE: Final = {
     "近": ("附近", "最近", "靠近", "临近", "邻近", "亲近", "走近", "逼近"),
@@ -29,7 +29,7 @@ _NOT_A_HEDGE: Final = {
 def _table() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
     table: dict[str, list[tuple[str, str, tuple[str, ...]]]] = defaultdict(list)
     for name, words in _BEFORE.items():
-        for word in words.split():
+        for word in (w.replace("_", " ") for w in words.split()):  # >_= is > =
             table[word[-1]].append((word, name, _NOT_A_HEDGE.get(word, ())))
     return {last: tuple(sorted(found, key=lambda item: -len(item[0]))) for last, found in table.items()}
 
@@ -84,15 +84,15 @@ def hedge_after(text: str, end: int) -> tuple[str | None, int]:
     return (match.lastgroup, match.end()) if match else (None, end)
 
 
-def compared(text: str, edge: int, end: int) -> str | None:
-    """比三十大, 比170低: what a comparison says of the number between ``edge`` and ``end``; 3比2大胜 is a score."""
+def compared(text: str, edge: int, end: int) -> tuple[str, int, int] | None:
+    """比三十大, 比170低: what a comparison says of the number between ``edge`` and ``end``, and its own start and end; 3比2大胜 is a score."""
     if text[edge - 1 : edge] not in ("比", " ") or not edge:
         return None
     before = text[max(0, edge - 3) : edge].rstrip(" ")
     if not before.endswith("比") or before[-2:-1].isdigit() or before[-2:-1] and before[-2] in NUMERAL_CHARS:
         return None
     match = _COMPARISON.match(text, end)
-    return match.lastgroup if match else None
+    return (str(match.lastgroup), text.rindex("比", 0, edge), match.end()) if match else None
 
 
 def merge(first: str, second: str | None, more: bool) -> str:

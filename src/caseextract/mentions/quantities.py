@@ -11,25 +11,28 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from caseextract.mentions.change import is_han
+from caseextract.mentions.change import dimes, is_han
 from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
 from caseextract.mentions.figures import OPEN_UNITS, Figure, pointed, range_mark, read_figure
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, money_before, set_word_end, tail_at
 from caseextract.mentions.quantity import RULES, QuantityMention, bounds, exact, tidy
+from caseextract.mentions.rates import widened
 from caseextract.mentions.ratios import Part, fixed_form, percent_of
-from caseextract.numerals import LONGEST, NUMERAL_CHARS
+from caseextract.numerals import LONGEST, NUMERAL_CHARS, parse_number
 
 __all__ = ["QuantityMention", "scan_quantities"]
 
 _CARRY: Final = NUMERAL_CHARS + "点·"
 _FIRST: Final = re.sub("[○几数]", "", NUMERAL_CHARS)  # not ○: in 满○发 it is a hole in a name
 _CAPITALS: Final = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")  # one alone is a surname: 陆某, 伍某
+_TELLS: Final = "是为共计得第负于了有加减乘"  # what a capital digit with nothing behind it may stand behind
 _MANY: Final = "包罐根发株棵卷项名部台个张起人辆次家处条件种位套箱瓶支枝把艘枚颗粒盒袋桶本册份只块宗间款座桩笔"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
-_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?![0-9，])|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
+_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?:(?![0-9，])|(?:，[0-9]{{3}}){{1,3}}(?:\.[0-9]{{1,3}})?[万美]?元)|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
+_EQUALS: Final = "是为于约达乘加减除近"  # what a decimal with nothing before its point may follow: 是点五, 大约点二五
 _SCAN: Final = re.compile(
     rf"""
     [0-9.{NUMERAL_CHARS}若大部少多过破打成上负个点]
@@ -39,10 +42,12 @@ _SCAN: Final = re.compile(
       | (?<=若)(?=干) | (?<=大)(?=[量批]) | (?<=部)(?=分) | (?<=少)(?=量) | (?<=多)(?=[{_MANY}])
       | (?<=过)(?=[半百千万亿]) | (?<=[值额水金资量数房票收丝户播]破)(?=[十百千万亿]) | (?<=成)(?=百上|千上) | (?<=打)(?=对折) | (?<=上)(?=[百千万亿])
       | (?<=负)(?=[0-9.点{NUMERAL_CHARS}]) | (?<=个)(?=半|把[月小星礼年季钟天]) | (?<=\.)(?=[0-9]) | (?<![\u4e00-\u9fff0-9]点)(?<=点)(?=[0-9零一二三四五六七八九])
+      | (?<=[{_EQUALS}]点)(?=[零一二三四五六七八九])
     )
     """,
     re.VERBOSE,
 )
+_WIDENS: Final = frozenset("时秒分钟于在")  # 每小时, 等于, 位于: what may lead a quantity in
 _SINGLE: Final = 5  # the group that says that the expression read one Chinese digit
 _SINGLES: Final = {char: Decimal(value) for value, char in zip((1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), "一二两三四五六七八九十", strict=True)}
 _SCALES: Final = {"万亿": (10**12, 10**8), "万": (10**4, 10**4), "亿": (10**8, 10**8)}
@@ -58,6 +63,8 @@ _THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟�
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
 _ONE_OF_TAIWAN: Final = re.compile(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
 _COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
+_DIGITS: Final = "零一二三四五六七八九"
+_TIMES: Final = re.compile("([二三四五六七八九])([二三四五六七八九])([一二三四五六七八]?十[一二三四五六七八九]?)")
 _CHAIN: Final = re.compile(r"[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 400-800-1234, 10.0.0.1: codes
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
 _AND: Final = ("和", "与")
@@ -68,7 +75,7 @@ _LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
 _LONGEST_LINK: Final = 5
 _BURDENS: Final = frozenset("背身肩担欠胜")  # 背负3起命案, 身负数案: a load and no sign
 # Before one of these, as before ASCII, a figure is read in full.
-_BEFORE: Final = frozenset("第“负 ")
+_BEFORE: Final = frozenset("第“负比 ")
 
 
 def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
@@ -99,6 +106,8 @@ def scan_quantities(text: str, tables: Lexicon) -> list[QuantityMention]:
                 found, stop = _arabic(text, start, at, match, tables) if read != _SINGLE else read_expression(
                     text, start, at, Figure(start + 1, _SINGLES[text[start]], _SINGLES[text[start]]), tables)
         if found is not None:
+            if text[found.start - 1 : found.start] in _WIDENS or text[found.end : found.end + 1] == "大":
+                found = widened(text, found)
             both = _two_sided(text, out[-1], found) if out else None
             if both is not None:
                 out[-1] = both
@@ -132,7 +141,7 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
     other = _DATE_MARKS.get(mark)
     if mark == "日" and (read != _SINGLE and _over_a_month(match[0]) or counts_days(text[max(0, start - 9) : start]) or _DAYS.match(text, end)):
         other = None
-    if other is not None and text[end + 1 : end + 2] not in other and (mark != "年" or end - start == _YEAR_DIGITS and read != _SINGLE):
+    if other is not None and text[end + 1 : end + 2] not in other and (mark != "年" or end - start == _YEAR_DIGITS and match[0].isdigit()):
         return None, end + 1
     if read == _SINGLE:
         word_end = set_word_end(text, start, tables)
@@ -271,6 +280,10 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
         return None, word_end
     if char == "负" and text.startswith("正", start - 1) and start:  # 正负五: either sign
         return None, start + 1
+    if char == "零" and text[start + 1 : start + 2] in ("百", "千") and tail_at(text, start + 1, tables) is None:
+        return None, start + 2  # 零百 is no numeral
+    if (rhyme := _TIMES.match(text, start)) is not None and _DIGITS.index(rhyme[1]) * _DIGITS.index(rhyme[2]) == parse_number(rhyme[3]):
+        return None, rhyme.end()  # 二八一十六, 三七二十一: the table of multiplication
     if char in "百佰" and text[start + 1 : start + 2] in ("分", " ") or char == "负" and text.startswith("百分", start + 1):
         part = percent_of(text, start + (char == "负"), tables)
         if part is not None:
@@ -291,7 +304,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     if char == "负" and start and text[start - 1] in _BURDENS:
         return None, start + 1
     if char in "点.":
-        figure = _pointed(text, start)
+        figure = _pointed(text, start, tables)
         return _signed(text, start, floor, figure, "", tables) if figure is not None else (None, start + 1)
     return _numeral_at(text, start, start, floor, tables)
 
@@ -312,7 +325,7 @@ def _numeral_at(text: str, start: int, lead: int, floor: int, tables: Lexicon) -
         return None, figure.end  # 一二三线城市, 第二三四名: each for itself
     if lead < start:
         return read_expression(text, start, floor, _negated(figure), tables, lead)
-    if text[start] in _CAPITALS and figure.end == start + 1 and is_han(text[start + 1 : start + 2]) and tail_at(text, start + 1, tables) is None:
+    if text[start] in _CAPITALS and figure.end == start + 1 and _is_name(text, start, tables):
         return None, start + 1
     if latin:
         digits = text[start : figure.end]
@@ -320,6 +333,14 @@ def _numeral_at(text: str, start: int, lead: int, floor: int, tables: Lexicon) -
             return None, figure.end
         return _signed(text, start, floor, figure, digits, tables)
     return read_expression(text, start, floor, figure, tables)
+
+
+def _is_name(text: str, start: int, tables: Lexicon) -> bool:
+    """Whether a capital digit by itself is none: 陆某, 老陆; not 伍角, 金额为玖."""
+    behind, before = text[start + 1 : start + 2], text[start - 1 : start]
+    if tail_at(text, start + 1, tables) is not None or behind == "角" and dimes(text, start + 1, Decimal(1)) is not None:
+        return False
+    return is_han(behind) or is_han(before) and before not in _TELLS and before not in HEDGE_ENDS and before not in tables.heads
 
 
 def _past(text: str, start: int, tables: Lexicon) -> Read:
@@ -334,12 +355,18 @@ def _past(text: str, start: int, tables: Lexicon) -> Read:
     return exact(start, end, start + 1, figure.end, figure.low, "over", tail.kind, tail.unit, tail.currency, tail.named), end
 
 
-def _pointed(text: str, start: int) -> Figure | None:
+def _pointed(text: str, start: int, tables: Lexicon) -> Figure | None:
     """.5, .0012G, 点五; not the point of a time or of a longer number."""
     before = text[start - 1 : start]
-    if before.isdigit() or before == "." or text[start] == "点" and is_han(before):
+    if before.isdigit() or before == ".":
         return None
-    return pointed(text, start)
+    figure = pointed(text, start)
+    if text[start] == "点" and is_han(before) and figure is not None:
+        tail = tail_at(text, figure.end, tables)
+        dishes = figure.end - start == 2 and tail is not None and tail.group == "count"  # 就是点五个菜
+        if before not in _EQUALS or dishes or figure.end < len(text) and text[figure.end] in _CARRY and not text.startswith("分之", figure.end + 1):
+            return None
+    return figure
 
 
 def _hedged(part: Part, text: str, floor: int, tables: Lexicon) -> Part:

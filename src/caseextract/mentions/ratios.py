@@ -199,7 +199,7 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
             return None
         return Part(start, start + 1 + tail.length, "count", lower=Decimal(2), qualifier="several", unit=tail.unit, rule="quantity.several")
     if char == "过":
-        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) and not text.startswith("百", start + 2) else None
+        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) and not text.startswith("百", start + 2) and _half(text, start + 1, tables) is None else None
     if char in "成数":
         for word, least in _CROWDS:
             if text.startswith(word, start):
