@@ -262,7 +262,9 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("3.5亿元", id="money"),
         pytest.param("一日三餐", id="meals"),
         pytest.param("住在8号楼", id="house"),
-        pytest.param("公元前221年", id="before-christ"),
+        pytest.param("前318年", id="before-christ"),
+        pytest.param("每小时七十公里", id="speed"),
+        pytest.param("零点柒贰", id="decimal-in-capitals"),
         pytest.param("剩下的三分之一", id="a-third-of-the-rest"),
         pytest.param("八块五一斤", id="price-of-one"),
         pytest.param("会上提了，三点要做到", id="points-to-do"),
@@ -338,9 +340,17 @@ def test_what_is_planned_lies_ahead(text: str, start: str, end: str) -> None:
     assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天"])
+@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天", "公元前318年", "纪元前一二三四年五月六日", "公元前五世纪"])
 def test_vague_has_no_day(text: str) -> None:
     assert [(d["start"], d["precision"]) for d in dates(text)] == [(None, "vague")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("公元一八二三年七月五日", "公元一八二三年七月五日"), ("纪元1456年", "纪元1456年"), ("公元六百年", "公元六百年"), ("公元4世纪", "公元4世纪"), ("在公元二一五年", "公元二一五年"), ("新纪元2020年", "2020年"), ("公元前77年2月3日", "公元前77年2月3日")],
+)
+def test_the_era_belongs_to_the_year(text: str, words: str) -> None:
+    assert [found["span"]["text"] for found in dates(text)] == [words]
 
 
 def test_nothing_to_resolve_from() -> None:

@@ -30,10 +30,10 @@ _CLOCK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # 两三点, 十一二点钟: between two hours
-_ROUGH: Final = re.compile(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![一二三四五六七八九十\d半])")
+_ROUGH: Final = re.compile(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![零一二三四五六七八九十\d半])")
 _ROUGH_HOURS: Final = {"十一二": 11, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
-_DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九]")
+_DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]")
 _SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
 _PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
 _LEADING: Final = re.compile(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)

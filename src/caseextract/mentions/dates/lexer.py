@@ -47,6 +47,9 @@ _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
+_BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
+_ERAS: Final = ("公元", "纪元", "西元")
+_DAY_OF_YEAR: Final = re.compile(rf"[\d{CN}]{{1,3}}月(?:份|[\d{CN}]{{1,3}}[日号])?")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
 _NEIGHBOURS: Final = frozenset({a + b for a, b in pairwise("一二三四五六七八九")} | {"三五"})
@@ -119,8 +122,12 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return distance(text, start, end, number)  # 两千年前
     found = year_number(number)
     before = left_of(text, start, 3)
-    if before == "公元前":
-        return None
+    if before in _BEFORE_CHRIST:
+        day = _DAY_OF_YEAR.match(text, match.end())
+        return Token("vague", start - 3, day.end() if day else match.end(), casual=True)  # no day of a calendar that begins with the year 1
+    era = _era(before)
+    if era and found is None and (long_ago := parse_number(number)) is not None and 0 < long_ago < 1000:
+        return Token("year", start - era, match.end(), int(long_ago), casual=True)  # 公元五百年
     if before.endswith("民国") and small_number(number) is not None or before.endswith("民国") and found:
         value = found[0] if found else small_number(number)
         return Token("year", start - 2, match.end(), (value or 0) + 1911)
@@ -139,20 +146,21 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
             return None
         if text.startswith(("来", "多"), match.end()):
             return None
-        return Token("year", start, match.end(), value)
+        return Token("year", start - era, match.end(), value)
     follows = text[match.end() : match.end() + 1] or "\n"
     if start and (text[start - 1].isdigit() or text[start - 1] in "第近约满余."):
         return None
     if digits == 3 and value:
         if 100 <= value < 120:
-            return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
-        return Token("year", start, match.end(), value, solid=before.endswith(("公元", "在", "于")), casual=True)
+            if not era:
+                return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
+        return Token("year", start - era, match.end(), value, solid=bool(era) or before.endswith(("在", "于")), casual=True)
     if digits == 2:
-        strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or before.endswith("公元") or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
+        strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or bool(era) or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
         strong = strong or number.isdigit() and start == 0 and match.end() == len(text)  # 24年, and nothing else
         if follows in "来多内间之前后以":
             strong = number[0] in "0〇零○"
-        return Token("year", start, match.end(), value if before.endswith("公元") else full_year(value), solid=strong, casual=True)
+        return Token("year", start - era, match.end(), value if era else full_year(value), solid=strong, casual=True)
     return None
 
 
@@ -229,7 +237,14 @@ def _century(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number)
     if value is None or not text.startswith("世纪", end) or not 1 <= value <= 21:
         return None
-    return Token("century", start, end + 2, ("nth", value), casual=True)
+    if left_of(text, start, 3) in _BEFORE_CHRIST:
+        return Token("vague", start - 3, end + 2, casual=True)
+    return Token("century", start - _era(left_of(text, start, 3)), end + 2, ("nth", value), casual=True)
+
+
+def _era(before: str) -> int:
+    """How long the name of the era is that the three characters before a year end with; 新纪元 is none."""
+    return 2 if before.endswith(_ERAS) and before[0] != "新" else 0
 
 
 def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | None:

@@ -9,6 +9,7 @@ from typing import Final
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import CN, Token, left_of, small_number
 from caseextract.mentions.dates.words import WEEKDAY, weekday_number
+from caseextract.mentions.rates import RATE
 from caseextract.numerals import parse_number, read_numeral
 
 _OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
@@ -47,6 +48,7 @@ _ROUND: Final = Decimal("1e-9")
 _LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
 _PARTS: Final = {"year": (12, "month"), "day": (24, "hour")}
 _HALF: Final = Decimal("0.5")
+_LONG_AGO: Final = 100
 
 
 def quarter(text: str, start: int, end: int, number: str) -> Token | None:
@@ -120,9 +122,11 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     word = lead[1] if lead else ""
     low = start - len(lead[0]) if lead else start
     if word in ("每", "每隔"):
+        if word == "每" and unit in ("hour", "minute", "second") and RATE.match(text, match.end()):
+            return None  # 每小时八十公里 is a speed
         return Token("repeat", low, match.end(), (_period(amount, unit), None), casual=True)
-    if low and text.endswith("公元", 0, low):
-        return None
+    if low and text.endswith(("公元", "纪元", "西元"), 0, low) or word == "前" and unit == "year" and amount >= _LONG_AGO:
+        return None  # 前221年 is before Christ
     stop = stop_of_units
     if word in _PAST or word in _FUTURE:
         sign, span = (-1, True) if word in _PAST else (1, True)

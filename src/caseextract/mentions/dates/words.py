@@ -10,6 +10,7 @@ from typing import Any, Final
 from caseextract.engine import Engine, Hit
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import Token, small_number
+from caseextract.mentions.rates import RATE
 from caseextract.numerals import parse_number
 from caseextract.patterns import Patterns, load_packs
 
@@ -77,7 +78,7 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
     if head == "daily":
         return "repeat", ("P1D", None), True, head
     if head == "repeat":
-        return "repeat", (rest[0], None), True, "weekday" if rest[0] == "P1W" else _PLAIN
+        return "repeat", (rest[0], None), True, "weekday" if rest[0] == "P1W" else "rate" if rest[0].startswith("PT") else _PLAIN
     if head == "part":
         return "part", rest[0], casual, "bound" if "bound" in rest else "part"
     if head == "span" and "bound" in rest:
@@ -112,6 +113,8 @@ def word(text: str, hit: Hit) -> Token | None:
         return _week(text, start, end)
     if manner == "daily":  # 每晚8点, 每早
         return Token("repeat", start, end, value, casual=True) if text.startswith(("早", "晚", "夜"), end) else None
+    if manner == "rate":  # not 每小时八十公里
+        return None if RATE.match(text, end) else Token(kind, start, end, value, casual=True)
     if manner == "weekday":
         match = WEEKDAY.match(text, end)
         day = weekday_number(match["d"]) if match else None
