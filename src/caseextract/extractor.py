@@ -408,11 +408,13 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
         if counted is not None:
             start, end = counted[0].date(), counted[1].date()
             clock, end_clock = f"{counted[0]:%H:%M}", f"{counted[1]:%H:%M}" if counted[0] != counted[1] else None
-        if bound is not None and bound.way == "after" and number + 1 < len(resolved):
+        if bound is not None and bound.way in ("after", "from") and number + 1 < len(resolved):
             after = resolved[number + 1]
             far = closing_bound(text, bound, after.mention)
-            if far is not None and start is not None and after.end is not None and start <= after.end:  # 2012年之后2016年之前
-                bound, end, closed = far, after.end, far.end
+            last = bounded(far, after.start, after.end, reference)[1]
+            if far is not None and start is not None and last is not None and start <= last:  # 2012年之后2016年之前
+                bound, end, closed = far, last, far.end
+        closed = max(closed, bound.end if bound else 0)  # 5月以前（含5月）
         yield d.start, bound.end if bound else d.end, "date", d.rule, {
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
             "time": clock, "end_time": end_clock, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,

@@ -54,14 +54,12 @@ _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|�
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = re.compile(r"将[于在]?$")
-# 周五我们要去爬山, 29日你有空吗: what is meant to be done, what is asked
+# 周五我们要去爬山: what is meant to be done; what is asked (周五你要去爬山吗) tells of no plan
 _MEANT: Final = re.compile(
     r"(?:[上下]午|晚上?|早上|[\u4e00-\u9fff\d]{1,3}[点时]半?)?[，,]?(?:我们?|咱们?|你们?|您|他们?|她们?|大家|公司|学校)?(?:[\u4e00-\u9fff]{0,2}[就还也都])?"
-    r"(?:要(?=去|来(?!人)|到(?!案)|打(?!击)|开(?!展)|回|考|交|参加|做|看|上|搬|结婚|吃|见|跟|给|带|请|过(?!滤)|飞|跑|写|和)"
-    r"|[^，。；！？\n了过]{0,12}(?:(?:有空|有时间|可以|方便|行|能|去|来|在|忙|上班|休息|开门|营业|放假)[^，。；！？\n了过]{0,6}吗|有没有[空时]|[去来行好]不[去来行好]))"
+    r"要(?=去|来(?!人)|到(?!案)|打(?!击)|开(?!展)|回|考|交|参加|做|看|上|搬|结婚|吃|见|跟|给|带|请|过(?!滤)|飞|跑|写|和)(?![^。！？\n]{0,30}(?:[吗？?]|[去来行好]不[去来行好]))"
 )
 _TAKEN: Final = re.compile(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:抓获|捕获|擒获|查获|归案|押解|控制|抓捕|缉拿|刑拘|拘留|带回|移交)")
-_ASKS: Final = re.compile(r"吗|有没有|[去来行好]不")
 _CUES: Final = re.compile(r"[将生计定预拟力截下请曾前者员讯电须需押醒望记忘改推迟延顺安订约限]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _GOES_ON: Final = re.compile(r"，(?!\d)|(?=[在于又再警民专办侦该当也从，])")  # 两日后在当地警方配合下…
@@ -403,7 +401,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     cued = _CUES.search(before) is not None
     start, end, inferred = _days(mention, told)
     day = start or (end if kind == "until" else None)
-    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) or ("要" in after[:12] or _ASKS.search(after)) and _MEANT.match(after)):
+    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) or "要" in after[:12] and _MEANT.match(after)):
         start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
@@ -531,8 +529,8 @@ def _days(mention: DateMention, told: Narration) -> Days:
     near = days_of(first, told)
     end = far_bound(first, last, near, told)
     if end is not None and first.month is not None and first.year is None and first.year_shift is None and _anchored(last):
-        near = next((days for year in (end.year, end.year - 1) if (days := days_of(first.with_(year=year), told))[0] is not None and days[0] <= end), near)
-    elif near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None:
+        near = next((days for year in _years_of_near(last, end) if (days := days_of(first.with_(year=year), told))[0] is not None and days[0] <= end), near)
+    elif near[0] is not None and end is not None and "year" in near[2] and first.year_shift is None and first.day_shift is None and first.week_shift is None:
         near, end = _not_ahead(near, end, told.reference)
     if near[0] is not None and end is not None and end < near[0]:
         return None, None, ()  # 5月3日至5月1日: one of the two is wrong
@@ -563,6 +561,12 @@ def _coming(mention: DateMention, told: Narration, ref: date, within: int | None
 def _anchored(last: Moment) -> bool:
     """Whether the far end of a stretch counts from the reference: 6月15日到下个月初."""
     return any(shift is not None and shift[0] == "ref" for shift in (last.month_shift, last.day_shift, last.year_shift)) or last.week_shift is not None
+
+
+def _years_of_near(last: Moment, end: date) -> tuple[int, ...]:
+    """The years to try for the near end of a stretch without one: that of the far end or the one before; 7月1日至明年8月1日 begins this year."""
+    ahead = last.year_shift[1] if last.year_shift is not None else 0
+    return (end.year - ahead,) if ahead > 0 else (end.year, end.year - 1)
 
 
 def _not_ahead(near: Days, end: date, ref: date | None) -> tuple[Days, date]:

@@ -14,8 +14,11 @@ from caseextract.mentions.dates.moments import DateMention
 __all__ = ["Bound", "bound_of", "bounded", "closing_bound"]
 
 _KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
-_BEFORE: Final = re.compile(r"(?:[或及和])?[之以]前|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])")
-_AFTER: Final = re.compile(r"(?:[或及和])?[之以]后|后(?=[，。、；：）\s的就再才可]|$)")
+_WITH_IT: Final = r"（含[^（）\n]{0,9}）"  # 2018年（含2018年）以前
+_BEFORE: Final = re.compile(
+    rf"(?P<with>[或及和]|{_WITH_IT})?[之以]前(?P<too>{_WITH_IT})?|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])(?P<also>{_WITH_IT})?"
+)
+_AFTER: Final = re.compile(rf"(?P<with>[或及和]|{_WITH_IT})?[之以]后(?P<too>{_WITH_IT})?|后(?P<also>{_WITH_IT}|(?=[，。、；：）\s的就再才可]|$))")
 _ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|开始")
 _FROM: Final = re.compile(r"自从$")
 _UNTIL: Final = re.compile(r"截[至止][到至]?$")
@@ -24,27 +27,37 @@ _LINK: Final = re.compile(r"[，、,]?(?:到|至|而|且|但|并|在)?")
 
 
 class Bound(NamedTuple):
-    """``way``: before, after or onward (from the date to the publication); ``end``: where the expression ends."""
+    """``way``: before, after, through or from (the date with it), onward (from the date to the publication), within (a range before its far end).
 
-    way: Literal["before", "after", "onward"]
+    ``end``: where the expression ends.
+    """
+
+    way: Literal["before", "after", "through", "from", "onward", "within"]
     end: int
 
 
 def bound_of(text: str, mention: DateMention) -> Bound | None:
     """The bound that the words around a date make of it, or None."""
-    if mention.kind not in _KINDS or mention.rule == "date.vague" or mention.last is not None:
+    if mention.last is not None:
+        return Bound("within", found.end()) if mention.rule == "date.years" and (found := _BEFORE.match(text, mention.end)) else None
+    if mention.kind not in _KINDS or mention.rule == "date.vague":
         return None
     if mention.kind == "vague" and _UNTIL.search(text[max(0, mention.start - 3) : mention.start]):
-        return Bound("before", mention.end)  # 截至5月底
+        return Bound("through", mention.end)  # 截至5月底
     if mention.kind == "vague" and (found := _SINCE.match(text, mention.end)):
         return Bound("onward", found.end())
     if found := _BEFORE.match(text, mention.end):
-        return Bound("before", found.end())
+        return Bound("through" if _counted_in(found) or mention.first.edge or mention.kind == "weekday" else "before", found.end())
     if found := _AFTER.match(text, mention.end):
-        return Bound("after", found.end())
+        return Bound("from" if _counted_in(found) else "after", found.end())
     if found := _ONWARD.match(text, mention.end):
         return Bound("onward", found.end())
     return Bound("onward", mention.end) if _FROM.search(text[max(0, mention.start - 2) : mention.start]) else None
+
+
+def _counted_in(found: re.Match[str]) -> bool:
+    """Whether the date itself is counted in: 2018年及以前, 5月以前（含5月）."""
+    return any(found[name] for name in ("with", "too", "also"))
 
 
 def closing_bound(text: str, opened: Bound, mention: DateMention) -> Bound | None:
@@ -52,18 +65,19 @@ def closing_bound(text: str, opened: Bound, mention: DateMention) -> Bound | Non
     if _LINK.fullmatch(text, opened.end, mention.start) is None:
         return None
     found = bound_of(text, mention)
-    return found if found is not None and found.way == "before" else None
+    return found if found is not None and found.way in ("before", "through") else None
 
 
 def bounded(bound: Bound | None, start: date | None, end: date | None, reference: date | None) -> tuple[date | None, date | None]:
     """The stretch that a bound makes of a date's days: before has no start, after no end, onward ends with the reference.
 
-    A period is left behind whole: 2018年以后 begins with 2019.
+    A period is left out whole: 2018年以后 begins with 2019, 2018年以前 ends with 2017, unless it is vague (年底前) or counted in
+    (2018年及以前). A day is the last of its own stretch (6月30日前).
     """
-    if bound is None or start is None or end is None:
+    if bound is None or start is None or end is None or bound.way == "within":
         return start, end
-    if bound.way == "before":
-        return None, end
-    if bound.way == "after":
-        return (start if start == end else end + timedelta(days=1)), None
+    if bound.way in ("before", "through"):
+        return None, (end if bound.way == "through" or start == end or start == date.min else start - timedelta(days=1))
+    if bound.way in ("after", "from"):
+        return (start if bound.way == "from" or start == end or end == date.max else end + timedelta(days=1)), None
     return start, reference if reference is not None and reference >= start else None

@@ -216,7 +216,7 @@ class _Parser:
         """每周三, 每天下午三点, 每年9月到11月."""
         token = self.tokens[at]
         period, weekday = token.value if isinstance(token.value, tuple) else (None, None)
-        made, end, after, last = Moment(), token.end, at + 1, None
+        made, end, after, last, listed = Moment(), token.end, at + 1, None, False
         if self.text.startswith("的", end) and after < len(self.tokens) and self.tokens[after].start == end + 1 and self.tokens[after].kind in _AFTER_OF:
             end += 1  # 每个月的10号
         if after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind not in ("vague", "repeat"):
@@ -237,10 +237,12 @@ class _Parser:
             if other is None:
                 break
             last = other if joint[1] is None and last is None else last  # 每周一至周五; 每月1号和15号 is a list
-            after, end = beyond, stop
+            after, end, listed = beyond, stop, True
         if end == token.start + 1:  # 每晚 alone
             end += 1
         made.weekday = weekday or made.weekday
+        if period == "P1W" and made.weekday and made.weekday < 8 and not listed and (last is None or last.level == 5):
+            period = f"XXXX-WXX-{made.weekday}"
         return DateMention(token.start, end, "repeat", made, last, precision="vague", casual=True, repeat=str(period), rule="date.repeat"), after
 
     def point(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:

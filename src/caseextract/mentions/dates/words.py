@@ -120,7 +120,7 @@ def word(text: str, hit: Hit) -> Token | None:
         day = weekday_number(match["d"]) if match else None
         stop = match.end() if match else end
         if match and (more := _MORE_DAYS.match(text, stop)):  # 每周一三五
-            stop = more.end()
+            stop, day = more.end(), None
         return Token(kind, start, stop, (value[0], day), True, False, True)
     told = text[start:end] == "昨" and _BEFORE_YESTERDAY.search(text, max(0, start - 2), start) is not None and _AFTER_YESTERDAY.match(text, end) is not None
     return Token(kind, start, end, value) if told or text.startswith(("（", "("), end) else None
