@@ -21,7 +21,7 @@ def dates(text: str, published: date | None = MONDAY) -> list[dict[str, Any]]:
 
 def one(*pairs: str) -> list[Any]:
     """``text start end`` triples as parameters whose id is the text."""
-    return [pytest.param(*p.split(), id=p.split()[0]) for p in pairs]
+    return [pytest.param(*p.rsplit(maxsplit=2), id=p.rsplit(maxsplit=2)[0]) for p in pairs]
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,24 @@ def one(*pairs: str) -> list[Any]:
         # days that only a time or a feast behind them makes ones; the day before
         "2020年5月17下午3时 2020-05-17 2020-05-17", "八月十五中秋节 2020-10-01 2020-10-01", "上周二08:15 2021-06-08 2021-06-08",
         "前一天 2021-06-13 2021-06-13", "1年1个月2周3天前 2020-04-27 2020-04-27",
+        # ranges whose far end counts from the reference; the edge of a quarter; a year of two digits before its week
+        "前年到现在 2019-01-01 2021-06-14", "去年到昨天 2020-01-01 2021-06-13", "2016年7月到上个月5号 2016-07-01 2021-05-05", "3日到今天 2021-06-03 2021-06-14",
+        "2016年二季度末 2016-06-01 2016-06-30", "去年三季度初 2020-07-01 2020-07-31", "上季度末 2021-03-01 2021-03-31", "四季度末 2020-12-01 2020-12-31", "前年上半年末 2019-06-01 2019-06-30", "一季度初步统计 2021-01-01 2021-03-31",
+        "19年第14周 2019-04-01 2019-04-07", "20年第一个星期 2019-12-30 2020-01-05", "第二个季度 2021-04-01 2021-06-30", "Q1季度 2021-01-01 2021-03-31",
+        # so many months that end now, where 近 is not nearly
+        "近三月 2021-03-14 2021-06-14", "近仨月 2021-03-14 2021-06-14", "最近两月来 2021-04-14 2021-06-14", "俩月前 2021-04-14 2021-04-14", "临近三月 2021-03-01 2021-03-31", "近三月初 2021-03-01 2021-03-10",
+        # the thirtieth of a month that has one; 八月十五 is the feast, in a range or a year in figures it is a day
+        "正月三十 2019-03-06 2019-03-06", "农历八月三十 2020-10-16 2020-10-16", "腊月三十 2021-02-11 2021-02-11", "2017年正月三十 None None",
+        "八月十五 2020-10-01 2020-10-01", "前年八月十五晚上 2019-09-13 2019-09-13", "2018年八月十五 2018-09-24 2018-09-24", "三月十五 2021-03-15 2021-03-15",
+        "八月十五日 2020-08-15 2020-08-15", "二〇一八年八月十五 2018-08-15 2018-08-15", "七月十五到八月十五 2020-07-15 2020-08-15", "八月十五至二十日 2020-08-15 2020-08-20",
+        # figures
+        "11/5号晚上 2020-11-05 2020-11-05", "4月5日-10:40 2021-04-05 2021-04-05", "2020-03-08-10:40 2020-03-08 2020-03-08", "2020-03-08-10：40 2020-03-08 2020-03-08",
+        "05-08 09:15 2021-05-08 2021-05-08", "05-08 09:15 至 06-02 17:40 2021-05-08 2021-06-02", "5.8 9:15到店 2021-05-08 2021-05-08", "11.28-9:15 2020-11-28 2020-11-28",
+        # what 当前 says beside a unit; a whole word with its 份
+        "当前月 2021-06-01 2021-06-30", "当前年度 2021-01-01 2021-12-31", "当前周 2021-06-14 2021-06-20", "这个月份 2021-06-01 2021-06-30",
+        # distances: a decimal, figures behind 前, before a 提 that goes with the verb
+        "2.5天前 2021-06-12 2021-06-12", "前3日有雨 2021-06-11 2021-06-14", "三天后提交 2021-06-17 2021-06-17", "马上周五了 2021-06-11 2021-06-11",
+        "明天上午9点开始 2021-06-15 2021-06-15", "20日当天 2021-05-20 2021-05-20", "六月六月中旬 2021-06-11 2021-06-20",
         # before a period ends before it begins, unless it is vague or counted in; a day is counted in
         "2016年4月之前 None 2016-03-31", "2017年前 None 2016-12-31", "三季度以前 None 2020-06-30", "下周之前 None 2021-06-20", "明年夏天之前 None 2022-05-31", "80年代以前 None 1979-12-31",
         "2017年及以前 None 2017-12-31", "4月或之前 None 2021-04-30", "2017年（含）以前 None 2017-12-31", "2017年以前（含2017年） None 2017-12-31", "2017年及以后 2017-01-01 None",
@@ -178,6 +196,14 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("7点8秒", "07:00", None, "morning", id="seconds-behind-the-hour"),
         pytest.param("从早上九点忙到下午四点", "09:00", "16:00", "morning", id="busy-until"),
         pytest.param("讨论从下午三点半开到五点", "15:30", "17:00", "afternoon", id="held-until"),
+        pytest.param("2020-03-08-10:40", "10:40", None, None, id="dash-before-the-time"),
+        pytest.param("4月5日-10:40", "10:40", None, "morning", id="dash-behind-a-day-in-words"),
+        pytest.param("2020-03-08-10:40-12:30", "10:40", "12:30", None, id="dash-before-two-times"),
+        pytest.param("05-08 09:15", "09:15", None, "morning", id="month-and-day-in-figures"),
+        pytest.param("05-08 09:15 至 06-02 17:40", "09:15", "17:40", "morning", id="two-days-in-figures"),
+        pytest.param("是十一点的事", "11:00", None, "noon", id="eleven-of-what"),
+        pytest.param("我们十二点碰头", "12:00", None, "noon", id="twelve-behind-a-person"),
+        pytest.param("明晚午夜", None, None, "night", id="midnight-of-an-evening"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
@@ -304,6 +330,19 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("影片由黎明主演", id="an-actor"),
         pytest.param("犹太新年", id="new-year-of-another-calendar"),
         pytest.param("主队3-1取胜", id="score"),
+        pytest.param("马上一年半了", id="soon"),
+        pytest.param("不超过最大年龄", id="age"),
+        pytest.param("过了两个钟头", id="hours-gone-by"),
+        pytest.param("过了半个钟头", id="half-an-hour-gone-by"),
+        pytest.param("还剩6天15时", id="days-and-hours"),
+        pytest.param("四个星期5小时", id="weeks-and-hours"),
+        pytest.param("我们十一点建议", id="eleven-proposals"),
+        pytest.param("分为十二点：", id="twelve-points"),
+        pytest.param("住11/3号楼", id="house-with-a-stroke"),
+        pytest.param("净重9.28 克", id="weight-with-a-point"),
+        pytest.param("24点30分", id="past-the-end-of-the-day"),
+        pytest.param("七国节第四天", id="day-of-a-feast-not-known"),
+        pytest.param("成立20年第3周年", id="anniversary"),
     ],
 )
 def test_no_date(text: str) -> None:
@@ -321,6 +360,16 @@ def test_a_number_and_a_year_alone_are_both() -> None:
 @pytest.mark.parametrize("text", ["元旦前两周", "案发前三天", "婚礼当日前一周"])
 def test_a_distance_from_another_day_does_not_count_from_the_publication(text: str) -> None:
     assert "前" not in "".join(d["span"]["text"] for d in dates(text))
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("12/1", []), ("11/5早上", []), ("1/3早上", []), ("1/3", ["1/3"])])
+def test_only_a_fraction_that_may_be_one_stands_beside_its_date(text: str, wanted: list[str]) -> None:
+    assert [m["span"]["text"] for m in EXTRACTOR.mentions(text, published=MONDAY) if m["kind"] == "quantity"] == wanted
+
+
+@pytest.mark.parametrize("text", ["Q3季度", "11/5号晚上", "09-02 20:01", "近仨月", "上个月份", "2018至2021年前", "6月20日当天", "21年第一个礼拜"])
+def test_the_whole_expression_is_one_date(text: str) -> None:
+    assert [d["span"]["text"] for d in dates(text)] == [text]
 
 
 def test_decimal_keeps_its_quantity() -> None:
@@ -352,7 +401,7 @@ def test_what_is_planned_lies_ahead(text: str, start: str, end: str) -> None:
     assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天", "公元前318年", "纪元前一二三四年五月六日", "公元前五世纪"])
+@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天", "当前", "公元前318年", "纪元前一二三四年五月六日", "公元前五世纪"])
 def test_vague_has_no_day(text: str) -> None:
     assert [(d["start"], d["precision"]) for d in dates(text)] == [(None, "vague")]
 
@@ -384,7 +433,7 @@ def test_what_was_filled_in_is_listed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日", "第二年", "第4天", "6月3 ", "从八点忙到", "请大家周五"],
+    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "1-1 1:11-", "1.1-1:11", "八月十五", "近三月", "六月", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日", "第二年", "第4天", "6月3 ", "从八点忙到", "请大家周五"],
 )
 def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_dates, (piece * size)[:size]), 400_000)

@@ -157,6 +157,8 @@ def lunar_days(m: Moment, year: int | None, told: Narration, inferred: list[str]
     month = m.month or 1
 
     def of(which: int) -> tuple[date | None, date | None]:
+        if m.day == 30 and month < 12 and _is_short(which, month, m.leap):
+            return None, None  # 正月三十 of a year whose first month has 29 days; 腊月三十 is the last day either way
         if m.day is not None:
             made = lunar_day(which, month, m.day, m.leap)
             return made, made
@@ -176,11 +178,17 @@ def lunar_days(m: Moment, year: int | None, told: Narration, inferred: list[str]
             days.sort(key=lambda found: abs((found[0] - near).days) if found[0] else 0)
         return (*days[0], tuple(inferred)) if days else UNKNOWN
     latest = lunar_year_of(ref)
-    for which in (latest, latest - 1) if not m.leap else range(latest, latest - 20, -1):
+    for which in (latest, latest - 1) if not m.leap and m.day != 30 else range(latest, latest - 20, -1):
         start, end = of(which)
         if start is not None and start <= ref:
             return start, end, tuple(inferred)
     return UNKNOWN
+
+
+def _is_short(year: int, month: int, leap: bool) -> bool:
+    """Whether a lunar month has 29 days."""
+    span = lunar_month(year, month, leap)
+    return span is not None and (span[1] - span[0]).days == 28
 
 
 def nth_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> Days:
@@ -257,8 +265,10 @@ def head_days(head: tuple[str, int], period: Days, of_year: bool) -> Days:
 
 
 def edge_day(period: Days, m: Moment) -> Days:
-    """本季度最后一天, 上个季度第十天: the day of a period that a moment counts; the whole period where it counts none."""
+    """本季度最后一天, 上季度末: the day or the month of a period that a moment names; the whole period where it names none."""
     start, end, inferred = period
+    if start is not None and end is not None and m.edge is not None:  # 上季度末
+        return (start, month_end(start.year, start.month), inferred) if m.edge == "early" else (end.replace(day=1), end, inferred)
     if m.nth is None or m.weekday != 9 or start is None or end is None:
         return period
     day = end if m.nth < 0 else start + timedelta(days=m.nth - 1)
@@ -287,7 +297,7 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
             return UNKNOWN
     if m.months:
         low, high = m.months
-    elif m.edge:
+    elif m.edge and not m.span:
         low, high = _YEAR_EDGES[m.edge]
     elif (m.span or "").startswith("first_"):
         low, high = 1, min(int((m.span or "first_1")[6:]), 12)
@@ -295,8 +305,10 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
         low, high = 13 - int((m.span or "last_1")[5:]), 12
     else:
         low, high = _SPANS[m.span or "year"]
-    if not stated and ref is not None and not m.edge:
+    if not stated and ref is not None and (m.span or not m.edge):
         if date(year, low, 1) > ref or m.span in ("h2", "q4") and (year, high) > (ref.year, ref.month):
             year -= 1
+    if m.edge and m.span:  # 一季度末
+        low, high = (low, low) if m.edge == "early" else (high, high)
     end_year = year + (high > 12)
     return date(year, low, 1), month_end(end_year, (high - 1) % 12 + 1), tuple(inferred)

@@ -19,7 +19,7 @@ _BEFORE: Final = re.compile(
     rf"(?P<with>[或及和]|{_WITH_IT})?[之以]前(?P<too>{_WITH_IT})?|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])(?P<also>{_WITH_IT})?"
 )
 _AFTER: Final = re.compile(rf"(?P<with>[或及和]|{_WITH_IT})?[之以]后(?P<too>{_WITH_IT})?|后(?P<also>{_WITH_IT}|(?=[，。、；：）\s的就再才可]|$))")
-_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|开始")
+_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|(?P<opens>开始)")
 _FROM: Final = re.compile(r"自从$")
 _UNTIL: Final = re.compile(r"截[至止][到至]?$")
 _SINCE: Final = re.compile(r"以来|至今")
@@ -50,7 +50,7 @@ def bound_of(text: str, mention: DateMention) -> Bound | None:
         return Bound("through" if _counted_in(found) or mention.first.edge or mention.kind == "weekday" else "before", found.end())
     if found := _AFTER.match(text, mention.end):
         return Bound("from" if _counted_in(found) else "after", found.end())
-    if found := _ONWARD.match(text, mention.end):
+    if (found := _ONWARD.match(text, mention.end)) and not (found["opens"] and mention.first.time):  # 明天9点开始 is a point
         return Bound("onward", found.end())
     return Bound("onward", mention.end) if _FROM.search(text[max(0, mention.start - 2) : mention.start]) else None
 

@@ -92,7 +92,7 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     end = match.end()
     minute_text = match["m1"] or match["m2"] or match["m3"]
     minute = _number(minute_text) if minute_text else 30 if match["half"] else 15 * (_number(match["ke"]) or 1) if match["ke"] else 0
-    if minute is None or minute > 59:
+    if minute is None or minute > 59 or hour == 24 and minute:
         return None
     if not match["m1"] and text[end : end + 1] in ("点", "时") and minute_text:
         return None

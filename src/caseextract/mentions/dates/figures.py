@@ -21,12 +21,14 @@ _YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1
 _YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
 _YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
-_MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?![\d/%]|的(?!时候)|\s?[英寸磅拍])")
+_MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼栋幢室房院门桌车线库机码]))?(?![\d/%号栋幢室]|的(?!时候)|\s?[英寸磅拍])")
+_MD_CLOCK: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])[-.](?P<d>3[01]|[12]\d|0?[1-9])(?=(?:\s{1,2}|-)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d))")  # 09-01 20:01, 9.28-13:30
+_AROUND: Final = frozenset(" \n\u3000，。；：:、（(【[“至到~～—–于在自从")
 _SHARES: Final = frozenset("占约近超剩足逾达仅")  # 占3/4
 _DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _COMPACT_TAIL: Final = re.compile(rf"\s?{_JOINT}\s?{_COMPACT.pattern}")
-_STAMP: Final = re.compile(r"[\sT]{0,2}(\d{1,2}):([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?(?!\s?[AaPp]\.?[Mm])")
+_STAMP: Final = re.compile(r"(?:[\sT]{0,2}|[-—–])(\d{1,2})[:：]([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?(?!\s?[AaPp]\.?[Mm])")
 _LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
 _LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
 _EACH_DAYS: Final = re.compile(r"每(?:隔|逢)?\d{1,2}[至到~-]$")  # 每3至5日
@@ -72,6 +74,9 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
         near = Token("date", start, match.end(), (int(match["y"]), int(match["m"]), None, None), casual=True)
         years = _BARE_YEARS.match(text, match.end())
         return Token("pair", start, years.end(), (near, Token("year", years.start("n"), years.end(), int(years["n"]), casual=True))) if years else near
+    match = _MD_CLOCK.match(text, start)
+    if match and (not start or text[start - 1] in _AROUND):
+        return Token("date", start, match.end(), (None, int(match["m"]), int(match["d"]), None), casual=True)
     match = _MD.match(text, start)
     if match and text[start - 1 : start] not in _SHARES:
         return Token("date", start, match.end(), (None, int(match["m"]), int(match["d"]), None), casual=True)

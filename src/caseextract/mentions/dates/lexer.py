@@ -24,8 +24,8 @@ from caseextract.numerals import parse_number
 __all__ = ["lunar_day_at", "tokens"]
 
 _NUMERIC: Final = re.compile(
-    rf"(?P<n>[\d{CN}百千两半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世])|多(?=[年月天日周小分个])"
-    rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?[.-]\d)|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
+    rf"(?P<n>[\d{CN}百千两俩仨半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世])|多(?=[年月天日周小分个])"
+    rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?(?:[.-]\d|\s{{1,2}}\d\d?[:：]))|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
@@ -36,13 +36,20 @@ _OF_MONTH: Final = re.compile(r"月份?[\d一二三四五六七八九十廿]{1,3
 _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
-_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_FIGURES: Final = frozenset(CN)
+_NO_FEAST: Final = frozenset("十至到—~～-、0123456789")
+_DAY_ALONE: Final = re.compile(r"(?![至到—~～\d-]|[百千万亿多来个名人起次家部张台件年月点时分元岁周天级层楼道班省市])")
 _LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
 # 6月29 上午8时, 6月29 11:30: a day that only the time behind it makes one.
 _ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$|\s{1,3}(?=[\u4e00-\u9fff])(?![日号个名人起件部张台次家条辆元万亿余多几只套枚支把瓶箱包袋吨克公斤米岁年天周小分秒百千对宗户批]))")
+_LENGTHS: Final = frozenset("天周月")
+_LENGTH_BEFORE: Final = re.compile(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:天|周|个月)$")  # 8天20时, but 第8天20时
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
+_RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
+_MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
@@ -50,6 +57,7 @@ _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960
 _BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
 _ERAS: Final = ("公元", "纪元", "西元")
 _DAY_OF_YEAR: Final = re.compile(rf"[\d{CN}]{{1,3}}月(?:份|[\d{CN}]{{1,3}}[日号])?")
+_WEEK_OF: Final = re.compile(rf"第(?:\d{{1,2}}|[{CN}]{{1,3}})个?(?:周(?!年)|星期|礼拜)")
 _YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
 _PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
 _NEIGHBOURS: Final = frozenset({a + b for a, b in pairwise("一二三四五六七八九")} | {"三五"})
@@ -158,6 +166,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
     if digits == 2:
         strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or bool(era) or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
         strong = strong or number.isdigit() and start == 0 and match.end() == len(text)  # 24年, and nothing else
+        strong = strong or _WEEK_OF.match(text, match.end()) is not None  # 20年第52周
         if follows in "来多内间之前后以":
             strong = number[0] in "0〇零○"
         return Token("year", start - era, match.end(), value if era else full_year(value), solid=strong, casual=True)
@@ -198,7 +207,7 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
     if match is not None and (pair := _TWO_MONTHS.get(number)) is not None:
         return Token("months", start, match.end(), pair, casual=True)
-    if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半":
+    if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半" or text[start - 1 : start] == "近" and _RECENT.search(text, max(0, start - 2), start) is not None and _MONTHS_LONG.match(text, end) is not None:
         return distance(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False
     return Token("month", start - leap, match.end(), (value, leap, leap))
@@ -213,6 +222,8 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         return distance(text, start, end, number)
     before = left_of(text, start, 9)
     sign = text[end]
+    if sign == "日" and value <= 10 and before[-1:] in ("前", "后") and (len(before) == 1 or before[-2] in "，。；（ \n"):
+        return distance(text, start, end, number)  # 前2日
     after = text[match.end() : match.end() + 1] or "\n"
     if sign == "日":
         counted = not before.endswith(("月", "月份")) and _OF_MONTH.search(before) is None and (after in "内前后的" or text.startswith(("之前", "之后", "之内", "以前", "以后", "以内"), match.end()))
@@ -228,7 +239,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
 
 def _clock(text: str, start: int, end: int, number: str) -> Token | None:
     found = read_clock(text, start)
-    if found is None:
+    if found is None or text[start - 1 : start] in _LENGTHS and _LENGTH_BEFORE.search(text, max(0, start - 8), start) is not None:
         return None
     return Token("clock", found.start, found.end, found, casual=True)
 
@@ -258,7 +269,7 @@ def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | Non
     if match:
         word = match[0]
         day = small_number(word[1:]) if word[0] == "初" else small_number(word)
-        sure = word[0] in "初廿卅" or _LUNAR_FEAST.match(text, match.end()) is not None
+        sure = word[0] in "初廿卅" or _LUNAR_FEAST.match(text, match.end()) is not None or word == "十五" and _mid_autumn(text, at)
         if day and (sure or lunar):
             return day, match.end(), True
     match = _TAIL_DAY.match(text, at)
@@ -266,6 +277,14 @@ def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | Non
         return None
     day = small_number(match[0])
     return (day, match.end(), lunar) if day and 1 <= day <= 31 else None
+
+
+def _mid_autumn(text: str, at: int) -> bool:
+    """Whether 十五 makes 八月十五, the feast: in Chinese numerals, without 日, and neither of a year in figures nor an end of a range."""
+    if not text.startswith("八月", at - 2) or _DAY_ALONE.match(text, at + 2) is None:
+        return False
+    before = text[at - 3 : at - 2] if at > 2 else ""
+    return before not in _NO_FEAST and not (before == "年" and text[at - 4 : at - 3] in _FIGURES)
 
 
 def _dash(text: str, start: int, end: int, number: str) -> Token | None:

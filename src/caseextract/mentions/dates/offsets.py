@@ -14,15 +14,15 @@ from caseextract.numerals import parse_number, read_numeral
 
 _OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
 _NTH_DAY: Final = re.compile(r"(?:年度?|月份?|季度)的?第$")
-_IN_A_ROW: Final = ("连续", "接连", "持续", "已是", "进入")
+_IN_A_ROW: Final = ("连续", "接连", "持续", "已是", "进入", "节")
 _COUNTED_FROM: Final = frozenset("节日号夕旦发")  # 春节前一周, 案发前三天: not from the publication
 __all__ = ["counted", "distance", "quarter"]
 
 _UNIT: Final = re.compile(
     r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
-_SUFFIX: Final = re.compile(r"(?P<w>[之以]?前|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|提|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
-_PREFIX: Final = re.compile(r"(过去|最近|近|前|上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_SUFFIX: Final = re.compile(r"(?P<w>[之以]?前(?!提(?![交出醒供到起]))|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
+_PREFIX: Final = re.compile(r"(过去|最近|近|前|(?<![马早晚网路线街手身车会])上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
 _STRETCH: Final = re.compile(r"(过去|最近|(?<!附)近|未来|今后|接下来|往后)(?:的|这)?$")
 _LESSER: Final = re.compile(rf"(?P<n>\d{{1,3}}|[{CN}两]{{1,3}})(?:至|到|-|—|~|～|－|–)$")  # 3至5天后
 _NO_LESSER: Final = frozenset("0123456789.月第年")
@@ -45,10 +45,12 @@ _NEXT: Final = re.compile(rf"\s?[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?
 _MONTHS: Final = {"year": 12, "month": 1}
 _SECONDS: Final = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _ROUND: Final = Decimal("1e-9")
+_WHOLE: Final = re.compile(r"(?<![\d.])\d{1,3}\.$")
 _LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
 _PARTS: Final = {"year": (12, "month"), "day": (24, "hour")}
 _HALF: Final = Decimal("0.5")
 _LONG_AGO: Final = 100
+_CLOCK_UNITS: Final = frozenset(("hour", "minute", "second"))
 
 
 def quarter(text: str, start: int, end: int, number: str) -> Token | None:
@@ -57,7 +59,7 @@ def quarter(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if start and text[start - 1] in "前首" and value in (2, 3):
         return Token("span", start - 1, end + 2 if text.startswith("季度", end) else end + 1, "h1" if value == 2 else "q1-3")
-    low = start - 1 if start and text[start - 1] == "第" else start
+    low = start - 1 if start and text[start - 1] in "第Q" else start
     if not 1 <= value <= 4 or not text.startswith("季度", end) and low == start:
         return distance(text, start, end, number)
     return Token("span", low, end + 2 if text.startswith("季度", end) else end + 1, f"q{value}")
@@ -65,6 +67,8 @@ def quarter(text: str, start: int, end: int, number: str) -> Token | None:
 
 def counted(text: str, start: int, end: int, number: str) -> Token | None:
     """第一个星期一 is read at 星期; 前十一个月, 第8个月, 首4个月, and 三个月前."""
+    if text.startswith("个季度", end) and text[start - 1 : start] == "第" and (value := small_number(number)) and value <= 4:
+        return Token("span", start - 1, end + 3, f"q{value}")
     if text.startswith("个月", end) or text.startswith("月", end):
         value = small_number(number)
         lead = text[start - 1] if start else ""
@@ -83,6 +87,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     match = _UNIT.match(text, end)
     if match is None:
         return None
+    if text[start - 1 : start] == "." and (whole := _WHOLE.search(text, max(0, start - 5), start)) is not None:  # 1.5小时后
+        start, number = whole.start(), whole[0] + number
     if (part := _part_of_period(text, start, number, match)) is not None:
         return part
     if (day := _day_of_period(text, start, number, match)) is not None:
@@ -142,6 +148,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if word in ("再过", "再", "过") or word.endswith(("过了", "隔", "隔了")):
         if word == "再" and _THEN.match(text, stop) is None:
             return None
+        if word.endswith(("过了", "隔", "隔了")) and unit in _CLOCK_UNITS and tail is None:
+            return None  # 过了半个钟头 moves no day
         return Token("offset", low, tail.end() if tail and "后" in tail["w"] else stop, Offset(amount, unit, 1, False), casual=True)
     if tail is None:
         return None
@@ -263,7 +271,7 @@ def _period(amount: Decimal, unit: str) -> str:
 
 def _nth_week(text: str, start: int, end: int, number: str, match: re.Match[str]) -> Token | None:
     """第一周, 第三周周日."""
-    if match["u"] not in ("周", "星期", "礼拜") or not start or text[start - 1] not in "第后":
+    if match["u"] not in ("周", "星期", "礼拜") or text.startswith("年", match.end()) or not start or text[start - 1] not in "第后":
         return None
     value = small_number(number)
     if value is None:

@@ -29,6 +29,8 @@ _WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、�
 # 三月十六到二十: a last day that leaves out its 日 as the first does
 _DAY_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
 _HOUR_OF: Final = re.compile(r"开[门会饭工盘市播]|起床|出发|上班|下班|上课|下课|放学|关门|集合|吃饭|睡觉|见面|打烊|收摊|收工")  # 早市六点开市
+_VAGUE_ENDS: Final = frozenset(("early", "late"))
+_POINT_OF: Final = re.compile(r"[：:]|.{0,4}(?:[意建]|要求|措施|内容|原因|理由|共识|体会|问题|特点|好处|规定)")
 _EDGE_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
 _EDGES: Final = {"中旬": "x2", "下旬": "x3"}
 _WITH: Final = re.compile(r"\s?[和与]\s?")
@@ -104,6 +106,8 @@ class _Parser:
                 if joined is not None:
                     out[-1] = joined
                     continue
+            if out and out[-1].end == mention.start and self.text.startswith(self.text[out[-1].start : out[-1].end], mention.start):
+                out.pop()  # 六月六月中旬
             if out and self.names_the_weekday(out[-1], mention):
                 out[-1] = mention._replace(start=out[-1].start)
                 continue
@@ -286,7 +290,7 @@ class _Parser:
             precision = "range" if made.weekday is None or made.weekday == 8 else precision
         elif made.day is not None:
             rule = "date.point" if made.month or made.month_shift else "date.day"
-            casual = rule == "date.day" and token.casual
+            casual = token.casual and (rule == "date.day" or token.kind == "date" and made.year is None and "/" not in text[token.start : token.end])
         elif level == 5:
             if not self.clock_alone(token, made, end, single):
                 return None
@@ -306,7 +310,10 @@ class _Parser:
             return not self.text[end : end + 1].isdigit() and before[-1:] not in ("比", "分", "约") and _RATIO.search(before) is None
         before = self.text[max(0, token.start - 1) : token.start]
         sure = made.time is not None and (not made.time.endswith(":00") or self.text[end - 1] in "时钟整许" or _HOUR_OF.match(self.text, end) is not None)
-        return sure and before != "有" or not before or before in "，。 、；从在到于约近快前后天日晚早" or end == len(self.text)
+        if sure and before != "有" or not before or before in "，。 、；从在到于约近快前后天日晚早" or end == len(self.text):
+            return True
+        late = made.time is not None and "10" <= made.time < "13"  # 是十一点的事: more than a list has points
+        return late and self.text[end - 1] == "点" and before in "是个都就才你您们我他她咱" and _POINT_OF.match(self.text, end) is None
 
     def period(self, at: int, after: int, made: Moment, end: int) -> tuple[DateMention, int] | None:
         """Moments without a day: 2019年, 3月, 上半年, 上周, 年底, 上世纪90年代."""
@@ -319,6 +326,8 @@ class _Parser:
             rule, precision, casual = "date.head", "range", True
         elif made.century is not None or made.years:
             precision, casual = "range", True
+        elif made.edge in _VAGUE_ENDS and (made.span or made.quarter_shift is not None or made.half_shift is not None):
+            kind, rule, precision, casual = "vague", "date.edge", "vague", True  # 一季度末
         elif made.half_shift is not None:
             precision, casual = "half", True
         elif made.span or made.quarter_shift is not None or made.months:
@@ -403,11 +412,12 @@ def _fits(first: Moment, last: Moment) -> bool:
     """Whether two moments can be the ends of one stretch."""
     if last.level == 1 and first.level not in (1, 2) or last.level == 0:
         return False
-    if first.level == 1 and last.level in (3, 4, 5) and not last.month and not last.feast:
+    counted = last.month_shift is not None and last.month_shift[0] == "ref" or last.day_shift is not None and last.day_shift[0] == "ref"  # 去年到今天, 2014年11月到下个月9号
+    if first.level == 1 and last.level in (3, 4, 5) and not last.month and not last.feast and not (counted and last.level == 4):
         return False
     if first.level == 2 and last.level == 5:
         return False
-    return not (first.level == 2 and last.level == 4 and last.month is None and last.day is not None)
+    return counted or not (first.level == 2 and last.level == 4 and last.month is None and last.day is not None)
 
 
 def scan_dates(text: str, words: Iterable[Hit] | None = None) -> list[DateMention]:

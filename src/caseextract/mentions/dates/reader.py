@@ -16,6 +16,7 @@ from caseextract.mentions.dates.token import Token, small_number
 __all__ = ["MomentReader"]
 
 _GAPS: Final = frozenset(("", "的", " ", "  "))
+_DASHES: Final = frozenset("-—–")  # 3月7日-11:23
 _ABOUT: Final = frozenset(("约", "大约", "大概"))  # 6月3日约22时
 _COMMAS: Final = frozenset(("，", "， ", ",", ", "))
 _CLAUSE_OPENS: Final = re.compile(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
@@ -24,6 +25,7 @@ _EDGE: Final = re.compile(
     r"(?P<x>上中旬|中下旬|上旬|中旬|下旬|[上下]半个?月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
 )
 _TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
+_QUARTER_EDGE: Final = re.compile(r"(?P<early>初(?![中级一二三四五六七八九十次步查期]))|(?P<late>[末底](?![期薪价线层部气]))")
 _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
 _SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
@@ -64,7 +66,7 @@ class MomentReader:
             token = found[at]
             if at > begun and token.start != end:
                 gap = text[end : token.start]
-                if gap not in _GAPS and not (gap in _ABOUT and level == 4 and token.kind in ("clock", "part")) and not (level == 4 and gap in _ASIDES and self._aside(token, gap)) and not (level == 1 and gap in _COMMAS and self._year_apart(begun, at)):
+                if gap not in _GAPS and not (gap in _DASHES and level == 4 and made.day is not None and token.kind == "clock" and token.value.colon) and not (gap in _ABOUT and level == 4 and token.kind in ("clock", "part")) and not (level == 4 and gap in _ASIDES and self._aside(token, gap)) and not (level == 1 and gap in _COMMAS and self._year_apart(begun, at)):
                     break
                 closing = gap == "（"
             else:
@@ -153,6 +155,12 @@ class MomentReader:
                 made.day, stop, lunar = day
                 made.lunar = made.lunar or lunar
                 return stop
+        elif kind in ("span", "quarter", "half"):
+            match = _QUARTER_EDGE.match(text, end)
+            if match and made.edge is None and (made.span or "q")[0] in "qh":
+                made.edge = match.lastgroup
+                return match.end()
+            return end
         elif kind in ("decade", "century"):
             match = _PHASE.match(text, end)
             if match:
@@ -349,6 +357,8 @@ def _take_day_word(m: Moment, value: Any, level: int) -> int:
     if level == 3 and m.week_shift and m.weekday is None and value == (("ref", 0), None):  # 上周的今天
         m.offset, m.week_shift = Offset(Decimal(abs(m.week_shift)), "week", 1 if m.week_shift > 0 else -1, False), None
         return 4
+    if level == 4 and value == (("story", 0), None) and m.day is not None and m.time is None and m.daypart is None:
+        return 4  # 7月23日当天
     if level and not (value[0] == ("ref", 0) and level <= 2 and (m.year_shift or m.month_shift)) or m.lunar:
         return -1  # 去年今日, 上个月今天
     m.day_shift, part = value
@@ -410,6 +420,9 @@ def _take_year_season(m: Moment, value: Any, level: int) -> int:
 
 
 def _take_part(m: Moment, value: Any, level: int) -> int:
+    if m.daypart == "evening" and value[0] == "night" and m.day_shift is not None and m.time is None:
+        m.daypart = "night"  # 今晚午夜
+        return level
     if m.daypart is not None or m.time is not None or level in (1, 2):
         return -1
     if level == 3 and not m.week_shift and m.nth is None:

@@ -31,8 +31,8 @@ def small_number(text: str) -> int | None:
     if text.isascii():
         return int(text) if text.isdigit() else None
     if text[0] in "廿卅":
-        rest = _DIGITS.get(text[1:], 0) if len(text) > 1 else 0
-        return (20 if text[0] == "廿" else 30) + rest
+        rest = _DIGITS.get(text[1:]) if len(text) > 1 else 0
+        return None if rest is None else (20 if text[0] == "廿" else 30) + rest
     if "十" in text:
         head, _, tail = text.partition("十")
         if tail == "十" or len(head) > 1 or len(tail) > 1:

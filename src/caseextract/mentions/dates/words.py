@@ -19,10 +19,10 @@ __all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
 KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
 _NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
-_WEEK_HEAD: Final = re.compile(r"(?P<up>上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此)$")
+_WEEK_HEAD: Final = re.compile(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此|当前)$")
 _NAMED_DAY: Final = re.compile(r"[周期拜][一二三四五六]$")  # 周三周四
 _MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
-WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
+WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!小时(?!候)|分钟|秒钟|天|个?钟头|\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
 
 @cache
@@ -42,6 +42,7 @@ _PLAIN: Final = ""
 _BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
 _AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
 _COMING: Final = "下个"
+_SHARE: Final = re.compile("份(?![额量子儿])")  # 上个月份
 _ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
 
 
@@ -95,6 +96,8 @@ def word(text: str, hit: Hit) -> Token | None:
         return Token("feast", start, end, rule.code, not rule.attrs.get("weak", False))
     kind, value, casual, manner = _meaning(rule.code)
     if not manner:
+        if kind == "month_word" and _SHARE.match(text, end):
+            end += 1
         return Token(kind, start, end, value, True, False, casual)
     if manner == "leap":
         leap = text.endswith("闰", 0, start)
