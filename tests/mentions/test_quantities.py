@@ -434,6 +434,7 @@ def test_bounds_follow_the_hedge(text: str, lower: str | None, upper: str | None
         pytest.param("排在第四和第九之间", "在第四和第九之间", id="ranks"),
         pytest.param("得分位于40和50之间", "位于40和50之间", id="lying-between"),
         pytest.param("价格200至300元之间", "200至300元之间", id="between-behind-a-range"),
+        pytest.param("押金在400到600元之间", "400到600元之间", id="a-sum-between-has-no-word-before"),
         pytest.param("它比五十高一些", "比五十高", id="comparison"),
         pytest.param("它比 80 低", "比 80 低", id="comparison-with-spaces"),
         pytest.param("y等于七十", "等于七十", id="equals"),

@@ -28,7 +28,7 @@ def widened(text: str, found: QuantityMention) -> QuantityMention:
     each = _EACH.search(text, max(0, start - _LEAD), start) if start and text[start - 1] in "时秒钟分" else None
     if each is not None:
         return _rate(text, found, each)
-    if found.qualifier == "range" and text.endswith("之间", found.start, found.end) and (lead := _LEADS.search(text, max(0, start - 2), start)):
+    if found.qualifier == "range" and found.kind in ("plain", "ordinal") and text.endswith("之间", found.start, found.end) and (lead := _LEADS.search(text, max(0, start - 2), start)):
         return found._replace(start=lead.start())
     if found.kind == "plain" and found.qualifier == "exact" and text.endswith("等于", 0, start) and text[start - 3 : start - 2] != "不":
         return found._replace(start=start - 2)
