@@ -70,6 +70,11 @@ def test_what_suspects_show_and_play_is_no_publicity() -> None:
     assert facts == []
 
 
+def test_what_is_still_to_be_built_is_no_figure() -> None:
+    facts = EXTRACTOR.analyse(Document("上半年，全市建成警务室30个。下半年计划投入90万元，新建警务室15个、宣传点7处。")).facts.statistics
+    assert "15" not in [str(f.count.value) for f in facts if f.count]
+
+
 def test_how_high_a_rate_stands() -> None:
     facts = EXTRACTOR.analyse(Document("上半年，全市刑事案件破案率达68.3%。返利率24%。")).facts.statistics
     assert [(f.metric, str(f.count.value), f.count.unit) for f in facts if f.count] == [("刑事案件破案率", "68.3", "%")]

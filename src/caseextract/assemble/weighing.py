@@ -27,7 +27,7 @@ from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Structure
 
 Cut = tuple[list[Scope], Scope, list[tuple[int, int]]]
-_CLEARLY: Final = 1.5  # by how much, in natural logarithms, the weights must prefer their own cut
+_CLEARLY: Final = 1.75  # by how much, in natural logarithms, the weights must prefer their own cut
 _LISTED: Final = 3.0  # where the cases are a list, whose marks the rules know best
 _FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note of a few sentences, no book
 _LEAST: Final = -8.0  # one odd stretch does not decide over all others

@@ -37,6 +37,7 @@ _HEADS: Final = re.compile(r"(?:人数|人员数?|受害人|受害者|事主|参
 _NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评为|确定为|纳入)")
 _THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
 _OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|乡|镇|街道|社区|村|部门|机构|警种|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
+_TO_BE_BUILT: Final = re.compile(r"(?:计划|拟|力争|预计|争取)[^。；]{0,16}(?:新建|建成|建立|建设|打造|举办|新增)$")  # 计划投入260万元，新建12个
 _PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
 _FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者|民警(?:共|约)?$")
 _OFFICERS: Final = re.compile("名?(?:民警|警力|队员|志愿者)")
@@ -106,6 +107,8 @@ class FigureReader:
             return published
         if unit not in _EVENT_UNITS or quantity.value == 1 and unit in _ONE_OF or unit in _OF_SLOGANS and text.endswith("“", 0, quantity.start):
             return None  # “三个不发生” counts nothing
+        if unit not in _OFFENCES and _TO_BE_BUILT.search(text, max(sentence.start, quantity.start - 24), quantity.start):
+            return None
         tail = text[quantity.end : min(high, quantity.end + 14)]
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
         if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not _harm(quantity, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
