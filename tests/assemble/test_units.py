@@ -92,6 +92,8 @@ def test_completed_from_the_text(text: str, name: str, full: str) -> None:
 
 
 LISTED = [
+    ("本所 is the station that writes", "6月3日，滕州市公安局东郭派出所抓获3人。本所民警又抓获2人。", ["滕州市公安局东郭派出所"]),
+    ("who only warns", "6月3日，台东县警局成功分局逮捕2人。海巡署强调，制枪属重罪。", ["台东县警局成功分局"]),
     ("headline and branch", "江川警方打掉一团伙\n6月5日，江川公安分局刑侦大队抓获5人。江川警方表示，案件还在侦办。", ["江川公安分局刑侦大队"]),
     ("headline and bureau", "泉州警方打掉一团伙\n6月5日，泉州市公安局抓获5人。", ["泉州市公安局"]),
     ("two spellings", "6月5日，平城区公安分局接报，市公安局平城区分局抓获5人。", ["平城区公安分局"]),

@@ -163,3 +163,26 @@ def test_the_stretch_that_a_figure_is_of() -> None:
 def test_levels_and_figures(text: str, want: list[str]) -> None:
     facts = EXTRACTOR.analyse(Document(text)).facts.statistics
     assert [str(f.count.value) for f in facts if f.count and f.change is None] == want
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("全年责令停业12家，移送司法机关9件。", {("责令停业", "12"), ("移送司法机关", "9")}, id="measures-in-bulk"),
+        pytest.param("全年查获候鸟20只，放生鸟类320只。", {("放生鸟类", "320")}, id="animals-set-free"),
+        pytest.param("上半年，盗窃案发32起、破29起。", {("盗窃案", "32")}, id="cases-that-came-up"),
+        pytest.param("至此，发生在校园周边的6起抢劫案全部告破。", set(), id="cases-told-already"),
+        pytest.param("从全年办理的案件中精选8件予以公布。", set(), id="cases-picked"),
+        pytest.param("移送公安机关9件，其中劣质建材类34件、计量作弊类21件。", {("移送公安机关", "9")}, id="parts-of-an-earlier-whole"),
+        pytest.param("移送公安机关90件，其中劣质建材类34件。", {("移送公安机关", "90"), ("劣质建材类", "34")}, id="parts-of-this-whole"),
+        pytest.param("某局联手查案120件。", set(), id="cases-dealt-with-are-a-bust"),
+    ],
+)
+def test_figures_and_their_metrics(text: str, wanted: set[tuple[str, str]]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert {(f.metric.removeprefix("全年"), str(f.count.value)) for f in facts if f.count} == wanted
+
+
+@pytest.mark.parametrize(("text", "metric"), [("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
+def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
+    assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]

@@ -254,7 +254,10 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
         if words is None:
             continue
         if words[0] in "我本":
-            if issuer is not None and not (words[1:2] in _WHOLE and issuer.last.noun.slot == "branch") and not words.endswith("院"):
+            if words[1:] == "所":
+                if (own := _own_station(named)) is not None:
+                    out[mention.start] = out[own.start]
+            elif issuer is not None and not (words[1:2] in _WHOLE and issuer.last.noun.slot == "branch") and not words.endswith("院"):
                 out[mention.start] = out[issuer.start]  # 我市警方 is no branch of it
             continue
         while told < len(named) and named[told].start < mention.start:
@@ -279,6 +282,11 @@ def _answers(noun: str, element: Element) -> bool:
     if noun.endswith(("局", "公安机关", "警方", "厅")):
         return slot in ("branch", "office") or head.endswith(("局", "厅", "警方", "公安机关")) or head == "公安"
     return head.endswith(noun)
+
+
+def _own_station(named: Sequence[UnitMention]) -> UnitMention | None:
+    """The station that 本所 and 我所 stand for: the one named last, as a station signs what it tells."""
+    return next((m for m in reversed(named) if m.last.noun.slot == "station" and m.last.head.endswith("所")), None)
 
 
 def _issuer(text: str, named: Sequence[UnitMention]) -> UnitMention | None:

@@ -12,6 +12,7 @@ from caseextract.mentions.dates.moments import Moment, Shift
 
 __all__ = ["days_of", "far_bound"]
 
+_SUNDAY = 7
 _NEAR = 10  # a year of two digits lies at most so far ahead
 _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
@@ -58,6 +59,10 @@ def _days_of(m: Moment, told: Narration) -> Days:
     if m.week_shift is not None or m.weekday is not None and m.nth is None:
         if m.week_shift == 0 and m.weekday is None and told.week is not None:
             return *told.week, ("year", "month", "day")
+        if m.week_shift is None and told.week is not None and m.day is None and 1 <= (m.weekday or 0) <= _SUNDAY:
+            made = told.week[0] + timedelta(days=((m.weekday or 1) - told.week[0].isoweekday()) % _SUNDAY)
+            if made <= told.week[1]:
+                return made, made, ("year", "month", "day")  # 周一 of the week a bulletin tells of
         return periods.week_days(m, told.reference)
     if m.feast is not None:
         return periods.feast_days(m.feast, year, told, inferred)

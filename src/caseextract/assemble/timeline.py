@@ -33,6 +33,10 @@ _ANNOUNCED: Final = re.compile(
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
+# 调查主任罗某今日（5日）交代案情时说: the day of who speaks to the press
+_BRIEFED: Final = re.compile(
+    r"^(?:上午|下午|晚)?(?:在[^，。；]{2,16})?(?:交代|讲述|讲解|简述|简介|总结|回顾|汇报|说明|解释|阐述|会见|见)(?:本?案情?|案件|行动|详情|事件|调查|经过|成果|情况|传媒|记者|媒体)[^，。；]{0,10}(?:时)?(?:，)?(?:说|表示|称|指(?![挥导纹控定])|透露|指出)"
+)
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
 _NAMED: Final = re.compile(r"(?:记者|通讯员)\s?[\u4e00-\u9fff、]{2,9}\Z")
 _POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|抓获|查获|破获|捣毁|打掉|发现)")
@@ -42,12 +46,24 @@ _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?!案)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
+# 问：下半年有什么打算？ what is asked about has not been
+_PLANS: Final = re.compile(r"[，]?(?:[^，。；\n]{0,12})?(?:有|作|做)?(?:什么|哪些|何|怎样的?|啥)?(?:新的?)?(?:打算|计划|安排|部署|考虑|动作|举措|目标|思路|重点)[^，。；\n]{0,4}[？?]|[^，。；\n]{0,10}(?:怎么|如何|怎样)(?:打|干|做|抓|开展|推进)[^，。；\n]{0,8}[？?]")
+_SEE_YOU: Final = re.compile(r"[，]?(?:再|继续)?(?:见|会(?=[。！!\n]|$)|再见|接着)")
+# 村里有人想去告状，第二天门口就被泼了粪: the day after one that nobody tells
+_SOME_TIME: Final = re.compile(r"有人|有(?:一|几|些)?[次回天]|有时|谁(?:要是|若|敢)|只要|一旦|每[次逢当]|往往|常常|经常|动辄")
+_NEXT_DAYS: Final = ("第二天", "次日", "翌日", "隔天", "隔日", "当晚", "当天", "第三天")
+# 5月20日 多云: the head of a day in a log
+_WEATHER: Final = re.compile(r"[ 　]{0,3}(?:（?(?:星期|周)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风)[^。；\n]{0,20}(?=\n|$)")
+# What tells of a case below the head of a day
+_OF_CASES: Final = re.compile(r"抓|获|捕|破|缴|扣|(?<!无)案|盗|骗|偷|抢|嫌|落网|报警|求助|事故|纠纷|拘|逮|查|打|死|伤|救|罚")
+_DAY_LINE: Final = 300
+_OF_DAY: Final = re.compile(r"\d{1,2}[日号]|[昨前当][日天晚]")
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _LUNAR: Final = re.compile(r"农历([正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{1,3})(?!日)")
 _BIRTH: Final = re.compile(r"(?:以|之)?[后前]?(?:出生|生(?=[，。；）)、人]))")  # 2000年后出生 dates nothing else
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而])生于$")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在)|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|押后[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
@@ -66,7 +82,7 @@ _GOES_ON: Final = re.compile(r"，(?!\d)|(?=[在于又再警民专办侦该当�
 _BROUGHT: Final = re.compile(r"，?(?!从)[^，。；]{2,24}传来")
 _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
 _OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
-_OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)")
+_OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)|”[^。；：“”\n]{{0,50}}{_OFFICERS}[^，。；“”\n]{{0,20}}(?:念出|报出|读出|宣读|通报|公布|列出|晒出|亮出|给出)")
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
 _SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
@@ -84,6 +100,7 @@ _FACTS: Final = ("body", "title", "heading")
 _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
 _MANY_DAYS: Final = 60
+_WEEKEND: Final = 8
 _FAR: Final = 270  # a year back by so much, before what is to be done, means the next one
 _TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一)")
 
@@ -273,6 +290,8 @@ def resolve(
         if told.main is not None and _leans(mention) and out and text.find("\n", out[-1].mention.end, mention.start) >= 0:
             told.resume()
         found = _one(text, zone, mention, told)
+        if found.start is not None and found.start == found.end and _opens_line(text, mention) and _WEATHER.match(text, mention.end):
+            told.dateline = found.start  # 前天 below the head of a day in a log counts from it
         if lunar and text[mention.start : mention.end] in lunar:
             found = found._replace(skip=True)  # 10月4日，农历八月十八 … 来看八月十八的潮
         if mention.start in years:
@@ -289,9 +308,11 @@ def resolve(
             out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
             found = _close_period(text, out, found)  # 行动从3月5日启动，至3月9日
         out.append(found)
+        if mention.kind == "weekday" and (mention.first.weekday or 0) >= _WEEKEND:
+            told.rough = True  # 周末…当晚: one of two nights
         if mention.precision == "year" and found.start and found.start.year < 2200 and zone in _FACTS:
             told.spoken = found.start.year
-        if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative") and zone in _FACTS:
+        if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS:
             told.tell(found.start, found.end, _overnight(mention))
             if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:
                 told.week = (found.start, found.end)
@@ -418,6 +439,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start) or _spoken(text, mention)
     )
+    if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
+        skip = True
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
@@ -436,7 +459,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
     first = mention.first
     if mention.time is not None and zone == "body" and _BROUGHT.match(after):
         return False  # 18日22时许，青河警方传来消息: in the midst of a story
-    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _DATELINE.match(after):
+    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
         return True
@@ -480,12 +503,35 @@ def _hours(text: str, mention: DateMention) -> bool:
 def _ahead(mention: DateMention, after: str) -> bool:
     """Whether a date lies ahead: 明日, 明年, 下半年将…."""
     first = mention.first
-    for shift in (first.day_shift, first.year_shift):
+    for shift in (first.day_shift, first.year_shift, first.month_shift):
         if shift is not None and shift[0] == "ref" and shift[1] > 0:
             return True
+    if (first.week_shift or 0) > 0 or (first.quarter_shift or 0) > 0 or mention.kind in ("span", "week") and (_PLANS.match(after) or _SEE_YOU.match(after)):
+        return True
     if mention.rule == "date.year" and _YEAR_AHEAD.match(after):
         return True
     return mention.kind == "span" and first.span in ("h2", "q4") and bool(_AHEAD.match(after))
+
+
+def _opens_line(text: str, mention: DateMention) -> bool:
+    """Whether a date begins its line."""
+    return mention.start == 0 or text[mention.start - 1] == "\n"
+
+
+def _idle_day(text: str, mention: DateMention) -> bool:
+    """Whether a weekday is the head of a day on which nothing of a case happened: 周二⏎例行巡逻，无警。"""
+    if not _opens_line(text, mention) or text[mention.end : mention.end + 1] != "\n":
+        return False
+    stop = text.find("\n", mention.end + 1, mention.end + _DAY_LINE)
+    return stop >= 0 and _OF_CASES.search(text, mention.end, stop) is None
+
+
+def _of_some_time(text: str, mention: DateMention) -> bool:
+    """Whether 第二天 follows what happens at no time that is told: 村里有人想去告状，第二天门口就被泼了粪."""
+    if not text.startswith(_NEXT_DAYS, mention.start):
+        return False
+    low = max(text.rfind(mark, max(0, mention.start - 60), mention.start) for mark in "。；\n") + 1
+    return _SOME_TIME.search(text, max(low, mention.start - 40), mention.start) is not None and _OF_DAY.search(text, max(low, mention.start - 60), mention.start) is None
 
 
 def _quoted(text: str, at: int) -> bool:

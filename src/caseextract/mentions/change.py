@@ -22,6 +22,8 @@ _BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八
 _NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
 _BEHIND: Final = frozenset("到至以左的一")
 AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
+_PAY_BEHIND: Final = re.compile(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽三百块的好处
+_EACH_BEFORE: Final = re.compile(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
 _HAN_LOW: Final = "\u4e00"
 _HAN_HIGH: Final = "\u9fff"
@@ -135,6 +137,8 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
             return True
         loose = _LOOSE.match(text, end)
         return loose is not None and _may_follow(text, loose.end())
+    if following == "的" and _PAY_BEHIND.match(text, end + 1) or not is_han(following) and _EACH_BEFORE.search(text, max(0, edge - 6), edge):
+        return True
     if is_han(following) and following not in "以左上到至":
         return False
     before = text[edge - 1 : edge] if text[edge - 1 : edge] != "了" else text[edge - 2 : edge - 1]

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_context import nothing_at_all, quoted_lure, said_by_swindler
+from caseextract.mentions.money_context import nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
@@ -113,22 +113,29 @@ class MoneyReader:
         named = self._named_behind(q)
         if _BARE_END.match(self.reading.text, q.end) is None and not named and not self._kept_or_lost(q):
             return False
-        if named or self._kept_or_lost(q):
+        if named or self._kept_or_lost(q) or self._behind_tail(q) or spoken_in_all(self.reading.text, q.start):
             return True
         at = bisect_left(self.words.clues, (q.number_start,)) - 1
         if at < 0:
             return False
         word = self.words.clues[at]
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
+        if word.cls == "sell":
+            fit = self.reading.text[word.end - 1] in "了得" or self.reading.text.startswith(("了", "得"), word.end)  # 头一批卖了三十多万
         if self.reading.text.startswith(" ", q.end):
             fit = word.cls in ("lose", "mark", "gain", "stage")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)
+
+    def _behind_tail(self, q: QuantityMention) -> bool:
+        """花了三万多, 一吨卖六七万: a short verb right before a number that lacks its 元."""
+        text, at = self.reading.text, q.start
+        return any(text[at - length : at] in self.known.bare_tails for length in (3, 2, 1) if at >= length)
 
     def _named_behind(self, q: QuantityMention) -> bool:
         """11万赌款, 40万现金, 1万定金: the noun of money right behind a number that lacks its 元."""
         at = bisect_left(self.words.clues, (q.end,))
         word = self.words.clues[at] if at < len(self.words.clues) else None
-        return word is not None and word.start == q.end and word.cls in ("fund", "fee", "fine", "proceeds") and not self.reading.text.startswith("账户", word.end)
+        return word is not None and word.start == q.end and (word.cls in ("fund", "fee", "fine", "proceeds") or word.code == "turnover") and not self.reading.text.startswith("账户", word.end)
 
     def _kept_or_lost(self, q: QuantityMention) -> bool:
         """26万保住了, 12万被成功止付: what became of a number says that it is a sum."""
@@ -225,7 +232,7 @@ class MoneyReader:
     def _dropped(self, s: Sum, more: bool) -> bool:
         """Whether a sum is no fact: capital, lures, hypotheses, penalties of the law, the face value of a note, a rate's base."""
         q, text = s.mention, s.text
-        if nothing_at_all(s) or said_by_swindler(s) or quoted_lure(s):
+        if nothing_at_all(s) or said_by_swindler(s) or quoted_lure(s) or threatened(s):
             return True
         base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
         if base is not None and (more or base["moved"]):

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from caseextract.mentions.money_sum import Sum, Verdict
+from caseextract.mentions.money_words import Clue
 
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
@@ -39,12 +40,37 @@ _MOVED_BY: Final = re.compile(r"[转汇打划存][出走账款入给往至][^，
 # 追缴赃款1.1万元，全部发还失主; 被骗8万元，现赃款已全部追回
 _LATER: Final = re.compile(
     r"(?:现金|赃款|左右)?(?:止付|冻结|追回|追缴)?(?:成功|到位)?，(?:案发后|事后|目前|现今?|截至目前|并|且|今[日天]|当[日天晚]|随后|最终|后|，|上述|该笔?|这笔|此笔|涉案|被[骗盗抢]|所有|赃款物?|款项|钱款|资金|现金|的?钱|赃物|违法所得|非法所得){0,5}"
-    r"(?P<how>(?:已经?|均|全部|全额|悉数|如数|全数|现已|及时|当场|成功|也|都|被|由[^，。；\d]{1,8}?|依法|予以){1,5})"
+    r"(?P<how>(?:已经?|均|全部|全额|悉数|如数|全数|[一分]分不[少差]地?|分文[不未][少差]地?|一分[未没]少地?|原封不动地?|现已|及时|当场|成功|也|都|被|由[^，。；\d]{1,8}?|依法|予以){1,5})"
     r"(?:(?P<returned>发还|返还|退还|归还|退回|还给|交还|领回|返到|退到)|(?P<recovered>追回|追缴|退缴|退赔|缴回|收缴|退出(?=[，。；\n]))|(?P<frozen>冻结|查冻)|(?P<stop_payment>止付))"
     r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
 )
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
-_WHOLLY: Final = re.compile(r"全部|全额|悉数|如数|全数|均|都")
+_WHOLLY: Final = re.compile(r"全部|全额|悉数|如数|全数|均|都|分[不未没]|分文|原封")
+_WHOLE_SUM: Final = re.compile(r"全部|全额|悉数|如数|全数|分[不未没]|分文|原封")
+# 尚有1120万元无力归还: what is owed and not paid back
+_UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
+# 一笔2.8万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
+_ONE_CASE: Final = re.compile(r"(?:一[笔起宗桩单件]|[该这此][笔起宗]|首起|另一起)(?:(?:涉案|被骗|损失|涉及)?(?:金额)?)?(?:高?达|[约近逾超])*$")
+_OF_LOSS: Final = re.compile(
+    r"(?:左右)?的?[“「]?[^，。；、“”\d]{0,8}?(?:刷单|诈骗|骗|盗|窃|抢劫|抢夺|飞车|敲诈|网购|投资|理财|网贷|贷款|冒充|裸聊|退款|养老|充值|转账|杀猪盘|电诈)[^，。；、“”\d]{0,6}?[”」]?[^，。；、“”\d]{0,4}?(?:警情|报警|案件|骗局|骗案|案)(?![值情发])"
+)
+_NO_VICTIM: Final = re.compile(r"骗税|骗保|骗贷|骗取出口|虚开|赌|走私|毒|传销|洗钱")
+# 11笔交易，合计386万元; 我前后转了九笔，一共十六万八千块
+_SO_MANY: Final = re.compile(
+    r"(?:[笔次单宗趟回批]的?(?:(?P<deal>交易|买卖|成交|生意)|(?P<sent>转账|汇款|打款|付款|充值|转款))(?:记录|流水)?|(?P<sent2>[转汇打付充投垫][账款]?)了[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[笔次回单]|(?P<sold>[卖售])[给出掉]?了?[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[批车船趟次吨条箱])"
+    r"，(?:金额)?(?:前后|先后|累计)?(?:一共|总共|合共|共计|合计|累计|总计|加起来|共)(?:金额|有|是|达|为|转了|大概|[约近逾超]){0,2}$"
+)
+_VICTIM_SAYS: Final = re.compile(r"(?m)^(?:【[^】\n]{1,8}】|\[[^]\n]{1,8}\])?\s*(?:事主|受害人|被害人|受害者|受骗者|失主|报案人)[^，。；：\n]{0,10}：[^\n]{0,200}$")
+# 这几张卡一个月就过了两百多万: what went through an account
+_WENT_THROUGH: Final = re.compile(r"(?:卡|账户|帐户|户头|账上|账号|账面)[^，。；\d]{0,12}(?:[过走跑刷洗流]了|走账|过账|流过)(?:[约近超逾大概将整]{0,2})$")
+_EXCHANGED: Final = re.compile(r"[^，。；、\d]{0,12}(?:换取|换得|兑换|兑得|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
+# 扣除“砍头息”后到手5.6万元: what a borrower or a hand got
+_LENT_OR_PAID: Final = re.compile(r"借|贷|砍头|利息|工资|薪|报酬|佣金|好处费|补偿|赔偿")
+# 最高可处7年徒刑，并科500万元罚金: what the law threatens
+_THREATENED: Final = re.compile(r"可处|可判|最高|以[上下]有期|得处|可被|面临|将被")
+_CONFISCATED: Final = ("没收", "罚没")
+_ALONG_WITH: Final = re.compile(r"(?:现金)?(?:[和与及、]|以及|连同|还有|外加)[^，。；\d]{1,16}")
+_GONE_ITSELF: Final = re.compile(r"没了|不见了|不翼而飞|不见踪影|不知去向|一扫而空|被[抢偷盗窃劫扒骗顺卷摸拿].{0,3}|失窃")
 _OWED_BACK: Final = frozenset({"loss", "payment", "illegal_gain"})
 
 
@@ -83,6 +109,72 @@ def nothing_at_all(s: Sum) -> bool:
     return s.mention.value is not None and s.mention.value <= 1 and _NOT_A_CENT.match(s.text, s.mention.end) is not None
 
 
+def threatened(s: Sum) -> bool:
+    """Whether a fine joined to a term of prison is what the law threatens: 最高可处7年徒刑，并科500万元罚金."""
+    text = s.text
+    joined = text.find("并科", s.low, s.mention.start)
+    return joined >= 0 and _THREATENED.search(text, max(0, text.rfind("。", 0, joined), joined - 40), joined) is not None
+
+
+def unpaid(s: Sum) -> Verdict | None:
+    """尚有1120万元无力归还: what is owed and cannot be paid back."""
+    found = _UNPAID.match(s.text, s.mention.end)
+    return Verdict("loss", "money.loss", s.mention.start, found.end(), True) if found is not None else None
+
+
+def lost_in_a_case(s: Sum) -> Verdict | None:
+    """一笔2.8万元的“刷单”警情, 一起50万元的盗窃案: what the victim of one case lost; none where it was averted."""
+    text, q = s.text, s.mention
+    lead = _ONE_CASE.search(text, max(s.low, s.floor, q.start - 14), q.start)
+    if lead is None or q.qualifier == "at_least" or any(c.cls in ("stage", "avert") for c in s.left):
+        return None
+    found = _OF_LOSS.match(text, q.end)
+    if found is None or _NO_VICTIM.search(found[0]):
+        return None
+    return Verdict("loss", "money.loss", lead.start(), found.end(), True)
+
+
+def told_in_all(s: Sum) -> Verdict | None:
+    """The sum of so many dealings: 11笔交易，合计386万元; of transfers, a loss where their victim tells it."""
+    text, q = s.text, s.mention
+    found = _SO_MANY.search(text, max(0, q.start - 36), q.start)
+    if found is None:
+        return None
+    if found["sold"]:
+        return Verdict("involved", "money.sell", found.start(), q.end)
+    if found["deal"]:
+        return Verdict("turnover", "money.turnover", found.start(), q.end)
+    says = _VICTIM_SAYS.search(text, text.rfind("\n", 0, q.start) + 1, q.start)
+    return Verdict("loss", "money.loss", found.start(), q.end) if says else Verdict("payment", "money.pay", found.start(), q.end)
+
+
+def spoken_in_all(text: str, at: int) -> bool:
+    """Whether a number without its 元 is told as the sum of dealings or as what went through an account."""
+    return _SO_MANY.search(text, max(0, at - 36), at) is not None or _WENT_THROUGH.search(text, max(0, at - 24), at) is not None
+
+
+def went_through(s: Sum) -> Verdict | None:
+    """这几张卡一个月就过了两百多万: what went through an account."""
+    found = _WENT_THROUGH.search(s.text, max(s.low, s.floor, s.mention.start - 24), s.mention.start)
+    return Verdict("turnover", "money.turnover", found.start(), s.mention.end) if found is not None else None
+
+
+def exchanged(s: Sum) -> bool:
+    """Whether a sum behind 以 is given for other money: 以46万元向两人换取50万港元."""
+    return _EXCHANGED.match(s.text, s.mention.end) is not None
+
+
+def confiscated(s: Sum, verb: Clue) -> bool:
+    """Whether gains are taken by a penalty, and stay gains: 没收奶粉32罐、违法所得1126元."""
+    return s.text.startswith(_CONFISCATED, verb.start)
+
+
+def gone_along(s: Sum, verb: Clue) -> bool:
+    """Whether a sum is gone with what is listed behind it: 身上420元钱和一部手机没了."""
+    text, end = s.text, s.mention.end
+    return _GONE_ITSELF.match(text, verb.start) is not None and _ALONG_WITH.fullmatch(text, end, verb.start) is not None
+
+
 def a_rate(s: Sum) -> bool:
     """Whether a figure is that of a day or a month: 每日转移资金上百万元, 单日最高投注额300万元."""
     return _DAILY.search(s.text, max(s.floor, s.mention.start - 26), s.mention.start) is not None
@@ -98,6 +190,8 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
     text, q = s.text, s.mention
     if first.rule == "money.lose" and _RANSOM.search(text, max(0, s.low - 4), min(len(text), s.high + 8)):
         return first._replace(code="other")
+    if first.rule == "money.gain" and "到手" in text[first.start : q.start] and _LENT_OR_PAID.search(text, max(0, q.start - 30), q.start):
+        return first._replace(code="payment", rule="money.pay")
     if first.rule in _HANDED and _handed_to_robber(s, first):
         return first._replace(code="loss")
     if first.rule != "money.cash" or first.code != "seized_cash":
@@ -126,6 +220,14 @@ def settled_later(s: Sum, first: Verdict) -> list[Verdict]:
     if code == first.code or code != "returned" and first.code not in _OWED_BACK:
         return []
     return [Verdict(code, f"money.{code}", s.mention.start, found.end())]
+
+
+def given_back(s: Sum) -> Verdict | None:
+    """包里那460元，一分不少还给了大娘: what became of a sum that nothing else tells of."""
+    found = _LATER.match(s.text, s.mention.end)
+    if found is None or not found["returned"] or not _WHOLE_SUM.search(found["how"]):
+        return None
+    return Verdict("returned", "money.returned", s.mention.start, found.end(), True)
 
 
 def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:

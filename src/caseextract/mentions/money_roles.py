@@ -21,6 +21,8 @@ _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "coll
 _DISPOSE: Final = frozenset({"stage", "take"})
 _STAGE: Final = frozenset({"stage"})
 _LOSE: Final = frozenset({"lose"})
+_LOST: Final = frozenset({"lose", "mark"})
+_FINED: Final = frozenset({"stage", "pay", "take", "sell"})  # what may be done with a fine: 领到、缴纳、收到3万元罚单
 _LENT: Final = frozenset(["贷款", "借款"])
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
@@ -77,7 +79,11 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if context.a_rate(sum_):
         return []
     behind = _stages_behind(sum_)
-    first = _by_left(sum_) or _by_right(sum_) or _notes_in_list(sum_)
+    first = context.lost_in_a_case(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_)
+    if first is None or first.code == "other":
+        first = context.unpaid(sum_) or first
+    if first is None and not behind and (back := context.given_back(sum_)) is not None:
+        return [back]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
     elif first is None or (seen := context.seen_whole(sum_, first)) is None:
@@ -148,6 +154,8 @@ def _at_a_price(s: Sum) -> Verdict | None:
     beside = next((c for c in s.right if c.start - q.end <= 8), None)
     if beside is not None and beside.cls in ("fee", "pay", "flow"):
         return Verdict("payment", beside.rule, q.start, beside.end, True)
+    if context.exchanged(s):
+        return Verdict("payment", "money.pay", q.start, q.end, True)
     if beside is not None and beside.cls not in ("sell", "price"):
         return None
     return Verdict("price", "money.price", q.start, beside.end if beside else q.end, True)
@@ -199,6 +207,8 @@ def _by_left(s: Sum) -> Verdict | None:
     near = [c for c in s.left if c.start >= s.floor]
     direct = near[-1] if near and touches(text, near[-1].end, q.start) else _tail(s)
     if direct is not None:
+        if direct.cls in _FINED and s.right and s.right[0].cls == "fine" and "“" not in text[q.end : s.right[0].start] and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
+            return Verdict("fine", s.right[0].rule, direct.start, s.right[0].end)  # 领到3万元罚单
         fee = s.right[0] if direct.cls == "gain" and s.right and s.right[0].cls == "fee" else None
         if fee is not None and _FILLER_BEHIND.fullmatch(text, q.end, fee.start):
             return Verdict("payment", fee.rule, direct.start, fee.end)  # 收取三百元带工费
@@ -208,7 +218,7 @@ def _by_left(s: Sum) -> Verdict | None:
     if near and near[-1].cls == "reward" and q.start - near[-1].end <= 10 or (prize := [c for c in near if c.cls == "reward"]) and q.start - prize[-1].end <= 14 and near[-1].code == "prevented_loss":
         word = next(c for c in reversed(near) if c.cls == "reward")
         return Verdict(word.code, word.rule, word.start, q.end)  # 奖励柜员1000元
-    if (handed := _handed(s)) is not None:
+    if (handed := context.went_through(s) or _handed(s)) is not None:
         return handed
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
@@ -237,7 +247,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if name.cls == "fund":
         return _of_fund(s, name, verb, own)
     if verb is not None and name.cls == "fee":
-        if verb.cls == "stage" or verb.cls == "collect" and len(gap) <= 8 or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6:
+        if verb.cls == "stage" or verb.cls == "collect" and len(gap) <= 8 or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6 and not text.startswith("到手", verb.start):
             return Verdict(verb.code, verb.rule, verb.start, end)
         return own
     if name.cls in ("lose", "mark") and (found := _averted(s, name)):
@@ -250,7 +260,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, {"involved": 4, "other": 10}.get(name.code, -1))
         if verb.cls == "take" and name.cls in ("lose", "sum"):
             reach = 0 if name.cls == "sum" else -1
-        if len(gap) <= reach:
+        if len(gap) <= reach and not (name.cls == "proceeds" and context.confiscated(s, verb)):
             return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
         return _of_fund(s, money, verb, own._replace(code="seized_cash"))
@@ -262,6 +272,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return own._replace(code=told.code, rule=told.rule)
     if name.cls == "proceeds" and verb is not None and verb.cls == "flow" and not right and len(gap) <= 4:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 处理犯罪得益逾6.2亿元
+    if name.cls == "proceeds" and verb is not None and context.confiscated(s, verb):
+        return own
     if name.cls == "proceeds" and right and verb is not None and verb.cls in _DISPOSE:
         return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
@@ -391,6 +403,8 @@ def _by_right(s: Sum) -> Verdict | None:
             if clue.cls == "lose" and (spared := _averted(s, clue)) is not None:
                 return Verdict(spared.code, spared.rule, spared.start, clue.end)  # 避免了一起63万元的诈骗
             return Verdict(clue.code, clue.rule, q.start, clue.end, True)
+        if clue.cls in _LOST and context.gone_along(s, clue):
+            return Verdict(clue.code, clue.rule, q.start, clue.end, True)
     return None
 
 
@@ -425,4 +439,6 @@ def by_clause_before(s: Sum) -> Verdict | None:
     if last.cls in _NOUNS or last.cls in ("lose", "mark"):
         moved = Sum(text, q, last.start - 40, s.high, max(s.floor, last.start - 40), s.stop, s.earlier, s.right, (), s.tails)
         return _named(moved, last, False)
-    return Verdict(last.code, last.rule, q.start, q.end)
+    size = q.value if q.value is not None else q.lower
+    code = "involved" if last.cls == "sell" and size is not None and size >= _FULL else last.code  # 卖了九批，一共三十万元
+    return Verdict(code, last.rule, q.start, q.end)

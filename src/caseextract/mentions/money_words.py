@@ -64,6 +64,7 @@ class MoneyWords:
             term: Clue(0, len(term), rule.code, str(rule.attrs.get("class", "")), rule.id, "", bool(rule.attrs.get("value", False)))
             for rule in patterns.of("money_tail") for term in rule.terms
         }
+        self.bare_tails = frozenset(term for rule in patterns.of("money_tail") if rule.attrs.get("bare") for term in rule.terms)
 
     def look_up(self, text: str, start: int, end: int) -> Found:
         """The words of a sentence in text order, the longest where they overlap."""

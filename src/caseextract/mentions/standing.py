@@ -22,7 +22,7 @@ _PEOPLE: Final = frozenset(("人", "名", "位"))
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
 _OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
-_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
 _BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
 _CASE_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:案|罪案|案件|罪行|警情|事故)(?=[，。；、（]|$)")
@@ -50,9 +50,16 @@ _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "�
 _HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?$")
 # 解救被拐儿童6人，妇女9人: the verb goes on over the list
 _RESCUED: Final = re.compile("解救|救出|找回|营救")
+# 救助放飞候鸟517只: animals set free or taken care of
+_ANIMAL_UNITS: Final = frozenset("只 尾 头 羽".split())
+_FREED: Final = re.compile(r"救助|救护|放飞|放生|放归|收容|救治")
+_LAST_WORDS: Final = re.compile(r"[\u4e00-\u9fff（）]+$")
+# 发生在城区的19起案件: cases told already; 从中选出4件: how many are told of
+_TOLD_OF: Final = re.compile(r"(?:发生|出现|分布|散布|集中)[在于][^，。；\d]{1,20}的$|(?:挑选|选取|筛选|遴选|选出|精选|选择|选登|选编|摘编|评选|评出|推选|节选)(?:了|出)?(?:其中|其中的|部分|典型|有代表性的?)?$")
 _WHO: Final = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(?:婴幼儿|婴儿|儿童|妇女|女性|男性|未成年人|老人|群众|学生|务工人员|人质)(?:共)?")
 _AVERAGE: Final = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
 _ANAPHOR: Final = re.compile(r"(?:上述|该|这|此|[其当]中|哪|某)$")
+_AMONG: Final = ("其中", "包括")
 _LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$")
 _DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|[多少](?:破|发|抓|立|查|诉|接)|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
 _COMPARED: Final = re.compile(r"^(?:比|较|与)(?:去年|上年|前一?[年月周]|上[年月周]|同期|20\d\d年)")  # 比前一周减少7起 is a change, in numbers
@@ -60,7 +67,7 @@ _RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
 _MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
 # 暴力罪案减少488宗，至3912宗: where a number has come to behind its difference
 _COME_TO: Final = re.compile(r"(?:增加|减少|上升|下降|增长|回落|[增减升降多少])了?[约近逾]?[\d,.万千百]{1,9}[余多]?(?P<unit>[\u4e00-\u9fff])，?(?:[升降增减]?[至到])[约近逾]?$")
-_TAIL_OF_METRIC: Final = re.compile(r"(?:[共约达近超逾累计]|(?<!行)为|则?录得|则?有)+$")
+_TAIL_OF_METRIC: Final = re.compile(r"(?:(?<=[案件])发|[共约达近超逾累计]|(?<!行)为|则?录得|则?有)+$")
 
 
 def difference(text: str, quantity: QuantityMention, low: int) -> bool:
@@ -68,6 +75,14 @@ def difference(text: str, quantity: QuantityMention, low: int) -> bool:
     before = max(low, quantity.start - 12)
     return _DIFFERENCE.search(text, before, quantity.start) is not None or (
         _RISEN_FROM.search(text, before, quantity.start) is not None and _MOVED_TO.match(text, quantity.end) is not None)
+
+
+def _of_another(lead: str, quantity: QuantityMention, last: StatisticFact) -> bool:
+    """Whether 其中 divides a number told before the last one, which is too small to hold it: 移送9件，其中建材类34件."""
+    if not lead.startswith(_AMONG) or last.count is None:
+        return False
+    whole, own = last.count.value or last.count.lower, quantity.value or quantity.lower
+    return whole is not None and own is not None and own > whole
 
 
 def _harm(quantity: QuantityMention, near: str, tail: str) -> str:
@@ -105,7 +120,8 @@ class FigureReader:
         near = lead.rpartition("、")[2] or lead
         if unit in _PRINTED and quantity.value != 1 and (published := self._published(sentence, quantity, near, out)):
             return published
-        if unit not in _EVENT_UNITS or quantity.value == 1 and unit in _ONE_OF or unit in _OF_SLOGANS and text.endswith("“", 0, quantity.start):
+        freed = unit in _ANIMAL_UNITS and _FREED.search(near) is not None
+        if unit not in _EVENT_UNITS and not freed or _TOLD_OF.search(lead) or quantity.value == 1 and unit in _ONE_OF or unit in _OF_SLOGANS and text.endswith("“", 0, quantity.start):
             return None  # “三个不发生” counts nothing
         if unit not in _OFFENCES and _TO_BE_BUILT.search(text, max(sentence.start, quantity.start - 24), quantity.start):
             return None
@@ -120,8 +136,8 @@ class FigureReader:
             return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
         listed = unit not in _PEOPLE and _LISTED.search(near)
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
-        if not (less or named or rescued or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
-                or listed and out and "。" not in text[out[-1].end : quantity.start]):
+        if not (less or named or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
+                or listed and out and not _of_another(lead, quantity, out[-1]) and "。" not in text[out[-1].end : quantity.start]):
             return None
         if unit in _PEOPLE and _OFFENDER.match(text, quantity.end):
             return None
@@ -129,6 +145,8 @@ class FigureReader:
             return None
         if unit == "处" and _WOUND.match(tail):
             return None
+        if freed and (last := _LAST_WORDS.search(near)):
+            near = last[0]
         if not lead and text[low - 1 : low] in "（：":
             near = _QUOTES.sub("", metric_of(text[max(sentence.start, low - 28) : low - 1].lstrip(_MARKS)))
         elif (behind := NOUN_BEHIND.match(text, quantity.end)) and _BEHIND.search(lead):

@@ -79,6 +79,11 @@ _IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢",
 _TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
 _BESIDE: Final = frozenset(("", " ", "，", ",", "， ", ", "))
 _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
+# 今年1、2月全市共…, 3、4月份累计…: months side by side that a total is of
+_MONTHS_ALIKE: Final = frozenset("、和与及")
+_IN_ALL: Final = re.compile(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|累计|合计|总计|全[市省县区州国旗盟]|同比|立案|发案|警情|刑案)")
+# 由上周四（十八日）起一连四日, 3月5日起连续三天: the days that follow a first one
+_FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
 
@@ -146,6 +151,8 @@ class _Parser:
         if first is None:
             return None
         text = self.text
+        if first.level == 2 and first.month and not first.lunar and (run := self.months_in_all(first, after, end)) is not None:
+            return self.range(token, first, run[0], run[1]), run[2]
         joint = None
         if after < len(self.tokens) and self.tokens[after].start - end <= 8:
             joint = _JOINT.match(text, end) or self.with_joint(end, after)
@@ -166,6 +173,15 @@ class _Parser:
         if made is not None and first.until is not None:
             return made[0]._replace(last=Moment().with_(time=first.until, daypart=first.daypart, level=5)), made[1]
         return made
+
+    def months_in_all(self, first: Moment, after: int, end: int) -> tuple[Moment, int, int] | None:
+        """今年1、2月全市共…: the last of months side by side that one total is of, where it ends, and the token behind it."""
+        text, month, at = self.text, first.month or 0, after
+        while at < len(self.tokens) and text[end : end + 1] in _MONTHS_ALIKE and self.tokens[at].kind == "month" and self.tokens[at].start == end + 1 and self.tokens[at].value[0] == month + 1:
+            month, end, at = month + 1, self.tokens[at].end, at + 1
+        if month == first.month or text[end - 1 : end] != "月" or at < len(self.tokens) and self.tokens[at].start == end and self.tokens[at].kind == "day" or _IN_ALL.match(text, end) is None:
+            return None
+        return Moment().with_(month=month, level=2), end, at
 
     def shortened(self, first: Moment, end: int) -> tuple[Moment, int] | None:
         """周四五, 三月十六到二十, 6月上旬至中旬: the far end of a stretch that leaves out what the near one has said, and where it ends."""
@@ -375,6 +391,9 @@ class _Parser:
         after = text[made.end : made.end + 1]
         if after not in _HINTS and not _ACTION_SINCE.match(text, made.end) and made.rule != "date.rmd" and not _HINTED.search(before):
             return made
+        if made.first.level == 4 and made.last is None and (days := _FOR_DAYS.match(text, made.end)) is not None and (count := small_number(days[1])):
+            last = Moment().with_(day_shift=("story", count - 1), level=4)
+            return made._replace(kind="range", end=days.end(), last=last, precision="range", casual=False, rule="date.range")
         if made.rule == "date.edge" and made.first.edge == "late" and _UNTIL.search(before):
             return made._replace(kind="until", precision="range", casual=False, rule="date.until")  # 截至5月底: to its last day
         if made.kind in ("vague", "clock", "offset", "week"):
