@@ -175,6 +175,7 @@ def test_levels_and_figures(text: str, want: list[str]) -> None:
         pytest.param("从全年办理的案件中精选8件予以公布。", set(), id="cases-picked"),
         pytest.param("移送公安机关9件，其中劣质建材类34件、计量作弊类21件。", {("移送公安机关", "9")}, id="parts-of-an-earlier-whole"),
         pytest.param("移送公安机关90件，其中劣质建材类34件。", {("移送公安机关", "90"), ("劣质建材类", "34")}, id="parts-of-this-whole"),
+        pytest.param("移送公安机关90件，包括建材类9件、计量类10件。", {("移送公安机关", "90"), ("包括建材类", "9"), ("计量类", "10")}, id="parts-side-by-side"),
         pytest.param("某局联手查案120件。", set(), id="cases-dealt-with-are-a-bust"),
     ],
 )

@@ -9,7 +9,7 @@ __all__ = ["NOUN_BEHIND", "bare_metric", "metric_before", "metric_of"]
 
 _CUT: Final = re.compile(r"[，。；：、（）]|同比|环比|较(?![大重轻])|比|与(?!其)|分别|(?<![日月年平人])均|按[年月]|共|今年|全市|全省|全县|全区|全国|累计|总计|本月|上周|本周")
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
-_SCOPE: Final = re.compile(r"^(?:全[市省县区州国港澳]的?|我[市省县区]|其中|当中|另外|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
+_SCOPE: Final = re.compile(r"^(?:全[市省县区州国港澳]|我[市省县区]|其中|当中|另外|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER: Final = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
 _COUNT_VERB: Final = re.compile(r"^(?:目前|至今|现已|已|共)?(?:批捕|起诉|抓获|破获|接报|受理|查处|查获|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
 _COMPARED: Final = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
@@ -30,7 +30,7 @@ def bare_metric(words: str) -> str:
 
 def metric_of(words: str) -> str:
     """The metric that the words before a change name last; 总数 where they name none."""
-    found = [w for w in _CUT.split(words) if w and not _EMPTY.fullmatch(w)]
+    found = [w for w in (part.removeprefix("的") for part in _CUT.split(words)) if w and not _EMPTY.fullmatch(w)]
     found = [w for w in (_STANDS.sub("", bare_metric(_TREND.sub("", _YEAR.sub("", w)))) for w in found) if len(w) > 1 and not _EMPTY.fullmatch(w)]
     return found[-1][-_LONGEST:] if found else "总数"
 

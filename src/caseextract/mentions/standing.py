@@ -137,7 +137,7 @@ class FigureReader:
         listed = unit not in _PEOPLE and _LISTED.search(near)
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
         if not (less or named or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
-                or listed and out and not _of_another(lead, quantity, out[-1]) and "。" not in text[out[-1].end : quantity.start]):
+                or listed and out and not (out[-1].end <= low and _of_another(lead, quantity, out[-1])) and "。" not in text[out[-1].end : quantity.start]):
             return None
         if unit in _PEOPLE and _OFFENDER.match(text, quantity.end):
             return None
