@@ -15,7 +15,7 @@ from caseextract.mentions.facts import Count, ItemFact
 
 GIVEN = frozenset(["returned", "destroyed"])
 # Words for a whole class, whose rounding may speak of the one thing listed of it: 缴毒逾9公斤, 冰毒9.37公斤
-CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物"])
+CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物", "失车", "赃车"])
 FAR = 40  # what stands further apart is told in another sentence
 ODD = 20  # a number above it is hardly that of two things by chance
 # Words for a whole class, which without a number speak of the things counted before: 查扣货车3辆 … 依法扣押涉案车辆

@@ -54,11 +54,14 @@ PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉|\d[�
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
 ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
 COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为")
+# 发命案9起，全部告破: all that were counted are solved
+ALL_SOLVED: Final = re.compile(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:全部|悉数|全数|尽数|无一例外|100%|百分之百|件件|起起|均|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:侦破|告破|破获|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
 SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
 MADE_OBJECT: Final = re.compile(r"[将对把]")
 LAST_PART: Final = re.compile(r"的[^，。；]{0,8}$")
 STOP: Final = re.compile(r"[，。；、]")
-LONG_STOP: Final = re.compile(r"[。；]|抓获")
+# 包围一处民宅，捣毁以麻将聚赌的赌场: the number is of where they went
+LONG_STOP: Final = re.compile(r"[。；]|抓获|，[^，]{0,8}?(?:破获|侦破|捣毁|打掉|端掉|捣破|摧毁|查获|查处|取缔|瓦解)")
 SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
 MODIFIED: Final = re.compile(r"[“”]|的")
 SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")

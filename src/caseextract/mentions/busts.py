@@ -107,7 +107,9 @@ class BustReader:
             if not behind and not ahead and w.NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True) or self._in_a_list(quantity, sentence, verbs, behind)
-            if verb is None or verb.code == "open" or difference(text, quantity, low) or w.AVERAGE.search(text, low, quantity.start) or self._not_solved(verb, quantity, low, phrase_end):
+            if verb is None or verb.code == "open":
+                verb = self._all_solved(phrase_end, verbs)
+            if verb is None or difference(text, quantity, low) or w.AVERAGE.search(text, low, quantity.start) or self._not_solved(verb, quantity, low, phrase_end):
                 continue
             word = text[verb.start : verb.end]
             if not ahead and not behind and word in w.DISPOSED and not out or word in w.IN_HAND and quantity.value == 1:
@@ -125,6 +127,11 @@ class BustReader:
             part = bool(w.PART.search(lead)) or text.startswith("其中，", low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
+
+    def _all_solved(self, end: int, verbs: Sequence[Hit]) -> Hit | None:
+        """The verb that says of cases only counted or opened before that all were solved: 现行命案14起，全部侦破."""
+        found = w.ALL_SOLVED.match(self.reading.text, end)
+        return next((v for v in verbs if found is not None and v.code == "solve" and end <= v.start < found.end()), None)
 
     def _in_a_list(self, quantity: QuantityMention, sentence: Sentence, verbs: Sequence[Hit], behind: bool) -> Hit | None:
         """The verb of a list of gangs and dens that ends in cases: 打掉团伙9个，窝点33个，商业贿赂案17宗; no 涉案17起."""

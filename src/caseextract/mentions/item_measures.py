@@ -17,15 +17,18 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
+_MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
 _AREAS = frozenset(["平方米", "平米", "亩", "㎡"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = re.compile(
-    r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计)(?:后|确认)?|，)*"
-    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计)(?:量|共|约|共计|合计|达|为|分别为)*$"
+    r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计|过秤|点数)(?:后|确认|核实|显示)*|，)*"
+    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计|(?<=[磅秤称量重点])[为有出]?|(?<=[磅秤量重][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|共计|合计|达|为|分别为)*$"
 )
+COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
+_KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 _KIND = re.compile(r"品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次")
@@ -91,7 +94,7 @@ class Measures:
         if quantity.kind != "count" or quantity.value == 0 or PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
-        if self.reading.text.startswith(("/", "每"), quantity.end):  # 25kg/袋
+        if self.reading.text.startswith(("/", "每"), quantity.end) or self.reading.text.endswith(_MADE_INTO, 0, quantity.start):  # 25kg/袋, 拆成四截
             return False
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
             return False
@@ -146,10 +149,11 @@ class Measures:
         """净重3克, 共重77克, 30件、180瓶: a second measure of the item (or the group) before it."""
         if not drafts or not things:
             return False
-        measure = things[0]
+        text = self.reading.text
+        counted = drafts[-1].count is None and COUNTED_OUT.search(text, low, things[0].start) is not None
+        measure = next((q for q in things if counted and not self._variety(q)), things[0])  # 假烟，清点为9个品牌2860条
         if measure.start in self.used:
             return False
-        text = self.reading.text
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
         rest = text[things[-1].end : high].strip("（）的，。； 左右余")
         last = drafts[-1]
@@ -183,8 +187,8 @@ class Measures:
             packed = measure.unit in MASS and last.count.unit not in VARIETY
             last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
             return True
-        found = WEIGHT.match(lead)
-        if found is None or text.startswith("的", measure.end) and measure.end + 1 < high or measure.unit not in MASS and not lead.endswith(("计", "计约")):
+        found = WEIGHT.match(_KINDS_BEFORE.sub("", lead))
+        if found is None or text.startswith("的", measure.end) and measure.end + 1 < high or measure.unit not in MASS and not counted and not lead.endswith(("计", "计约")):
             return False
         name = found.group("name")
         if name and WEIGHED.search(name):

@@ -22,6 +22,8 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
 
 CLAUSE = frozenset("，；：\n。")
+# 成捆的旧衣，过磅后确认共71.4吨
+_PUT_ON_SCALES = re.compile(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|共计|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
 _WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
@@ -30,7 +32,7 @@ _VAGUE = re.compile(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大
 _BATCH = re.compile(r"一大批|一批|一宗|大批|一堆")
 _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 _BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
@@ -65,7 +67,7 @@ _LIKE = re.compile(r"^(?:为(?:代表|主)的|在内的)")  # 甲、乙等为代
 _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后|前后)(?:计|共|已|成功|当场|(?:被|从|由|在)[^，。；\d]{2,14})*$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物|侵权|仿冒|冒牌|伪劣|盗版|未经许可|三无|私藏|私制")
-_CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
+CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
 
 
@@ -344,7 +346,7 @@ class Pieces(Brackets, ABC):
         word = text[verb.start : verb.end]
         if word == "中发现" and _AT_WORK.search(text, max(0, verb.start - 2), verb.start):
             word = "发现"  # 工作中发现某人携带多部手机
-        return word not in ("发现", "又发现", "还发现", "查处") or not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
+        return word not in ("发现", "又发现", "还发现", "查处") or not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))
 
     def _members(self, raw: str, segment: Segment, hits: Sequence[Hit]) -> tuple[list[Named], str, bool]:
         """手机等作案工具 → ([手机], 作案工具, True); raw itself where no 等 joins a class to its members."""
@@ -419,7 +421,7 @@ class Pieces(Brackets, ABC):
         named = cut_name(rest, hits, text, self.reading.vocabulary)
         weak = "weak" in verb.rule.attrs
         weighed = weak and count is None and self._weighed(named, high)
-        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not weighed):
+        if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not weighed):
             return None
         start = self._trim(low, high)
         if joint:
@@ -449,8 +451,12 @@ class Pieces(Brackets, ABC):
         return [draft, *within]
 
     def _weighed(self, named: Named | None, high: int) -> bool:
-        """Whether the weight of drugs and the like that were found follows at once: 发现冰毒，净重11公斤."""
-        return named is not None and named.known and not _CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _WEIGHT_BEHIND.match(self.reading.text, high) is not None
+        """Whether officers weighed what was found at once: 发现冰毒，净重11公斤; 全是旧衣，过磅后共3吨."""
+        if named is None or not named.known:
+            return False
+        if _PUT_ON_SCALES.match(self.reading.text, high):
+            return not named.general
+        return not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _WEIGHT_BEHIND.match(self.reading.text, high) is not None
 
     def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
         """搜出一仿制手枪: one, without a measure word, of a thing that is a word of the packs."""

@@ -22,6 +22,10 @@ _NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|�
 _CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
 _MARKS = "，；。：、\n"
 _NEAR = 100
+# 扣押尚未发出的96双: what a bare number is of stands before, and here only how it was found
+STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
+_AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
+_RETOLD = 400
 _WEIGHED = frozenset(["drug", "food", "tobacco", "wildlife", "fishing", "mineral", "fuel", "metal", "weapon", "plant", "medicine", "farm", "waste", "valuables"])
 _ANY = frozenset("件批个")
 
@@ -42,6 +46,31 @@ def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: Qu
         hit = max((h for h in hits_in(items, max(0, other.start - 16), min(verb, other.end + 16)) if h.start == other.end or h.end == other.start), default=None)
         return Named(text[hit.start : hit.end], hit.code, True) if hit is not None and "general" not in hit.rule.attrs else None
     return None
+
+
+def told_of(reading: Reading, items: Sequence[Hit], verb: int, quantity: QuantityMention) -> Named | None:
+    """The thing told of last in a sentence that is counted with a measure: 所售运动鞋均为假冒，遂扣押尚未发出的|96双."""
+    text = reading.text
+    low = max(text.rfind("。", 0, verb), text.rfind("\n", 0, verb), verb - _NEAR) + 1
+    for hit in reversed(hits_in(items, low, verb)):
+        if quantity.unit in hit.rule.measures and "general" not in hit.rule.attrs:
+            return Named(text[hit.start : hit.end], hit.code, True)
+    return None
+
+
+def counted_before(text: str, draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a bare thing that the words point at was counted before: 没收上述白酒."""
+    lead = text[max(0, draft.start - 12) : draft.end]
+    if draft.count is not None or not any(mark in lead for mark in "上前以该这此") or _AS_TOLD.search(text[max(0, draft.start - 12) : draft.end - len(draft.named.name)]) is None:
+        return False
+    return any(0 < draft.start - d.end < _RETOLD and d.count is not None and _of_a_kind(d, draft) for d in before)
+
+
+def _of_a_kind(told: Draft, bare: Draft) -> bool:
+    """Whether a counted thing may be what a bare name takes up: of its category, or, without one, a name in its own words."""
+    if told.named.category is None:
+        return not told.named.known
+    return told.named.category.split(".")[0] == (bare.named.category or "").split(".")[0]
 
 
 def _counted_by(text: str, low: int, stop: int, hits: Sequence[Hit], quantity: QuantityMention, reading: Reading) -> Named | None:

@@ -18,14 +18,15 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
-from caseextract.mentions.item_topics import identified, named_before, of_cases
+from caseextract.mentions.item_places import brought_out, kept_there, searched, vouched
+from caseextract.mentions.item_topics import STILL_THERE, counted_before, identified, named_before, of_cases, told_of
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
-_NEGATED = re.compile(r"(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|曾|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
-_NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
+_NEGATED = re.compile(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
+_NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|侦查人员|办案人员|执勤人员|[办执巡][案勤逻]民警|干警|官兵|关员|[特交刑]警|民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = re.compile(r"，?(?:均|都|全部|已)?(?:由|被)?(?:民警|警方|警察|警员|公安机关|执法人员|执法员|关员|办案民警|侦查员|专案组|海关|公安|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|均|将其|当场|依法|一并|全部|悉数|如数|现场|随即|当即|予以|同时|先行|暂时)+$")
@@ -37,6 +38,7 @@ _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后|就地|当场|现场|依�
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
+_STILL_TO_BE = re.compile(r"将|拟|待|计划|准备")  # 查获的冻品将统一销毁 tells what was taken
 _AMONG = re.compile(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的37辆车中已发还29辆
 _CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
 _COUNTED = re.compile(r"[计共]")
@@ -58,9 +60,6 @@ _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|了)+$")
 _TERMINAL = "。！？…"
-# 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
-_SEARCHED = re.compile(r"(?:拆开|凿开|掰开|敲开|撕开|拧开|剪开|划开|拉开|登船|登临|开柜|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|开箱|拆解|拆封|搜查|搜索|搜寻|检查|查验|查看|勘查|清查|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开)[^，。；\n]{0,14}，[^，。；\n]{1,10}$")
-_OFFICERS = re.compile(r"(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员)(?:在[^，。；]{1,14}?(?:带领|指认|指引|指证|配合)下，?)?[^。；\n某男女嫌贼客偷盗窃帮称]{0,30}$")
 
 
 def _hulls(verb: Hit) -> tuple[str, ...]:
@@ -147,8 +146,11 @@ class ItemReader:
 
     def _vouched(self, verb: Hit) -> bool:
         """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
-        ask = _SEARCHED if "held" in verb.rule.attrs else _OFFICERS if "officers" in verb.rule.attrs else None
-        return ask is None or ask.search(self.reading.text, max(0, verb.start - 40), verb.start) is not None
+        if "held" not in verb.rule.attrs and "officers" not in verb.rule.attrs:
+            return True
+        if "held" in verb.rule.attrs and any(q.end == verb.start for q in self.reading.sentence_quantities(max(0, verb.start - 6), verb.start)):
+            return False  # 一间挂着招牌的门面
+        return vouched(self.reading.text, verb, any(h.end == verb.start for h in hits_in(self.reading.hits.of("seize"), verb.start - 6, verb.start)))
 
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
@@ -197,6 +199,12 @@ class ItemReader:
             found = of_cases(self.reading, self.items, verb, after, used) + lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
                 found = [d for d in found if (d.named.category or "").startswith(_hulls(verb))]
+            if out or self.earlier:
+                found = [d for d in found if d.count is not None or not counted_before(text, d, out or self.earlier)]
+            if "held" in verb.rule.attrs and not searched(text, verb) and all("weak" in v.rule.attrs for v in hits_in(verbs, stretch.start, verb.start)):
+                found = kept_there(found)
+            if "officers" in verb.rule.attrs:
+                found = brought_out(text, verb, found)
             if text.startswith("的", start):
                 found = [d for d in found if d.count is not None]
                 self._given(verb, verbs, found)
@@ -204,9 +212,9 @@ class ItemReader:
             if "weak" in verb.rule.attrs:  # 发现大量爆竹，共320箱，全部扣押
                 taken = {d.named.name for d in out if d.count is not None and d.count.value is not None}
                 found = [d for d in found if d.named.name not in taken or d.count is not None and d.count.value is not None]
-            if "其中" in text[max(stretch.start, verb.start - 24) : verb.start] and (before := out or self.earlier):
+            if "held" not in verb.rule.attrs and "其中" in text[max(stretch.start, verb.start - 24) : verb.start] and (before := out or self.earlier):
                 _among(found, before)
-            if not found:
+            if not found and "held" not in verb.rule.attrs:
                 found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
         self.earlier = out or self.earlier
@@ -224,7 +232,7 @@ class ItemReader:
                 head = head or verb
                 continue
             first, head = head or verb, None
-            after = verbs[number + 1].start if number + 1 < len(verbs) else stretch.end
+            after = self._until(verb, verbs[number + 1]) if number + 1 < len(verbs) else stretch.end
             clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
             lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
             if "同期" in text[max(stretch.start, verb.start - 12) : verb.start] or supposed < verb.start or _NEGATED.search(lead):
@@ -244,6 +252,12 @@ class ItemReader:
             out += before
         return out, behind
 
+    def _until(self, verb: Hit, following: Hit) -> int:
+        """Where a list must end before the next verb; what a place held has the place before it: 收缴赌资，舱底一个编织袋里藏着猎枪."""
+        if "held" not in following.rule.attrs:
+            return following.start
+        return max(self.reading.text.rfind(mark, verb.end, following.start) for mark in "，；：。\n") + 1 or following.start
+
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
         found = self.reading.sentence_quantities(verb.end, min(after, verb.end + 60))
@@ -258,7 +272,7 @@ class ItemReader:
         outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14 and not _MARK.search(text, v.end, verb.start)), None)
         if outer is None and found:
             end = found[-1].end
-            outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and not _AMONG.search(text, found[-1].start, v.start)), None)
+            outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and not _AMONG.search(text, found[-1].start, v.start) and not _STILL_TO_BE.search(text, end - 2, v.start)), None)
         if outer is None or outer.code not in ("destroyed", "returned"):
             return
         for draft in found:
@@ -278,15 +292,19 @@ class ItemReader:
 
     def _same_again(self, verb: Hit, start: int, after: int, earlier: Sequence[Draft], used: set[int]) -> list[Draft]:
         """追回的37辆车中已发还29辆, 再起出余下76万支: a bare count is of the thing named last with that measure."""
-        quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 12))), None)
+        quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 16))), None)
         if quantity is None or quantity.kind != "count" or quantity.start in used:
             return []
-        rest = _OWNERS.sub("", self.reading.text[start : quantity.start].strip("了到回出的"))
-        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
+        text = self.reading.text
+        rest = _OWNERS.sub("", text[start : quantity.start].strip("了到回出的"))
+        described = STILL_THERE.fullmatch(text, start, quantity.start) is not None
+        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") and not described or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
             return []
         near = earlier if earlier and start - earlier[-1].end <= 300 else ()
         same = next((d for d in reversed(near) if d.count is not None and d.count.unit == quantity.unit), None)
         named = same.named if same is not None else named_before(self.reading, self.items, verb.start, quantity)
+        if named is None and described:
+            named = told_of(self.reading, self.items, verb.start, quantity)
         if named is None:
             return []
         used.add(quantity.start)
@@ -320,6 +338,8 @@ class ItemReader:
             mark = _AT_LAST.search(text, low, verb.start)
         if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
+        if text[mark.start() : verb.start].strip("，") in ("已", "现已", "也", "亦") and any(h.start == verb.end for h in hits_in(self.items, verb.end, verb.end + 12)):
+            return []  # 首饰折价11万元，已追回金戒指3枚: the verb has its thing behind it
         stop = mark.start()
         begin = max(floor, stop - 200)
         start = -1

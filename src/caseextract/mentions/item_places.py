@@ -1,0 +1,74 @@
+"""Goods that are found without a verb of seizure: 两只背篓里装着冰毒61公斤, 解下胶带，里面是海洛因1公斤, 民警撬开底板，取出鸦片38公斤.
+
+Such words tell what anybody has or does. Somebody of the police must have looked, opened, stopped or caught just before, and
+where only that much is known, the thing must be one that nobody is left with.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from caseextract.engine import Hit
+from caseextract.mentions.item_measures import Draft
+from caseextract.mentions.item_pieces import CONTRABAND
+
+_LOOKED = (
+    "拆开|凿开|掰开|敲开|撕开|拧开|剪开|划开|拉开|登船|登临|登检|登轮|开柜|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|推开|扒开|挑开|抖开|开箱|踹开|破门|拆解|拆封|搜查|搜索|搜寻|搜身|搜车"
+    "|检查|查验|查看|勘查|清查|盘查|核查|安检|过机|过检|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开|清点|过磅|过秤|称重|解下|取下|脱下|揭下|卸下|倒出"
+)
+# 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
+_SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见))[^，。；\n]{{0,10}}$")
+# 二人均被擒获。两只背篓里[装着]冰毒61公斤
+_TAKEN = re.compile(rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|落网|归案|控制|扑倒|按倒|制服|包围|堵住|逼停|截下|拦住|叫停|赶到现场|冲[进入]|{_LOOKED}")
+_TOLD_BY_THEM = re.compile(r"交代|供述|供认|承认|供称|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
+_PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐)*$")
+_OFFICERS = re.compile(
+    r"""(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员
+      |(?:监督管理|市场监管|公安|烟草专卖|烟草|海警|渔政|林业|海事|综合执法|农业农村|边境管理)(?:分?局|支队|大队|中队)|派出所|检查站|工作站|海关)
+      (?:在[^，。；]{1,14}?(?:带领|指认|指引|指证|配合)下，?)?(?:(?!告诉|介绍|提醒|讲述|表示)[^。；\n某男女嫌贼客偷盗窃骗帮称说]){0,36}$""",
+    re.VERBOSE,
+)
+_REACH = 90
+_NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
+_HULLS = ("vehicle", "vessel")
+_TAKEN_AWAY = re.compile(r"被|失|赃|丢|涉案|作案|盗")
+
+
+def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
+    """Whether the words before tell that officers looked, or acted; ``after_verb``: it stands right behind a verb of seizure (起获裹着油布的…)."""
+    attrs = verb.rule.attrs
+    if "officers" in attrs:
+        return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None
+    if "held" not in attrs:
+        return True
+    if after_verb or "place" not in attrs and text[verb.start - 1 : verb.start] in _NO_PLACE:
+        return False
+    return searched(text, verb) or _seen_there(text, verb)
+
+
+def searched(text: str, verb: Hit) -> bool:
+    """Whether the clause before tells of a search, a stop or something opened."""
+    return _SEARCHED.search(text, max(0, verb.start - 40), verb.start) is not None
+
+
+def _seen_there(text: str, verb: Hit) -> bool:
+    """Whether a place holds the things, in a story of somebody just caught or looked into, and nobody only said so."""
+    low = max(text.rfind("\n", 0, verb.start) + 1, verb.start - _REACH)
+    place = _PLACE.search(text, max(low, verb.start - 20), verb.start)
+    if place is None and "place" not in verb.rule.attrs:
+        return False
+    taken = None
+    for taken in _TAKEN.finditer(text, low, place.start() if place is not None else verb.start):
+        pass
+    return taken is not None and _TOLD_BY_THEM.search(text, taken.end(), verb.start) is None
+
+
+def kept_there(found: Sequence[Draft]) -> list[Draft]:
+    """Of what a place held, no search being told, what nobody is left with: drugs, weapons, game."""
+    return [d for d in found if d.count is not None and not CONTRABAND.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0]))]
+
+
+def brought_out(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
+    """What officers carried off, without the one car that they only came upon: 在镇上找到一辆皮卡，将二人抓获."""
+    return [d for d in found if not (d.count is not None and d.count.value == 1 and (d.named.category or "").startswith(_HULLS) and not _TAKEN_AWAY.search(text, verb.end, d.end))]
