@@ -18,6 +18,11 @@ def told(text: str) -> list[tuple[str, str, bool]]:
     [
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
         pytest.param("先后捣毁4个制假窝点、3个仓库。", [("den", "4", False), ("warehouse", "3", False)], id="counts-before"),
+        pytest.param("今年全市共立现行命案6起，已全部侦破。", [("case", "6", False)], id="counted-and-all-solved"),
+        pytest.param("接报入室盗窃案12起，均已破获，抓获8人。", [("case", "12", False)], id="reported-and-all-solved"),
+        pytest.param("辖区发生抢夺案5起，均未破获。", [], id="counted-and-not-solved"),
+        pytest.param("发生火灾12起，全部扑灭。", [], id="fires-put-out"),
+        pytest.param("警方突袭一间民宅，捣毁以直播掩护的赌场，带走12人。", [("den", "1", False)], id="the-number-of-where-they-went"),
         pytest.param("发现一个赌博窝点，民警一举将其捣毁。", [("den", "1", False)], id="taken-up-by-a-pronoun"),
         pytest.param("民警摸清一个诈骗团伙，准备将其打掉。", [], id="a-pronoun-of-what-is-planned"),
         pytest.param("破获案件206起，挂牌整治治安乱点74个，停业整顿场所7家。", [("case", "206", False)], id="a-clause-with-a-verb-of-its-own"),

@@ -402,3 +402,53 @@ def test_hostile_line_is_linear(unit: str, linear: Linear) -> None:
 )
 def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(f.name, f.action, str(f.count.value) if f.count else "") for f in EXTRACTOR.analyse(Document(text)).facts.items] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("民警将苏某按倒在地，他的腰间绑着冰毒560克。", [("冰毒", "560克", False)], id="on-a-body"),
+        pytest.param("缉毒警将车逼停，座椅下藏着海洛因2.3公斤。", [("海洛因", "2.3公斤", False)], id="under-a-seat"),
+        pytest.param("专案组冲进院子，柴棚里码着私烟120箱，灶台边堆着烟丝两袋。", [("私烟", "120箱", False), ("烟丝", "2袋", False)], id="two-places"),
+        pytest.param("三人均被擒获。竹筐里装着麻古4公斤。", [("麻古", "4公斤", False)], id="a-sentence-of-its-own"),
+        pytest.param("打开冷柜一看，全是穿山甲鳞片，过秤后共42公斤。", [("穿山甲鳞片", "42公斤", False)], id="opened-and-weighed"),
+        pytest.param("民警撕开胶带，里面是可卡因900克。", [("可卡因", "900克", False)], id="inside"),
+        pytest.param("队员登检后确认舱内装着柴油约70吨。", [("柴油", "about 70吨", False)], id="confirmed-on-board"),
+        pytest.param("民警搜查仓库，里面全是假烟，清点为9个品牌2860条。", [("假烟", "2860条", False)], id="counted-out-by-brands"),
+        pytest.param("民警剪开轮胎，取出用胶带缠着的麻古7000粒。", [("麻古", "7000粒", False)], id="taken-out"),
+        pytest.param("民警拆开背包，包里是一支拆成四截的气步枪。", [("气步枪", "1支", False)], id="taken-apart"),
+        pytest.param("市场监督管理局接到投诉，检查一家超市，在库房找到过期牛奶60箱。", [("牛奶", "60箱", False)], id="found-by-a-body"),
+        pytest.param("嫌疑人苏某落网后交代，地窖里还藏着雷管50枚。", [], id="only-said"),
+        pytest.param("老乡家里养着土鸡30只，民警到现场处理纠纷。", [], id="what-people-have"),
+        pytest.param("店主的仓库里堆着手机30部，被小偷盗走。", [], id="what-was-stolen"),
+        pytest.param("苏某说，他从箱子里取出手机2部卖掉。", [], id="taken-out-by-others"),
+        pytest.param("派出所民警在镇上找到一辆旧皮卡，将两人抓获。", [], id="a-car-come-upon"),
+        pytest.param("敲开一间挂着“茶座”招牌的门面，3张麻将桌当场收缴。", [("麻将桌", "3张", False)], id="how-a-place-is-described"),
+    ],
+)
+def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
+    assert items(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("该店购进的电子烟没有合法来源，民警依法查扣还没卖掉的217支。", [("电子烟", "detained", "217")], id="what-is-not-sold-yet"),
+        pytest.param("直播间卖出的手机都是翻新机，民警扣押库存的58部。", [("手机", "detained", "58")], id="in-stock"),
+        pytest.param("查获卷烟320条，随后依法没收上述卷烟。", [("卷烟", "seized", "320")], id="as-told"),
+        pytest.param("没收上述卷烟。", [("卷烟", "seized", "")], id="as-told-nowhere"),
+        pytest.param("涉案车辆折价20万元，现已追回电脑2台。", [("电脑", "recovered", "2")], id="a-thing-of-its-own"),
+        pytest.param("查获的8吨冻品将统一销毁。", [("冻品", "seized", "8")], id="still-to-be-destroyed"),
+        pytest.param("追回的12部手机即将发还失主。", [("手机", "recovered", "12")], id="still-to-be-given-back"),
+        pytest.param("民警将曾某抓获，后又在家中缴获弹弓3把。", [("弹弓", "seized", "3")], id="a-surname"),
+        pytest.param("该局去年也曾查获假烟300条。", [("假烟", "seized", "300")], id="so-too-before"),
+        pytest.param("苏某曾被查获手机2部。", [], id="once-before"),
+        pytest.param("警方将查获的假烟1200条付之一炬。", [("假烟", "destroyed", "1200")], id="burnt"),
+        pytest.param("警方焚毁毒品，计有冰毒38公斤、海洛因11公斤。", [("毒品", "destroyed", ""), ("冰毒", "destroyed", "38"), ("海洛因", "destroyed", "11")], id="burnt-and-listed"),
+        pytest.param("大火将仓库付之一炬，烧毁货物3吨。", [], id="burnt-down"),
+        pytest.param("缉枪专项行动中收来的土枪3支已登记。", [], id="a-campaign"),
+        pytest.param("起出冰毒6砖；旁边一辆客货车的座椅下再搜出点钞机一部。", [("冰毒", "seized", "6"), ("点钞机", "seized", "1")], id="where-it-was-found"),
+    ],
+)
+def test_what_the_words_around_tell(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert [(f.name, f.action, str(f.count.value) if f.count else "") for f in EXTRACTOR.analyse(Document("青河县公安局" + text)).facts.items] == wanted

@@ -256,7 +256,8 @@ class ItemReader:
         """Where a list must end before the next verb; what a place held has the place before it: 收缴赌资，舱底一个编织袋里藏着猎枪."""
         if "held" not in following.rule.attrs:
             return following.start
-        return max(self.reading.text.rfind(mark, verb.end, following.start) for mark in "，；：。\n") + 1 or following.start
+        clause = max(self.reading.text.rfind(mark, verb.end, following.start) for mark in "，；：。\n") + 1
+        return clause if clause and "、" not in self.reading.text[clause : following.start] else following.start
 
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
