@@ -30,6 +30,7 @@ _OFFICERS = re.compile(
     re.VERBOSE,
 )
 _REACH = 90
+_NOT_LEFT = CONTRABAND | {"hunting"}
 _NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
 _HULLS = ("vehicle", "vessel")
 _TAKEN_AWAY = re.compile(r"被|失|赃|丢|涉案|作案|盗")
@@ -66,7 +67,7 @@ def _seen_there(text: str, verb: Hit) -> bool:
 
 def kept_there(found: Sequence[Draft]) -> list[Draft]:
     """Of what a place held, no search being told, what nobody is left with: drugs, weapons, game."""
-    return [d for d in found if d.count is not None and not CONTRABAND.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0]))]
+    return [d for d in found if d.count is not None and not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0]))]
 
 
 def brought_out(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
