@@ -118,6 +118,17 @@ NAMES = [
     ("what a swindler called himself", "骗子自称王某。6月8日，云江市公安局将嫌疑人章某抓获。", {"章某 suspect"}),
     ("counted behind", "云江市公安局将费某、薛某二人逐一抓获，将岑某、廉某、车某、安某四人刑拘。", {"费某 suspect", "薛某 suspect", "岑某 suspect", "廉某 suspect", "车某 suspect", "安某 suspect"}),
     ("at large beside another", "嫌疑人左某（在逃）、白某（已判刑）合伙开设赌场。云江市公安局抓获白某。", {"左某 wanted", "白某 suspect"}),
+    ("a nickname in a list", "云江市公安局民警将正打牌的石某、滕某、小龚抓获。", {"石某 suspect", "滕某 suspect", "小龚 suspect"}),
+    ("an officer's nickname", "云江市公安局民警小柏、小龚将嫌疑人滕某抓获。", {"滕某 suspect"}),
+    ("a small car", "云江市公安局民警将小车拦下，抓获滕某。", {"滕某 suspect"}),
+    ("a master who was robbed", "昨日，司机康师傅载上三名青年，一把刀架上了他的脖子，身上的钱没了。云江市公安局将石某抓获。", {"康师傅 victim", "石某 suspect"}),
+    ("a master who told the police", "昨日，护林员康师傅拨通了报警电话。云江市公安局将石某抓获。", {"石某 suspect"}),
+    ("a passenger by surname", "云江市公安局民警从一名邱姓乘客的包中翻出仿制手枪三支，当场将其控制。", {"邱某 suspect"}),
+    ("a woman in Taiwan behind her trade", "雲江分局員警帶回6男2女，查扣新台幣6萬元，依賭博罪嫌函送。店家高女（47歲）辯稱只是聚會。", {"高某 suspect"}),
+    ("a word before 某", "云江市市场监督管理局核查某服饰店，云江市公安局抓获店主滕某。", {"滕某 suspect"}),
+    ("a surname of its own", "云江市公安局民警布控多日，在码头将以於某为首的五人抓获，扣押摩托车两辆，赃物手机一批已经退还失主。", {"於某 ringleader"}),
+    ("who was hit and who hit", "12月3日傍晚，村民贾春生一棍打在同村田德旺头上，田德旺送医后不治。云江市公安局将贾春生抓获。", {"贾春生 suspect", "田德旺 victim"}),
+    ("wanted, of a place", "云江市公安局又抓获一名逃犯，即2003年因盗窃被网上追逃的商南人周平。", {"周平 wanted"}),
 ]
 
 

@@ -70,6 +70,45 @@ ROWS = [
     ("a 0 among Chinese digits", "县公安局抓获二00人，拘留二0人。", {"caught 200", "criminal_detention 20"}),
     ("a 0 of a clock and of a day", "周一0时，县公安局抓获12人，12月30日再抓获3人。", {"caught 12", "caught 3"}),
     ("men and women", "香港警方扫毒拘廿三男女，涉嫌贩毒。", {"caught 23"}),
+    # measures in speech, people told by one of them, by a pronoun, by their kin
+    ("measures behind names", "民警抓获偷车的司机岑某和收车的焦某。岑某刑拘，焦某取保。县公安局", {"caught 2", "criminal_detention 1", "bail 1"}),
+    ("measures behind names, one after another", "目前，岑某刑拘，焦某取保候审，戚某行拘。县公安局", {"criminal_detention 1", "bail 1", "administrative_detention 1"}),
+    ("counted by 个 behind measures", "县公安局一共抓了15个人，刑拘11个，取保4个。", {"caught 15", "criminal_detention 11", "bail 4"}),
+    ("counted by 个 behind 了", "县公安局前后抓了7个，移诉了5个。", {"caught 7", "transferred_for_prosecution 5"}),
+    ("things counted by 个", "县公安局查获手机9个，扣押12个。", set()),
+    ("a pronoun behind the verb", "4月9日，县公安局民警在茶楼抓住她，从她包里搜出手机3部。", {"caught 1"}),
+    ("robbers with a pronoun behind the verb", "县公安局接报，劫匪抓住她，抢走挎包。", set()),
+    ("one of two, then the other", "县公安局锁定她的两个搭档，一个4月6日在邻县被抓，一个听到风声躲进山里，4月9日自己回来投案。", {"caught 1", "surrendered 1"}),
+    ("one of them with his family", "县公安局锁定两人，一个当晚落网，另一个次日在家人陪同下自首。", {"caught 1", "surrendered 1"}),
+    ("brought in by his family", "另一名动手男子窦某逃离现场，于当日16时许由家人陪同投案。县公安局", {"surrendered 1"}),
+    ("his wife and an accomplice", "县公安局民警将岑某抓获，次日将其妻及同伙舒某抓获。", {"caught 1", "caught 2"}),
+    ("his brother", "县公安局抓获舒某，次日又将其弟抓获。", {"caught 1"}),
+    ("the brother of one named", "县公安局查明，舒某的哥哥负责销赃，于11日在邻县归案。", {"caught 1"}),
+    ("this one taken", "抓住的这个舒某今年二十三岁，还在念书。县公安局", {"caught 1"}),
+    # told in a later clause, of a day and a place
+    ("a man told on", "一名跑运输的小伙贪图小利，8月11日晚在家中被抓获。县公安局", {"caught 1"}),
+    ("youths told on", "三名待业青年禁不住诱惑出租银行卡，7日清晨相继在家中落网。县公安局", {"caught 3"}),
+    ("told on from a day to the arrest", "县公安局查明，5人年纪最大的18岁，从1月8日到落网共砸车70辆。", set()),
+    ("stopped who was wanted", "县公安局追逃小组顺路又截住一名逃犯。", {"caught 1"}),
+    ("stopped on the road", "县公安局交警拦下一名骑车男子。", set()),
+    ("a name that looks like a plan", "县公安局民警在停车场将于某抓获。", {"caught 1"}),
+    ("a plan", "县公安局将于月底抓捕3人。", set()),
+    # by surname, in pairs
+    ("two by surname", "司警在关口截获姓冼（31岁）及姓骆（36岁）的男子，起回现金。", {"caught 2"}),
+    ("whose goods", "司警在关口截获姓冼的行李。", set()),
+    ("a pair of brothers", "司警拘捕一对姓雷兄弟，另拘捕一对骆姓姐妹。", {"caught 2"}),
+    ("twins", "司警拘捕一对双胞胎姐妹。", {"caught 2"}),
+    ("a buyer by surname", "刑事局员警循线逮捕骆姓买家，起出子弹8颗，讯后移送法办。", {"caught 1", "transferred_for_prosecution 1"}),
+    # sentences, penalties, handing on
+    ("terms of the others", "县法院一审宣判，庞某被判处死刑；其余18人刑期从十五年到一年不等。", {"sentenced 1", "sentenced 18"}),
+    ("terms with no words between", "县法院宣判，9人刑期五年至八个月不等。", {"sentenced 9"}),
+    ("a term that ends", "县法院提示，3人刑期届满释放。", set()),
+    ("who the receiver was", "收件人是本县一名在校学生，被县公安局处以警告并罚款500元。", {"administrative_penalty 1"}),
+    ("a rate", "县公安局逮捕闵某等4人，这伙人每拉一人进群收6元“人头费”。", {"arrested 4"}),
+    ("handed on in a sentence of its own", "民警将6名背包的男子拦截查获。经查，6人相约出境打工。现已一并移交县公安局。", {"caught 6", "handed_over 6"}),
+    ("those said, handed on", "县公安局抓获3人。上述人员已全部移交属地派出所处理。", {"caught 3", "handed_over 3"}),
+    ("cars handed on", "县公安局抓获3人，查获车辆2辆。现已将车辆移交邻县公安局。", {"caught 3"}),
+    ("gangs with their receivers", "县公安局将两个团伙连同收赃者共8人抓获。", {"caught 8"}),
 ]
 
 
@@ -85,6 +124,12 @@ PARTS = [
     ("a class among them, then others", "县公安局抓获41人，其中逃犯3人，打掉团伙2个，抓获吸毒人员20人。", ["41", "3 part", "20"]),
     ("two by two", "县公安局抓获4名盗窃青年。\n当天，民警先将2名望风男子制服，又将正在剥线的2名男子控制。\n随后，民警将另外一名上网的嫌犯抓获。", ["4", "2 part", "2 part", "1"]),
     ("masked in two lengths", "县公安局抓获乔某等4名犯罪嫌疑人。\n民警设伏，抓获乔某某、裴某、屈某、戴某4名犯罪嫌疑人。", ["4"]),
+    ("those at large among them", "县公安局抓获嫌疑人150名，其中12人为在逃人员。", ["150", "12 part"]),
+    ("those still at large", "县公安局抓获嫌疑人150名，另有12人在逃。", ["150"]),
+    ("by what they did", "县公安局抓获涉案人员110名，其中组织运送者20名。", ["110", "20 part"]),
+    ("by what they did, two kinds", "县公安局抓获涉案人员90名，其中招募人员6名，转运人员4名。", ["90", "6 part", "4 part"]),
+    ("one more behind a scene", "护林员报案后，县公安局民警在林子里守了六天，草窝子里的人谁也没敢合眼，大伙轮着啃干粮。\n8月3日晚，民警一拥而上，费某等6人束手就擒。\n顺着销赃的线，民警9日在邻县又将买家薛某抓获。", ["6", "1"]),
+    ("one more behind a lead", "近日，县公安局打掉一个盗窃团伙，抓获犯罪嫌疑人五名。\n8日晚，民警将费某抓获。\n9日，民警又将薛某抓获。", ["5", "1 part", "1 part"]),
 ]
 
 

@@ -25,6 +25,7 @@ _SENTENCE_END = re.compile(r"[。；\n（]|其中|包括")
 _SUMMED = re.compile(r"至此|共|合计|总计|累计|全案")
 _BESIDE = 24
 _PARAGRAPH = 40
+_OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
 MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
@@ -235,7 +236,10 @@ def _inside(
     if totals or title(top) and len(plain) == 1:
         return named  # a headline and a body that disagree
     line_end = text.find("\n", top.end)
+    plain = [n for n in plain if not (n > whole and _taken_besides(top, facts[n], text))]
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
+    if top.anaphor:
+        return named  # 上述两人被移送 takes up those told before: it is no total that leads
     if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
         if _dated_before(facts, top, later, text):
             return ()
@@ -259,6 +263,15 @@ def _told_beside(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
     if not whole.total or part.inferred or part.anaphor or part.start < whole.end or len(between) > _BESIDE or _SENTENCE_END.search(between):
         return False
     return _SUMMED.search(text, max(0, whole.start - 10), whole.end) is None
+
+
+def _taken_besides(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
+    """Whether somebody named was taken besides those a scene told of: 甲某等7人就擒 … 8月15日又将买家乙某抓获; a lead that gives the outcome covers all."""
+    if not part.inferred or not part.who or set(part.who) & set(whole.who):
+        return False
+    line = text.rfind("\n", 0, whole.start) + 1
+    scene = len(text[:line].strip()) > _PARAGRAPH and _OUTCOME.search(text, max(line, whole.start - 60), whole.start) is None
+    return scene and (part.more or bool(whole.who) and part.person == "buyer" != whole.person)
 
 
 def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:

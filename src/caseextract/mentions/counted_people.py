@@ -33,6 +33,13 @@ _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
+# 其中14人为在逃人员: those at large when they were taken
+_WERE_AT_LARGE = re.compile(r"(?:均|都|皆)?[为系是属](?:[^，。；、]{0,8})?(?:在逃|追逃|负案|通缉)[^，。；、]{0,4}?(?:人员|嫌疑人|犯|对象)(?=[，。；、（）]|$)")
+# 其中组织运送者21名: what they did makes a name for those taken
+_BY_DEEDS = re.compile(r"(?:(?:组织|参加|领导|策划)[\u4e00-\u9fff、]{0,8}?|(?:运送|转运|接送|藏匿|招募|招揽|雇佣|雇用|雇请|纠集|拉拢|宣传))(?:者|人员|分子)$")
+# 收件人是一名学生，被处以警告
+_IS_ONE = re.compile(r"[是系为][^，。；]{0,24}$")
+_WAS = re.compile(r"，(?:后|最终|随后|现|已|当场)*被(?:[^，。；]{0,10}(?:民警|警方|公安局|派出所|海关|机关))?(?:依法)?(?:处|给予|予以|罚|警告|抓|查|行政|刑|拘)")
 _LIST_LEAD = re.compile(
     r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
@@ -143,7 +150,7 @@ class CountedPeople:
             return []
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
-        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
+        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
         if left and told and left[-1] in told[-1][1] and group.person != "fugitive" and _AT_LARGE.match(text, group.stated):
             return []  # 被捕三人与另三名在逃同伙
@@ -151,7 +158,7 @@ class CountedPeople:
             return []  # 抓获为王某提供毒品的李某: only 李某
         if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
             return []  # 在一名旅客携带的箱内查获…: the thing is taken
-        if group.public and not (left or right and (PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead))):
+        if group.public and not (left or right and (PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead)) or _IS_ONE.search(lead) and _WAS.match(text, group.end)):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if not left and _OWNED.match(text, group.end):
@@ -265,19 +272,20 @@ class CountedPeople:
             again = [v for v in verbs if v.end <= low and v.rule.id == previous.rule]
             if again:
                 return [again[-1]]  # 职业赌场16件、447人，网络赌博16件、352人
+        parted = bool(PART.search(words)) or _APART.match(words) is not None
+        deeds = "" if (parted or previous is not None and previous.part) and _BY_DEEDS.search(words) else lead
         named_share = previous is not None and previous.part and _TRADE.fullmatch(lead) is not None
-        listing = (group.classed or named_share or self.by_offence(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(lead))
+        listing = (group.classed or named_share or self.by_offence(low, group, told)) and not _OF_OTHERS.match(words) and len(lead) <= 26 and (group.inside or not self.reading.cues.unlike_arrest.search(deeds))
         earlier = [v for v in verbs if v.end <= low and (not v.rule.attrs.get("near") or previous is not None)] if not _CONFESSES.match(text, group.end) else []
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
-        parted = bool(PART.search(words)) or _APART.match(words) is not None
         if previous is None and not parted:  # 落网 governs nobody further on
             earlier = [v for v in earlier if not INTRANSITIVE.fullmatch(text, v.start, v.end)]
-        if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(lead))):
+        if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(deeds))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]
                 if "；" in gap and not parted:
-                    return []
+                    return [later[0]] if later and told_on(self.reading, group.start, group.end, later[0], sentence) else []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
         if later and (group.classed or not words) and told_on(self.reading, group.start, group.end, later[0], sentence):

@@ -30,6 +30,7 @@ _WITH_ROLE = re.compile(r"(?:及|和|与|以及)[\u4e00-\u9fff]{2,6}")
 _ONE_PERSON = frozenset(["其", "他", "她", "该男子", "该女子", "此人"])
 _OTHERS_TOLD = re.compile(r"[某们]|受害|被害|失主|事主|群众|老人|儿童|孩子|乘客|母亲|父亲|妻子|丈夫|救")
 _SAME_STORY = 80
+_SAME_PARAGRAPH = 240
 _HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
 _LISTED_ROLE = re.compile(r"[，。；、（）\n]|$")
 _ITEM_END = re.compile(r"[，。；、（）\n]|$")
@@ -51,7 +52,18 @@ _AND_OTHERS = re.compile(r"(?:男子|女子|嫌犯)?[”）]{0,2}(?:及|和|与|
 _OTHERS = re.compile(r"另|其他|其余")
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
-_HIS_KIN = re.compile(r"(?:及|和|与|以及|、)其(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥|弟弟|姐姐|妹妹|[表堂][哥弟姐妹]|女友|男友|女朋友|男朋友|情人|岳父|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)(?!等|的)")
+_KINSMAN = "(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|情人|岳父|岳母|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)"
+_HIS_KIN = re.compile(rf"(?:及|和|与|以及|、)其{_KINSMAN}(?!等|的|[夫某])")
+# 将其妻及甲某抓获; 将其妻抓获
+_KIN_BEFORE = re.compile(rf"其{_KINSMAN}(?:、|以?及|和|与|连同)(?:其?(?:同伙|同案|帮手|员工|雇员|合伙人))?$")
+_KIN_OF = re.compile(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿)(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
+_KIN_ALONE = re.compile(rf"(?<=[将把])其{_KINSMAN}(?=(?:[^，。；、的家将把某和及与\d]{{0,12}})(?:抓|捕|控制|擒|拘|逮|带回|带走|传唤))")
+_TAKEN_PRONOUN = re.compile(r"(?:抓获|抓住|抓到|逮住|逮到|擒住|擒获|捉住|捉到|制服|制伏|控制住|拘捕|逮捕|截获|捕获)了?(?P<who>[他她]们?)(?![们的身手家住名所])")
+_BY_POLICE = re.compile(r"民警|警方|警察|警员|探员|刑警|特警|便衣|干警|司警|员警|关员|专案组|抓捕组|侦查员|公安|派出所|[支大中]队|我们|咱们")
+# 两个合伙人，一个6日被抓，一个听到风声逃走，8日回来投案
+_TAKEN_ONE = re.compile(r"(?:(?!一个)[^，。；]){0,16}?(?:，(?:(?!一个)[^，。；]){0,16}?)?(?:被(?:[^，。；]{0,8}(?:民警|警方|派出所))?(?:抓|捕|擒|逮|刑|拘|查获|控制)|落网|归案|到案|投案|自首|就擒)(?!后|的|时)")
+_FOR_EACH = re.compile(r"每(?![案组处家地天日月年次户市县局队])[^，。；、\d每]{0,6}$")
+_TAKES_PEOPLE = re.compile("抓|逮|捉")
 # 根据二人的交易记录: whose words and traces, nobody taken
 _THEIR_WORDS = re.compile(r"(?:的(?:(?:交易|聊天|通话|转账|消费|行车)?记录|供述|口供|账户|行踪|下落|落脚点)|之(?:子|女|父|母|兄|弟|妻|夫|妹|姐))")
 _KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
@@ -62,7 +74,7 @@ _NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是|分别�
 # What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
 _DOER = re.compile(r"[将把对在从的]|抓|捕|获|控制|查处")
 _ALIAS = re.compile(r"”（(?:真名|本名|原名|即)?$")  # “小凯”（真名柳某凯）
-_DIGIT = re.compile(r"[0-9一二三四五六七八九十]")
+_OTHER_THING = re.compile(r"[0-9一二三四五六七八九十]|连同|[和与及]|窝点|团伙[^成骨]")  # 两个团伙连同收赃者
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
 _WOMEN_FIRST = re.compile(r"(?<![\d一二三四五六七八九十男])(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?[、和及]?(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?(?![、和及]?[\d一二两三四五六七八九十]{1,3}女)")
@@ -72,7 +84,7 @@ _TOGETHER = re.compile(r"(?:共|合共|等|[（(]共)?([0-9]{1,4}|[一二两三�
 _BARE = re.compile(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
-_PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?)?(?:男女|夫妇|夫妻|情侣|兄弟|姐妹|父子|母子|父女|母女)")
+_PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
@@ -135,23 +147,28 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         _TAKES.search(text, max(0, quantity.start - 14), quantity.start) or text[quantity.start - 1 : quantity.start] in ("将", "把") and _TAKES.search(text, quantity.end, quantity.end + 30)
     ):
         return False  # 几名工人正忙着: a scene, no count
+    if _FOR_EACH.search(text, max(0, quantity.start - 8), quantity.start):
+        return False  # 每拉一人进群收8元
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
         return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
     if quantity.unit != "个":
         return False
+    if quantity.value == 1 and text[quantity.start - 1 : quantity.start] in "，；：另" and _TAKEN_ONE.match(text, quantity.end):
+        return True
     if quantity.value is not None and (_PERSONS.match(text, quantity.end) or _LISTED_ROLE.match(text, quantity.end) and any(n.end == quantity.start and n.end - n.start > 1 for n in nouns)):
         return True  # 16个人; 老板一个、工人八个
     noun = noun_after(quantity.end, text, nouns)
-    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _DIGIT.search(text, quantity.end, noun.start)
+    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _OTHER_THING.search(text, quantity.end, noun.start)
 
 
 def _behind_measure(reading: Reading, quantity: QuantityMention) -> bool:
     """Whether a bare number stands between a legal measure and the end of its item: 刑拘49，逮捕31，起诉24."""
-    if quantity.kind != "plain" or quantity.value is None or quantity.value % 1 or _ITEM_END.match(reading.text, quantity.end) is None:
+    spoken = quantity.kind == "count" and quantity.unit == "个"  # 刑拘9个，取保3个
+    if not (spoken or quantity.kind == "plain") or quantity.value is None or quantity.value % 1 or _ITEM_END.match(reading.text, quantity.end) is None:
         return False
-    return any(v.end == quantity.start and v.code in _MEASURES and v.rule.id not in _OF_DAYS for v in hits_in(reading.hits.of("act"), quantity.start - 12, quantity.start))
+    return any(v.end == quantity.start - reading.text.startswith("了", v.end) and (v.code in _MEASURES and not (spoken and v.code == "caught") or spoken and quantity.value != 1 and _TAKES_PEOPLE.match(reading.text, v.start)) and v.rule.id not in _OF_DAYS for v in hits_in(reading.hits.of("act"), quantity.start - 12, quantity.start))
 
 
 def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
@@ -330,6 +347,9 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
         if any(g.start <= start < g.end for g in counted):
             continue
         tail = outer[end : end + 90].replace(BLANK, "")[:12]
+        if of_whom := _KIN_OF.match(outer, end):  # 廖某的哥哥落网
+            out.append(Group(start, of_whom.end(), Count(value=Decimal(1)), None, inferred=True, role_word=True))
+            continue
         kin = _KIN.match(tail) or _KIN_NUMBER.match(tail)
         if kin is None and _OPEN_LIST.match(tail):
             continue
@@ -338,6 +358,9 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
         if kin is None and _HIS_KIN.match(tail):
             number += 1
             end += outer[end : end + 90].index("其") + 2
+        elif (with_kin := _KIN_BEFORE.search(outer, max(0, start - 12), start)) is not None:
+            number += 1
+            start = with_kin.start()
         elif kin is not None:
             number = int(parse_number(kin["number"]) or 2) if kin.re is _KIN_NUMBER else max(number + _beside_a_couple(chain, reading.text, kin.group()), 2)
             end = min(outer.find(kin.group(), end) + len(kin.group()), len(outer))
@@ -399,11 +422,32 @@ def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]],
     words = text[sentence.start : sentence.end]
     out = [_pronoun(match, reading, chains, counted) for match in (_PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ())]
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _TAKEN_SUBJECT, "被", "遭")]
+    out += [_one(match) for match in _outside(reading, sentence, _KIN_ALONE, "将其", "把其")]
+    for match in _TAKEN_PRONOUN.finditer(text, sentence.start, sentence.end) if "他" in words or "她" in words else ():
+        if _BY_POLICE.search(text, reading.clause(match.start(), sentence)[0], match.start()):
+            out.append(_taken(match, reading, chains, counted))
     for match in _THEM.finditer(text, sentence.start, sentence.end) if "将" in words or "把" in words else ():
         told = _last_before(counted, match.start())
         if told is not None:
             out.append(Group(match.start(), match.end(), told.count, told.noun, inferred=True, role_word=True))
     return out
+
+
+def _another_since(reading: Reading, start: int, end: int) -> bool:
+    """Whether a later paragraph tells of one person counted and not named, whom a pronoun then means: 甲某被捕。\\n第二宗，一名女佣偷走筹码，司警将她拘捕."""
+    line = reading.text.find("\n", start, end)
+    return line >= 0 and end - line < _SAME_PARAGRAPH and any(q.unit in ("名", "位") and q.value == 1 for q in reading.sentence_quantities(line, end))
+
+
+def _taken(match: re.Match[str], reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Group]) -> Group:
+    """Whom 民警抓住她 and 民警抓获他们 speak of."""
+    start, end = match.span("who")
+    told = _last_before(counted, start)
+    if match["who"].endswith("们") and told is not None:
+        return Group(start, end, told.count, told.noun, inferred=True, role_word=True, pronoun=True)
+    near = reading.hits.of("name")
+    at = bisect_left(near, (start,))
+    return Group(start, end, Count(value=Decimal(1)), None, inferred=True, pronoun=True, names=(person_name(near[at - 1], reading.text),) if at else ())
 
 
 def _last_before(counted: Sequence[Group], at: int) -> Group | None:
@@ -419,6 +463,8 @@ def _pronoun(match: re.Match[str], reading: Reading, chains: Sequence[list[Hit]]
     before = reading.hits.of("name")
     at = bisect_left(before, (match.start(),))
     named: tuple[str, ...] = (person_name(before[at - 1], text),) if at else ()
+    if named and _another_since(reading, before[at - 1].end, match.start()):
+        named = ()
     near = next((c for c in reversed(chains) if c[-1].end <= match.start()), [])
     if len(near) > 1 and match.group() == "其":
         named = tuple(dict.fromkeys(person_name(n, text) for n in near))

@@ -33,6 +33,14 @@ _GAP = re.compile(r"(?:则|亦|也|均|分别|一并|依法|予以|处以|给予
 _SHARED = re.compile(r"(?:将|把|对)[^。；]{2,50}[，；、]$")
 _OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
 _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
+# 截获姓冯及姓裴的男子: 的 only joins the surname to its bearer
+_OF_SURNAME = re.compile(rf"(?:{BLANK})*的[^，。；、的]{{0,8}}?(?:男子?|女子?|妇人|青年|少年|疑犯|嫌犯|嫌疑人|夫妇|兄弟|姐妹|[司船乘旅]?[机员客主])(?![的家住宅房身车])")
+# 秦某刑拘，韩某取保: in speech a measure stands right behind whom it is done to
+_BARE_MEASURES = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures"])
+_RIGHT_BEHIND = re.compile(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
+_ENDS_ITEM = re.compile(r"(?:[，。；、）\n]|\d{1,2}[日天])|$")
+_FIRST_WORD = re.compile("(?:【[^【】]{1,8}】)?被?")
+_THIS_ONE = re.compile(r"的[这那][个名位][^，。；、]{0,8}")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
 _ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
 _QUOTED = re.compile(r"“[^”]{1,12}”")
@@ -68,8 +76,8 @@ class NamedPeople:
                 chosen = [*taking, *chosen]  # 抓获甲某，后被刑事拘留
         else:
             before = [v for v in free if v.end <= group.start]
-            if before and group.pronoun and before[-1].code == "sentenced" and before[-1].end == group.start:
-                chosen = [before[-1]]  # 判处其有期徒刑
+            if before and group.pronoun and before[-1].code in ("sentenced", "caught") and outer[before[-1].end : group.start] in ("", "了"):
+                chosen = [before[-1]]  # 判处其有期徒刑; 民警抓住她
             elif before and not group.pronoun:
                 if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
                     before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
@@ -121,6 +129,8 @@ class NamedPeople:
             return False  # 刘某曾于2007年在日本被查获
         if self._gapped(group, gap, sentence):
             return True
+        if verb.code in _BARE_MEASURES and _RIGHT_BEHIND.fullmatch(gap) and _ENDS_ITEM.match(outer, verb.end) and self._opens(group, sentence):
+            return True
         if verb.code == "handed_over" and _HANDED.fullmatch(gap):
             return True
         if (_BY_LAW.fullmatch(gap) or DEALT_WITH.fullmatch(gap)) and TO_WHOM.search(lead):
@@ -162,8 +172,10 @@ class NamedPeople:
             return False  # 抓获向王某贩毒的李某: only 李某
         gap = OF_WHOM.sub("", gap)
         tail = outer[group.end : group.end + 6].replace(BLANK, "")
-        if tail.startswith("的") or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
+        if tail.startswith("的") and not _OF_SURNAME.match(outer, group.end) or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
             return False
+        if _THIS_ONE.fullmatch(gap) and _FIRST_WORD.fullmatch(self.reading.text, self.reading.clause(verb.start, sentence)[0], verb.start):
+            return True  # 抓住的这个吕某今年二十一岁
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
         return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)

@@ -26,7 +26,7 @@ SINGLE_SURNAMES = (
     "洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘"
     "厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍璩桑桂濮牛"
     "朴寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂"
-    "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫练招覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋"
+    "晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公区肖付闫练招覃岳涂代邸佘佟仝尕普拉格单车付苟麦冼邝亓隋於"
 )
 _DOUBLES = frozenset(["司徒", "欧阳", "上官", "司马", "诸葛", "皇甫", "慕容", "尉迟"])
 _STOP = (
@@ -48,11 +48,11 @@ _NOT_SURNAME = (
 )
 _SURNAMED = re.compile(
     rf"(?<=姓)(?P<double>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)|(?P<before>司徒|欧阳|上官|司马|诸葛|皇甫|慕容|尉迟)(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)|"
-    rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会|兄弟|姐妹|员工|负责人|主嫌|现场|干部|成员|组长|移工|外劳))"
+    rf"(?P<front>[{SINGLE_SURNAMES}])姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:男|女|嫌|犯|疑|夫|主|被|中|青|少|老|船|司|车|店|股|同|工|商|头|首|情|妇|会|兄弟|姐妹|员工|负责人|主嫌|现场|干部|成员|组长|移工|外劳|买家|卖家|买方|卖方|乘客|旅客|货主|业者|老板|赌客|嫖客|客人|房客|顾客|店家|上游|下游|下线|上线|学徒|村民|渔民|农民|居民|网民|网友|教练|厨师|医师|护士|学生|租客|屋主|户主|业主|保安|水手|技师|阿姨|大叔))"
     rf"|(?<=姓)(?<!百姓)(?:(?<![{SINGLE_SURNAMES}]姓)|(?<=分别姓))(?P<back>[{SINGLE_SURNAMES}])(?![某名氏×X])"
 )
 # Taiwan: 葉男, 馬嫌, 簡女; only where the text is Taiwan's.
-_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘提把使押出现认])(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])|(?<=的)(?P<c>[{SINGLE_SURNAMES}])嫌(?!疑)")
+_TAIWAN_NAME = re.compile(rf"(?<![\u4e00-\u9fff])(?P<a>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])|(?:(?<=[，。、与和及将对由岁后据谕令悉指称向手主嫌犯游获捕在该缉逮从给交上到经因讯拘提把使押出现认])|(?<=[店卖买屋东商]家)|(?<=[乘房赌租旅]客)|(?<=业者|老板|员工|友人|船员|店员)|(?<=同居人|承租人|登记人|驾驶人|所有人|持有人))(?P<b>[{SINGLE_SURNAMES}])(?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])|(?<=的)(?P<c>[{SINGLE_SURNAMES}])嫌(?!疑)")
 _GOES_ON = "涉嫌|因涉|被[捕拘控警探海押]|拘捕|承认|否认|报称|声称|供称|警诫|稍后|其后|现[正被]|已被|疑[有因]"
 _TAIWAN_TEXT = re.compile(r"罪嫌|雄检|北检|函送|移工|移民署|地检署|刑事局|政府警察局|拘提|声押|新台币|车手|诈团|警政署|讯后|移送法办|收簿手|司警|治安警|移送检察院|员警|侦查队|分驻所|台币|犯嫌|检警|交保|具保|嫌(?<=[\d一二两三四五六七八九十]嫌)(?!疑)")
 # Surnames that are common words as well count only where a name can begin.
@@ -63,6 +63,15 @@ _SURNAME_RULE = Rule(id="person.surname", kind="name", terms=("姓",), label="�
 _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
 _PSEUDONYM_RULE = Rule(id="person.pseudonym", kind="name", terms=("化名",), label="化名")
 _PSEUDONYM = re.compile(rf"(?P<name>(?:[小老阿大][\u4e00-\u9fff]{{1,2}}?|([\u4e00-\u9fff])\2|(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?))[”]?（(?:[^（）\n]{{0,8}}，)?均?(?:为|系)?化名[，）]")
+_NICKNAME_RULE = Rule(id="person.nickname", kind="name", terms=("小",), label="昵称")
+# 石某、秦某、小龚抓获; 小柏、石某两人; 将小龚抓获; 小龚落网. 小车, 老师 and the like name nobody.
+_NICK = rf"[小老阿](?![车时路包米师家计水金花鱼游区段单都农童山双贝羊牛龙广毛全费满别麻方项支景伏宫][{SINGLE_SURNAMES}]?)[{SINGLE_SURNAMES}]"
+_TAKEN_NEXT = "(?:民警|警方|警察|公安|当场|依法|成功|一并|全部)*(?:抓|捕|控制|擒|拘|逮|刑|带回|带走)"
+_NICKNAME = re.compile(
+    rf"(?<=某[、和与及])(?P<a>{_NICK})(?=[、，。；（和与及等]|[两二三四五六七八九]人|被|因|{_TAKEN_NEXT})|(?<=[将把，。；：、和与及人犯员徒获])(?P<b>{_NICK})(?=[、和与及](?![小老阿])[\u4e00-\u9fff]某)"
+    rf"|(?<=[将把])(?P<c>{_NICK})(?={_TAKEN_NEXT})|(?<=[，。；：\n])(?P<d>{_NICK})(?=被{_TAKEN_NEXT}|落网|到案|归案|投案)"
+)
+_OF_POLICE = re.compile(r"(?:民警|辅警|警官|警员|记者|队员|干警|所长|队长|社工|内勤)[：:、和与及]?(?:[小老阿][\u4e00-\u9fff][、和与及])*$")
 SHORT_RULES = frozenset({_SURNAME_RULE.id})
 
 # Given names that begin common words too: 李某平 but not 李某|平时, 王某发 but not 王某|发现.
@@ -71,7 +80,7 @@ _WORDY = (
     "|定(?![居期于时])|安(?![装排全置])|国(?![家内籍民外有际])|刚(?![到满出从进上走要想开好刚才下一把回入离起结准])|全(?![部家程额身都])|贵(?![州重])|寿(?!命)|金(?![额融属])|文(?![件化物字])|新(?![建的增开型])|林(?![地业场])"
     "|(?<=[人犯和与及将把嫌徒友获]..)路(?=[，。、被抓等])"  # 抓获肖某路, but 在江某路
 )
-_ADVERBS = f"相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络|{WORD_BEHIND}"
+_ADVERBS = f"行拘|行政|治拘|取保|批捕|公捕|直诉|强戒|监视|相[对比继互约识识遇恋]|突然|仍然|居然|果然|趁机|起初|刚好|正好|正在|如[是实此]|电话|联系|联络|{WORD_BEHIND}"
 _WORD_HEADS = "通平明生成发利民富早定安国刚全贵寿金文新林"
 # The last character of a name, by what follows it: 李某平、…; 李某平被抓
 _LAST = rf"(?![一二两三四五六七八九十][人名])(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|(?![{_STOP}{_WORD_HEADS}])(?![一二两三四五六七八九十][人名]|各[自被获判])[\u4e00-\u9fff](?=[{_AFTER}抓捕拘逮刑控移供承查拦截擒捉缉押送]|处(?:以|行|罚|拘)|判处|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
@@ -84,7 +93,7 @@ _MASKED = re.compile(
 )
 # Full names stand in papers that mask nobody: behind a word for a suspect, or behind one found already.
 _ROLES = (
-    "犯罪嫌疑人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
+    "犯罪嫌疑人|(?:追逃|通缉|在逃|悬赏|追捕)的[\u4e00-\u9fff]{0,5}?人|嫌疑人|疑犯|嫌犯|案犯|主犯|首犯|从犯|同伙|逃犯|毒贩|人贩子|组头|头目|老板|中间人|被告人|凶手|歹徒|惯犯|男子|女子|青年|村民|农民|渔民|船老大|船主|船东|司机|店主|主谋|成员|骨干|无业人员|刑满释放人员|女青年|男青年|业主|货主|车主|蛇头|负责人|法人代表|凶犯|案犯|绑匪|劫匪|罪犯|通缉犯|经理|会计|员工|原籍|司炉|工头|包工头|校长|医生|护士"
 )
 _ROLE = f"经审查，|经审讯，|供述，|(?:嫌犯|嫌疑人|疑犯|凶手|歹徒|案犯)(?:名为|名叫|叫做|叫)|{_ROLES}"
 _FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
@@ -94,7 +103,7 @@ _FULL_LEAD = re.compile(f"{'|'.join(_TAKEN_BEFORE)}|经审查，|经审讯，|�
 # … or in front of a bracket with an age, or where a clause begins or people are taken, of characters that names are made of.
 _FULL_BRACKETED = re.compile(rf"(?<![\u4e00-\u9fff])(?P<name>[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{2}})（[^（）]{{0,12}}(?:\d{{2}}|[一二三四五六七八九十廿卅]{{2,3}})岁")
 _FULL_TAKEN = re.compile(
-    rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|(?:当场|现场|一举|成功|依法|全部|迅速)?(?:抓获|擒获|捕获|逮捕|拘捕|抓住)|刑事拘留|手中)"
+    rf"(?:(?<=[，。；、（“及将把对以的和与者员手犯徒贩头]))(?P<name>(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][{_GIVEN}{_GIVEN_MORE}]{{1,2}})[”]?(?=被|等[\d一二三四五六七八九十人]|、|夫妇|夫妻|兄弟|父子|及其|因涉嫌|因犯|为首|为头|供认|交代|供述|落网|归案|投案|自首|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|(?:当场|现场|一举|成功|依法|全部|迅速)?(?:抓获|擒获|捕获|逮捕|拘捕|抓住)|刑事拘留|手中|送医|当场[死身]亡|不治|经抢救|被送医?)"
 )
 # … or behind what they are called in quotes (“庄主”甲乙丙), or where a case of theirs is solved: 侦破甲乙丙等人贩毒案
 _FULL_CALLED = re.compile(
@@ -135,6 +144,8 @@ def name_hits(text: str, things: Container[str] = frozenset()) -> list[Hit]:
         hits += _full_names(text, (_FULL_SURE,) if masked else (_FULL, _FULL_BRACKETED, _FULL_TAKEN, _FULL_CALLED, _FULL_SENTENCED), things)
     if "化名" in text:
         hits += _pseudonyms(text)
+    elif any(sign in text for sign in "小老阿") and _POLICE_TEXT.search(text):
+        hits += _nicknames(text)
     hits.sort(key=_by_start)
     return [h for n, h in enumerate(hits) if not (h.rule in (_NAME_RULE, _PSEUDONYM_RULE) and n and hits[n - 1].rule is _FULL_RULE and hits[n - 1].end >= h.end)]
 
@@ -156,6 +167,15 @@ def _pseudonyms(text: str) -> list[Hit]:
         said = {hit.start for hit in hits}
         hits += [Hit(m.start(), m.end(), _PSEUDONYM_RULE) for m in re.finditer("|".join(sorted(lettered)), text) if m.start() not in said]
     return hits
+
+
+def _nicknames(text: str) -> list[Hit]:
+    """小龚, 老柏, told of as one of those named or taken; then every place where the name stands, but for an officer's (民警小柏)."""
+    told = {m.group() for m in _NICKNAME.finditer(text) if not _OF_POLICE.search(text, max(0, m.start() - 12), m.start())}
+    if not told:
+        return []
+    found = re.finditer("|".join(sorted(told)), text)
+    return [Hit(m.start(), m.end(), _NICKNAME_RULE) for m in found if not _OF_POLICE.search(text, max(0, m.start() - 12), m.start()) and not text.startswith("某", m.end())]
 
 
 def _by_start(hit: Hit) -> int:
@@ -217,6 +237,8 @@ def person_name(hit: Hit, text: str) -> str:
 _NOT_PEOPLE = re.compile(r"(?!名下|[租居暂入]住|住|逃|躲|户籍)(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){0,4}?(?:公司|赌场|娱乐场|酒店|小区|宾馆|集团|会所|俱乐部|商行|药店|超市|网吧|餐厅|学校|医院|银行(?![卡账帐存转流])|大厦|广场|工厂|花园|浴室|浴场|洗浴|足浴|便道|路段|路口|饭店|饭馆|旅馆|旅店|民宿|公寓|酒吧|宿舍|出租屋|棋牌室|游戏室|停车场|市场|商场|农场|工地|车站|海域|水域|景区|口岸|边境|大楼|工业园|园区|村|镇(?![定静])|平台|品牌|牌|企业|中心|小学|中学|大学|商铺|巷|路(?![过遇])|街|苑|社区|码头|仓库)|(?<=某)(?:民[用营宿房居政警]|县|区|市|局|所(?![有在])|队|处(?![于在以罚心境]))|[\u4e00-\u9fff]{0,12}?(?:有限公司|集团公司|股份公司)")
 _NO_HOME = re.compile(r"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){0,4}?(?:辖区|收费站|高速|冷库|民房|物流|养殖场|快递)")
 _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
+# Words whose last character is a surname too: 核查某店 is no 查某
+_WORD_BEFORE = re.compile("[核检抽审追调排侦巡清搜盘复督]查|[了拆分讲]解|[监看]管|[统累预合估]计|[实措设]施|[海有相机]关|[响供反]应|[达形组构变造]成|特别|[已曾途]经|[下订]单")
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 _QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)")
 # What a name of no common surname may stand behind: 将, 嫌疑人, 和 …
@@ -265,6 +287,8 @@ def _is_person(text: str, match: re.Match[str]) -> bool:
         return False  # 行李X光机
     if text.startswith("某国", match.start() + 1) and text[match.start()] not in SINGLE_SURNAMES and text[match.start() - 1 : match.start()] != "、":
         return False
+    if _WORD_BEFORE.fullmatch(text, max(0, match.start() - 1), match.start() + 1):
+        return False  # 核查某服饰店, 海关某科室
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
         return False  # 电（佟某海 韦柳）: a reporter

@@ -65,6 +65,13 @@ _OF_THEM = re.compile(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|
 _CLOSES = re.compile(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
 _TICKETS = re.compile(r"(?:警员|人员|警方|执法人员|关员)?(?:遂|亦|已|并|随即)*(?:向(?:他们|他|其|各人|有关人士))?(?:分别)?(?:提出检控或)?")
 _GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
+# 民警将5名男子查获。经查，5人在网上结识。现已一并移交云江市公安局
+_HANDED_ON = re.compile(
+    r"(?:经[^，。；\n]{1,8}，)?(?:目前|现|随后|之后|当[日晚天]|次日|后|，)*(?:民警|警方)?(?:(?:已|均已)?将)?(?:(?:上述|以上|该批|涉案|全部|所有|这些|该|几)?(?:[\d一二两三四五六七八九十]{1,3}[名人])?(?:涉案|违法|偷渡|可疑|犯罪)?(?:人员|嫌疑人|男子|女子|人)?)(?:现|已|均|也|被|依法|一并|全部|分别|按规定|统一)*"
+)
+_HANDED_FAR = 120
+_ALL_OF_THEM = re.compile("一并|全部|均|上述")
+_ONE_OF_SEVERAL = re.compile("(?<=[，；：])一个")  # 两个合伙人，一个6日被抓，一个自己回来投案
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
 
 
@@ -98,9 +105,25 @@ class PeopleReader:
                 facts += shares
                 continue
             if verbs or hits_in(self.pairing, sentence.start, sentence.end):
-                facts += self._sentence(sentence, verbs, used)
+                found = self._sentence(sentence, verbs, used)
+                facts += found or self._handed_on(sentence, verbs, facts)
         facts.sort(key=lambda f: f.start)
         return facts, used
+
+    def _handed_on(self, sentence: Sentence, verbs: Sequence[Hit], facts: Sequence[ArrestFact]) -> list[ArrestFact]:
+        """Those taken in a sentence before, handed on in one that counts nobody else: 查获5人。…现已一并移交云江市公安局."""
+        last = facts[-1] if facts else None
+        if last is None or last.action != "caught" or last.part or last.count.value is None or not 0 <= sentence.start - last.end <= _HANDED_FAR:
+            return []
+        text = self.reading.text
+        others = any(q.unit in _HEADS and q.value != last.count.value for q in self.reading.sentence_quantities(last.end, sentence.end))
+        verb = next((v for v in verbs if v.code == "handed_over" and _GIVEN_TO.match(text, v.end)), None)
+        if verb is None or others or self.denials.denied(verb):
+            return []
+        low, _ = self.reading.clause(verb.start, sentence)
+        if _HANDED_ON.fullmatch(text, low, verb.start) is None or not _CARRY_MARK.search(text, low, verb.start):
+            return []
+        return [replace(last, start=low, end=verb.end, rule=verb.rule.id, action=verb.code, inferred=True, total=False, anaphor=True, more=False)]
 
     def _shares(self, sentence: Sentence, whole: ArrestFact, used: set[int]) -> list[ArrestFact]:
         """Who those just told of are, in a sentence of its own: 拘捕75人。被捕人当中，46人为本地男子，20人为本地女子."""
@@ -223,6 +246,7 @@ class PeopleReader:
         out = []
         for verb in verbs:
             end = max(group.end, verb.end)
+            apart = _ONE_OF_SEVERAL.match(text, group.start) is not None
             near = verb.start >= low or group.inside
             person = "fugitive" if group.person == "other" and "逃犯" in text[low:end] else group.person
             out.append(
@@ -231,7 +255,7 @@ class PeopleReader:
                     part=parted or bool(PART.search(lead)) or told and _ARE_SUCH.match(text, group.stated) is not None or (group.inside and listed),
                     total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])) and not _JOINED_TO.search(lead),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
-                    more=_ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
+                    more=apart or _ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
                 )
             )
         return out
@@ -265,7 +289,7 @@ class PeopleReader:
                 continue
             low, _ = self.reading.clause(verb.start, sentence)
             earlier = sorted([(g, vs) for g, vs in told if g.end <= low and not g.inside], key=lambda pair: pair[0].start)
-            if low <= sentence.start or not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start for g in groups):
+            if low <= sentence.start or not earlier or any(g.start >= earlier[-1][0].end and g.start < verb.start and not (verb.code == "handed_over" and g.count.value == earlier[-1][0].count.value) for g in groups):
                 continue
             earlier = self._meant(verb, earlier, sentence)
             group, done = earlier[-1]
@@ -290,7 +314,7 @@ class PeopleReader:
         """Whether the words of a verb's clause before it say that the clause goes on with the people told before."""
         text = self.reading.text
         words = text[low : verb.start]
-        if verb.code == "handed_over" and not (low - group.end <= _AT_ONCE and _GIVEN_TO.match(text, verb.end)):
+        if verb.code == "handed_over" and not (low - group.end <= (_HANDED_FAR if _ALL_OF_THEM.search(words) else _AT_ONCE) and _GIVEN_TO.match(text, verb.end)):
             return False
         if verb.code == "administrative_penalty":
             if text[verb.start] in "发票":

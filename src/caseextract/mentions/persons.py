@@ -16,6 +16,11 @@ _WORD_ENDS = frozenset("东居花拉和同于白水方高常安时单都路车�
 _BEFORE_SURNAMES = frozenset("了的是名位为对向给帮与及被将把让请由从到找家户民友客主人员生妻夫")
 _HONORIFIC = re.compile("女士|先生|老太太?|太太|小姐|大[爷妈娘姐叔婶伯]|阿姨|阿婆|婆婆|同学|老[伯汉]|奶奶|爷爷")
 _SURNAME = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)[{SINGLE_SURNAMES}]")
+# 熊师傅 may be anybody; one who was robbed or cheated in the same sentence is a victim
+_MASTER = re.compile(rf"[{SINGLE_SURNAMES}]师傅(?!傅)")
+_LOST = re.compile(
+    r"[^。；\n]{0,90}?(?:架[在上到]了?[^，。；]{0,4}[他她自己]{1,2}的?脖子|没了|不见了|不翼而飞|失窃|上当|受骗|受伤|损失|血汗钱|被[^，。；]{0,10}?(?:抢|偷|盗|骗|劫|打|砍|刺|捅|撞|敲诈|砸)(?!开)|遭[^，。；]{0,8}?(?:抢|劫|骗|殴|偷))"
+)
 _WOMEN = frozenset(["女士", "小姐", "太太", "阿姨", "阿婆", "大妈", "大娘", "大姐", "大婶", "婆婆", "老太", "老太太", "奶奶"])
 _MEN = frozenset(["先生", "大爷", "大叔", "大伯", "老伯", "老汉", "爷爷"])
 _OFFICERS = (
@@ -50,7 +55,7 @@ _IS_VICTIM = re.compile(r"(?:受害人|被害人|受害者|死者|伤者|事主)
 _KIN_OF_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|死者|伤者)的?(?:邻居|同事|前夫|前妻|前男友|前女友|男友|女友|丈夫|妻子|朋友|老乡|工友|亲戚|侄子|外甥|堂[兄弟哥]|表[兄弟哥]|儿子|女婿|员工|老板|雇主|司机|保姆|学徒|室友|网友|债主)$")  # 嫌疑人系受害人邻居郝某
 # 居民甲某 may be either: 居民甲某酒后驾驶…
 _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
-_OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂|投案|自首)|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
+_OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂|投案|自首)|(?:(?![被遭])[^，。；]){0,12}?(?:(?:打|砸|砍|捅|刺|撞|踢|踹)(?:在|向|伤|死|倒|了|翻)|抡起|挥[刀拳起舞]|一(?:刀|锤|棍|棒|拳|脚|铲|斧|锄))|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:系|是|为)(?:本案|该案|该团伙|团伙|集团)?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
@@ -130,7 +135,7 @@ class PersonReader:
         facts: list[PersonFact] = []
         officers: set[str] = set()
         text, names = self.reading.text, self.reading.hits.of("name")
-        honoured = _HONORIFIC.search(text) is not None
+        honoured, masters = _HONORIFIC.search(text) is not None, "师傅" in text
         for sentence in self.reading.fact_sentences():
             for hit in hits_in(names, sentence.start, sentence.end):
                 fact = self._person(hit, text)
@@ -143,6 +148,10 @@ class PersonReader:
                 if _SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
+            for master in _MASTER.finditer(text, sentence.start, sentence.end) if masters else ():
+                suffers = _VICTIM.search(text[max(0, master.start() - 14) : master.start()]) or _LOST.match(text, master.end(), sentence.end)
+                if suffers and not _titled(text, master.start(), 8) and not _in_a_word(text, master.start()):
+                    facts.append(PersonFact(master.start(), master.end(), "person.honorific", master.group(), "victim"))
         if officers:  # 局长甲某乙 … 甲某乙一声令下
             accused = {f.name for f in facts if f.name in officers and (f.role != "suspect" or _ACCUSED.search(text[max(0, f.start - 14) : f.start]))}
             facts = [f for f in facts if f.name not in officers or f.name in accused]

@@ -49,6 +49,9 @@ _LEFT_OVER: Final = {
 # 順著 → 顺着, but 著名 and 显著 keep 著.
 _ZHE: Final = re.compile(r"(?<![名原编显卓昭土专论遗合译巨所拙编撰])著(?![名作述称者书录])")
 
+# 於 is a surname of its own in a Simplified text, which has no other use for it: 嫌疑人於某, 姓於
+_SURNAME: Final = re.compile(r"於(?=某(?![日天月年地些种个时处项]))|(?<=姓)於(?!姓)")
+
 # 帐户, 帐册 are 账户, 账册; a tent (帐篷) keeps 帐.
 _ACCOUNT: Final = re.compile(r"帐(?=[户号册本簿务目款单])")
 
@@ -118,7 +121,15 @@ def simplify(draft: Draft) -> str:
         plain = _ZHE.sub("着", plain)
     if "帳" in found:
         plain = _ACCOUNT.sub("账", plain)
+    kind = _script(text, plain, found)
+    if kind != HANT and "於" in found:
+        plain = _keeping(_SURNAME, text, plain)
     draft.swap(plain, "")
+    return kind
+
+
+def _script(text: str, plain: str, found: frozenset[str]) -> str:
+    """Tell the script of a text from what its conversion changed: the characters ``found``."""
     if len(found) <= _FEW and sum(map(text.count, found)) * 50 <= len(text):
         return HANS
     traditional = sum(map(ne, text, plain))
@@ -126,3 +137,12 @@ def simplify(draft: Draft) -> str:
     if traditional * 20 <= simplified:
         return HANS
     return HANT if simplified * 8 <= traditional else MIXED
+
+
+def _keeping(words: re.Pattern[str], text: str, plain: str) -> str:
+    """The converted text with ``words`` as they were given."""
+    out, at = [], 0
+    for match in words.finditer(text):
+        out += [plain[at : match.start()], match.group()]
+        at = match.end()
+    return "".join([*out, plain[at:]])
