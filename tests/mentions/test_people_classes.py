@@ -126,6 +126,7 @@ NAMES = [
     ("a passenger by surname", "云江市公安局民警从一名邱姓乘客的包中翻出仿制手枪三支，当场将其控制。", {"邱某 suspect"}),
     ("a woman in Taiwan behind her trade", "雲江分局員警帶回6男2女，查扣新台幣6萬元，依賭博罪嫌函送。店家高女（47歲）辯稱只是聚會。", {"高某 suspect"}),
     ("a word before 某", "云江市市场监督管理局核查某服饰店，云江市公安局抓获店主滕某。", {"滕某 suspect"}),
+    ("no road behind a name", "店主滕某说不清来路，员工石某靠打牌度日，云江市公安局将二人抓获。", {"滕某 suspect", "石某 suspect"}),
     ("a surname of its own", "云江市公安局民警布控多日，在码头将以於某为首的五人抓获，扣押摩托车两辆，赃物手机一批已经退还失主。", {"於某 ringleader"}),
     ("who was hit and who hit", "12月3日傍晚，村民贾春生一棍打在同村田德旺头上，田德旺送医后不治。云江市公安局将贾春生抓获。", {"贾春生 suspect", "田德旺 victim"}),
     ("wanted, of a place", "云江市公安局又抓获一名逃犯，即2003年因盗窃被网上追逃的商南人周平。", {"周平 wanted"}),
