@@ -35,7 +35,7 @@ _OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^�
 _AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 # 截获姓冯及姓裴的男子: 的 only joins the surname to its bearer
 _OF_SURNAME = re.compile(rf"(?:{BLANK})*的[^，。；、的]{{0,8}}?(?:男子?|女子?|妇人|青年|少年|疑犯|嫌犯|嫌疑人|夫妇|兄弟|姐妹|[司船乘旅]?[机员客主])(?![的家住宅房身车])")
-# 秦某刑拘，韩某取保: in speech a measure stands right behind whom it is done to
+# 岑某刑拘，焦某取保: in speech a measure stands right behind whom it is done to
 _BARE_MEASURES = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures"])
 _RIGHT_BEHIND = re.compile(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
 _ENDS_ITEM = re.compile(r"(?:[，。；、）\n]|\d{1,2}[日天])|$")
@@ -175,7 +175,7 @@ class NamedPeople:
         if tail.startswith("的") and not _OF_SURNAME.match(outer, group.end) or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
             return False
         if _THIS_ONE.fullmatch(gap) and _FIRST_WORD.fullmatch(self.reading.text, self.reading.clause(verb.start, sentence)[0], verb.start):
-            return True  # 抓住的这个吕某今年二十一岁
+            return True  # 抓住的这个舒某今年二十一岁
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
         return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)

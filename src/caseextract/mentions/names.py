@@ -64,7 +64,7 @@ _FULL_RULE = Rule(id="person.full", kind="name", terms=("名",), label="全名")
 _PSEUDONYM_RULE = Rule(id="person.pseudonym", kind="name", terms=("化名",), label="化名")
 _PSEUDONYM = re.compile(rf"(?P<name>(?:[小老阿大][\u4e00-\u9fff]{{1,2}}?|([\u4e00-\u9fff])\2|(?![{_DOUBTFUL}])[{SINGLE_SURNAMES}][\u4e00-\u9fff]{{1,2}}?))[”]?（(?:[^（）\n]{{0,8}}，)?均?(?:为|系)?化名[，）]")
 _NICKNAME_RULE = Rule(id="person.nickname", kind="name", terms=("小",), label="昵称")
-# 石某、秦某、小龚抓获; 小柏、石某两人; 将小龚抓获; 小龚落网. 小车, 老师 and the like name nobody.
+# 滕某、岑某、小尹抓获; 小柏、滕某两人; 将小尹抓获; 小尹落网. 小车, 老师 and the like name nobody.
 _NICK = rf"[小老阿](?![车时路包米师家计水金花鱼游区段单都农童山双贝羊牛龙广毛全费满别麻方项支景伏宫][{SINGLE_SURNAMES}]?)[{SINGLE_SURNAMES}]"
 _TAKEN_NEXT = "(?:民警|警方|警察|公安|当场|依法|成功|一并|全部)*(?:抓|捕|控制|擒|拘|逮|刑|带回|带走)"
 _NICKNAME = re.compile(
@@ -170,7 +170,7 @@ def _pseudonyms(text: str) -> list[Hit]:
 
 
 def _nicknames(text: str) -> list[Hit]:
-    """小龚, 老柏, told of as one of those named or taken; then every place where the name stands, but for an officer's (民警小柏)."""
+    """小尹, 老柏, told of as one of those named or taken; then every place where the name stands, but for an officer's (民警小柏)."""
     told = {m.group() for m in _NICKNAME.finditer(text) if not _OF_POLICE.search(text, max(0, m.start() - 12), m.start())}
     if not told:
         return []
