@@ -153,3 +153,26 @@ def test_parts(text: str, expected: list[str]) -> None:
 )
 def test_what_takes_up_an_arrest(text: str, expected: list[str]) -> None:
     assert [str(f.count.value) for f in Extractor().analyse(Document(text)).facts.arrests] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("民警赶到后，将砸车的男子当场控制。", ["caught 1"], id="behind-a-relative-clause"),
+        pytest.param("民警在码头截获准备登船的涉案女子，搜出手机2部。", ["caught 1"], id="behind-the-verb"),
+        pytest.param("穿黄雨衣的男子在收费站被执勤民警拦下。", ["caught 1"], id="in-front-of-the-verb"),
+        pytest.param("民警拦停货车，将司机控制，查获香烟300条。", ["caught 1"], id="by-what-somebody-does"),
+        pytest.param("男子见状不妙，转身要跑，民警上前，男子束手就擒。", ["caught 1"], id="without-a-verb-of-the-police"),
+        pytest.param("民警将涉案男子翟某抓获。", ["caught 1"], id="named-behind-it"),
+        pytest.param("民警抓获男子2名，男子被带走。", ["caught 2"], id="counted-before"),
+        pytest.param("民警将走失的女子带回家中，将醉酒男子送医。", [], id="helped"),
+        pytest.param("女子被传销人员控制在屋内，民警赶到后将她解救。", [], id="held-by-others"),
+    ],
+)
+def test_one_with_neither_name_nor_number(text: str, expected: list[str]) -> None:
+    found = [a for c in extract("青河县公安局" + text).cases for a in c.arrests]
+    assert [f"{a.action} {a.count.value}" for a in found] == expected
+
+
+def test_words_that_begin_like_a_name_are_none() -> None:
+    assert [p.name for c in extract("青河县公安局民警赶到后，男子束手就擒。").cases for p in c.persons] == []
