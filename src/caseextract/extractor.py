@@ -55,6 +55,7 @@ from caseextract.mentions.statistics import StatisticReader
 from caseextract.mentions.surnames import without_lookalikes
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.mentions.units import UnitReader
+from caseextract.mentions.words import Words, compile_words
 from caseextract.numerals import mixed_zeros
 from caseextract.patterns import Patterns, alternation, load_packs
 from caseextract.text.clean import CleanText, clean
@@ -165,6 +166,11 @@ class Extractor:
         return compile_cues(self.patterns)
 
     @cached_property
+    def words(self) -> Words:
+        """The words of names and of what else the readers compile for themselves."""
+        return compile_words(self.patterns)
+
+    @cached_property
     def unit_reader(self) -> UnitReader:
         """The compiled grammar of unit names."""
         return UnitReader(self.patterns)
@@ -175,12 +181,12 @@ class Extractor:
         text = cleaned.text
         layout = structure(text, self.furniture)
         hits = self.engine.scan(text)
-        plain = mixed_zeros(without_lookalikes(text))
+        plain = mixed_zeros(without_lookalikes(text, self.words.names))
         dates = scan_dates(plain, [hit for kind in DATE_KINDS for hit in hits.of(kind) if plain[hit.start] == text[hit.start]])
-        hits = Hits({**hits._by_kind, "name": name_hits(text, self.vocabulary.codes)})
+        hits = Hits({**hits._by_kind, "name": name_hits(text, self.words.names, self.vocabulary.codes)})
         quantities = _without_dates(scan_quantities(plain, self.lexicon), dates, alone=plain)
         told = rumours(text, self.cues)
-        reading = make_reading(text, layout.sentences, hits, outside(quantities, told), self.vocabulary, self.cues)
+        reading = make_reading(text, layout.sentences, hits, outside(quantities, told), self.vocabulary, self.cues, self.words)
         used = face_values(reading)
         people = PeopleReader(reading)
         arrests, taken = people.read()

@@ -81,6 +81,41 @@ def alternation(rules: Sequence[Rule]) -> str:
     return "|".join(out) or "(?!)"
 
 
+def words_of(rules: Iterable[Rule]) -> tuple[str, ...]:
+    """The terms of some rules, each once, in file order."""
+    return tuple(dict.fromkeys(word for rule in rules for word in rule.terms))
+
+
+def characters(rules: Iterable[Rule]) -> str:
+    """The terms of one character, to stand in a class of a regular expression; a NUL, which no clean text has, where there are none."""
+    return "".join(re.escape(word) for word in words_of(rules) if len(word) == 1) or r"\0"
+
+
+def compact(rules: Sequence[Rule]) -> str:
+    """As alternation, for rules of many words: those of one first character share it, so that few are tried at a place."""
+    plain = [rule for rule in rules if rule.regex is None and not rule.not_before and not rule.not_after]
+    bound = [rule for rule in rules if rule not in plain]
+    return "|".join(([alternation(bound)] if bound or not plain else []) + ([_by_first(words_of(plain))] if plain else []))
+
+
+def _by_first(words: Iterable[str]) -> str:
+    rests: dict[str, list[str]] = {}
+    for word in sorted(words, key=lambda word: -len(word)):
+        rests.setdefault(word[0], []).append(word[1:])
+    alone = [first for first, ends in rests.items() if ends == [""]]
+    parts = [re.escape(first) + _ending(ends) for first, ends in rests.items() if ends != [""]]
+    return "|".join([*parts, *([_class(alone)] if alone else [])])
+
+
+def _class(chars: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, chars))}]"
+
+
+def _ending(ends: Sequence[str]) -> str:
+    longer, short = [re.escape(end) for end in ends if len(end) > 1], [end for end in ends if len(end) == 1]
+    return f"(?:{'|'.join([*longer, *([_class(short)] if short else [])])}){'?' if '' in ends else ''}"
+
+
 @dataclass(frozen=True, slots=True)
 class ExampleResult:
     """What became of one example of one rule."""

@@ -1,9 +1,15 @@
 """Who is named: one form of a name, one id."""
 
+from pathlib import Path
+
 import pytest
 
 from caseextract import Document, Extractor
+from caseextract.mentions.name_words import compile_names
 from caseextract.mentions.names import name_hits, person_name
+from caseextract.patterns import load_packs
+
+NAMES = compile_names(load_packs())
 
 
 @pytest.mark.parametrize(
@@ -74,7 +80,23 @@ from caseextract.mentions.names import name_hits, person_name
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
-    assert [person_name(hit, text) for hit in name_hits(text)] == names
+    assert [person_name(hit, text) for hit in name_hits(text, NAMES)] == names
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "before", "names"),
+    [
+        pytest.param('kind = "surname"\nterms = ["耶律"]', "民警将耶律某成抓获。", [], ["耶律某成"], id="surname-of-two-characters"),
+        pytest.param('kind = "surname"\nterms = ["闾"]', "抓获嫌疑人闾大江。", [], ["闾大江"], id="surname"),
+        pytest.param('kind = "name_role"\nterms = ["掌柜"]', "抓获掌柜窦大江、柏小云。", [], ["窦大江", "柏小云"], id="role"),
+        pytest.param('kind = "name_behind"\nterms = ["雄赳赳"]', "鲁某雄赳赳闯卡被抓。", ["鲁某雄"], ["鲁某"], id="word-behind-a-name"),
+        pytest.param('kind = "no_person"\nterms = ["茶寮"]', "在鲁某茶寮抓获3人。", ["鲁某"], [], id="place"),
+    ],
+)
+def test_words_of_names_of_a_users_pack_are_in_force(rule: str, text: str, before: list[str], names: list[str], tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(f'[pack]\nname = "mine"\n[[rule]]\nid = "mine.word"\n{rule}\n', encoding="utf-8")
+    mine = compile_names(load_packs([tmp_path]))
+    assert [[person_name(hit, text) for hit in name_hits(text, words)] for words in (NAMES, mine)] == [before, names]
 
 
 @pytest.mark.parametrize(

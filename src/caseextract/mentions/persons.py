@@ -9,15 +9,14 @@ from itertools import pairwise
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import PersonFact
-from caseextract.mentions.names import SINGLE_SURNAMES, person_name
+from caseextract.mentions.names import person_name
 from caseextract.mentions.reading import Reading, hits_in
 
 _WORD_ENDS = frozenset("东居花拉和同于白水方高常安时单都路车区经别由有明成金")
 _BEFORE_SURNAMES = frozenset("了的是名位为对向给帮与及被将把让请由从到找家户民友客主人员生妻夫")
 _HONORIFIC = re.compile("女士|先生|老太太?|太太|小姐|大[爷妈娘姐叔婶伯]|阿姨|阿婆|婆婆|同学|老[伯汉]|奶奶|爷爷")
-_SURNAME = re.compile(rf"(?:(?<=[\u4e00-\u9fff，。、；“：\n（])|^)[{SINGLE_SURNAMES}]")
+_BEFORE_SURNAME = re.compile(r"(?<=[\u4e00-\u9fff，。、；“：\n（])|^")
 # 熊师傅 may be anybody; one who was robbed or cheated in the same sentence is a victim
-_MASTER = re.compile(rf"[{SINGLE_SURNAMES}]师傅(?!傅)")
 _LOST = re.compile(
     r"[^。；\n]{0,90}?(?:架[在上到]了?[^，。；]{0,4}[他她自己]{1,2}的?脖子|没了|不见了|不翼而飞|失窃|上当|受骗|受伤|损失|血汗钱|被[^，。；]{0,10}?(?:抢|偷|盗|骗|劫|打|砍|刺|捅|撞|敲诈|砸)(?!开)|遭[^，。；]{0,8}?(?:抢|劫|骗|殴|偷))"
 )
@@ -145,10 +144,10 @@ class PersonReader:
                     officers.add(hit_name)
             for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end) if honoured else ():
                 start, end = title.start() - 1, title.end()
-                if _SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
+                if text[start] in self.reading.words.names.single and _BEFORE_SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
                     facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
-            for master in _MASTER.finditer(text, sentence.start, sentence.end) if masters else ():
+            for master in self.reading.words.names.master.finditer(text, sentence.start, sentence.end) if masters else ():
                 suffers = _VICTIM.search(text[max(0, master.start() - 14) : master.start()]) or _LOST.match(text, master.end(), sentence.end)
                 if suffers and not _titled(text, master.start(), 8) and not _in_a_word(text, master.start()):
                     facts.append(PersonFact(master.start(), master.end(), "person.honorific", master.group(), "victim"))

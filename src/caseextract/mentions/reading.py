@@ -16,6 +16,7 @@ from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_names import Vocabulary
 from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.words import Words
 from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
@@ -38,6 +39,7 @@ class Reading:
     marks: tuple[int, ...]
     vocabulary: Vocabulary
     cues: Cues
+    words: Words
     standings: dict[tuple[int, int, str], str] = field(default_factory=dict)  # what names were found to be, by those who asked
 
     def sentence_quantities(self, start: int, end: int) -> Sequence[QuantityMention]:
@@ -107,7 +109,7 @@ def _staged(text: str, sentence: Sentence, signs: Sequence[str], cues: Cues) -> 
 
 
 def make_reading(
-    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary, cues: Cues
+    text: str, sentences: tuple[Sentence, ...], hits: Hits, quantities: Sequence[QuantityMention], vocabulary: Vocabulary, cues: Cues, words: Words
 ) -> Reading:
     """Bundle the lexical layer."""
     ordered = tuple(quantities)
@@ -116,7 +118,7 @@ def make_reading(
     stated = tuple([s for s in whole if s.zone in FACT_ZONES and not (signs and _staged(text, s, signs, cues))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
-    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary, cues)
+    return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary, cues, words)
 
 
 def hits_in(hits: Sequence[Hit], start: int, end: int) -> list[Hit]:
