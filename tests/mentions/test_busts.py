@@ -1,5 +1,7 @@
 """Things broken up: one construction, one id, one assertion of meaning."""
 
+from pathlib import Path
+
 import pytest
 
 from caseextract import Extractor
@@ -199,3 +201,14 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:
     assert told(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("uses", "wanted"),
+    [pytest.param("", [], id="verb"), pytest.param('attrs = { uses = "strong" }\n', [("den", "2", False)], id="verb-of-breaking-up-only")],
+)
+def test_a_verb_of_a_users_pack_is_used_as_its_rule_says(uses: str, wanted: list[tuple[str, str, bool]], tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(
+        f'[pack]\nname = "mine"\n[[rule]]\nid = "bust_verb.mine"\nkind = "bust_verb"\ncode = "break_up"\nterms = ["捣烂"]\n{uses}', encoding="utf-8")
+    facts = Extractor(tmp_path).analyse(Document("青河警方捣烂2处职棒签赌站。")).facts.busts
+    assert [(f.target, str(f.count.value), f.part) for f in facts] == wanted and told("青河警方捣烂2处职棒签赌站。") == []

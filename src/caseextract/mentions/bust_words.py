@@ -1,25 +1,21 @@
 """Words and forms that tell busts from what looks like them, for their reader: measures of heads, what denies, points at or passes over one.
 
-The verbs and heads themselves are in the ``busts`` pack.
+The verbs and heads, and lists of words, are in the ``busts`` pack; forms that need none of these are constants.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-UNITS: Final = frozenset(["个", "处", "起", "宗", "件", "伙", "家", "条", "间", "座", "款", "所", "例", "桩", "批", "股", "出", "串", "团", "组"])
-PLACE_UNITS: Final = frozenset(["处", "个", "家", "间", "座", "所"])
-# Measures that count a head only right behind it: 厂房2栋, 网络1张; but no 3栋的窝点
-BEHIND_UNITS: Final = {"chain": ("张",), "workshop": ("栋", "幢", "排"), "warehouse": ("栋", "幢", "排")}
-RARE_UNITS: Final = frozenset(unit for units in BEHIND_UNITS.values() for unit in units)
-CASE_UNITS: Final = frozenset(["起", "宗", "例", "桩"])
-HEAD_UNITS: Final = UNITS - CASE_UNITS - {"件", "串", "团", "组"}
+from caseextract.patterns import Patterns, Rule, alternation, compact, words_of
+
 CASE_AHEAD: Final = re.compile(r"(?!、)(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
 OF_PLACES: Final = re.compile(r"\s|(?:[省市县区州盟旗]|国家|地区|城市|乡镇|街道|省[份市区]|区县|单位|部门|小时|月|星期|昼夜|人)(?!公安|警方)")
 CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
 SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
-NOT_CASE: Final = re.compile(r"警情|事故|火灾|电话|纠纷|报警|投诉|求助|线索|举报|隐患|谣言|酒驾|醉驾|违法行为|违章|交通违法|行为$|问题|货物|货品|邮件|快件|包裹")
 ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|(?<![年月天元克吨名人次])以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
 GANG_OF: Final = re.compile(r"[^，]*?(?:团伙|集团)[^，]*?[起宗]")  # 一个团伙涉两宗盗窃案件
 PREDICATE: Final = ("被", "经", "获", "系", "属", "已", "由")  # 其中8起被列为督办案件
@@ -30,7 +26,6 @@ SETS_OF: Final = re.compile(r"(?:(?![警人队抓捕突的])[\u4e00-\u9fff]){0,1
 THIS_ONE_TAKEN: Final = re.compile(r"(?<!为)(?<!为了|誓要|决定|准备|计划|力争|打算|早日|争取)[将把](?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}$")
 POINTED: Final = re.compile(r"该|上述|这|此")
 ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
-VAGUE: Final = re.compile(r"一批|多个|一系列|系列|各类|若干|多起|多处|部分|大量")
 PART: Final = re.compile(r"其中|包括|含")
 JOINED: Final = re.compile(r"”?(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 # Behind 其中盗窃案5起、诈骗案8起、 the next item of the list begins
@@ -40,15 +35,11 @@ PASSIVE: Final = re.compile(r"被[^，。；、]{0,14}$")
 LOCATED: Final = re.compile(r"(?:在|从|于)[^，。；、将把的]{0,16}$")  # 在一处仓库查获鞭炮: where, not what
 ANOTHERS: Final = re.compile(r"[”\s][^被由遭经]{0,6}(?:警|公安|民警|局|队|所|海关)(?!.*被)")  # 入侵500个网站“贴广告” 网警破获首例: its subject begins anew
 OVER_COMMA: Final = re.compile(r"，[^，。；、抓捕]{0,14}?(?:被|遭|为)[^，。；、]{0,16}$")  # 会所实为赌窝，18日被警方一举捣毁
-OWN_VERB: Final = re.compile(r"抓|捕|缴|扣押|获利|作案|实施|涉及|通过|利用|发现|确定|锁定|摸清|掌握|查清|摸排|协查|核查|进入|移送|判决|宣判|起诉|勘查|勘验|公安机关(?!的)|整治|整顿|整改|停业|责令|清理|清退|排查|检查|走访|发放|建立|建成|设立|挂牌|化解|调解|救助|解救|约谈|处罚|劝阻|拦截|止付|巡逻|受理|立案(?!的)|发生|培训|召开|举办")
 LINKS: Final = re.compile(r"其中|以及|还|并")
 ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|全部|全数|多家|多个")
-# 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
-AHEAD: Final = re.compile(r"(?:将(?:会)?(?:持续|继续|深入|进一步|坚决|始终|不断|严厉|加大|保持|以此)|会继续|下一步|下步|接下来|呼吁|以期|期能|誓言|誓要|务求|务必|决心)[^。；]*$")
 TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
 # 16案, but no 3案例, 2案件
 COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
-KIND_OF_CASE: Final = re.compile(r"(?:偷|盗|诈|抢|贩|走|赌|制|运|绑|传|倒卖|收购|销售|跨[省市境国]|系列|网络|电信|非法|套路|敲诈|强迫|聚众|涉|作案的)(?:(?![抓捣打破缴])[\u4e00-\u9fff]){0,14}?(?<![作涉])案(?!犯|值|的)")  # 团伙偷渡案: a case, no gang
 AREAS: Final = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
@@ -81,26 +72,9 @@ MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。�
 SERVED: Final = re.compile(r"(?:为|给|帮助)[^，。；、]{0,10}$")
 SERVING: Final = re.compile(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
 PARTED: Final = re.compile(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
-# 3个贩卖及窝藏、转移赃物犯罪团伙: an offence of two verbs, no list
-OFFENCES: Final = re.compile(r"^[^、]*(?:(?:掩饰|生产|制造|伪造|走私|贩卖|运输|组织|领导|买卖|收购|出售|销售|获取|持有|私藏|引诱|容留|储存|盗窃|抢劫|抢夺|诈骗|赌博|敲诈|强奸|绑架|提供|侵入|猎捕|杀害|出租|出借|复制|出版|设立|聚众|寻衅)、)+[^、]{2,20}$")
 NAME_NOISE: Final = re.compile(r"^的|犯罪|涉嫌|刑事")
 LATIN_COUNT: Final = re.compile(r"(\d{1,5})([个款])")
-# Verbs of cases that places take as well: 查处赌博窝点3处
-BOTH: Final = frozenset(["查获", "查处", "破获", "侦破", "查办", "查破", "破", "连破", "侦办", "办理", "收网"])
-STRONG: Final = frozenset(["打掉", "摧毁", "捣毁", "端掉", "铲除", "瓦解", "斩断", "捣破", "一网打尽", "一锅端", "连根拔起", "剿灭", "覆灭", "打垮", "取缔", "截断", "切断", "拔除", "端", "拔掉", "荡平", "捣除", "击溃", "粉碎", "连根拔除", "打断", "掐断", "敲掉", "挖掉", "抄掉", "肃清", "歼灭", "铲平", "扫平", "踏平", "击垮", "摧垮", "端除", "斩除", "砸掉", "捣掉", "剪除", "连捣", "连锅端", "一窝端", "连窝端", "端走", "起底"])
-BREAKING: Final = STRONG | {"连端", "查处", "查获", "破获", "挖出", "揪出", "查抄", "侦破", "关停", "关闭", "查破", "破掉", "突袭", "破", "铲掉", "清除", "直捣", "打散", "封停", "封禁", "下架", "关掉", "拿下", "封堵", "清缴", "查禁"}
-SEALED: Final = ("查封非法", "查封违法", "查封无证", "查封黑", "查封地下", "查封涉黄", "查封涉赌")  # but no 查封房产38套
-WEAK: Final = frozenset(["扫荡", "发现", "打击", "查获", "查处", "清除", "冲击"])
 ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
-PEOPLE_TOO: Final = frozenset(["发现", "打击", "清除", "抓获", "挡获", "擒获", "捕获", "扫荡"])
-COUNTED_VERBS: Final = frozenset(["查获", "发现", "打击", "破获", "查处", "侦破", "抓获", "挡获", "擒获", "捕获", "关闭", "收网", "侦办", "办理"])
-DISPOSED: Final = frozenset(["处理", "办理", "侦办", "查处", "处置", "查获", "查办"])
-IN_HAND: Final = frozenset(["侦办", "办理"])
-ONLY_AHEAD: Final = IN_HAND | {"收网"}  # 3起案件统一收网 has not been told as solved
-TAKEN_THERE_TOO: Final = frozenset(["查获", "查扣", "破获", "查处"])  # 5个库房共查获假烟60箱: where, not what
-NEAR_ONLY: Final = frozenset(["处理", "处置"])
-DENIED: Final = re.compile(r"(?<=[，；])以$|全力$|为(?:了|能|有效|彻底|进一步|全面)?$|未能|没有|尚未|如何|打算|计划|(?<![模虚])拟|将于|决定|准备|商议|力争|争取|如果|冒充|谎称|参与|(?:组建|成立|组成)(?!专案|专班|工作组|联合)|加入|形成|开设|经营|作案|实施|涉及|制造|犯下|涉嫌(?!.{0,20}团伙)")
-INVOLVED: Final = re.compile(r"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|作案|实施|制造|涉及|交代|供述|涉嫌(?!走私|[^，。；]{0,16}案)|关联|疯狂|犯下|参与")
 # 目标任务为全年打掉团伙20个: what is asked of the police
 ASKED: Final = re.compile(r"(?:目标任务|目标[是为：]|任务[是为：]|力争|考核指标|要求(?:各|全)[^，。；]{0,10}|确保(?:全年|年内|年底前))[^。；]{0,40}$")
 # 民警发现一个赌博窝点，一举将其捣毁
@@ -109,11 +83,6 @@ ONE_OF_IT: Final = re.compile(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|�
 ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
 # 破获一特大系列盗车案: one case without its measure
 ONE_LARGE: Final = re.compile(r"了?一(?=特大|重大|特重大|系列|跨[省市国境区])(?P<name>[^，。；“”、：\n一两三四五六七八九十\d]{1,26}?案)(?!件[中的]|[值情发例])(?:件)?")
-# 公布近期侦破的7起案件, 挑选侦破的4起案件向社会公布: how many are told of
-MADE_PUBLIC: Final = re.compile(r"(?:公布|通报|发布|曝光|披露|公开)了?[^，。；]{0,16}$")
-MADE_PUBLIC_BEHIND: Final = re.compile(r"[^，。；]{0,16}(?:向(?:社会|公众|媒体|外界)|对外|予以|进行|集中)(?:集中|公开|统一)?(?:公布|发布|通报|曝光|披露|公开)")
-# 从破获的案件中挑选4起
-PICKED: Final = re.compile(r"(?:挑选|选取|筛选|遴选|选出|精选|选择|梳理)了?(?:出)?[^，。；]{0,12}$")
 OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达)?$")
 # 2个色情光碟分销中心及3间按摩院: another head follows
 GOES_ON: Final = re.compile(r"、|[^，。；、\d]{2,16}(?:及|和|与|以及|、)(?:\d|[一二两三四五六七八九十])")
@@ -124,3 +93,108 @@ GANG_FALLS: Final = re.compile(r"(?:先后|相继|陆续|全部|双双|悉数|�
 OWNS: Final = re.compile(r"(?:开?设|藏|架设|位|控制|盘踞)?(?:在|于)[^，。；]{1,24}的?(?:\d|[一二两三四五六七八九十]{1,3}(?:个|处|家))|的(?:\d|[一二两三四五六七八九十]{1,3}(?:个|处|家))")
 # 日均破案5.1起 is no number of cases
 AVERAGE: Final = re.compile(r"(?:[日月年周]均|平均每?[天日月年周]?|每[天日月年周])[^，。；、\d]{0,6}$")
+
+
+@dataclass(frozen=True, slots=True)
+class BustWords:
+    """What stands in the pack ``busts`` for the reader of busts; see the pack for what each rule stands for.
+
+    ``units``: measures of heads; of them ``place_units`` those of places, ``case_units`` those of cases, ``head_units`` those that count
+    little else. ``behind_units`` count a head of these codes only right behind it (厂房2栋; but no 3栋的窝点), ``rare_units`` are all of them.
+    ``both`` to ``near_only``: verbs by what they do.
+    """
+
+    units: frozenset[str]
+    place_units: frozenset[str]
+    case_units: frozenset[str]
+    head_units: frozenset[str]
+    behind_units: dict[str, tuple[str, ...]]
+    rare_units: frozenset[str]
+    both: frozenset[str]
+    strong: frozenset[str]
+    breaking: frozenset[str]
+    sealed: tuple[str, ...]
+    weak: frozenset[str]
+    people_too: frozenset[str]
+    counted_verbs: frozenset[str]
+    disposed: frozenset[str]
+    in_hand: frozenset[str]
+    only_ahead: frozenset[str]
+    taken_there_too: frozenset[str]
+    near_only: frozenset[str]
+    not_case: re.Pattern[str]
+    own_verb: re.Pattern[str]
+    vague: re.Pattern[str]
+    involved: re.Pattern[str]
+    denied: re.Pattern[str]
+    ahead: re.Pattern[str]
+    made_public: re.Pattern[str]
+    made_public_behind: re.Pattern[str]
+    picked: re.Pattern[str]
+    kind_of_case: re.Pattern[str]
+    offences: re.Pattern[str]
+
+
+def compile_bust_words(patterns: Patterns) -> BustWords:
+    """The words of busts of the packs in force. A rule of the kind ``bust_verb`` may name the uses of its verbs itself (``attrs.uses``)."""
+
+    def words(code: str) -> str:
+        return compact([rule for rule in patterns.of("bust_word") if rule.code == code])
+
+    def measures(*codes: str) -> frozenset[str]:
+        return frozenset(words_of(rule for rule in patterns.of("bust_measure") if rule.code in codes))
+
+    def verbs(*codes: str) -> frozenset[str]:
+        return frozenset(words_of([*_used(patterns, "bust_use", codes), *_uses(patterns, codes)]))
+
+    behind: dict[str, tuple[str, ...]] = {}
+    for rule in patterns.of("bust_measure_behind"):
+        for code in (rule.code, *str(rule.attrs.get("also", "")).split()):
+            behind[code] = (*behind.get(code, ()), *rule.terms)
+    publish = words("publish")
+    return BustWords(
+        units=measures("place", "head", "case", "loose"),
+        place_units=measures("place"),
+        case_units=measures("case"),
+        head_units=measures("place", "head"),
+        behind_units=behind,
+        rare_units=frozenset(unit for units in behind.values() for unit in units),
+        both=verbs("both"),
+        strong=verbs("strong"),
+        breaking=verbs("strong", "breaking"),
+        sealed=words_of(_used(patterns, "bust_use", ("sealed",))),
+        weak=verbs("weak"),
+        people_too=verbs("people_too"),
+        counted_verbs=verbs("counted"),
+        disposed=verbs("disposed"),
+        in_hand=verbs("in_hand"),
+        only_ahead=verbs("in_hand", "ahead"),
+        taken_there_too=verbs("taken_there"),
+        near_only=verbs("near"),
+        not_case=re.compile(rf"{words('not_case')}|行为$"),
+        own_verb=re.compile(alternation([rule for rule in patterns.of("bust_word") if rule.code == "own_verb"])),
+        vague=re.compile(words("vague")),
+        involved=re.compile(rf"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|涉嫌(?!走私|[^，。；]{{0,16}}案)|{words('involved')}"),
+        denied=re.compile(
+            rf"(?<=[，；])以$|全力$|为(?:了|能|有效|彻底|进一步|全面)?$|(?<![模虚])拟|(?:组建|成立|组成)(?!专案|专班|工作组|联合)|涉嫌(?!.{{0,20}}团伙)|{words('denied')}"
+        ),
+        # 警方将持续追查上游，彻底瓦解诈骗集团: what is still to be done
+        ahead=re.compile(rf"(?:将(?:会)?(?:{words('ahead_adverb')})|{words('ahead')})[^。；]*$"),
+        # 公布近期侦破的7起案件, 挑选侦破的4起案件向社会公布: how many are told of
+        made_public=re.compile(rf"(?:{publish})了?[^，。；]{{0,16}}$"),
+        made_public_behind=re.compile(rf"[^，。；]{{0,16}}(?:向(?:社会|公众|媒体|外界)|对外|予以|进行|集中)(?:集中|公开|统一)?(?:{publish})"),
+        # 从破获的案件中挑选4起
+        picked=re.compile(rf"(?:{words('pick')})了?(?:出)?[^，。；]{{0,12}}$"),
+        # 团伙偷渡案: a case, no gang
+        kind_of_case=re.compile(rf"(?:{words('case_kind')})(?:(?![抓捣打破缴])[\u4e00-\u9fff]){{0,14}}?(?<![作涉])案(?!犯|值|的)"),
+        # 3个贩卖及窝藏、转移赃物犯罪团伙: an offence of two verbs, no list
+        offences=re.compile(rf"^[^、]*(?:(?:{words('offence')})、)+[^、]{{2,20}}$"),
+    )
+
+
+def _used(patterns: Patterns, kind: str, codes: Sequence[str]) -> list[Rule]:
+    return [rule for rule in patterns.of(kind) if rule.code in codes]
+
+
+def _uses(patterns: Patterns, codes: Sequence[str]) -> list[Rule]:
+    return [rule for rule in patterns.of("bust_verb") if not {*codes}.isdisjoint(str(rule.attrs.get("uses", "")).split())]

@@ -26,6 +26,7 @@ class BustReader:
     def __init__(self, reading: Reading) -> None:
         """Look up verbs and targets once."""
         self.reading = reading
+        self.words = reading.words.busts
         self.verbs = reading.hits.of("bust_verb")
         self.targets = reading.hits.of("target")
 
@@ -34,7 +35,7 @@ class BustReader:
         facts: list[BustFact] = []
         for sentence, verbs in by_sentence(self.verbs, self.reading.fact_sentences()):
             targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
-            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in w.UNITS or q.unit in w.RARE_UNITS or q.unit == "窝" or _is_short(q)]
+            quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in self.words.units or q.unit in self.words.rare_units or q.unit == "窝" or _is_short(q)]
             if not quantities and not targets:
                 facts += self._as_such(verbs, facts)
                 continue
@@ -54,33 +55,33 @@ class BustReader:
         """The verb that governs a phrase: before it in the sentence, else a passive behind it in its clause."""
         text, outer = self.reading.text, self.reading.outer
         inside = outer[start] == BLANK
-        fits = [v for v in verbs if (v.code in ("solve", "open") if solve else v.code == "break_up" or text[v.start : v.end] in w.BOTH)]
+        fits = [v for v in verbs if (v.code in ("solve", "open") if solve else v.code == "break_up" or text[v.start : v.end] in self.words.both)]
         left = [v for v in fits if v.end <= start and ((outer[v.start] != BLANK) or inside)]
         low, high = self.reading.clause(start, sentence)
-        near = [v for v in left if v.start >= low and not (text[v.start : v.end] in w.NEAR_ONLY and start - v.end > 12)]
+        near = [v for v in left if v.start >= low and not (text[v.start : v.end] in self.words.near_only and start - v.end > 12)]
         if near:
             return near[-1]
-        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and text[v.start : v.end] not in (w.ONLY_AHEAD if solve else w.IN_HAND) and ("、" not in text[end : v.start] or w.ALL_LISTED.search(text, end, v.start)) and (
+        right = [v for v in fits if end <= v.start < high and v.start - end <= 16 and text[v.start : v.end] not in (self.words.only_ahead if solve else self.words.in_hand) and ("、" not in text[end : v.start] or w.ALL_LISTED.search(text, end, v.start)) and (
             text[v.start : v.end] != "落网" or not solve and w.GANG_FALLS.fullmatch(text, end, v.start) and text.endswith(("团伙", "集团"), start, end)) and (solve or not w.ANOTHERS.search(text, end, v.start))]
         if right:
             return right[0]
         if not solve and text[end : end + 1] == "，":
             over = next((v for v in fits if end < v.start <= end + 34), None)
-            if over is not None and text[over.start : over.end] in w.STRONG and w.OVER_COMMA.fullmatch(text, end, over.start):
+            if over is not None and text[over.start : over.end] in self.words.strong and w.OVER_COMMA.fullmatch(text, end, over.start):
                 return over
-        left = [v for v in left if text[v.start : v.end] not in w.NEAR_ONLY]
+        left = [v for v in left if text[v.start : v.end] not in self.words.near_only]
         if left:
             gap = text[left[-1].end : start]
             lead = w.ITEMS_BEFORE.sub("", text[low:start])
             if "；" in gap or len(gap) > 160:
                 return None
-            if len(lead) <= 24 and not w.OWN_VERB.search(w.LINKS.sub("", lead)):
+            if len(lead) <= 24 and not self.words.own_verb.search(w.LINKS.sub("", lead)):
                 return left[-1]
         return None
 
     def _denied(self, verb: Hit, low: int) -> bool:
         text = self.reading.text
-        return w.DENIED.search(text, max(low, verb.start - 6), verb.start) is not None or w.ONCE.search(text, max(low, verb.start - 12), verb.start) is not None or (
+        return self.words.denied.search(text, max(low, verb.start - 6), verb.start) is not None or w.ONCE.search(text, max(low, verb.start - 12), verb.start) is not None or (
             w.ASKED.search(text, max(0, verb.start - 56), verb.start) is not None)
 
     # ---- cases ----
@@ -104,7 +105,7 @@ class BustReader:
             low, _ = self.reading.clause(quantity.start, sentence)
             if not ahead and not behind and text[quantity.start : quantity.end] == "一起" and not w.SOLVED_ONE.search(text, max(sentence.start, quantity.start - 6), quantity.start):
                 continue  # 一起 is an adverb too
-            if not behind and not ahead and w.NOT_CASE.search(text, low, min(sentence.end, quantity.end + 10)):
+            if not behind and not ahead and self.words.not_case.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True) or self._in_a_list(quantity, sentence, verbs, behind)
             if verb is None or verb.code == "open":
@@ -112,7 +113,7 @@ class BustReader:
             if verb is None or difference(text, quantity, low) or w.AVERAGE.search(text, low, quantity.start) or self._not_solved(verb, quantity, low, phrase_end):
                 continue
             word = text[verb.start : verb.end]
-            if not ahead and not behind and word in w.DISPOSED and not out or word in w.IN_HAND and quantity.value == 1:
+            if not ahead and not behind and word in self.words.disposed and not out or word in self.words.in_hand and quantity.value == 1:
                 continue  # 查处9起 is of the cases told before it; 侦办一起…案 is not done with
             if verb.end <= quantity.start and self._made_public(verb, quantity, phrase_end, sentence):
                 continue
@@ -138,7 +139,7 @@ class BustReader:
         if not behind or w.OF_A_GANG.search(self.reading.text, max(sentence.start, quantity.start - 6), quantity.start):
             return None
         verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
-        return verb if verb is not None and verb.end <= quantity.start and self.reading.text[verb.start : verb.end] in w.STRONG else None
+        return verb if verb is not None and verb.end <= quantity.start and self.reading.text[verb.start : verb.end] in self.words.strong else None
 
     def _leads_to_a_head(self, quantity: QuantityMention, sentence: Sentence) -> bool:
         """Whether what 一起 counts is no case but a gang or a place named in the same phrase."""
@@ -173,7 +174,7 @@ class BustReader:
         ahead = match.group() if match else ""
         behind = w.CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start) is not None
         behind = behind or w.SOLVED_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start) is not None
-        of_cases = quantity.unit in w.CASE_UNITS
+        of_cases = quantity.unit in self.words.case_units
         if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22 and not w.GANG_OF.match(ahead)):
             return None
         if ahead and (w.PASSED_OVER.search(ahead) or ahead.startswith(w.PREDICATE)):
@@ -183,11 +184,11 @@ class BustReader:
     def _made_public(self, verb: Hit, quantity: QuantityMention, end: int, sentence: Sentence) -> bool:
         """Whether a number says how many of the solved cases are made public, and not how many were solved."""
         text = self.reading.text
-        if w.PICKED.search(text, max(sentence.start, quantity.start - 16), quantity.start):
+        if self.words.picked.search(text, max(sentence.start, quantity.start - 16), quantity.start):
             return True
         if not text.startswith("的", verb.end):
             return False
-        return w.MADE_PUBLIC.search(text, max(sentence.start, verb.start - 24), verb.start) is not None or w.MADE_PUBLIC_BEHIND.match(text, end) is not None
+        return self.words.made_public.search(text, max(sentence.start, verb.start - 24), verb.start) is not None or self.words.made_public_behind.match(text, end) is not None
 
     def _not_solved(self, verb: Hit, quantity: QuantityMention, low: int, end: int) -> bool:
         """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
@@ -196,7 +197,7 @@ class BustReader:
         if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
         told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
-        if verb.end <= quantity.start and w.INVOLVED.search(text, told, quantity.start) or w.ALLEGED.search(lead):
+        if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead):
             return True
         return self._denied(verb, low)
 
@@ -246,7 +247,7 @@ class BustReader:
         for number, target in enumerate(targets):
             if target.start < done or self._quoted(target, targets[number + 1 :], sentence) or _describes(text, targets[number : number + 2]):
                 continue
-            if target.code == "gang" and w.KIND_OF_CASE.match(text, target.end):
+            if target.code == "gang" and self.words.kind_of_case.match(text, target.end):
                 continue
             low, _ = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low) or self._short_count(target, verbs, short)
@@ -290,11 +291,11 @@ class BustReader:
         word = text[verb.start : verb.end]
         if self.reading.outer[target.start] == BLANK or w.ORDINAL.search(text, max(low, target.start - 16), target.start):
             return False
-        if w.AHEAD.search(text, max(0, verb.start - 60), verb.start) or w.ALL_OF_THEM.search(text, max(low, target.start - 10), target.start):
+        if self.words.ahead.search(text, max(0, verb.start - 60), verb.start) or w.ALL_OF_THEM.search(text, max(low, target.start - 10), target.start):
             return False
         if w.EACH_TAKEN.match(text, target.end) or verb.start >= target.end and w.MANY_OF_THEM.search(text, target.end, verb.start) or w.LISTED_NAMES.search(text, max(low, target.start - 8), target.start):
             return False
-        if self._passive(target.end, verb) and word in w.STRONG:
+        if self._passive(target.end, verb) and word in self.words.strong:
             return True
         lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
         if verb.end > target.start:
@@ -302,13 +303,13 @@ class BustReader:
                 return False
         elif verb.start < low or len(lead) > 60:
             return False
-        if w.VAGUE.search(lead):
+        if self.words.vague.search(lead):
             return False
         if w.ANAPHOR.search(text[low : target.start]) or w.POINTED.search(text, max(low, target.start - 8), target.start):
-            return word in w.STRONG and self._this_one(target, verb, low)
-        if target.code in w.ONLY_COUNTED and word in w.COUNTED_VERBS and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in w.WEAK and target.code != "gang":
+            return word in self.words.strong and self._this_one(target, verb, low)
+        if target.code in w.ONLY_COUNTED and word in self.words.counted_verbs and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in self.words.weak and target.code != "gang":
             return False
-        if word in w.PEOPLE_TOO and target.code == "gang" and "一" not in lead:
+        if word in self.words.people_too and target.code == "gang" and "一" not in lead:
             return False
         return not w.TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
 
@@ -317,7 +318,7 @@ class BustReader:
         text = self.reading.text
         out: list[BustFact] = []
         for verb in verbs:
-            if text[verb.start : verb.end] not in w.STRONG or not w.TAKEN_AS_SUCH.search(text, max(0, verb.start - 8), verb.start):
+            if text[verb.start : verb.end] not in self.words.strong or not w.TAKEN_AS_SUCH.search(text, max(0, verb.start - 8), verb.start):
                 continue
             low = max(text.rfind("\n", 0, verb.start) + 1, verb.start - 100)
             found = [t for t in hits_in(self.targets, low, verb.start) if t.code != "case"]
@@ -330,16 +331,16 @@ class BustReader:
         text = self.reading.text
         if verb.end <= target.start:
             return w.THIS_ONE.fullmatch(text, verb.end, target.start) is not None
-        return w.THIS_ONE_TAKEN.search(text, max(low, target.start - 24), target.start) is not None and text[verb.start : verb.end] in w.STRONG
+        return w.THIS_ONE_TAKEN.search(text, max(low, target.start - 24), target.start) is not None and text[verb.start : verb.end] in self.words.strong
 
     def _those(self, quantity: QuantityMention, verb: Hit, first: int) -> bool:
         """Whether several that were only found before are broken up now: 打掉了这三个团伙."""
-        return (quantity.value or 0) > 1 and 0 <= first - verb.end <= 3 and self.reading.text[verb.start : verb.end] in w.STRONG
+        return (quantity.value or 0) > 1 and 0 <= first - verb.end <= 3 and self.reading.text[verb.start : verb.end] in self.words.strong
 
     def _finds_there(self, end: int, verb: Hit, low: int, first: int) -> bool:
         """Whether a verb behind a place tells what was found there: 5个库房共查获假烟60箱."""
         text = self.reading.text
-        if text[verb.start : verb.end] not in w.TAKEN_THERE_TOO or self._passive(end, verb) or w.MADE_OBJECT.search(text, low, first):
+        if text[verb.start : verb.end] not in self.words.taken_there_too or self._passive(end, verb) or w.MADE_OBJECT.search(text, low, first):
             return False
         return text[verb.end : verb.end + 1] not in ("", "，", "。", "；", "、", "\n", "）")
 
@@ -359,7 +360,7 @@ class BustReader:
         """The count of a list that an uncounted head begins: 捣毁工厂及仓库共5处, 黑作坊、黑工厂共63处."""
         text = self.reading.text
         for quantity in quantities:
-            if quantity.start > target.end and quantity.unit in w.UNITS:
+            if quantity.start > target.end and quantity.unit in self.words.units:
                 return quantity if w.JOINED.fullmatch(text, target.end, quantity.start) else None
         return None
 
@@ -380,8 +381,8 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in w.HEAD_UNITS and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
-                quantity.unit in w.BEHIND_UNITS.get(target.code, ()) and (quantity.start == target.end or target.code == "chain" and quantity.value == 1)) and not (
+            if quantity.start in used or quantity.unit not in self.words.head_units and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
+                quantity.unit in self.words.behind_units.get(target.code, ()) and (quantity.start == target.end or target.code == "chain" and quantity.value == 1)) and not (
                 quantity.unit == "组" and target.code == "gang" and w.SETS_OF.fullmatch(text, quantity.end, target.start)):
                 continue  # Taiwan counts gangs in 件, 团 and 组
             if quantity.start >= target.end:
@@ -401,7 +402,7 @@ class BustReader:
                 continue
             if len(gap) > 60 and not far or (w.LONG_STOP if far else w.SHORT_STOP).search(gap):
                 continue
-            if quantity.start < low and not far or "、" in gap and not w.MODIFIED.search(gap) and not (target.code == "gang" and w.OFFENCES.search(gap)):
+            if quantity.start < low and not far or "、" in gap and not w.MODIFIED.search(gap) and not (target.code == "gang" and self.words.offences.search(gap)):
                 continue
             best = quantity
         return best
@@ -420,9 +421,9 @@ class BustReader:
         """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
         text = self.reading.text
         out: list[BustFact] = []
-        verbs = [v for v in verbs if text[v.start : v.end] in w.BREAKING or text.startswith(w.SEALED, v.start)]
+        verbs = [v for v in verbs if text[v.start : v.end] in self.words.breaking or text.startswith(self.words.sealed, v.start)]
         for quantity in quantities if verbs else ():
-            if quantity.start in used or quantity.kind == "count" and quantity.unit not in w.PLACE_UNITS and quantity.unit != "条" or quantity.qualifier == "unspecified":
+            if quantity.start in used or quantity.kind == "count" and quantity.unit not in self.words.place_units and quantity.unit != "条" or quantity.qualifier == "unspecified":
                 continue
             low, _ = self.reading.clause(quantity.start, sentence)
             short = quantity.kind == "plain"
@@ -433,11 +434,11 @@ class BustReader:
                 continue
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
-            if any(f.start <= quantity.start < f.end for f in told) and not w.GOES_ON.match(text, quantity.end) or verb.start < low and text.startswith(w.SEALED, verb.start):
+            if any(f.start <= quantity.start < f.end for f in told) and not w.GOES_ON.match(text, quantity.end) or verb.start < low and text.startswith(self.words.sealed, verb.start):
                 continue
             head, behind = head_beside(text, quantity, max(verb.end, low), sentence.end)
             code = kind_of_head(head)
-            if code is None or quantity.unit == "条" and code not in ("chain", "workshop") or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in w.STRONG | {"关停", "关闭"}:
+            if code is None or quantity.unit == "条" and code not in ("chain", "workshop") or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in self.words.strong | {"关停", "关闭"}:
                 continue
             if w.ANAPHOR.search(text[low : quantity.start]) and not (text[quantity.start - 1] == "其" and verb.end == quantity.start - 1):
                 continue  # but 捣毁其20个网点
@@ -450,7 +451,7 @@ class BustReader:
     def _undergoes(self, quantity: QuantityMention, verb: Hit, low: int) -> str:
         """The unknown head that a strong verb behind it breaks up: 将5个黑档口一锅端, 三处“黑油点”被连锅端掉."""
         text = self.reading.text
-        if text[verb.start : verb.end] not in w.STRONG or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start) or w.OF_A_REGION.match(text, quantity.end):
+        if text[verb.start : verb.end] not in self.words.strong or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start) or w.OF_A_REGION.match(text, quantity.end):
             return ""
         if not w.MADE_OBJECT.search(text, low, quantity.start) and not w.PASSIVE.search(text, quantity.end, verb.start):
             return ""
@@ -462,7 +463,7 @@ class BustReader:
         if fact.count.value is None:
             return []
         close = text.find("）", fact.end, fact.end + 80)
-        inside = [q for q in quantities if fact.end < q.start < close and q.start not in used and q.unit in w.UNITS and q.value is not None]
+        inside = [q for q in quantities if fact.end < q.start < close and q.start not in used and q.unit in self.words.units and q.value is not None]
         if not inside or sum(q.value or 0 for q in inside) > fact.count.value or any(q.unit != fact.count.unit for q in inside):
             return []
         out = []

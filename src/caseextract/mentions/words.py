@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from caseextract.mentions.bust_words import BustWords, compile_bust_words
 from caseextract.mentions.name_words import NameWords, compile_names
 from caseextract.patterns import Patterns
 
@@ -13,8 +14,9 @@ class Words:
     """What each reader looks for, by reader."""
 
     names: NameWords
+    busts: BustWords
 
 
 def compile_words(patterns: Patterns) -> Words:
     """The words of the packs in force."""
-    return Words(compile_names(patterns))
+    return Words(compile_names(patterns), compile_bust_words(patterns))
