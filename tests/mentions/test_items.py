@@ -417,7 +417,7 @@ def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, s
         pytest.param("民警搜查仓库，里面全是假烟，清点为9个品牌2860条。", [("假烟", "2860条", False)], id="counted-out-by-brands"),
         pytest.param("便衣将苏某摁倒，裤兜里揣着K粉22克。", [("K粉", "22克", False)], id="in-a-pocket"),
         pytest.param("缉私艇靠帮后，船上装的全是走私冻品，清点后共410箱。", [("冻品", "410箱", False)], id="what-was-on-board"),
-        pytest.param("苏某在家中被抓，冰柜里冻着灰雁5只，院里还晾着鸟网3张。", [("灰雁", "5只", False), ("鸟网", "3张", False)], id="game-and-nets"),
+        pytest.param("苏某在家中被抓，冷柜里冻着灰雁5只，屋后还晾着鸟网3张。", [("灰雁", "5只", False), ("鸟网", "3张", False)], id="game-and-nets"),
         pytest.param("民警剪开轮胎，取出用胶带缠着的麻古7000粒。", [("麻古", "7000粒", False)], id="taken-out"),
         pytest.param("民警拆开背包，包里是一支拆成四截的气步枪。", [("气步枪", "1支", False)], id="taken-apart"),
         pytest.param("市场监督管理局接到投诉，检查一家超市，在库房找到过期牛奶60箱。", [("牛奶", "60箱", False)], id="found-by-a-body"),
@@ -450,7 +450,7 @@ def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str 
         pytest.param("警方焚毁毒品，计有冰毒38公斤、海洛因11公斤。", [("毒品", "destroyed", ""), ("冰毒", "destroyed", "38"), ("海洛因", "destroyed", "11")], id="burnt-and-listed"),
         pytest.param("大火将仓库付之一炬，烧毁货物3吨。", [], id="burnt-down"),
         pytest.param("缉枪专项行动中收来的土枪3支已登记。", [], id="a-campaign"),
-        pytest.param("起出冰毒6砖；旁边一辆客货车的座椅下再搜出点钞机一部。", [("冰毒", "seized", "6"), ("点钞机", "seized", "1")], id="where-it-was-found"),
+        pytest.param("起出冰毒6砖；旁边一辆轿车的座椅下再搜出点钞机一部。", [("冰毒", "seized", "6"), ("点钞机", "seized", "1")], id="where-it-was-found"),
     ],
 )
 def test_what_the_words_around_tell(text: str, wanted: list[tuple[str, str, str]]) -> None:

@@ -122,7 +122,7 @@ NAMES = [
     ("an officer's nickname", "云江市公安局民警小柏、小尹将嫌疑人滕某抓获。", {"滕某 suspect"}),
     ("a small car", "云江市公安局民警将小车拦下，抓获滕某。", {"滕某 suspect"}),
     ("a master who was robbed", "昨日，快递员康师傅停在楼下的三轮车被人偷走。云江市公安局将石某抓获。", {"康师傅 victim", "石某 suspect"}),
-    ("a master who told the police", "昨日，护林员康师傅拨通了报警电话。云江市公安局将石某抓获。", {"石某 suspect"}),
+    ("a master who told the police", "昨日，护林员康师傅打了报警电话。云江市公安局将石某抓获。", {"石某 suspect"}),
     ("a passenger by surname", "云江市公安局民警从一名褚姓旅客的箱里翻出气枪两支，当场将其控制。", {"褚某 suspect"}),
     ("a woman in Taiwan behind her trade", "雲江分局員警帶回6男2女，查扣新台幣6萬元，依賭博罪嫌函送。店家柳女（52歲）辯稱不知情。", {"柳某 suspect"}),
     ("a word before 某", "云江市市场监督管理局抽查某粮油店，云江市公安局抓获店主滕某。", {"滕某 suspect"}),

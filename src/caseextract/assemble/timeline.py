@@ -33,7 +33,7 @@ _ANNOUNCED: Final = re.compile(
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
-# 调查主任罗某今日（5日）交代案情时说: the day of who speaks to the press
+# 调查主任罗某今日（9日）讲述案情时说: the day of who speaks to the press
 _BRIEFED: Final = re.compile(
     r"^(?:上午|下午|晚)?(?:在[^，。；]{2,16})?(?:交代|讲述|讲解|简述|简介|总结|回顾|汇报|说明|解释|阐述|会见|见)(?:本?案情?|案件|行动|详情|事件|调查|经过|成果|情况|传媒|记者|媒体)[^，。；]{0,10}(?:时)?(?:，)?(?:说|表示|称|指(?![挥导纹控定])|透露|指出)"
 )
@@ -46,13 +46,13 @@ _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?!案)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
-# 问：下半年有什么打算？ what is asked about has not been
+# 问：下一步准备怎么做？ what is asked about has not been
 _PLANS: Final = re.compile(r"[，]?(?:[^，。；\n]{0,12})?(?:有|作|做)?(?:什么|哪些|何|怎样的?|啥)?(?:新的?)?(?:打算|计划|安排|部署|考虑|动作|举措|目标|思路|重点)[^，。；\n]{0,4}[？?]|[^，。；\n]{0,10}(?:怎么|如何|怎样)(?:打|干|做|抓|开展|推进)[^，。；\n]{0,8}[？?]")
 _SEE_YOU: Final = re.compile(r"[，]?(?:再|继续)?(?:见|会(?=[。！!\n]|$)|再见|接着)")
 # 村里有人想去告状，第二天门口就被泼了粪: the day after one that nobody tells
 _SOME_TIME: Final = re.compile(r"有人|有(?:一|几|些)?[次回天]|有时|谁(?:要是|若|敢)|只要|一旦|每[次逢当]|往往|常常|经常|动辄")
 _NEXT_DAYS: Final = ("第二天", "次日", "翌日", "隔天", "隔日", "当晚", "当天", "第三天")
-# 5月20日 多云: the head of a day in a log
+# 6月12日 小雨: the head of a day in a log
 _WEATHER: Final = re.compile(r"[ 　]{0,3}(?:（?(?:星期|周)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风)[^。；\n]{0,20}(?=\n|$)")
 # What tells of a case below the head of a day
 _OF_CASES: Final = re.compile(r"抓|获|捕|破|缴|扣|(?<!无)案|盗|骗|偷|抢|嫌|落网|报警|求助|事故|纠纷|拘|逮|查|打|死|伤|救|罚")
@@ -519,7 +519,7 @@ def _opens_line(text: str, mention: DateMention) -> bool:
 
 
 def _idle_day(text: str, mention: DateMention) -> bool:
-    """Whether a weekday is the head of a day on which nothing of a case happened: 周二⏎例行巡逻，无警。"""
+    """Whether a weekday is the head of a day on which nothing of a case happened: 周二⏎照常值班，无事。"""
     if not _opens_line(text, mention) or text[mention.end : mention.end + 1] != "\n":
         return False
     stop = text.find("\n", mention.end + 1, mention.end + _DAY_LINE)

@@ -130,7 +130,7 @@ class BustReader:
         return out
 
     def _all_solved(self, end: int, verbs: Sequence[Hit]) -> Hit | None:
-        """The verb that says of cases only counted or opened before that all were solved: 现行命案14起，全部侦破."""
+        """The verb that says of cases only counted or opened before that all were solved: 现行命案9起，全部侦破."""
         found = w.ALL_SOLVED.match(self.reading.text, end)
         return next((v for v in verbs if found is not None and v.code == "solve" and end <= v.start < found.end()), None)
 

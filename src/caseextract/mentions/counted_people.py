@@ -33,11 +33,11 @@ _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
-# 其中14人为在逃人员: those at large when they were taken
+# 其中12人为在逃人员: those at large when they were taken
 _WERE_AT_LARGE = re.compile(r"(?:均|都|皆)?[为系是属](?:[^，。；、]{0,8})?(?:在逃|追逃|负案|通缉)[^，。；、]{0,4}?(?:人员|嫌疑人|犯|对象)(?=[，。；、（）]|$)")
-# 其中组织运送者21名: what they did makes a name for those taken
+# 其中组织运送者20名: what they did makes a name for those taken
 _BY_DEEDS = re.compile(r"(?:(?:组织|参加|领导|策划)[\u4e00-\u9fff、]{0,8}?|(?:运送|转运|接送|藏匿|招募|招揽|雇佣|雇用|雇请|纠集|拉拢|宣传))(?:者|人员|分子)$")
-# 收件人是一名学生，被处以警告
+# 收件人是一名学生，被处警告
 _IS_ONE = re.compile(r"[是系为][^，。；]{0,24}$")
 _WAS = re.compile(r"，(?:后|最终|随后|现|已|当场)*被(?:[^，。；]{0,10}(?:民警|警方|公安局|派出所|海关|机关))?(?:依法)?(?:处|给予|予以|罚|警告|抓|查|行政|刑|拘)")
 _LIST_LEAD = re.compile(

@@ -61,7 +61,7 @@ _KIN_ALONE = re.compile(rf"(?<=[将把])其{_KINSMAN}(?=(?:[^，。；、的家�
 _BY_HAND = re.compile(r"(?:抓|擒|捕|截|查|捉|逮|挡|拿)获$|(?:抓|捉|逮|擒|控制|截|拦|按|摁|堵|揪)住$|(?:抓|捉|逮)到$|[拘逮]捕$|制[服伏]$|[拦截]下$")
 _TAKEN_PRONOUN = re.compile(r"(?:抓获|抓住|抓到|逮住|逮到|擒住|擒获|捉住|捉到|制服|制伏|控制住|拘捕|逮捕|截获|捕获)了?(?P<who>[他她]们?)(?![们的身手家住名所])")
 _BY_POLICE = re.compile(r"民警|警方|警察|警员|探员|刑警|特警|便衣|干警|司警|员警|关员|专案组|抓捕组|侦查员|公安|派出所|[支大中]队|我们|咱们")
-# 两个合伙人，一个6日被抓，一个听到风声逃走，8日回来投案
+# 两个帮手，一个6日被抓，一个闻讯逃走，8日回来投案
 _TAKEN_ONE = re.compile(r"(?:(?!一个)[^，。；]){0,16}?(?:，(?:(?!一个)[^，。；]){0,16}?)?(?:被(?:[^，。；]{0,8}(?:民警|警方|派出所))?(?:抓|捕|擒|逮|刑|拘|查获|控制)|落网|归案|到案|投案|自首|就擒)(?!后|的|时)")
 _FOR_EACH = re.compile(r"每(?![案组处家地天日月年次户市县局队])[^，。；、\d每]{0,6}$")
 _TAKES_PEOPLE = re.compile("抓|逮|捉")
@@ -89,7 +89,7 @@ _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年�
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
-# One of whom no number and no name is told: 将行凶男子当场控制, 截获准备离境的男子, 戴帽子的男子在出站口被抓获
+# One of whom no number and no name is told: 将行凶男子当场控制, 截获正要登船的男子, 戴雨衣的男子在收费站被抓获
 _ALONE = r"(?:男子|女子|少年|老汉|[男女]?司机|凶手|船长|[男女]负责人)"
 _SOME = r"[^，。；、：\n“”\d将把某姓的们多几数两俩二三四五六七八九十名个位群伙些各每被受该这那其此]"
 _WHICH = rf"(?:{_SOME}{{1,12}}的)?{_SOME}{{0,4}}?"
@@ -161,7 +161,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     ):
         return False  # 几名工人正忙着: a scene, no count
     if _FOR_EACH.search(text, max(0, quantity.start - 8), quantity.start):
-        return False  # 每拉一人进群收8元
+        return False  # 每拉一人入群给6元
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
@@ -178,7 +178,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
 
 def _behind_measure(reading: Reading, quantity: QuantityMention) -> bool:
     """Whether a bare number stands between a legal measure and the end of its item: 刑拘49，逮捕31，起诉24."""
-    spoken = quantity.kind == "count" and quantity.unit == "个"  # 刑拘9个，取保3个
+    spoken = quantity.kind == "count" and quantity.unit == "个"  # 刑拘7个，取保2个
     if not (spoken or quantity.kind == "plain") or quantity.value is None or quantity.value % 1 or _ITEM_END.match(reading.text, quantity.end) is None:
         return False
     return any(v.end == quantity.start - reading.text.startswith("了", v.end) and (v.code in _MEASURES and not (spoken and v.code == "caught") or spoken and quantity.value != 1 and _TAKES_PEOPLE.match(reading.text, v.start)) and v.rule.id not in _OF_DAYS for v in hits_in(reading.hits.of("act"), quantity.start - 12, quantity.start))

@@ -22,7 +22,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
 
 CLAUSE = frozenset("，；：\n。")
-# 成捆的旧衣，过磅后确认共71.4吨
+# 成捆的旧衣，过磅后确认共52.8吨
 _PUT_ON_SCALES = re.compile(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|共计|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
 _WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")

@@ -1,4 +1,4 @@
-"""Goods that are found without a verb of seizure: 两只背篓里装着冰毒61公斤, 解下胶带，里面是海洛因1公斤, 民警撬开底板，取出鸦片38公斤.
+"""Goods that are found without a verb of seizure: 两只木箱里装着冰毒18公斤, 解开布袋，里面是海洛因2公斤, 民警撬开底板，取出鸦片38公斤.
 
 Such words tell what anybody has or does. Somebody of the police must have looked, opened, stopped or caught just before, and
 where only that much is known, the thing must be one that nobody is left with.
@@ -19,7 +19,7 @@ _LOOKED = (
 )
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
 _SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见))[^，。；\n]{{0,10}}$")
-# 二人均被擒获。两只背篓里[装着]冰毒61公斤
+# 两人先后被擒。两只木箱里[装着]冰毒61公斤
 _TAKEN = re.compile(rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|落网|归案|控制|[扑按摁压]倒|制服|包围|堵住|逼停|靠帮|跳帮|登上|截下|拦住|叫停|赶到现场|冲[进入]|{_LOOKED}")
 _TOLD_BY_THEM = re.compile(r"交代|供述|供认|承认|供称|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
 _PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐)*$")

@@ -22,7 +22,7 @@ _NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|�
 _CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
 _MARKS = "，；。：、\n"
 _NEAR = 100
-# 扣押尚未发出的96双: what a bare number is of stands before, and here only how it was found
+# 扣押还没卖掉的74双: what a bare number is of stands before, and here only how it was found
 STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
 _AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
 _RETOLD = 400
@@ -49,7 +49,7 @@ def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: Qu
 
 
 def told_of(reading: Reading, items: Sequence[Hit], verb: int, quantity: QuantityMention) -> Named | None:
-    """The thing told of last in a sentence that is counted with a measure: 所售运动鞋均为假冒，遂扣押尚未发出的|96双."""
+    """The thing told of last in a sentence that is counted with a measure: 柜上皮鞋都是冒牌，遂扣押还没卖掉的|74双."""
     text = reading.text
     low = max(text.rfind("。", 0, verb), text.rfind("\n", 0, verb), verb - _NEAR) + 1
     for hit in reversed(hits_in(items, low, verb)):

@@ -340,7 +340,7 @@ class ItemReader:
         if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
         if text[mark.start() : verb.start].strip("，") in ("已", "现已", "也", "亦") and any(h.start == verb.end for h in hits_in(self.items, verb.end, verb.end + 12)):
-            return []  # 首饰折价11万元，已追回金戒指3枚: the verb has its thing behind it
+            return []  # 首饰折价11万元，已追回金镯2只: the verb has its thing behind it
         stop = mark.start()
         begin = max(floor, stop - 200)
         start = -1

@@ -121,7 +121,7 @@ class MoneyReader:
         word = self.words.clues[at]
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
         if word.cls == "sell":
-            fit = self.reading.text[word.end - 1] in "了得" or self.reading.text.startswith(("了", "得"), word.end)  # 头一批卖了三十多万
+            fit = self.reading.text[word.end - 1] in "了得" or self.reading.text.startswith(("了", "得"), word.end)  # 上个月卖了四十多万
         if self.reading.text.startswith(" ", q.end):
             fit = word.cls in ("lose", "mark", "gain", "stage")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)

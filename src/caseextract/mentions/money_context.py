@@ -47,21 +47,21 @@ _LATER: Final = re.compile(
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
 _WHOLLY: Final = re.compile(r"全部|全额|悉数|如数|全数|均|都|分[不未没]|分文|原封")
 _WHOLE_SUM: Final = re.compile(r"全部|全额|悉数|如数|全数|分[不未没]|分文|原封")
-# 尚有1120万元无力归还: what is owed and not paid back
+# 尚有830万元无力归还: what is owed and not paid back
 _UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
-# 一笔2.8万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
+# 一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
 _ONE_CASE: Final = re.compile(r"(?:一[笔起宗桩单件]|[该这此][笔起宗]|首起|另一起)(?:(?:涉案|被骗|损失|涉及)?(?:金额)?)?(?:高?达|[约近逾超])*$")
 _OF_LOSS: Final = re.compile(
     r"(?:左右)?的?[“「]?[^，。；、“”\d]{0,8}?(?:刷单|诈骗|骗|盗|窃|抢劫|抢夺|飞车|敲诈|网购|投资|理财|网贷|贷款|冒充|裸聊|退款|养老|充值|转账|杀猪盘|电诈)[^，。；、“”\d]{0,6}?[”」]?[^，。；、“”\d]{0,4}?(?:警情|报警|案件|骗局|骗案|案)(?![值情发])"
 )
 _NO_VICTIM: Final = re.compile(r"骗税|骗保|骗贷|骗取出口|虚开|赌|走私|毒|传销|洗钱")
-# 11笔交易，合计386万元; 我前后转了九笔，一共十六万八千块
+# 14笔交易，合计275万元; 我一连转了七笔，一共十二万五千块
 _SO_MANY: Final = re.compile(
     r"(?:[笔次单宗趟回批]的?(?:(?P<deal>交易|买卖|成交|生意)|(?P<sent>转账|汇款|打款|付款|充值|转款))(?:记录|流水)?|(?P<sent2>[转汇打付充投垫][账款]?)了[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[笔次回单]|(?P<sold>[卖售])[给出掉]?了?[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[批车船趟次吨条箱])"
     r"，(?:金额)?(?:前后|先后|累计)?(?:一共|总共|合共|共计|合计|累计|总计|加起来|共)(?:金额|有|是|达|为|转了|大概|[约近逾超]){0,2}$"
 )
 _VICTIM_SAYS: Final = re.compile(r"(?m)^(?:【[^】\n]{1,8}】|\[[^]\n]{1,8}\])?\s*(?:事主|受害人|被害人|受害者|受骗者|失主|报案人)[^，。；：\n]{0,10}：[^\n]{0,200}$")
-# 这几张卡一个月就过了两百多万: what went through an account
+# 这两张卡半个月就过了三百多万: what went through an account
 _WENT_THROUGH: Final = re.compile(r"(?:卡|账户|帐户|户头|账上|账号|账面)[^，。；\d]{0,12}(?:[过走跑刷洗流]了|走账|过账|流过)(?:[约近超逾大概将整]{0,2})$")
 _EXCHANGED: Final = re.compile(r"[^，。；、\d]{0,12}(?:换取|换得|兑换|兑得|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
 # 扣除“砍头息”后到手5.6万元: what a borrower or a hand got
@@ -117,13 +117,13 @@ def threatened(s: Sum) -> bool:
 
 
 def unpaid(s: Sum) -> Verdict | None:
-    """尚有1120万元无力归还: what is owed and cannot be paid back."""
+    """尚有830万元无力归还: what is owed and cannot be paid back."""
     found = _UNPAID.match(s.text, s.mention.end)
     return Verdict("loss", "money.loss", s.mention.start, found.end(), True) if found is not None else None
 
 
 def lost_in_a_case(s: Sum) -> Verdict | None:
-    """一笔2.8万元的“刷单”警情, 一起50万元的盗窃案: what the victim of one case lost; none where it was averted."""
+    """一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what the victim of one case lost; none where it was averted."""
     text, q = s.text, s.mention
     lead = _ONE_CASE.search(text, max(s.low, s.floor, q.start - 14), q.start)
     if lead is None or q.qualifier == "at_least" or any(c.cls in ("stage", "avert") for c in s.left):
@@ -135,7 +135,7 @@ def lost_in_a_case(s: Sum) -> Verdict | None:
 
 
 def told_in_all(s: Sum) -> Verdict | None:
-    """The sum of so many dealings: 11笔交易，合计386万元; of transfers, a loss where their victim tells it."""
+    """The sum of so many dealings: 14笔交易，合计275万元; of transfers, a loss where their victim tells it."""
     text, q = s.text, s.mention
     found = _SO_MANY.search(text, max(0, q.start - 36), q.start)
     if found is None:
@@ -154,7 +154,7 @@ def spoken_in_all(text: str, at: int) -> bool:
 
 
 def went_through(s: Sum) -> Verdict | None:
-    """这几张卡一个月就过了两百多万: what went through an account."""
+    """这两张卡半个月就过了三百多万: what went through an account."""
     found = _WENT_THROUGH.search(s.text, max(s.low, s.floor, s.mention.start - 24), s.mention.start)
     return Verdict("turnover", "money.turnover", found.start(), s.mention.end) if found is not None else None
 
@@ -165,12 +165,12 @@ def exchanged(s: Sum) -> bool:
 
 
 def confiscated(s: Sum, verb: Clue) -> bool:
-    """Whether gains are taken by a penalty, and stay gains: 没收奶粉32罐、违法所得1126元."""
+    """Whether gains are taken by a penalty, and stay gains: 没收面粉20袋、违法所得874元."""
     return s.text.startswith(_CONFISCATED, verb.start)
 
 
 def gone_along(s: Sum, verb: Clue) -> bool:
-    """Whether a sum is gone with what is listed behind it: 身上420元钱和一部手机没了."""
+    """Whether a sum is gone with what is listed behind it: 兜里350元钱和一部手机没了."""
     text, end = s.text, s.mention.end
     return _GONE_ITSELF.match(text, verb.start) is not None and _ALONG_WITH.fullmatch(text, end, verb.start) is not None
 
@@ -223,7 +223,7 @@ def settled_later(s: Sum, first: Verdict) -> list[Verdict]:
 
 
 def given_back(s: Sum) -> Verdict | None:
-    """包里那460元，一分不少还给了大娘: what became of a sum that nothing else tells of."""
+    """袋里那520元，一分不少还给了老人: what became of a sum that nothing else tells of."""
     found = _LATER.match(s.text, s.mention.end)
     if found is None or not found["returned"] or not _WHOLE_SUM.search(found["how"]):
         return None

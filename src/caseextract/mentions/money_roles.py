@@ -208,7 +208,7 @@ def _by_left(s: Sum) -> Verdict | None:
     direct = near[-1] if near and touches(text, near[-1].end, q.start) else _tail(s)
     if direct is not None:
         if direct.cls in _FINED and s.right and s.right[0].cls == "fine" and "“" not in text[q.end : s.right[0].start] and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
-            return Verdict("fine", s.right[0].rule, direct.start, s.right[0].end)  # 领到3万元罚单
+            return Verdict("fine", s.right[0].rule, direct.start, s.right[0].end)  # 收到2万元罚单
         fee = s.right[0] if direct.cls == "gain" and s.right and s.right[0].cls == "fee" else None
         if fee is not None and _FILLER_BEHIND.fullmatch(text, q.end, fee.start):
             return Verdict("payment", fee.rule, direct.start, fee.end)  # 收取三百元带工费

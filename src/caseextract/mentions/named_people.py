@@ -175,7 +175,7 @@ class NamedPeople:
         if tail.startswith("的") and not _OF_SURNAME.match(outer, group.end) or word in _FOUND and _HIS_GOODS.match(outer, group.end):  # 抓住甲某的挂包, 查获甲某非法种植的罂粟
             return False
         if _THIS_ONE.fullmatch(gap) and _FIRST_WORD.fullmatch(self.reading.text, self.reading.clause(verb.start, sentence)[0], verb.start):
-            return True  # 抓住的这个舒某今年二十一岁
+            return True  # 抓住的这个舒某还不到二十岁
         if gap.startswith("的"):  # 被刑拘的张某 tells who somebody is
             return False
         return len(gap) <= 18 and not _NOT_OBJECT.search(gap) and not _RUNS_ON.match(tail)

@@ -103,7 +103,7 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return tuple(out)
 
 
-# 这不是真案，而是…演练中的一个科目: all that was told before was played
+# 这不是真事，而是…演练的一段: all that was told before was played
 _DRILL = re.compile(
     r"(?:这|此|以上|上述|刚才)[^，。！？\n]{0,10}?(?:不是|并非)(?:一[起场次幕])?真(?:的|实的?)?(?:案|警情|劫|抢|发生|战|出警)?[^。！？\n]{0,40}?(?:演练|演习)"
     r"|(?:这|此|以上|上述)[^。！？\n]{0,14}?(?:是|为|来自)[^。！？\n]{0,30}?(?:演练|演习)(?:中|里|现场)?的?(?:一个|一项|一幕|其中)?[^，。！？\n]{0,4}(?:科目|场景|画面|一幕|桥段|环节)"

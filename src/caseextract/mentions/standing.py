@@ -50,7 +50,7 @@ _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "�
 _HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?$")
 # 解救被拐儿童6人，妇女9人: the verb goes on over the list
 _RESCUED: Final = re.compile("解救|救出|找回|营救")
-# 救助放飞候鸟517只: animals set free or taken care of
+# 救助放飞候鸟230只: animals set free or taken care of
 _ANIMAL_UNITS: Final = frozenset("只 尾 头 羽".split())
 _FREED: Final = re.compile(r"救助|救护|放飞|放生|放归|收容|救治")
 _LAST_WORDS: Final = re.compile(r"[\u4e00-\u9fff（）]+$")

@@ -82,7 +82,7 @@ _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 # 今年1、2月全市共…, 3、4月份累计…: months side by side that a total is of
 _MONTHS_ALIKE: Final = frozenset("、和与及")
 _IN_ALL: Final = re.compile(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|累计|合计|总计|全[市省县区州国旗盟]|同比|立案|发案|警情|刑案)")
-# 由上周四（十八日）起一连四日, 3月5日起连续三天: the days that follow a first one
+# 由上周二（三日）起一连五日, 3月5日起连续三天: the days that follow a first one
 _FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
