@@ -6,6 +6,7 @@ from caseextract import extract
 
 ROWS = [
     ("among", "行动中，侦破刑事案件4500余起，其中命案85起，抢劫案件1700余起。", [(4500, False), (85, True), (1700, True)]),
+    ("in their midst", "三个月破获刑事案件420起，当中现案350起、积案70起。", [(420, False), (350, True), (70, True)]),
     ("among, over a comma", "侦破采矿案件840起，其中，侦破稀土案件95起，涉锂案件40起。", [(840, False), (95, True), (40, True)]),
     ("taken up", "破获的58起刑事案件中，盗窃案件48起、非法拘禁案2起、涉毒案件8起。", [(58, False), (48, True), (2, True), (8, True)]),
     ("a verb ends the list", "破获电诈案件90起，其中跨境案件6起，打掉洗钱团伙4个，破获盗窃案件20起。", [(90, False), (6, True), (20, False)]),

@@ -343,6 +343,7 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("24点30分", id="past-the-end-of-the-day"),
         pytest.param("七国节第四天", id="day-of-a-feast-not-known"),
         pytest.param("成立20年第3周年", id="anniversary"),
+        pytest.param("一审判刑5年3月", id="term-of-a-sentence"),
     ],
 )
 def test_no_date(text: str) -> None:

@@ -174,5 +174,17 @@ def test_one_with_neither_name_nor_number(text: str, expected: list[str]) -> Non
     assert [f"{a.action} {a.count.value}" for a in found] == expected
 
 
-def test_words_that_begin_like_a_name_are_none() -> None:
-    assert [p.name for c in extract("青河县公安局民警赶到后，男子束手就擒。").cases for p in c.persons] == []
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("青河县公安局民警赶到后，男子束手就擒。", [], id="hands-bound"),
+        pytest.param("6月3日，柏某第三次到银行取款时，青河县公安局民警将柏某抓获。", ["柏某"], id="for-the-third-time"),
+    ],
+)
+def test_words_that_begin_like_a_name_are_none(text: str, expected: list[str]) -> None:
+    assert [p.name for c in extract(text).cases for p in c.persons] == expected
+
+
+def test_people_by_surname_whatever_they_do() -> None:
+    text = "屏東縣警局東港分局拘提柯姓收水、岑姓監控手到案，查扣手機2支，依詐欺罪嫌移送屏東地檢署。"
+    assert [(a.action, str(a.count.value)) for c in extract(text).cases for a in c.arrests] == [("caught", "2"), ("transferred_for_prosecution", "2")]

@@ -26,7 +26,7 @@ SETS_OF: Final = re.compile(r"(?:(?![警人队抓捕突的])[\u4e00-\u9fff]){0,1
 THIS_ONE_TAKEN: Final = re.compile(r"(?<!为)(?<!为了|誓要|决定|准备|计划|力争|打算|早日|争取)[将把](?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}$")
 POINTED: Final = re.compile(r"该|上述|这|此")
 ORDINAL: Final = re.compile(r"第[一二三四五六七八九十\d]{1,3}[个处起家伙]")
-PART: Final = re.compile(r"其中|包括|含")
+PART: Final = re.compile(r"其中|(?<![应适正])当中|包括|含")
 JOINED: Final = re.compile(r"”?(?:、|和|以及|及|与|或)[^，。；（]{0,24}")
 # Behind 其中盗窃案5起、诈骗案8起、 the next item of the list begins
 ITEMS_BEFORE: Final = re.compile(r"^(?:[^\d、]{2,24}\d+[余多万]*[起宗件]、)+")

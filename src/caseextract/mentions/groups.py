@@ -48,6 +48,8 @@ _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
+# 苏姓收水、林姓监控手: whatever those of a surname do
+_BEARERS = re.compile(r"(?![男女]子?[被遭])[^，。；、\d被将把对向与和及在从给为供称说的抓捕逮拘骗抢打]{1,5}(?:、|和|及|与|以及|暨)(?:另[一1]?名)?")
 _AND_OTHERS = re.compile(r"(?:男子|女子|嫌犯)?[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:下线|上线|马仔|手下|同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
 _OTHERS = re.compile(r"另|其他|其余")
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
@@ -306,7 +308,8 @@ def _chains(names: Sequence[Hit], text: str, outer: str) -> list[list[Hit]]:
     for name in names:
         if chains:
             gap = outer[chains[-1][-1].end : name.start].replace(BLANK, "")
-            if _JOINED.fullmatch(gap) and not ("，" in gap and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
+            by_surname = text[name.end - 1] == "姓" == text[chains[-1][-1].end - 1] and _BEARERS.fullmatch(gap) is not None
+            if (by_surname or _JOINED.fullmatch(gap)) and not ("，" in gap and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
                 chains[-1].append(name)
                 continue
         chains.append([name])

@@ -48,6 +48,7 @@ _LENGTH_BEFORE: Final = re.compile(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:�
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
+_TERM: Final = re.compile(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月: how long
 _RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
 _MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
@@ -207,6 +208,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
     if match is not None and (pair := _TWO_MONTHS.get(number)) is not None:
         return Token("months", start, match.end(), pair, casual=True)
+    if text[start - 1 : start] == "年" and _TERM.search(text, max(0, start - 14), start) is not None:
+        return None
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半" or text[start - 1 : start] == "近" and _RECENT.search(text, max(0, start - 2), start) is not None and _MONTHS_LONG.match(text, end) is not None:
         return distance(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False
