@@ -106,7 +106,7 @@ class RecordBuilder:
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
-        if summary and not (core or amounts or any(f.rule != "statistic.publicity" and not f.metric.endswith("咨询") for f in statistics)):
+        if summary and not (core or amounts or any(f.rule != "statistic.publicity" for f in statistics)):
             return None
         if summary and not (arrests or busts or items) and not self._of_police(self._words(ranges), bool(units)):
             return None

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
+from caseextract.mentions.governing import INTRANSITIVE
 from caseextract.mentions.names import person_name
 from caseextract.mentions.persons import standing
 from caseextract.mentions.quantities import QuantityMention
@@ -60,7 +61,6 @@ _HIS_KIN = re.compile(rf"(?:及|和|与|以及|、)其{_KINSMAN}(?!等|的|[夫�
 _KIN_BEFORE = re.compile(rf"其{_KINSMAN}(?:、|以?及|和|与|连同)(?:其?(?:同伙|同案|帮手|员工|雇员|合伙人))?$")
 _KIN_OF = re.compile(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿)(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
 _KIN_ALONE = re.compile(rf"(?<=[将把])其{_KINSMAN}(?=(?:[^，。；、的家将把某和及与\d]{{0,12}})(?:抓|捕|控制|擒|拘|逮|带回|带走|传唤))")
-_BY_HAND = re.compile(r"(?:抓|擒|捕|截|查|捉|逮|挡|拿)获$|(?:抓|捉|逮|擒|控制|截|拦|按|摁|堵|揪)住$|(?:抓|捉|逮)到$|[拘逮]捕$|制[服伏]$|[拦截]下$")
 _TAKEN_PRONOUN = re.compile(r"(?:抓获|抓住|抓到|逮住|逮到|擒住|擒获|捉住|捉到|制服|制伏|控制住|拘捕|逮捕|截获|捕获)了?(?P<who>[他她]们?)(?![们的身手家住名所])")
 _BY_POLICE = re.compile(r"民警|警方|警察|警员|探员|刑警|特警|便衣|干警|司警|员警|关员|专案组|抓捕组|侦查员|公安|派出所|[支大中]队|我们|咱们")
 # 两个帮手，一个6日被抓，一个闻讯逃走，8日回来投案
@@ -93,15 +93,14 @@ _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 # One of whom no number and no name is told: 将行凶男子当场控制, 截获正要登船的男子, 戴雨衣的男子在收费站被抓获
 _ALONE = r"(?:男子|女子|少年|老汉|[男女]?司机|凶手|船长|[男女]负责人)"
+_ALONE_SIGN = re.compile(_ALONE)
 _SOME = r"[^，。；、：\n“”\d将把某姓的们多几数两俩二三四五六七八九十名个位群伙些各每被受该这那其此]"
 _WHICH = rf"(?:{_SOME}{{1,12}}的)?{_SOME}{{0,4}}?"
-_HANDS = "抓(?!紧)|擒|捉|逮|控制|制服|制伏|拘|截[获停住]|按[倒住]|摁[倒住]|扑倒|带(?:[走离]|回(?!家))|传唤|拦[下截]|堵住|押"
-_WHERE = r"(?:[在于从][^，。；、将把]{1,14}?|当场|随即|随后|迅速|及时|成功|一举|依法|很快|死死|也|已|，)"
+_WHERE = r"(?:[在于从][^，。；、将把]{1,14}?|当场|随即|随后|迅速|及时|成功|一举|依法|很快|死死|束手|也|已|，)"
 _IN_NEED = re.compile("走失|迷路|轻生|落水|醉酒|醉倒|受伤|昏迷|求助|报警|被[困骗害]")
-_UNNAMED = re.compile(
-    rf"(?<=[将把])(?P<a>{_WHICH}{_ALONE})(?={_WHERE}{{0,2}}(?:{_HANDS}))"
-    rf"|(?<=[获住到捕服伏下])了?(?P<b>{_WHICH}{_ALONE})(?=[，。；！？]|后，|并[从将在])"
-    rf"|(?<![^，。；\n])(?P<c>{_WHICH}{_ALONE})(?={_WHERE}{{0,3}}(?:被(?:[^，。；]{{0,12}}?(?:警|派出所|公安|关员|执法人员)[^，。；]{{0,6}}?)?(?:当场|成功)?(?:{_HANDS}|捕|戴上手铐)|落网|束手就擒|就擒))"
+_LONE = re.compile(rf"{_WHICH}{_ALONE}(?=[，。；！？]|后，|并[从将在])")
+_LONE_BEFORE = re.compile(
+    rf"(?:(?P<object>(?<=[将把]))|(?<![^，。；\n]))(?P<who>{_WHICH}{_ALONE}){_WHERE}{{0,3}}(?P<passive>被(?:[^，。；]{{0,12}}?(?:警|派出所|公安|关员|执法人员)[^，。；]{{0,6}}?)?(?:当场|成功)?)?$"
 )
 _THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=判处)其(?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该男子|该女子)(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
@@ -452,13 +451,26 @@ def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]],
 
 def _unnamed(reading: Reading, sentence: Sentence) -> list[Group]:
     """One taken who has neither a number nor a name: 将行凶男子当场控制."""
+    text = reading.text
+    if _ALONE_SIGN.search(text, sentence.start, sentence.end) is None:
+        return []
     out = []
-    for match in _outside(reading, sentence, _UNNAMED, "男", "女", "司机", "少年", "老汉", "凶手", "船长"):
-        start, end = match.span(match.lastgroup or 0)
-        if _IN_NEED.search(reading.text, start, end) or match.lastgroup == "b" and not _BY_HAND.search(reading.text, max(sentence.start, match.start() - 4), match.start()):
-            continue
-        out.append(Group(start, end, Count(value=Decimal(1)), None, inferred=True, role_word=True, pronoun=True))
+    for verb in hits_in(reading.hits.of("act"), sentence.start, sentence.end):
+        found = _lone(text, verb, sentence.start) if verb.code == "caught" and reading.outer[verb.start] != BLANK else None
+        if found is not None and not _IN_NEED.search(text, *found):
+            out.append(Group(*found, Count(value=Decimal(1)), None, inferred=True, role_word=True, pronoun=True))
     return out
+
+
+def _lone(text: str, verb: Hit, low: int) -> tuple[int, int] | None:
+    """Where a verb's only object stands right behind it, or before it as what is done to whom."""
+    by_itself = INTRANSITIVE.match(text, verb.start) is not None
+    if not by_itself and (behind := _LONE.match(text, verb.end + text.startswith("了", verb.end))):
+        return behind.span()
+    before = _LONE_BEFORE.search(text, max(low, verb.start - 60), verb.start)
+    if before is None or before["object"] is None and before["passive"] is None and not by_itself:
+        return None
+    return before.span("who")
 
 
 def _another_since(reading: Reading, start: int, end: int) -> bool:

@@ -45,8 +45,9 @@ _LATER: Final = re.compile(
     r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
 )
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
-_WHOLLY: Final = re.compile(r"全部|全额|悉数|如数|全数|均|都|分[不未没]|分文|原封")
-_WHOLE_SUM: Final = re.compile(r"全部|全额|悉数|如数|全数|分[不未没]|分文|原封")
+_ALL_OF_IT: Final = "全部|全额|悉数|如数|全数|分[不未没]|分文|原封"
+_WHOLLY: Final = re.compile(f"{_ALL_OF_IT}|均|都")
+_WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
 # 尚有830万元无力归还: what is owed and not paid back
 _UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
 # 一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case

@@ -63,7 +63,6 @@ _THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟�
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
 _ONE_OF_TAIWAN: Final = re.compile(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
 _COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
-_DIGITS: Final = "零一二三四五六七八九"
 _TIMES: Final = re.compile("([二三四五六七八九])([二三四五六七八九])([一二三四五六七八]?十[一二三四五六七八九]?)")
 _CHAIN: Final = re.compile(r"[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 400-800-1234, 10.0.0.1: codes
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
@@ -282,7 +281,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
         return None, start + 1
     if char == "零" and text[start + 1 : start + 2] in ("百", "千") and tail_at(text, start + 1, tables) is None:
         return None, start + 2  # 零百 is no numeral
-    if (rhyme := _TIMES.match(text, start)) is not None and _DIGITS.index(rhyme[1]) * _DIGITS.index(rhyme[2]) == parse_number(rhyme[3]):
+    if (rhyme := _TIMES.match(text, start)) is not None and _SINGLES[rhyme[1]] * _SINGLES[rhyme[2]] == parse_number(rhyme[3]):
         return None, rhyme.end()  # 二八一十六, 三七二十一: the table of multiplication
     if char in "百佰" and text[start + 1 : start + 2] in ("分", " ") or char == "负" and text.startswith("百分", start + 1):
         part = percent_of(text, start + (char == "负"), tables)

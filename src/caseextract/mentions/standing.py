@@ -153,7 +153,7 @@ class FigureReader:
             near = behind[0]
         metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", bare_metric(near))[-16:] or near[-16:] or tail[:8]
         return StatisticFact(
-            out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.figure", _TAIL_OF_METRIC.sub("", metric) or "数量", count_of(quantity))
+            out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.publicity" if unit in _PEOPLE and self.cues.publicity.search(near) else "statistic.figure", _TAIL_OF_METRIC.sub("", metric) or "数量", count_of(quantity))
 
     def _published(self, sentence: Sentence, quantity: QuantityMention, near: str, out: list[StatisticFact]) -> StatisticFact | None:
         """What was done to warn and teach the public: 发放宣传单4万份, 悬挂横幅300条; no forces sent out for it."""
