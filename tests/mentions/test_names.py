@@ -77,6 +77,12 @@ NAMES = compile_names(load_packs())
 
         pytest.param("打掉一诈骗团伙，抓获首犯和骨干4人，马仔等6人被刑事拘留。", [], id="core-members-and-henchmen"),
         pytest.param("民警抓获首犯柏大江和骨干4人。", ["柏大江"], id="a-name-before-core-members"),
+        pytest.param("以鲁某本为首的团伙被打掉，抓获柏某和、滕某和等9人。", ["鲁某本", "柏某和", "滕某和"], id="given-names-that-are-words-of-grammar"),
+        pytest.param("鲁某和柏某被抓，滕某和其妻在逃，以窦某等为首的团伙覆灭。", ["鲁某", "柏某", "滕某", "窦某"], id="words-of-grammar-behind-names"),
+        pytest.param("骗子要鲁某按其要求转账，民警随柏某照其所述起获赃物。", ["鲁某", "柏某"], id="prepositions-and-its-behind-names"),
+        pytest.param("民警依法传唤于某某到派出所，将任某抓捕，缉捕路某海归案。", ["于某某", "任某", "路某海"], id="surname-that-is-a-word-behind-a-measure"),
+        pytest.param("云江警方破获“鲁某权团伙盗采砂石案”，抓获2人。", ["鲁某权"], id="a-case-named-by-its-leader"),
+        pytest.param("云江警方查处“鼎某”牌假酒，抓获2人。", [], id="a-brand-in-quotes"),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:
@@ -104,6 +110,12 @@ def test_words_of_names_of_a_users_pack_are_in_force(rule: str, text: str, befor
     [
         pytest.param("11月5日，住在南苑的惠某（女，28岁）被骗100万。", "victim", id="swindled-of-a-sum"),
         pytest.param("惠某被偷手机1部，遂报警。", "victim", id="stolen-from"),
+        pytest.param("惠某接到自称客服的陌生电话。", "victim", id="called-by-a-swindler"),
+        pytest.param("惠某听信对方，先后转账，最终被骗5万元。", "victim", id="swindled-in-a-later-clause"),
+        pytest.param("李某接到同伙电话，弃车而逃。", "suspect", id="called-by-a-partner"),
+        pytest.param("村民李某来到派出所，主动投案。", "suspect", id="a-villager-who-gives-himself-up"),
+        pytest.param("村民李某来到派出所，主动报案。", "victim", id="a-villager-who-reports"),
+        pytest.param("李某开设网店，造成买家损失5万元。", "suspect", id="loss-of-others"),
         pytest.param("李某被骗子引诱运毒，被民警抓获。", "suspect", id="led-on-by-a-swindler"),
         pytest.param("李某被盗窃罪的同案人供出。", "suspect", id="named-by-one-charged-with-theft"),
     ],

@@ -12,7 +12,8 @@ _BRACKET = r"(?:（[^（）]{0,40}）)?"
 # What stands behind a full name where a list of names or a clause goes on
 _FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
 _AGE = r"（[^（）]{0,12}(?:\d{2}|[一二三四五六七八九十廿卅]{2,3})岁"
-_NUMBERED = r"[\d一二三四五六七八九十]"
+_NUMBER_CHARS = "一二两三四五六七八九十"
+_NUMBERED = rf"[\d{_NUMBER_CHARS}]"
 _MARKS = "、，。（）；：”“ \\n\u0001"
 _NO_WORD = r"(?![现生展人财送放布]|出(?!现|没|逃|租|售|入|境|面|示|具|于|发|狱|资|国))"
 _COUNTED = "(?![一二两三四五六七八九十][人名])"
@@ -194,7 +195,8 @@ def _first(s: str, doubtful: str, no_surname: str, before: str) -> str:
 def _last(stop: str, heads: list[Rule], after: str) -> str:
     """The last character of a name, by what follows it: 李某平、…; 李某平被抓."""
     return (
-        rf"{_COUNTED}(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])"
+        rf"{_COUNTED}(?:(?![等在的和与及因被将为从以对由跟是])[\u4e00-\u9fff](?=[、（])|和(?=[、，。；）]|等))"
+        rf"|(?![等为系是作即分成视因被由及与和同某其{_NUMBER_CHARS}])[\u4e00-\u9fff](?=为(?:首|骨干|头目|核心|主的))"
         rf"|(?![{stop}{characters([rule for rule in heads if rule.regex is None])}]){_COUNTED}(?!各[自被获判])[\u4e00-\u9fff]"
         rf"(?=[{_MARKS}{after}抓捕拘逮刑控移供承查拦截擒捉缉押送]|处(?:以|行|罚|拘)|判处|兄弟|夫妻|夫妇|父子|母子|姐妹|落网|投案|$)"
     )
