@@ -22,6 +22,16 @@ ROWS = [
     ("sent on under a law in a later clause", "刑事局员警查获詹嫌持有枪枝，依违反枪炮条例，移请屏东地检署侦办，查扣新台币2万元。", {"caught 1", "transferred_for_prosecution 1"}),
     ("sent on after questions", "刑事局员警逮捕詹嫌等3人，讯后依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
     ("a case sent on", "刑事局员警逮捕3人，全案依诈欺罪嫌移送屏东地检署侦办，查扣新台币2万元。", {"caught 3", "transferred_for_prosecution 3"}),
+    # what is asked of one, and what another tells of
+    ("asked to give himself up", "县公安局民警多次上门，动员家属劝刘某投案自首。", set()),
+    ("urged to give himself up", "县公安局民警敦促刘某尽快到派出所投案。", set()),
+    ("persuaded at last", "县公安局民警成功规劝刘某投案自首。", {"surrendered 1"}),
+    ("persuaded by his family", "县公安局破案，在家人的劝说下刘某投案自首。", {"surrendered 1"}),
+    ("others of a confession", "县公安局破获一起盗油案，冯某来到派出所，主动投案，交待了伙同柏某等5人盗油的事实。", {"surrendered 1"}),
+    ("one held and workers told of behind", "县公安局捣毁一处作坊，目前，董某已被刑事拘留，四名从外地请来的技术人员正在接受调查。", {"criminal_detention 1"}),
+    ("one held and his partners taken", "县公安局抓获董某，又抓获四名从外地赶来的同伙。", {"caught 1", "caught 4"}),
+    ("that man of the mainland", "司警查获一批药品，其后在口岸将该名内地男子截获。", {"caught 1"}),
+    ("that man's bag", "司警在口岸将该名内地男子的行李查扣。", set()),
     # pronouns
     ("that man", "县公安局接报有人持刀伤人。民警到场时，该男子已被巡逻人员控制。", {"caught 1"}),
     ("that man and his name", "县公安局接报有人持刀伤人。该男子已被控制。后经核实，民警抓获的嫌疑人为杜某。", {"caught 1"}),

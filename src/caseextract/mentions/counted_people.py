@@ -58,6 +58,10 @@ _SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:(?:遭|被|获|经)[^，。�
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
+# 投案后交待了伙同吴某等5人…: those an offender tells of
+_TOLD_OF = re.compile(r"[^，。；]{0,6}(?:交[代待]|供述|供认|供出|坦白|承认|检举|揭发)了?[^，。；]{0,8}(?:伙同|勾结|纠集|结伙|邀约|[与和同](?!时))")
+# 甲某已被刑拘，四名工人…: the measure is told of the one named before it
+_OF_ONE_NAMED = re.compile(r"某[\u4e00-\u9fff]?(?:（[^（）]{0,30}）)?(?:现|目前|已经?|也|因[^，。；]{2,20})*被[^，。；、]{0,10}$")
 _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^[^，。；]{0,6}(?:将|把|对)")
 # 甲某等4人，因涉嫌盗窃被刑事拘留; 其中29人涉嫌…，被发告票
 _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
@@ -280,7 +284,9 @@ class CountedPeople:
         if not group.inside:
             earlier = [v for v in earlier if outer[v.start] != BLANK]
         if previous is None and not parted:  # 落网 governs nobody further on
-            earlier = [v for v in earlier if not INTRANSITIVE.fullmatch(text, v.start, v.end)]
+            earlier = [v for v in earlier if not (v.code == "surrendered" or INTRANSITIVE.fullmatch(text, v.start, v.end))]
+        if earlier and not parted:
+            earlier = [] if _TOLD_OF.match(words) else [v for v in earlier if not _OF_ONE_NAMED.search(text, max(sentence.start, v.start - 40), v.start)]
         if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(deeds))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]

@@ -16,6 +16,11 @@ _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年�
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
 _A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
 _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
+# 动员家属劝甲某投案自首: what is asked of one, and no outcome (成功规劝甲某投案 is one)
+_URGED = re.compile(
+    r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
+)
+_AT_LAST = re.compile(r"成功|最终|终于|顺利|促成|促使|感化|已")
 _OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
 _STILL_TO_COME = re.compile(r"待[^，。；]{1,12}后[^，。；]{0,6}$|将(?:会)?被(?:依法|择日|陆续|分批)?$")  # 待核查身份后依法遣返
@@ -48,6 +53,8 @@ class Denials:
         if verb.code == "arrested" and _ASKED.search(source, start, verb.start):
             return True
         if verb.code == "handed_over" and _STILL_TO_COME.search(source, start, verb.start):
+            return True
+        if verb.code == "surrendered" and _URGED.search(source, start, verb.start) and not _AT_LAST.search(source, start, verb.start):
             return True
         if verb.code == "prosecuted" and _WILL.search(source, start, verb.start):
             return True
