@@ -103,8 +103,8 @@ def test_fewer_than_none_is_no_fact(told: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["青河县公安局破获一起盗窃案，抓获3人。", "抓获张某、", "手机、", "抓获", "某", "（", "1", "，", "案例一：青河县公安局抓获3人。\n", "今年以来，破获案件3起。", "调查局", "有组织罪案调查处", ""],
-    ids=["cases", "names", "list", "verb", "mask", "brackets", "digits", "commas", "examples", "totals", "offices", "divisions", "random"],
+    ["青河县公安局破获一起盗窃案，抓获3人。", "抓获张某、", "抓获，将张永强、张某、", "手机、", "抓获", "某", "（", "1", "，", "案例一：青河县公安局抓获3人。\n", "今年以来，破获案件3起。", "调查局", "有组织罪案调查处", ""],
+    ids=["cases", "names", "full names", "list", "verb", "mask", "brackets", "digits", "commas", "examples", "totals", "offices", "divisions", "random"],
 )
 def test_a_hostile_text_is_read_in_linear_time(piece: str, linear: Linear) -> None:
     source = random.Random(1)

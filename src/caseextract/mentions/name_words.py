@@ -10,7 +10,11 @@ from caseextract.patterns import Patterns, Rule, alternation, characters, compac
 
 _BRACKET = r"(?:（[^（）]{0,40}）)?"
 # What stands behind a full name where a list of names or a clause goes on
-_FULL_END = r"(?=为[首主核骨头]|表示|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
+_FULL_END = (
+    r"(?=为[首主核骨头]|以及|[当现]场|双双|一[并举]|表示|狼狈|合谋|密谋|预谋|共谋|结伙|商[量议]|的(?:身上|家[中里]|住处|住所|[暂租]住|出租|随身|手[中里]|车[上内里])|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
+)
+_NICKNAME = r"(?:“[^“”\n]{1,6}”|[：:“])?"  # 毒贩“黑哥”窦大江
+_HOME = r"(?:[\u4e00-\u9fff]{2,5}[人籍])?"  # 以青河人窦大江为首
 _AGE = r"（[^（）]{0,12}(?:\d{2}|[一二三四五六七八九十廿卅]{2,3})岁"
 _NUMBER_CHARS = "一二两三四五六七八九十"
 _NUMBERED = rf"[\d{_NUMBER_CHARS}]"
@@ -29,6 +33,7 @@ class NameWords:
     ``nickname`` is a surname behind 小, 老 or 阿 of one named or taken, ``of_police`` what stands before an officer's, ``master`` one called 师傅.
     ``word_before``: words whose last character is a surname too (核查某店 is no 查某).
     ``full`` stands behind what ``full_lead`` finds (or ``taken`` and the like end); ``full_…`` are full names by what else is around them.
+    ``full_usual``: common surnames with characters of given names, where only those who are taken stand, in any text.
     ``no_name``, ``doings``, ``hamlet``: what looks like a full name and is none; ``no_person``, ``no_home``: behind 某, nobody.
     """
 
@@ -55,6 +60,7 @@ class NameWords:
     full: re.Pattern[str]
     full_lead: re.Pattern[str]
     full_sure: re.Pattern[str]
+    full_usual: tuple[re.Pattern[str], ...]
     full_bracketed: re.Pattern[str]
     full_taken: re.Pattern[str]
     full_called: re.Pattern[str]
@@ -130,10 +136,11 @@ def compile_names(patterns: Patterns) -> NameWords:
         full=re.compile(
             r"(?:(?<=以)(?=[^，。；]{2,40}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{1,3}[人名]|等人))|(?<=将)(?!于)|"
             + "".join(f"(?<={re.escape(verb)})|" for verb in taken)
-            + rf"(?:经审查，|经审讯，|供述，|(?:{called})(?:名为|名叫|叫做|叫)|{role})[：:“]?)(?P<name>(?!和|家[中里内门属人庭长])[{s}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"
+            + rf"(?:经审查，|经审讯，|供述，|(?:{called})(?:名为|名叫|叫做|叫)|{role}){_NICKNAME})(?P<name>(?!和|家[中里内门属人庭长])[{s}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"
         ),
         full_lead=re.compile("|".join(["以", "将", *map(re.escape, taken), "经审查，", "经审讯，", "供述，", role])),
-        full_sure=re.compile(rf"(?:{sure})[“]?(?P<name>(?![{doubtful}全余其解包都那])[{s}](?![{edge('stop')}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
+        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那])[{s}](?![{edge('stop')}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
+        full_usual=_usual(edge("usual_surname"), every, caught),
         full_bracketed=re.compile(
             rf"(?<![\u4e00-\u9fff])(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}){_AGE}"
             rf"|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{2}}){_AGE}"
@@ -147,7 +154,7 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"(?=[、，（。]|等人|等{_NUMBERED}|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
         ),
         full_sentenced=re.compile(rf"判处(?:其?同伙|同案犯|从犯|被告人)?(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)"),
-        full_next=re.compile(rf"{_BRACKET}[、和及与](?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}"),
+        full_next=re.compile(rf"{_BRACKET}(?:[、和及与][\u4e00-\u9fff]某[^、和与及以等被的，。；某]?){{0,6}}[、和及与](?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}"),
         list_of_names=re.compile(
             rf"(?:、[{s}][^、，。；（等和及与\d]{{1,2}}+{_BRACKET}){{0,12}}+(?:[和及与][{s}][^、，。；（等\d]{{1,2}}+)?(?!、|等(?!\d|[一二两三四五六七八九十]{{1,3}}[人名]|人))"
         ),
@@ -172,6 +179,27 @@ def _behind(words: Iterable[str]) -> str:
     for word in words:
         sizes.setdefault(len(word), []).append(re.escape(word))
     return "|".join(f"(?<={'|'.join(same)})" for same in sizes.values()) or "(?!)"
+
+
+def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...]:
+    """Full names that stand where those taken, or those who lead them, do: 将甲、乙抓获; 抓获甲; 甲已被刑事拘留; 以青河人甲为首; 甲、乙等犯罪分子."""
+    other = rf"(?![{every}某等和与及的被将在已均也都现正又曾先后因向从供到于至落归投抓捕控带制查说称])[\u4e00-\u9fff]"  # no branch matches what another does: a long list is read in one pass
+    name = rf"[{surnames}](?!家[庄村院屋大宅门口里中坝湾山寨沟坡桥河塘集店铺岭属人长])(?:[{every}](?:[{every}]|{other})?|{other}[{every}])"
+    hidden = "[\u4e00-\u9fff]某[^、和与及以等被的，。；某]?"
+    more = rf"(?:{_BRACKET}(?:、|和|与|及|以及)(?:{name}|{hidden})){{0,12}}{_BRACKET}(?:等(?:{_NUMBERED}{{1,3}}人)?|[两二三四五六七八九十]人)?"
+    taken = rf"(?:{caught}|刑事拘留|刑拘|行政拘留|行拘|批捕|批准逮捕|抓捕|缉拿|缉捕|控制(?!室|权)|制服|带回|传唤|截停)"
+    since = r"(?:现|目前|均|都|也|已经|已|随后|先后|相继|分别)*(?:因涉嫌[^，。；]{2,20}?)?已?"
+    at_once = "(?:当场|现场|当即|随即|及时|成功|一举|全部|依法|一并|一同|一起|分别|先后|相继|双双|迅速|立即|悉数|顺利|秘密)*"
+    return tuple(
+        re.compile(pattern)
+        for pattern in (
+            rf"[将把]{_HOME}(?:{hidden}[、和与及]){{0,6}}(?P<name>{name})(?={more}(?:驾[驶乘]的|{at_once}(?:[在从于][^，。；、将把某的]{{1,12}}?)?{at_once}{taken}))",
+            rf"(?:{caught}|伙同|纠集)了?(?:“[^“”\n]{{1,6}}”)?{_HOME}(?P<name>{name})(?={more}(?:[，。；]|窃|抢|盗|诈|贩|等人|在))",
+            rf"[，。；：\n](?P<name>{name})(?={more}{since}(?:被[^，。；、某]{{0,10}}?{taken}|(?:[在于][^，。；]{{1,12}}?)?(?:落网|归案|到案(?![发件])|投案)))",
+            rf"以{_HOME}(?P<name>{name})(?={more}为(?:首|骨干|头目|核心|主的))",
+            rf"[，。；：\n](?P<name>{name})(?={more}(?<=等)(?![地处]|[\d多几数两三四五六七八九十]*[省市县地])[^，。；、]{{0,8}}?(?:犯罪分子|不法分子|嫌疑人|嫌犯|逃犯|毒贩)(?!员))",
+        )
+    )
 
 
 def _nickname(s: str, no_nickname: str) -> re.Pattern[str]:

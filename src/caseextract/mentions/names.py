@@ -42,7 +42,7 @@ def name_hits(text: str, words: NameWords, things: Container[str] = frozenset())
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in words.taiwan_name.finditer(text)]
     if words.police_text.search(text):
         masked = any(hit.rule is _NAME_RULE and "某" in text[hit.start : hit.end] for hit in hits)
-        leads = (words.full_sure,) if masked else (words.full, words.full_bracketed, words.full_taken, words.full_called, words.full_sentenced)
+        leads = (words.full_sure, *words.full_usual) if masked else (words.full, words.full_bracketed, words.full_taken, words.full_called, words.full_sentenced, *words.full_usual)
         hits += _full_names(text, leads, things, words)
     if "化名" in text:
         hits += _pseudonyms(text, words)
@@ -109,6 +109,8 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[s
         name = match["name"] or match.groupdict().get("after") or ""
         if match.re is words.full_taken and text.startswith("、", match.end()) and not words.list_of_names.match(text, match.end()):
             continue
+        if match.re in words.full_usual and lookup(name):
+            continue  # 将江永、新田两地的…: counties
         if name in things or _no_name(name, words, match.re is not words.full_sure) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
