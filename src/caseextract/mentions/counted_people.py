@@ -58,7 +58,7 @@ _SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:(?:遭|被|获|经)[^，。�
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
 _TELLS = re.compile(r"(?:供述|供称|供认|交代|坦白|称|表示|透露|招供)")
 _CONFESSES = re.compile(r"[^，。；、]{0,4}?对[^，。；、]{2,30}?(?:供认|坦白|交代|认罪)")
-# 投案后交待了伙同吴某等5人…: those an offender tells of
+# 投案后交待了伙同甲某等3人…: those an offender tells of
 _TOLD_OF = re.compile(r"[^，。；]{0,6}(?:交[代待]|供述|供认|供出|坦白|承认|检举|揭发)了?[^，。；]{0,8}(?:伙同|勾结|纠集|结伙|邀约|[与和同](?!时))")
 # 甲某已被刑拘，四名工人…: the measure is told of the one named before it
 _OF_ONE_NAMED = re.compile(r"某[\u4e00-\u9fff]?(?:（[^（）]{0,30}）)?(?:现|目前|已经?|也|因[^，。；]{2,20})*被[^，。；、]{0,10}$")

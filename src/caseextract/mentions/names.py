@@ -143,7 +143,7 @@ def person_name(hit: Hit, text: str) -> str:
 
 _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
-# “余某、甲某…”, “甲某权团伙非法捕捞案”: a person in quotes, and no brand
+# “甲某权团伙盗采砂石案”: a person in quotes, and no brand
 _QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 
