@@ -102,7 +102,11 @@ PUNCTUATION = [
     pytest.param("抓获,,战果颇丰。。", "抓获，战果颇丰。", id="doubled"),
     pytest.param("抓获，。随后、，又", "抓获。随后，又", id="stronger-stands"),
     pytest.param("他说……好——", "他说……好——", id="ellipsis-and-dash"),
-    pytest.param('用"手机"联系', '用"手机"联系', id="straight-quotes"),
+    pytest.param('用"手机"联系', '用“手机”联系', id="straight-quotes"),
+    pytest.param('屏幕5.5"、6.1"的手机', '屏幕5.5"、6.1"的手机', id="inches"),
+    pytest.param('用"ID"登录，他说:"好', '用"ID"登录，他说："好', id="straight-quotes-around-no-chinese"),
+    pytest.param("查获手机,、电脑,,U盘,、银行卡", "查获手机、电脑，U盘、银行卡", id="marks-doubled-before-the-list"),
+    pytest.param("用Telegram,Signal联系", "用Telegram,Signal联系", id="latin-list"),
 ]
 SCRIPT = [
     pytest.param("公安侷聯閤蘇囌，傢幹隻徵爲衆纔鬆", "公安局联合苏苏，家干只征为众才松", id="slips"),

@@ -44,6 +44,7 @@ def clean(given: str, furniture: Furniture) -> CleanText:
     byteslip.drop_orphans(draft)
     width.narrow(draft)
     spaces.join_spaces(draft)
+    punctuation.curl(draft)
     punctuation.widen(draft)
     punctuation.collapse(draft)
     written_in = script.simplify(draft)

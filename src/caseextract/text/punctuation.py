@@ -12,6 +12,8 @@ from caseextract.text.offsets import Edit
 _HALF: Final = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 _HALF_SET: Final = frozenset(_HALF)
 _HAN: Final = re.compile(f"[{HAN}]")
+# a pair of straight quotes around Chinese words; behind a digit the sign is the inch
+_STRAIGHT: Final = re.compile(rf'(?<![0-9A-Za-z=])"(?=[^"\n]{{0,30}}[{HAN}])([^"\n=<>]{{1,40}})"')
 
 _AMONG_ASCII: Final = re.compile(r"[,;:?!](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
 _THREE_DIGITS: Final = re.compile(r"[0-9]{3}(?![0-9])")
@@ -19,7 +21,14 @@ _LAST_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]{1,3}$")
 
 # Strongest last; of two marks in a row the stronger one stands.
 _STRENGTH: Final = {mark: rank for rank, mark in enumerate("、，：；。！？")}
+_LISTING: Final = "、"  # 手机，、电脑: pages that doubled every mark put the comma before it
 _DOUBLED: Final = re.compile(r"[，。；：、！？][，。；：、！？]+")
+
+
+def curl(draft: Draft) -> None:
+    """Turn pairs of straight quotes around Chinese words into “ and ”: a name set between them stands out as one."""
+    if '"' in draft.chars and _HAN.search(draft.text):
+        draft.swap(_STRAIGHT.sub(r"“\1”", draft.text), "“”")
 
 
 def widen(draft: Draft) -> None:
@@ -44,7 +53,7 @@ def widen(draft: Draft) -> None:
 
 def collapse(draft: Draft) -> None:
     """Collapse runs of punctuation (，， ，。 、，) to the strongest of them; …… and —— are not touched."""
-    draft.edit([Edit(*match.span(), max(match.group(), key=_STRENGTH.__getitem__), whole=True) for match in _DOUBLED.finditer(draft.text)])
+    draft.edit([Edit(*match.span(), _LISTING if match.group().endswith(_LISTING) and not match.group().strip("，、") else max(match.group(), key=_STRENGTH.__getitem__), whole=True) for match in _DOUBLED.finditer(draft.text)])
 
 
 def _stays(mark: str, text: str, at: int, before: str, after: str) -> bool:
@@ -55,5 +64,5 @@ def _stays(mark: str, text: str, at: int, before: str, after: str) -> bool:
         if mark == "," and before.isdigit() and _THREE_DIGITS.match(text, at + 1):
             return bool(_LAST_DIGITS.search(text[max(0, at - 4) : at]))  # 1,340
         # GOIP,5月 and 35%,5人 are lists in a Chinese sentence; "Telegram, Signal" is not ours to change.
-        return not (after.isdigit() or before.isdigit() or before in "%)\"'")
+        return not (after.isdigit() or before.isdigit() or before in "%)\"',;")
     return not (before in "%)\"'" or (before.isdigit() and after in "\n ("))
