@@ -90,6 +90,8 @@ class Brackets(Measures, ABC):
                     out.append(replace(draft, start=low + 1, end=high - 1, named=inside if inside is not None and inside.known else class_of(group), count=count, packed=None, part=True, includes=()))
                 elif count.unit in MASS:
                     weigh(draft, count, high)
+                elif draft.count.unit in MASS and draft.packed is None and count.qualifier != "unspecified":
+                    draft.packed = count  # 36公斤（约12万颗）
                 elif draft.count.unit in _OUTER_PACK and count.unit != draft.count.unit and draft.packed is None and not coarser(count, draft.count):
                     draft.count, draft.end = count, high
             elif draft.named.general or lead.startswith(("其中", "含", "包括", "经鉴定")) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):

@@ -14,17 +14,24 @@ from decimal import Decimal
 from itertools import pairwise
 
 from caseextract.engine import Hit
-from caseextract.mentions.item_measures import VARIETY, Draft
+from caseextract.mentions.item_measures import KIND_LIKE, VARIETY, Draft
 from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
 _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?:运输|运送|装载|运载|载有|装有|满载|载着|藏有|存放|堆放|夹藏)[^，。；、\d]{1,14}[和及、][^，。；、\d]{1,12}的(?=[^，。；、]{0,10}[车船艇舟])|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
 _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
+# 甲、乙以及国外品牌等9个不同真假品牌的香烟: brands tell what the one thing is like
+_OF_BRANDS = re.compile(rf"[^，；。：、\n\d]{{1,20}}(?:、[^，；。：、\n\d]{{1,20}}){{0,12}}?等(?:[\d一二三四五六七八九十百两多余几数]+[个种款]?|各|各个)?{KIND_LIKE}(?:品牌|牌子|牌号)")
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
 _SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
 _PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|包含(?=[\d一二两三四五六七八九十约近逾超])|(?<=[，：])分别[为是](?=[^，。；、]{0,10}[\d一二两三四五六七八九十])|经(?:专家|文物专家)?(?:鉴定|认定)(?:后)?(?:为|有|属|其中)*(?=(?:国家)?[一二三]级[^，。；、]{0,6}\d)|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
 _MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
+# 两个用布袋装载、重8公斤的海洛因: how it was packed
+_PACKED_IN = re.compile(r"[^，。；、]{0,8}?(?:用|以|由)[^，。；、\d]{1,12}(?:装载|盛装|装着|装好|包装|包裹|包着|包好|封装|密封|捆扎|捆绑|伪装)的?$")
+_WEIGHING = re.compile(r"[共总净毛]?重")
+# 转移、处置的危险废物, 收购、贩卖的野鸟
+_DONE_WITH = re.compile(r"[^，。；、\d]{0,8}?(?:转移|处置|倾倒|填埋|掩埋|贮存|排放|收购|倒卖|出售|销售|猎捕|捕捞|采伐|采挖|盗挖|窃取|印制|囤积|窝藏|藏匿)$")
 # ，同比上升12%，其中冰毒31公斤: a comparison stands inside a list and ends none
 _COMPARED = re.compile(r"(?:[与较比]?(?:去年|上年|上月|前年)?(?:同期)?(?:相比)?[，]?)?(?:同比|环比|较[^，。；]{2,8}|比[^，。；]{2,8})?(?:分别)?(?:上升|下降|增长|减少|增加|提高|降低|上涨|多缴|翻)[^，。；、]{0,14}(?=[，。；（\u0001]|$)")
 _STATE = re.compile(r"[^，。；、]{0,16}(?:存活|死亡|完好|受伤|已放生|放归自然)$")  # 仅2只猫头鹰存活
@@ -44,6 +51,8 @@ class ListReader(Pieces):
         known = hits_in(self.items, start, end)
         at, low, separator = 0, start, ""
         modifier = _RELATIVE.search(source, start, end) or _IMITATING.search(source, start, end)
+        if modifier is None and "牌" in text[start:end] and "等" in text[start:end]:
+            modifier = _OF_BRANDS.search(source, start, end)
         quoted = False
         for match in _SEPARATOR.finditer(source, start, end):
             cut, after = match.span()
@@ -153,9 +162,12 @@ class ListReader(Pieces):
                 yield held  # 胶囊成品、半成品4万粒
                 held = (low, high, separator)
                 continue
+            if held is not None and separator == "、" and _WEIGHING.match(self.reading.text, low) and _PACKED_IN.match(self.reading.text, held[0], held[1]):
+                held = (low, high, held[2])
+                continue
             half_made = held is not None and self.reading.text.endswith("半成品", held[0], held[1]) and not self.reading.text.startswith("成品", low)
             if held is not None and separator == "、" and not half_made and (
-                (held[0] == start or _THERE.match(self.reading.text, held[0], held[1])) and self._bare_number(held[0], held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
+                "的" in self.reading.text[low:high] and _DONE_WITH.match(self.reading.text, held[0], held[1]) or (held[0] == start or _THERE.match(self.reading.text, held[0], held[1])) and self._bare_number(held[0], held[1]) or _MODIFIERS_ALONE.match(self.reading.text, held[0], held[1])
             ):
                 held = (held[0], high, held[2])
                 continue
@@ -191,11 +203,18 @@ class ListReader(Pieces):
                 at = inside.end
             elif found.start() == low and found.group() in ("丢失", "遗失"):
                 at = found.end()  # 追回丢失手机3部
+            elif found.group() in _WORTH and (behind := self._worth_ends(found.end(), high)):
+                at = behind  # 价值40余万元假药
             elif of >= 0 and of + 1 < high and found.start() - low < 14 and of - found.end() < 14:
                 at = of
             else:
                 return found.start()
         return -1
+
+    def _worth_ends(self, start: int, high: int) -> int:
+        """Where a sum right behind a word of worth ends, if a thing stands behind it, or 0."""
+        money = next((q for q in self.reading.sentence_quantities(start, min(high, start + 12)) if q.kind == "money"), None)
+        return money.end if money is not None and any(h.start == money.end for h in hits_in(self.items, money.end, high)) else 0
 
     def ends(self, low: int, high: int) -> bool:
         """Whether a piece tells of something else than things."""

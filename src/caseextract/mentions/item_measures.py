@@ -31,7 +31,8 @@ COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘
 _KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
 WEIGHED = re.compile(r"重|称|计")
 _FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
-_KIND = re.compile(r"品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次")
+KIND_LIKE = "(?:不同|真假|真伪|知名|著名|中外|国内外|国内|国外|国际|国产|进口|境外|各类|系列)*"
+_KIND = re.compile(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
 PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
@@ -177,6 +178,10 @@ class Measures:
         if not lead.strip("、，共计约总合累近逾超"):
             if len(things) > 1 and _HAN.search(_BRACKET.sub("", text[measure.end : things[-1].start])) or self._variety(measure):
                 return False
+            if not rest and last.count is not None and last.packed is not None and not last.part and measure.qualifier != "unspecified" and measure.unit not in (last.count.unit, last.packed.unit):
+                self.used.add(measure.start)  # 36袋，总重512公斤，共计19万颗: one measure is the quantity, the others are parts
+                drafts.append(replace(last, start=measure.number_start, end=measure.end, count=count_of(measure), packed=None, part=True, includes=()))
+                return True
             if rest or last.count is None or measure.unit == last.count.unit or last.packed is not None or measure.qualifier == "unspecified":
                 return False
             if measure.unit not in MASS and last.count.unit in MASS or last.count.qualifier == "unspecified" or last.count.unit in _HULLS:

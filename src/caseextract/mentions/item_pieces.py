@@ -35,7 +35,7 @@ _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 _PREDICATE = re.compile(r"(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
 _CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
-_BRANDED = re.compile(r"等[^的]{0,6}品牌的?")
+_BRANDED = re.compile(r"等[^的]{0,14}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _DIGIT = re.compile(r"\d")
 _COUNT_BEHIND = re.compile(r"，(?:数量)?(?:共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
@@ -52,7 +52,9 @@ _GROWN = re.compile(r"增加?[至到]|升至$")
 _HELD = re.compile(r"藏|[装载存放]有|内有")
 _LEADING_ON = ("的", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
-_CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
+_CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分别|全部|[共均都满])*(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
+_MANY = 10  # as many of one measure are of the class that a list ends in
+_ANY_UNIT = frozenset(["件", "箱", "瓶", "盒", "枚", "套", "袋", "包", "条", "只", "桶"])
 _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
 _PLACED = re.compile(r"[从在于向由对]")
 # 4个牌号|5270条假烟, 仓库内|300箱假酒: what stands before the number is no name
@@ -66,6 +68,13 @@ _CASH = re.compile(r"(?:的)?(?:[赌赃毒]款|[赌毒]资|现金|现钞|现款|
 _LIKE = re.compile(r"^(?:为(?:代表|主)的|在内的)")  # 甲、乙等为代表的毒品
 _REST = re.compile(r"余下|剩余|其余|剩下")
 _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后|前后)(?:计|共|已|成功|当场|(?:被|从|由|在)[^，。；\d]{2,14})*$")
+_SHARE = ("部分", "大部分", "绝大部分", "大部份", "小部分")  # 大部分假药已售出 tells what became of a share
+_LIKENED = ("相当于", "相当", "等于", "等同于", "堪比", "好比", "不亚于")  # 重量相当于一辆轿车
+_WORTH_OF = re.compile(r"(?:[市价货总案估标]值)(?:[约近超逾达共]|合计|高达|多达)*$")
+_WEIGHED_TOGETHER = re.compile(r"(?:[共总]|[合总共]计)(?:净|毛|纯质净)?重量?(?:[约达为超近逾共]|高达)*$")
+_FOUND_BEFORE = ("被", "上述", "以上", "所", "该批", "先后", "两次")
+# 收网行动共抓获嫌疑人12名，缴获: the total goes on
+_IN_THE_WAKE = re.compile(r"(?:共|累计|总计)(?:计|已|成功|先后|当场)*(?:抓获|拘捕|抓捕|破获|打掉|捣毁|端掉)[^。；\n]{0,40}，(?:并|同时|共|查扣|当场)*$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物|侵权|仿冒|冒牌|伪劣|盗版|未经许可|三无|私藏|私制")
 CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
@@ -81,6 +90,8 @@ class Pieces(Brackets, ABC):
         reading = self.reading
         text, outer = reading.text, reading.outer
         own = [q for q in reading.sentence_quantities(low, high) if q.kind != "money" or q.start not in self.used]
+        if any(text.endswith(_LIKENED, low, q.start) for q in own):
+            return []
         inner = outer[low : low + 1] == BLANK
         plain = [q for q in own if inner or outer[q.start] != BLANK]
         things = [q for q in plain if self._thing(q, low, high)]
@@ -110,9 +121,11 @@ class Pieces(Brackets, ABC):
         if any(q.start in self.used for q in plain if q not in money and q.unit != "宗"):
             return [] if separator not in CLAUSE or not separator else None
         things = [q for q in things if not self._variety(q)] or things
-        if separator in CLAUSE and separator and things and text.startswith("部分", things[0].start) and things[0].start == low:
+        if separator in CLAUSE and separator and things and text.startswith(_SHARE, low) and things[0].start - low <= 2:
             return None
         if not things:
+            if money and self._worth_of(money[-1], low, high):
+                return self._bare(verb, money[-1].end, high, drafts, chain, separator, following, sure)
             if money and "的" not in text[money[-1].end : high]:
                 return []
             if any(q.kind == "count" and q.unit in NOT_THINGS for q in plain):
@@ -275,7 +288,7 @@ class Pieces(Brackets, ABC):
         draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
-        draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw))
+        draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw) or self._in_all(verb, raw, count, packed))
         out = [draft]
         for other in self._alongside(measures, count):
             draft.whole = False
@@ -291,6 +304,21 @@ class Pieces(Brackets, ABC):
                 draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
         self._brackets(verb, draft, segment, out, [] if joint else [*drafts, *found])
         return out
+
+    def _worth_of(self, money: QuantityMention, low: int, high: int) -> bool:
+        """Whether a sum tells what the thing behind it is worth: 价值40余万元假药."""
+        text = self.reading.text
+        if money.end >= high or _WORTH_OF.search(text, max(low, money.start - 8), money.start) is None:
+            return False
+        named = cut_name(text[money.end : high], hits_in(self.items, money.end, high), text, self.reading.vocabulary)
+        return named is not None and named.known and not named.general
+
+    def _in_all(self, verb: Hit, raw: str, count: Count, packed: Count | None) -> bool:
+        """Whether all that was found is weighed, or counted in the wake of a total: 被检获的海洛因共重8公斤, 共抓获12人，缴获海洛因8公斤."""
+        text = self.reading.text
+        if count.unit in MASS and packed is None and "重" in raw and _WEIGHED_TOGETHER.search(raw):
+            return text.startswith("的", verb.end) or text.endswith(_FOUND_BEFORE, 0, verb.start)
+        return _IN_THE_WAKE.search(text, max(0, verb.start - 60), verb.start) is not None
 
     def _once_more(self, low: int, high: int, things: Sequence[QuantityMention], drafts: Sequence[Draft], separator: str) -> list[Draft] | None:
         """私烟520箱及|614箱: a number alone is of the thing before it, found in another place."""
@@ -320,11 +348,14 @@ class Pieces(Brackets, ABC):
     def _over_all(self, listed: Sequence[Draft], members: Sequence[Named], kind: Named) -> bool:
         """Whether a weight before a list with a collective noun is of the whole list: 80余吨牛肚、牛百叶等冻品."""
         first = listed[0]
-        if not first.front or first.count is None or first.count.unit not in MASS or any(d.count is not None for d in listed[1:]):
+        if not first.front or first.count is None or any(d.count is not None for d in listed[1:]):
             return False
         names = [*(d.named for d in listed), *members]
         if len(names) < 2 or not kind.known and not kind.general:
             return False
+        if first.count.unit not in MASS:  # 80余件铜鼎、瓷瓶等文物, not 3部手机、电脑等电子设备
+            many = first.count.value is not None and first.count.value >= _MANY
+            return many and first.count.unit in _ANY_UNIT and not kind.general and {(n.category or n.name).split(".")[0] for n in names} == {(kind.category or "?").split(".")[0]}
         if kind.general:
             return len({n.category or n.name for n in names}) == 1
         return (kind.category or "?").split(".")[0] in {(n.category or n.name).split(".")[0] for n in names}

@@ -27,13 +27,13 @@ _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: w
 _REPORTED = re.compile(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|丢失|被盗|失窃|被骗")
 _NEGATED = re.compile(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|侦查人员|办案人员|执勤人员|[办执巡][案勤逻]民警|干警|官兵|关员|[特交刑]警|民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|先行|暂时|予以|同时|成功)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以)*$")
+_PASSIVE = re.compile(r"，?(?:均|悉数|如数|全数|尽数|全部|一并|也|已|现已|同时|随后|随即|当即|立即|当场|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|侦查人员|办案人员|执勤人员|[办执巡][案勤逻]民警|干警|官兵|关员|[特交刑]警|民警|警方|警察|公安机关|执法人员|海关|公安|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:当场|依法|一并|全部|悉数|如数|先行|暂时|予以|同时|成功|完好|完整|安全|顺利)*$|，?(?:随即|当即|立即|随后)?(?:均|悉数|如数|全数|尽数|全部|一并|同)(?:已|现已|依法|当场)*$|，?(?:已|现已)(?:依法|当场|全部|一并|予以|完好|完整|安全|顺利|成功|悉数|如数|陆续)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = re.compile(r"，?(?:均|都|全部|已)?(?:由|被)?(?:民警|警方|警察|警员|公安机关|执法人员|执法员|关员|办案民警|侦查员|专案组|海关|公安|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|均|将其|当场|依法|一并|全部|悉数|如数|现场|随即|当即|予以|同时|先行|暂时)+$")
 _ASIDE = re.compile(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|价值|案值|市值|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
 _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
-_PASSIVE_ENDS = frozenset("地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
+_PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后|就地|当场|现场|依法|一并|全部|悉数|统一|暂时)+$")
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
@@ -58,7 +58,7 @@ _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", 
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
-_MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|了)+$")
+_MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
 _TERMINAL = "。！？…"
 
 
@@ -206,7 +206,9 @@ class ItemReader:
             if "officers" in verb.rule.attrs:
                 found = brought_out(text, verb, found)
             if text.startswith("的", start):
-                found = [d for d in found if d.count is not None]
+                outer = self._outer(verb, verbs)
+                named = outer is not None and outer.code == "destroyed" and not any(d.action == "seized" and d.count is not None for d in (*self.earlier, *out))
+                found = [d for d in found if d.count is not None or named and d.named.known and not d.named.general]
                 self._given(verb, verbs, found)
             self._chained(verb, verbs, found)
             if "weak" in verb.rule.attrs:  # 发现大量爆竹，共320箱，全部扣押
@@ -267,10 +269,14 @@ class ItemReader:
         mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
         return _GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
 
+    def _outer(self, verb: Hit, verbs: Sequence[Hit]) -> Hit | None:
+        """The verb that stands shortly before another in its clause: 集中[销毁]近年缴获的枪支."""
+        return next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14 and not _MARK.search(self.reading.text, v.end, verb.start)), None)
+
     def _given(self, verb: Hit, verbs: Sequence[Hit], found: list[Draft]) -> None:
         """集中销毁近年缴获的枪支300支, 将追回的11辆车发还: what was taken before is now destroyed or given back."""
         text = self.reading.text
-        outer = next((v for v in reversed(verbs) if v.end <= verb.start and verb.start - v.end <= 14 and not _MARK.search(text, v.end, verb.start)), None)
+        outer = self._outer(verb, verbs)
         if outer is None and found:
             end = found[-1].end
             outer = next((v for v in verbs if end <= v.start <= end + 8 and not _MARK.search(text, end, v.start) and not _AMONG.search(text, found[-1].start, v.start) and not _STILL_TO_BE.search(text, end - 2, v.start)), None)
@@ -337,7 +343,7 @@ class ItemReader:
         mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
         if mark is None and ends:
             mark = _AT_LAST.search(text, low, verb.start)
-        if mark is None or any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
+        if mark is None or text[verb.end : verb.end + 1] not in _MARKS_BEHIND and any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
         if text[mark.start() : verb.start].strip("，") in ("已", "现已", "也", "亦") and any(h.start == verb.end for h in hits_in(self.items, verb.end, verb.end + 12)):
             return []  # 首饰折价11万元，已追回金镯2只: the verb has its thing behind it
