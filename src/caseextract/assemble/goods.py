@@ -7,13 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.assemble.alike import CLASS_WORDS, CLASSED, FAR, GENERAL, GIVEN, ODD, Known, endings, kindred, related, top, unit_of, vague_of
-from caseextract.assemble.merge import MASS, SPREAD, agrees
-from caseextract.mentions.facts import ItemFact
+from caseextract.assemble.merge import MASS, SPREAD, agrees, size
+from caseextract.mentions.facts import Count, ItemFact
 from caseextract.mentions.item_measures import CLASSES
 
 _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
 _PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
 _GENERAL = "?"
+_WEIGHT = "克"
 _SUMMED = CLASSED | GENERAL | frozenset(CLASSES.values())  # what a sum at the end of a list is called
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
@@ -77,12 +78,17 @@ def settle_items(
     so that nothing in it is a part by its sum alone.
     """
     facts = [f for f in facts if f.count is None or f.count.value != 0]
-    known = Known(len(facts))
+    known, few = Known(len(facts)), len(facts) <= _MOST
     for fact in sorted(facts, key=lambda f: (title(f), f.start)):
         headline = title(fact)
         outdone = set()
         for number, other in known.near(fact, headline):
+            if few and _class_of(fact, other) and _in_all(fact, known):
+                continue
             if _repeats(fact, other, headline) or _class_of(fact, other):
+                if few and fact.part and not other.part and _packed(fact, known):  # 甲共36袋 … 毒品36袋，总重5公斤
+                    known.drop(number)
+                    known.add(replace(other, part=True))
                 break
             if _class_of(other, fact) or _is_loose(other) and _repeats(other, fact, False):
                 outdone.add(number)
@@ -92,6 +98,18 @@ def settle_items(
             known.add(fact)
     kept = known.facts()
     return sorted(_given_back(kept if summary else _packages(_under_lead(_totals(kept), lead))), key=lambda f: f.start)
+
+
+def _in_all(fact: ItemFact, known: Known) -> bool:
+    """Whether a rounding is of everything found, some of it told under the same class: 冰毒20余公斤 … 毒品300克 … 共缴获毒品20余公斤."""
+    if not fact.total or fact.count is None or fact.count.qualifier == "exact":
+        return False
+    return any(k.name == fact.name and k.start < fact.start and k.count is not None and k.count.key() != fact.count.key() and _measure(k.count) == _measure(fact.count) for k in known.facts())
+
+
+def _packed(fact: ItemFact, known: Known) -> bool:
+    """Whether a part counts the packages of what was weighed with it."""
+    return fact.count is not None and fact.count.unit not in MASS and any(k.start == fact.start and k.end == fact.end and k.count is not None and k.count.unit in MASS for k in known.facts())
 
 
 def _is_loose(fact: ItemFact) -> bool:
@@ -104,32 +122,43 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     kinds: dict[tuple[str | None, str], list[int]] = {}
     for n, fact in enumerate(facts):
         if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
-            kinds.setdefault((fact.count.unit, _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
+            kinds.setdefault((_measure(fact.count), _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
     for n, whole in enumerate(facts):
         if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
-        others = kinds.get((whole.count.unit, top(whole)), []) + kinds.get((whole.count.unit, _GENERAL), [])
+        others = kinds.get((_measure(whole.count), top(whole)), []) + kinds.get((_measure(whole.count), _GENERAL), [])
         if not 1 < len(others) <= _MOST:
             continue
-        inner = [(k, f) for k in others if not (f := out[k]).part and f.count is not None and f.count.value is not None and f.count.value < whole.count.value]
+        most = _size(whole)
+        inner = [(k, f) for k in others if not (f := out[k]).part and _size(f) < most]
         same = [(k, f) for k, f in inner if related(f, whole) or f.name in GENERAL]
-        total = sum((f.count.value or Decimal(0) for _, f in inner if f.count), Decimal(0))
+        total, told = sum((_size(f) for _, f in inner), Decimal(0)), sum((_size(f) for _, f in same), Decimal(0))
         if not whole.total and len(same) < len(inner) and whole.name not in _SUMMED and any(_abreast(f, whole) for _, f in inner):
             continue  # 手枪2把、猎枪1把、弩1把, 手枪1把、猎枪1把、弩2把: things of one list
-        if len(inner) > 1 and total == whole.count.value:
+        if len(inner) > 1 and total == most:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
                 out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry
                 continue
             covered = inner
-        elif whole.total and same and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) <= whole.count.value:
-            covered = same
-        elif len(same) > 1 and sum((f.count.value or Decimal(0) for _, f in same if f.count), Decimal(0)) == whole.count.value and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
+        elif whole.total and same and told <= most * _LOOSE.get(whole.count.qualifier, Decimal(1)):
+            covered = same  # 搜出1.7公斤 … 再搜出59.5公斤 … 合共检获约61公斤
+        elif len(same) > 1 and told == most and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
             covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
         else:
             continue
         for k, f in covered:
             out[k] = replace(f, part=True)
     return out
+
+
+def _measure(count: Count) -> str | None:
+    """What a number measures: weights add up whatever their unit, all else within one."""
+    return _WEIGHT if count.unit in MASS else count.unit
+
+
+def _size(fact: ItemFact) -> Decimal:
+    """The number of an entry in its base unit."""
+    return (size(fact.count) if fact.count is not None else None) or Decimal(0)
 
 
 def _abreast(one: ItemFact, two: ItemFact) -> bool:
