@@ -65,6 +65,12 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n上一篇：电缆安装须知", ["title", "body", "tail"], id="previous"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n关键词：网络赌博", ["title", "body", "tail"], id="keywords"),
         pytest.param(
+            f"甲县警方端掉窝点\n{BODY}\n标签：\n昨日，乙县交警大队查处乱停的车辆，三天里共拖走...\n丙县中学的操场下月翻修，学生改在体育馆上课。\n连日来，丁县公安局民警走进集市宣传，发放传单...",
+            ["title", "body", "tail", "tail", "tail", "tail"],
+            id="beginnings-of-other-stories",
+        ),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n昨日，乙县公安局又抓获2人，查获手机3部...\n目前，两案还在办理...", ["title", "body", "body", "body"], id="a-story-cut-off"),
+        pytest.param(
             f"甲县警方端掉窝点\n{BODY}\n相关阅读\n乙市警方抓获9人\n丙市缴毒8公斤",
             ["title", "body", "tail", "tail", "tail"],
             id="other-stories",

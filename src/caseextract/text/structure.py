@@ -191,6 +191,7 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
     if len(filled) > 1:
         _place_title(raw, looks, [index for index in filled if index < first_body])
+    _place_teasers(raw, looks, filled)
     _place_sections(raw, looks, filled, furniture)
     for position, index in enumerate(filled):
         look = looks[index]
@@ -324,6 +325,22 @@ def _place_sections(raw: list[str], looks: list[str], filled: list[int], furnitu
                 looks[index] = "advice"
             elif look == "body":
                 section = ""
+
+
+_CUT_OFF: Final = ("...", "…")
+_FEW_TEASERS, _LONGEST_TEASER = 2, 90
+
+
+def _place_teasers(raw: Sequence[str], looks: list[str], filled: Sequence[int]) -> None:
+    """Take the beginnings of other stories at the foot of a page, most of them cut off with dots, for what they are: short lines behind the one that closes the article."""
+    foot = len(filled)
+    while foot and looks[filled[foot - 1]] not in _STORY_ENDS and len(raw[filled[foot - 1]]) <= _LONGEST_TEASER:
+        foot -= 1
+    lines = filled[foot:]
+    cut = sum(raw[index].rstrip().endswith(_CUT_OFF) for index in lines)
+    if cut >= _FEW_TEASERS and cut * 2 > len(lines) and foot and looks[filled[foot - 1]] in _STORY_ENDS and any(looks[index] == "body" for index in filled[:foot]):
+        for index in lines:
+            looks[index] = "tail"
 
 
 class _Items:
