@@ -43,6 +43,8 @@ class Acting:
         name = text[start:end]
         if "局局" in name:
             name = name.replace("公安局局", "公安局")
+        if ":" in name or "：" in name:  # 公安部：禁毒局通报…
+            name = name.replace(":", "").replace("：", "")
         before = text[max(0, start - 18) : start]
         last = elements[-1].noun
         kind = last.type
@@ -50,7 +52,7 @@ class Acting:
             kind = "other" if elements[0].noun.type == "other" else next((e.noun.type for e in elements if e.noun.type in _TYPED), kind)
         rule = last.rule
         return UnitMention(
-            start, end, name, kind, elements, deictic=deictic, role=self.role(text, before, end), excluded=self.excluded(text, before, end), rule=rule)
+            start, end, name, kind, elements, deictic=deictic, role=self.role(text, before, end), excluded="title" if _heads(text, start, end) else self.excluded(text, before, end), rule=rule)
 
     def excluded(self, text: str, before: str, end: int) -> str | None:
         """Why the body that ends at ``end`` does not act; ``before`` is what stands before its name."""
@@ -113,3 +115,8 @@ class Acting:
             elif cue.after is not None and cue.after.match(text, end):
                 return cue.code
         return None
+
+
+def _heads(text: str, start: int, end: int) -> bool:
+    """Whether a name is a heading over a paragraph that begins with it: 青州海关, and below it 青州海关缉私局…."""
+    return text[end : end + 1] == "\n" and (start == 0 or text[start - 1] == "\n") and text.startswith(text[start:end], end + 1)

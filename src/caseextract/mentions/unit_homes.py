@@ -9,7 +9,7 @@ from caseextract.engine import Hit
 from caseextract.mentions.unit_words import Noun
 
 _MAINLAND = frozenset(["unit.bureau", "unit.department", "unit.organs", "unit.gongan", "unit.station", "unit.anti_smuggling"])
-_OF_SAR = re.compile("(?:香港|澳门)(?:海关|警方|特区)")
+_OF_SAR = re.compile(r"(?:香港|澳门)(?:海关|警方|特区)|(?<![\u4e00-\u9fff])港海关|(?<![日基])本港")  # 港海关检获…: a headline; 本港 is what papers there say
 _TAIWAN = re.compile("新台币|员警|移送法办")
 
 
@@ -19,7 +19,7 @@ def home_of(text: str, hits: Sequence[Hit], nouns: Mapping[str, Noun]) -> str | 
     if home is not None or not hits:
         return home
     if (found := _OF_SAR.search(text)) is not None and not any(hit.rule.id in _MAINLAND for hit in hits):
-        return "hk" if found.group().startswith("香港") else "mo"
+        return "mo" if found.group().startswith("澳门") else "hk"
     return "tw" if _TAIWAN.search(text) and not any(hit.rule.id == "unit.bureau" for hit in hits) else None
 
 

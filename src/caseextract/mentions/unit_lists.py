@@ -14,6 +14,11 @@ from caseextract.regions import ABBREVIATIONS, lookup, short_name
 _COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等)$")
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{2,3}?[市县区]")
 _JOINERS = frozenset("、和与及")
+_NUMERAL = "[一二三四五六七八九十]"
+_NUMBERED = re.compile(f"第?{_NUMERAL}{{1,2}}(?:[、和与及]第?{_NUMERAL}{{1,2}}){{1,5}}$")  # 二、四|大队
+_ORDINAL = re.compile(f"第?{_NUMERAL}{{1,2}}")
+_OVER_TEAMS = frozenset(["总队", "支队", "大队"])
+_LINES = ("铁路",)  # 兰新铁路: a line that no table of regions holds
 _ENDS = re.compile("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
 _NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 
@@ -115,6 +120,40 @@ class UnitLists:
         mention = self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end]),))
         return replace(mention, name=first.head + mention.name, elements=(first, *mention.elements), role=told.role)
 
+    def numbered(self, text: str, hit: Hit, noun: Noun, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """刑侦支队|二、四大队, 刑侦一、二大队: teams by their numbers before one noun, under the body that stands directly before them or in one trade."""
+        if hit.start - low < 3 or text[hit.start - 1] not in "一二三四五六七八九十" or (found := _NUMBERED.search(text, max(low, hit.start - 16), hit.start)) is None:
+            return []
+        first = found.start()
+        trade = self.words.trades.run(text, first, max(low, first - NEAR))
+        above = told[-1] if told and told[-1].end == trade == low and told[-1].deictic is None and (
+            told[-1].last.noun.slot in ("bureau", "branch", "short", "office") or told[-1].last.head in _OVER_TEAMS and trade == first and told[-1].last.head != text[hit.start : hit.end]) else None
+        if above is None and trade == first:
+            return []
+        parts = [(m.start(), m.end()) for m in _ORDINAL.finditer(text, first, hit.start)]
+        out = []
+        for start, end in parts:
+            element = Element(noun, trade if start == first else start, hit.end if end == hit.start else end, (), "", text[trade:first] + text[start:end], text[hit.start : hit.end])
+            mention = self.acting.mention(text, (element,))
+            out.append(replace(mention, name=element.local + element.head))
+        if above is not None:
+            told.pop()
+            out = [replace(m, name=above.name + m.name, elements=(*above.elements, *m.elements), role=above.role, excluded=above.excluded) for m in out]
+        return out
+
+    @staticmethod
+    def direct(mention: UnitMention) -> list[UnitMention]:
+        """中国海警局直属第三、第四局: each on its own."""
+        last = mention.last
+        if last.noun.rule != "unit.coast_guard_direct" or not any(mark in last.head for mark in _JOINERS):
+            return [mention]
+        out: list[UnitMention] = []
+        for found in _ORDINAL.finditer(last.head):
+            head = f"直属第{found.group().removeprefix('第')}局"
+            start = mention.start if not out else last.start + found.start()
+            out.append(replace(mention, start=start, name=mention.name.removesuffix(last.head) + head, elements=(*mention.elements[:-1], last._replace(start=start, head=head))))
+        return out
+
     def departments(self, text: str, mention: UnitMention) -> list[UnitMention]:
         """海关财富调查科、情报科联同…: departments of Hong Kong's customs or police told in one list, by their own names."""
         out: list[UnitMention] = []
@@ -132,6 +171,8 @@ class UnitLists:
         """湖北、河南两省公安机关, 徐州、宿州警方, 粤闽警方: bodies that share one noun; each on its own, in text order."""
         element = mention.elements[0]
         noun, head = element.noun, element.head
+        if not element.place and noun.slot == "short" and element.local.endswith(_LINES):
+            return [*self._before_a_line(text, mention, floor), mention]
         if not element.place or noun.slot not in ("short", "bureau", "branch", "team"):
             return [mention]
         initials = len(element.place) == 1 and ABBREVIATIONS.get(text[element.start]) == element.place[0] and not text.startswith(element.place[0], element.start)
@@ -160,7 +201,19 @@ class UnitLists:
             return out
         before = text[max(0, at - 18) : at]
         role, excluded = self.acting.role(text, before, mention.end), self.acting.excluded(text, before, mention.end)
-        return [replace(m, role=role, excluded=excluded) for m in out]
+        return [replace(m, role=role, excluded=excluded) for m in _of_provinces(out)]
+
+    def _before_a_line(self, text: str, mention: UnitMention, floor: int) -> list[UnitMention]:
+        """湖南、江苏徐州和|兰新铁路警方: the police of the places in the list that a railway ends."""
+        own = mention.elements[0]
+        base = own._replace(local="")
+        out: list[UnitMention] = []
+        at = own.start
+        while at > floor and (other := self._other(text, at, floor, base, initials=False)) is not None:
+            out.insert(0, replace(mention, start=other.start, end=other.end, name="".join(other.place) + own.head, elements=(other,)))
+            at = other.start
+        before = text[max(0, at - 18) : at]
+        return [replace(m, role=self.acting.role(text, before, mention.end)) for m in _of_provinces(out)]
 
     @staticmethod
     def alike(text: str, mentions: list[UnitMention]) -> list[UnitMention]:
@@ -168,7 +221,7 @@ class UnitLists:
         out = list(mentions)
         for at in range(len(out) - 1, 0, -1):
             one, two = out[at - 1], out[at]
-            if two.role in ("directing", "assisting") and one.role in (None, "joint") and one.excluded is None and _beside(text, one, two):
+            if two.role in ("directing", "assisting") and one.role in (None, "joint") and one.excluded is None and _beside(text, one, two) and not _helped(text, one, two):
                 out[at - 1] = replace(one, role=two.role)
         for at in range(1, len(out)):
             one, two = out[at - 1], out[at]
@@ -184,6 +237,24 @@ class UnitLists:
             return None if full is None else Element(element.noun, end - 1, end, (full,), "", "", element.head)
         chain = self.words.chain(text, end, max(floor, end - NEAR)) if end < at else []
         return make(text, element.noun, chain, end, end, end)._replace(head=element.head, local=element.local) if chain else None
+
+
+def _helped(text: str, one: UnitMention, two: UnitMention) -> bool:
+    """甲海关与乙海关配合，…: what the first does with the help of the second; 在甲海关与乙海关配合下 both help."""
+    return two.role == "assisting" and text[one.end] in "与和" and text[one.start - 1 : one.start] in ("", "\n", "。", "，")
+
+
+def _of_provinces(listed: list[UnitMention]) -> list[UnitMention]:
+    """吉林 beside 安徽 and 新疆 is the province, not its city of that name."""
+    levels = [{r.level for r in lookup(m.elements[0].place[0])} for m in listed]
+    if not any(found == {"provincial"} for found in levels) or any("provincial" not in found for found in levels):
+        return listed
+    out = []
+    for mention, found in zip(listed, levels, strict=True):
+        first = mention.elements[0]
+        province = next((r.name for r in lookup(first.place[0]) if r.level == "provincial"), None) if len(found) > 1 and len(first.place) == 1 else None
+        out.append(mention if province is None else replace(mention, elements=(first._replace(place=(province,)), *mention.elements[1:])))
+    return out
 
 
 def _beside(text: str, one: UnitMention, two: UnitMention) -> bool:

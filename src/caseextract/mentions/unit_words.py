@@ -149,6 +149,7 @@ class UnitWords:
         self.quarters = {w: r.code for r in patterns.of("unit_town") for w in r.terms}  # 虎门 → 东莞市
         self._town_ends = Words(self.towns)
         self._city_ends = Words(self.cities)
+        self.draws = frozenset(w for r in patterns.of("unit_draws") for w in r.terms)
         self.edge = _edge(patterns.of("unit_stop"))
         self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
         self.officer = re.compile(_alternatives(w for r in patterns.of("unit_title") if r.id == "unit_title.officer" for w in r.terms) or "(?!)")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from caseextract.engine import Hit
 from caseextract.mentions.unit_acting import JOINING, Acting
@@ -83,9 +84,13 @@ class UnitReader:
                 out += counted
                 floor = hit.end
                 continue
+            if noun.slot == "team" and (numbered := self.lists.numbered(text, hit, noun, floor, out)):
+                out += numbered
+                floor = hit.end
+                continue
             first = self._element(text, hit.start, hit.start + noun.keep if noun.keep and noun.slot == "station" else hit.end, noun, floor, home)
             if first is None and noun.rule == "unit.coast_guard_direct" and out and (beside := self.lists.beside(text, hit, noun, out[-1])) is not None:
-                out.append(beside)
+                out += self.lists.direct(beside)
                 floor = hit.end
                 continue
             if first is None and noun.rule in _SHORT_POLICE:
@@ -124,7 +129,7 @@ class UnitReader:
             mention = self.acting.mention(text, tuple(chain))
             if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
                 mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
-            out += self.lists.listed(text, mention, floor, out) or self.lists.shared(text, mention, floor)
+            out += self.lists.listed(text, mention, floor, out) or (self.lists.direct(mention) if noun.rule == "unit.coast_guard_national" else self.lists.shared(text, mention, floor))
             if where in ("hk", "mo") and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
                 out += self.lists.departments(text, mention)
             floor = out[-1].end
@@ -235,8 +240,9 @@ class UnitReader:
             return Element(noun, corps.start(), end, (), "", corps.group(), text[start:end])
         if text[start - 1 : start] in _SHARES and (share := SHARED.search(text, max(low, start - 9), start)) is not None:
             return self._sharing(text, share.start(), start, end, noun, low)
-        if start - near > 3 and text[start - 2] == "全" and text[start - 1] in "省市县区州盟旗":  # 荆门全市公安机关
-            chain = self.words.chain(text, start - 2, near)
+        if start - near > 3 and (text[start - 2] == "全" and text[start - 1] in "省市县区州盟旗" or text.startswith("各级", start - 2)):  # 荆门全市公安机关, 湖北各级公安机关
+            before = start - 4 if text[start - 1] == "级" and start - near > 5 and text[start - 4] == "全" and text[start - 3] in "省市县区州盟旗" else start - 2
+            chain = self.words.chain(text, before, near)
             return make(text, noun, chain, start, start, end) if chain else None
         if _REGIONS.search(text, max(low, start - 9), start):
             return None  # 14省区市公安机关
@@ -286,11 +292,14 @@ class UnitReader:
             return make(text, noun, [], start, start, end) if beside and noun.slot == "bureau" and noun.bare and kind == start and noun.system != "office" else None
         if kind == start and noun.system == "police" and not noun.trade and (town := self.words.quarters.get(text[edge:start].removesuffix("镇"))) is not None:
             return Element(noun, edge, end, (town,), "", text[edge:start], text[start:end])  # 虎门警方
-        upper = name_after(text, edge, kind) if size > 3 else None
+        above = [edge]
+        while kind - above[-1] > 3 and (upper := name_after(text, above[-1], kind)) is not None and kind - upper >= 2 and (len(above) == 1 or text[above[-1] - 1] in BARE):
+            above.append(upper)  # 青海省|海西州|冷河滩行委
+        upper = above[-1] if len(above) > 1 else None
         rest = kind - upper if upper is not None else 0
         if upper is not None and (2 <= rest <= 4 and text[upper - 1] in BARE and noun.slot != "short" or 2 <= rest <= 3 and noun.system == "police" and not noun.trade and any(r.level == "prefectural" for r in lookup(text[edge:upper]))):
             # 台中市|乌日|警分局, 东莞|虎门|公安
-            return make(text, noun, [(edge, upper)], upper, start, end)
+            return make(text, noun, [*pairwise(above)], upper, start, end)
         if size < 2 or not self._plausible(text, edge, kind, start, noun):
             return None
         return make(text, noun, [], edge, start, end)
@@ -344,7 +353,7 @@ class UnitReader:
             return make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
         own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw") or head == "分驻所"
         if noun.rule == "unit.division" and head[-1] in "处科" or noun.rule == "unit.tw_desk":
-            beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
+            beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or low > 0 and text[low:trade] in self.words.draws or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
             return make(text, noun, [], trade, start, end) if beside else None  # 市局刑侦支队会同网监处
         if noun.rule in ("unit.division", "unit.desk") or not (trade < start or own):
             return None
@@ -395,6 +404,8 @@ class UnitReader:
         prev = chain[-1]
         end, start = prev.end, hit.start
         gap = start - end
+        if prev.noun.rule == "unit.ministry" and gap == 1 and text[end] in ":：" and noun.rule == "unit.division":
+            return make(text, noun, [], start, start, hit.end)  # 公安部：禁毒局通报…
         if gap > (20 if noun.slot in ("team", "squad") else 12) or noun.slot in ("national", "office", "deictic") or noun.slot == "short" and not (noun.trade and gap == 0 or self._local_desk(text, prev, start, noun)):
             return None
         from_slot = prev.noun.slot
