@@ -21,6 +21,7 @@ _TRADES = {
     "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
     "森警": ("森林警察", "森警"),
 }  # fmt: skip
+_LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "unit.police_branch"])
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 
 
@@ -119,9 +120,11 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     for mention in waiting:  # a notice may name its bureau only at its end
         out[mention.start] = namer.name(mention, parents.first or parents.last)
     _fill_bare(mentions, out)
+    _fill_customs(text, mentions, out)
     _fill_railways(mentions, out)
     _fill_short(mentions, out)
     _fill_trades(mentions, out)
+    _fill_lines(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     return out
 
@@ -155,6 +158,15 @@ def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> No
             continue
         if len(fuller) == 1:
             out[mention.start] = next(iter(fuller.values()))
+
+
+def _fill_customs(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """海关 alone is read only in a text of Hong Kong or Macau, whose customs it is where no longer name says more."""
+    region = by_code("820000" if "澳门" in text and "香港" not in text else "810000")
+    for mention in mentions:
+        if region is not None and mention.name == "海关" and (own := out.get(mention.start)) is not None and own.name == "海关":
+            place = short_name(region.name)
+            out[mention.start] = own._replace(name=f"{place}海关", level=region.level, adcode=region.code, core=place)
 
 
 def _fill_railways(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
@@ -204,6 +216,18 @@ def _fill_trades(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> 
         fuller = [team for team in teams.get(own.region or own.core, {}).values() if team.tail.startswith(trades)]
         if len(fuller) == 1:
             out[mention.start] = fuller[0]._replace(of=mention)
+
+
+def _fill_lines(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """轨道警方 and 轨道分局 in a text on one 轨道交通管理分局 of some city are that branch."""
+    loose = [m for m in mentions if m.start in out and len(m.elements) == 1 and m.last.noun.rule in _LINE_RULES and len(m.last.local) > 1 and not (m.last.place or m.last.bare)]
+    if not loose:
+        return
+    branches = [out[m.start] for m in mentions if m.start in out and len(m.elements) > 1 and m.last.noun.rule == "unit.police_branch" and not m.last.place]
+    for mention in loose:
+        fuller = {c.name: c for c in branches if c.of.last.local.startswith(mention.last.local)}
+        if len(fuller) == 1:
+            out[mention.start] = next(iter(fuller.values()))._replace(of=mention)
 
 
 def _trades_of(mention: UnitMention) -> tuple[str, ...] | None:

@@ -12,9 +12,10 @@ from caseextract.regions import Region, by_code, holds, lookup, prefecture_of, p
 
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
+_APART_RULES = frozenset(["unit.tw_military_police", "unit.tw_harbour_police"])  # 花莲宪兵队 is not 花莲港警总队
 _TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
 _NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态", "武警")
-_SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"))
+_SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"), ("交通管理", "交管"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,8 @@ class Namer:
             written = "".join(element.place) + element.local + (noun.full or head)
             return Canonical(written, mention, noun.level or _common_level(element.place), None, core, None, "police")
         if element.local and head == "公安局":  # 成都高新区公安局
-            return Canonical(region.name + element.local + head, mention, None, None, core + element.local, None, "police")
+            own = core if element.local.startswith("行委") else region.name  # 行委 governs what is no city
+            return Canonical(own + element.local + head, mention, None, None, core + element.local, None, "police")
         if region.code[:2] in ("71", "81", "82"):
             written = _office(region) if region.level == "prefectural" and head.startswith(("警", "市政府", "县政府")) else "".join(element.place) + head
             return Canonical(written, mention, "provincial" if region.code.endswith("0000") else None, region.code, core, region.code, "police")
@@ -286,6 +288,8 @@ def _common_level(place: Sequence[str]) -> str | None:
 
 def _class(rule: str, head: str) -> str:
     """What distinguishes bodies of one ladder in one place: 市场监管局 and 市监局 are one, 渔政支队 and 海洋局 are not."""
+    if rule in _APART_RULES:
+        return rule
     if rule == "unit.market":  # 市场监管局 is 市监局, but neither 工商局 nor 质监局
         return head[0]
     return head if rule in ("unit.authority", "unit.law_enforcement", "unit.fishery", "unit.office_ad_hoc", "unit.border", "unit.border_inspection") else ""
