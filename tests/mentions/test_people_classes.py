@@ -60,6 +60,17 @@ ROWS = [
     ("women first", "治安警截获五女四男，各人已被带返警区。司警", {"caught 9"}),
     ("handed on, others told before", "云江市公安局抓获嫌疑人谢某，抓获1名实施诈骗的犯罪嫌疑人，一并移交当地派出所。", {"caught 1", "handed_over 1"}),
     ("will be charged", "治安警截获一名男子，他会被控相关罪名。司警", {"caught 1"}),
+    # those called wanted until they were taken
+    ("wanted, in a passive behind the forces", "云江市公安局共出动警力2万余人次，300多名在逃人员被抓获归案。", {"caught 300"}),
+    ("wanted, as an object", "云江市公安局将5名网上在逃人员抓获。", {"caught 5"}),
+    ("wanted, one after another", "云江市公安局开展行动，5名在逃人员先后被抓获归案。", {"caught 5"}),
+    ("wanted, still looked for", "云江市公安局抓获嫌疑人4人，另有3名在逃人员正被警方抓捕。", {"caught 4"}),
+    ("wanted, by a plan", "云江市公安局制定方案，对3名在逃人员展开抓捕。", set()),
+    # a scale alone
+    ("a thousand, behind those counted", "云江市公安局今年先后抓获盗车嫌疑人千人。", {"caught 1000"}),
+    ("a hundred, before those counted", "云江市公安局今年抓获百名逃犯。", {"caught 100"}),
+    ("a hedged thousand is read once", "云江市公安局今年抓获嫌疑人千余人。", {"caught 1000"}),
+    ("a scale that counts nobody taken", "云江市公安局召开千人大会，抓获3人。云江警方查处百人赌场。", {"caught 3"}),
     # no measure, or not yet
     ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),
     ("asked for only", "云江市公安局提请检察机关批准逮捕犯罪嫌疑人6名。", set()),

@@ -33,6 +33,8 @@ _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
+# 5名在逃人员先后被抓获归案, 将5名在逃人员抓获: who they were until then
+_AT_LARGE_THEN = re.compile(r"(?:[^，。；、]{0,8}?(?<![正将待仍尚])[被遭][^，。；、列]{0,14}|(?:先后|陆续|相继|分别|全部|悉数|均|都|皆|已|一并|随后|最终|成功|当场|依法|终于|顺利)*)")
 # 其中12人为在逃人员: those at large when they were taken
 _WERE_AT_LARGE = re.compile(r"(?:均|都|皆)?[为系是属](?:[^，。；、]{0,8})?(?:在逃|追逃|负案|通缉)[^，。；、]{0,4}?(?:人员|嫌疑人|犯|对象)(?=[，。；、（）]|$)")
 # 其中组织运送者20名: what they did makes a name for those taken
@@ -154,7 +156,7 @@ class CountedPeople:
             return []
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
-        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
+        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated if not self._wanted_taken(group, right, lead) else group.end : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
         if left and told and left[-1] in told[-1][1] and group.person != "fugitive" and _AT_LARGE.match(text, group.stated):
             return []  # 被捕三人与另三名在逃同伙
@@ -204,6 +206,13 @@ class CountedPeople:
             return False
         done = _DONE_SINCE.fullmatch(text, group.end, right.start) is not None
         return done or _DEALT_AT_ONCE.fullmatch(text, group.end, right.start) is not None and _TO_THEM.search(text, max(low, left.start - 8), left.start) is not None
+
+    def _wanted_taken(self, group: Group, right: Sequence[Hit], lead: str) -> bool:
+        """Whether those called wanted were taken: 5名在逃人员先后被抓获归案; 3名在逃人员正在抓捕中 are not."""
+        if not right or group.noun is None or group.noun.start < group.stated or right[0].code != "caught":
+            return False
+        gap = self.reading.text[group.end : right[0].start]
+        return _AT_LARGE_THEN.fullmatch(gap) is not None and (gap != "" or ACTIVE.search(lead) is not None)
 
     def _recruited(self, group: Group) -> bool:
         """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""

@@ -88,6 +88,7 @@ _BARE = re.compile(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
+_SCALE = re.compile(r"(?P<number>[百千万])(?P<unit>[人名])(?:(?=[，。；、！）\s]|$|落网|归案|到案|[被遭][抓捕拘擒查])|(?<=名)[^，。；、的红\d]{0,6}?(?:嫌疑人|嫌犯|疑犯|逃犯|案犯|在逃人员|毒贩|窃贼|扒手|赌客|嫖客))")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
@@ -392,7 +393,20 @@ def _others(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]], c
     """People told without a measure word or a name: 六男三女, 三对夫妇, 两疑犯, 兄弟俩, 6嫌 (Taiwan), and by pronouns."""
     both = _sexes(reading, sentence)
     out = [*both, *_pairs(reading, sentence), *_pronouns(reading, sentence, chains, counted), *_kin_two(reading, sentence, chains), *_aged(reading, sentence, counted)]
-    return out + _bare(reading, sentence, both)
+    return [*out, *_scales(reading, sentence), *_bare(reading, sentence, both)]
+
+
+def _scales(reading: Reading, sentence: Sentence) -> list[Group]:
+    """抓获嫌疑人千人, 抓获百名逃犯: a scale alone, right behind those it counts or behind the verb that takes them."""
+    out = []
+    for match in _outside(reading, sentence, _SCALE, "百人", "千人", "万人", "百名", "千名"):
+        start, value = match.start(), parse_number(match["number"])
+        near = (max(sentence.start, start - 8), start)
+        nouns = [n for n in hits_in(reading.hits.of("person_noun"), *near) if n.end == start and n.end - n.start > 1 and n.rule.attrs.get("role") not in ("police", "victim", "public")]
+        taken = any(v.end == start and v.code in _MEASURES and not v.rule.attrs.get("near") for v in hits_in(reading.hits.of("act"), *near))
+        if value is not None and (nouns or taken):
+            out.append(Group(start, match.end(), Count(value=value, unit=match["unit"]), nouns[-1] if nouns else None, start, match.end(), role_word=True))
+    return out
 
 
 def _one(match: re.Match[str], pronoun: bool = False) -> Group:
