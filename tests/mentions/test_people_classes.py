@@ -71,6 +71,13 @@ ROWS = [
     ("a hundred, before those counted", "云江市公安局今年抓获百名逃犯。", {"caught 100"}),
     ("a hedged thousand is read once", "云江市公安局今年抓获嫌疑人千余人。", {"caught 1000"}),
     ("a scale that counts nobody taken", "云江市公安局召开千人大会，抓获3人。云江警方查处百人赌场。", {"caught 3"}),
+    # what was done is dealt with, not those who did it
+    ("a deed dealt with", "云江市公安局对有多名村民在网店聚赌的线索进行查处，抓获柏某等8人。", {"caught 8"}),
+    ("a matter dealt with", "云江市公安局对12人在宾馆聚赌一事进行查处，抓获9人。", {"caught 9"}),
+    ("people dealt with", "云江市公安局对3名参与赌博的人员进行查处。", {"administrative_penalty 3"}),
+    ("people dealt with for a deed", "云江市公安局对3人的赌博行为进行查处。", {"administrative_penalty 3"}),
+    ("tickets given to each", "香港警方发现三男四女聚餐，向各人发出定额告票。", {"administrative_penalty 7"}),
+    ("tickets given to others", "香港警方拘捕两名男子，并向店主发出定额告票。", {"caught 2"}),
     # no measure, or not yet
     ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),
     ("asked for only", "云江市公安局提请检察机关批准逮捕犯罪嫌疑人6名。", set()),

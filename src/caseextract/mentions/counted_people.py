@@ -47,11 +47,17 @@ _LIST_LEAD = re.compile(
 )
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 _OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
+# 发现七名男子聚餐，向各人发出告票
+_TICKETED = re.compile(r"[^。；，]{0,40}，(?:警方|警员|人员|执法人员|关员)?(?:遂|亦|已|并|随即|分别)*向(?:他们|她们|其|各人|各有关人士|有关人士|涉事人士|该[\d一二两三四五六七八九十]{0,3}[名人][^，。；]{0,4})(?:分别|各)?")
 _TOWARDS = re.compile(r"[向给][^，。；、]{0,6}$")  # 集团向一名女子兑换外币，得手后被截获
 _POINTED = re.compile(r"那$")
 _THEN_TAKEN = re.compile(r"[^，。；]{0,14}，(?:便|就|即|随即|当场)?被[^，。；]{0,10}")  # 那两人刚到住处，便被民警抓获
 # 两名护士被刺伤案件的嫌疑人, 对一名女子实施伤害时被抓获: those who suffer are not those taken
 _SUFFERS = re.compile(r"[\u4e00-\u9fff]{0,6}?被(?:刺|杀|打|砍|捅|伤|害|骗|盗|奸|拐|绑|撞|劫|殴|困|抢)")
+# 对多人在网上赌博的活动进行查处: what they did is dealt with, nobody is counted
+_DEED = re.compile(r"(?!的)[^，。；]{2,60}?(?:活动|行为|情况|案件?|线索|问题|之?事|现象|举报|警情)(?:依法|集中|统一|严厉|及时|迅速)*(?:进行|予以|开展|展开|实施|作出)?(?:了)?(?:集中|严厉|依法)?")
+_DEED_OF = re.compile(r"(?:对|就|针对)[^，。；]{0,18}$")
+_DEALT_WITH_DEEDS = ("查处", "查办", "处理", "依法处理")
 _DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
 _AT_WHOM = re.compile(r"[对向][^，。；]{0,6}$")
 _NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
@@ -157,6 +163,8 @@ class CountedPeople:
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated if not self._wanted_taken(group, right, lead) else group.end : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
+            return []
+        if right and text[right[0].start : right[0].end] in _DEALT_WITH_DEEDS and _DEED_OF.search(lead) and _DEED.fullmatch(text, group.end, right[0].start):
             return []
         if left and told and left[-1] in told[-1][1] and group.person != "fugitive" and _AT_LARGE.match(text, group.stated):
             return []  # 被捕三人与另三名在逃同伙
@@ -278,6 +286,8 @@ class CountedPeople:
         if later and later[0].code == "transferred_for_prosecution" and (group.classed or not words) and _ACCUSED.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and TO_WHOM.search(text, low, group.start) and DEALT_WITH.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
+        if later and later[0].code == "administrative_penalty" and text[later[0].start] in "发派" and _TICKETED.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and group.classed and _SUSPECTED.fullmatch(text, group.end, later[0].start) and INTRANSITIVE.search(text, later[0].start, later[0].end):
             return [later[0]]  # 另外8名男子，年龄介乎…，则涉嫌…被捕
