@@ -76,6 +76,13 @@ ROWS = [
     ("a matter dealt with", "云江市公安局对12人在宾馆聚赌一事进行查处，抓获9人。", {"caught 9"}),
     ("people dealt with", "云江市公安局对3名参与赌博的人员进行查处。", {"administrative_penalty 3"}),
     ("people dealt with for a deed", "云江市公安局对3人的赌博行为进行查处。", {"administrative_penalty 3"}),
+    # 拘留 at the level that its text tells
+    ("detained, as told below", "云江市公安局已拘留8人。\n6月2日，河坝派出所清查网吧，柏某被行政拘留。", {"administrative_detention 8", "administrative_detention 1"}),
+    ("detained, as many again", "云江市公安局拘留17人。其中，行政拘留17人，另刑事拘留4人。", {"administrative_detention 17", "criminal_detention 4"}),
+    ("detained by the law on public order", "云江市公安局查获9人，依照《治安管理处罚法》，9人被拘留。", {"caught 9", "administrative_detention 9"}),
+    ("detained for some days", "云江市公安局查获柏某、翟某，二人分别被处以五至十日拘留。", {"caught 2", "administrative_detention 2"}),
+    ("detained beside the lighter measure", "云江市公安局抓获9人，其中6人被拘留，2人被行政拘留。", {"caught 9", "criminal_detention 6", "administrative_detention 2"}),
+    ("detained beside the graver measure", "云江市公安局已拘留6人。\n6月2日，柏某被行政拘留，翟某被刑事拘留。", {"criminal_detention 6", "administrative_detention 1", "criminal_detention 1"}),
     ("tickets given to each", "香港警方发现三男四女聚餐，向各人发出定额告票。", {"administrative_penalty 7"}),
     ("tickets given to others", "香港警方拘捕两名男子，并向店主发出定额告票。", {"caught 2"}),
     # no measure, or not yet

@@ -8,6 +8,7 @@ clause (抓获5人), one behind it in a passive or 将 construction (将5人抓�
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -70,6 +71,11 @@ _HANDED_ON = re.compile(
     r"(?:经[^，。；\n]{1,8}，)?(?:目前|现|随后|之后|当[日晚天]|次日|后|，)*(?:民警|警方)?(?:(?:已|均已)?将)?(?:(?:上述|以上|该批|涉案|全部|所有|这些|该|几)?(?:[\d一二两三四五六七八九十]{1,3}[名人])?(?:涉案|违法|偷渡|可疑|犯罪)?(?:人员|嫌疑人|男子|女子|人)?)(?:现|已|均|也|被|依法|一并|全部|分别|按规定|统一)*"
 )
 _HANDED_FAR = 120
+_BARE_DETENTION = "act.detained"  # 拘留 with no word of its level
+_GRAVER = frozenset(["criminal_detention", "arrested", "bail", "residential_surveillance", "transferred_for_prosecution", "prosecuted", "sentenced"])
+_SEVERAL = 3  # so many are hardly two groups by chance
+_PUBLIC_ORDER = "治安管理处罚"
+_SENTENCE = 200
 _ALL_OF_THEM = re.compile("一并|全部|均|上述")
 _ONE_OF_SEVERAL = re.compile("(?<=[，；：])一个")  # 两个帮手，一个6日被抓，一个自己回来投案
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
@@ -108,7 +114,37 @@ class PeopleReader:
                 found = self._sentence(sentence, verbs, used)
                 facts += found or self._handed_on(sentence, verbs, facts)
         facts.sort(key=lambda f: f.start)
-        return facts, used
+        return self._levelled(facts), used
+
+    def _levelled(self, facts: list[ArrestFact]) -> list[ArrestFact]:
+        """A bare 拘留 at the level its text tells: as many were put under 行政拘留, that is all the text tells of, or its sentence quotes the law on public order."""
+        if not any(f.rule == _BARE_DETENTION for f in facts):
+            return facts
+        sure = [f for f in facts if f.rule != _BARE_DETENTION]
+        lighter = [f for f in sure if f.action == "administrative_detention"]
+        starts = [f.start for f in lighter]
+        graver = {f.count.key() for f in sure if f.action in _GRAVER}
+        only_lighter = {f.count.key() for f in lighter} - graver
+
+        def light(fact: ArrestFact) -> bool:
+            near = lighter[bisect_left(starts, fact.start - _SENTENCE) : bisect_left(starts, fact.start + _SENTENCE)]
+            if lighter and not graver and not self._told_from(fact, near):
+                return True
+            return (fact.count.value or 0) >= _SEVERAL and fact.count.key() in only_lighter or self._of_public_order(fact)
+
+        return [replace(f, action="administrative_detention") if f.rule == _BARE_DETENTION and light(f) else f for f in facts]
+
+    def _told_from(self, fact: ArrestFact, lighter: Sequence[ArrestFact]) -> bool:
+        """Whether a sentence tells 拘留 from 行政拘留: 6人被拘留，2人被行政拘留."""
+        text = self.reading.text
+        return any(
+            f.count.key() != fact.count.key() and not any(text.find(mark, min(f.end, fact.end), max(f.start, fact.start)) >= 0 for mark in "。\n")
+            for f in lighter)
+
+    def _of_public_order(self, fact: ArrestFact) -> bool:
+        """Whether the sentence of a measure says that it was taken by the law on public order."""
+        low = max(self.reading.text.rfind(mark, max(0, fact.start - _SENTENCE), fact.start) for mark in "。\n")
+        return self.reading.text.find(_PUBLIC_ORDER, max(low, fact.start - _SENTENCE, 0), fact.end) >= 0
 
     def _handed_on(self, sentence: Sentence, verbs: Sequence[Hit], facts: Sequence[ArrestFact]) -> list[ArrestFact]:
         """Those taken in a sentence before, handed on in one that counts nobody else: 查获5人。…现已一并移交云江市公安局."""
