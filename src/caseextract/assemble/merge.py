@@ -26,6 +26,9 @@ _SUMMED = re.compile(r"至此|共|合计|总计|累计|全案")
 _BESIDE = 24
 _PARAGRAPH = 40
 _OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
+# 截至8日，各地查获情况如下：
+_ELSEWHERE = re.compile(r"各(?:地|省|市|县|路|协作|参战|相关)[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展)[^。：\n]{0,6}：")
+_LIST = 400  # how long a list of places may be
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
 MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
@@ -217,7 +220,7 @@ def _inside(
     """Which of the ``plain`` entries the whole covers."""
     top = facts[whole]
     plain = [n for n in plain if not (_named_apart(top, facts[n]) or _of_other_class(top, facts[n], text) or _counted_with(top, facts[n], text))]
-    plain = [n for n in plain if not _told_beside(top, facts[n], text)]
+    plain = [n for n in plain if not _told_beside(top, facts[n], text) and not _came_in_later(top, facts[n], text)]
     total = sum((_value(facts[n]) for n in plain), Decimal(0))
     if not plain or _value(top) <= 1 or top.apart:
         return ()
@@ -230,6 +233,8 @@ def _inside(
     aside = all(n < whole for n in plain) or all(n > whole for n in plain)
     if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and not totals and total <= _value(top) and not more:
         return plain
+    if top.total and aside and not more and agrees(top.count, Count(value=total)):
+        return plain  # 抓获12人，又抓获9人，共抓获约20人
     adding = _adding_up(facts, whole, plain)
     if adding:
         return adding
@@ -263,6 +268,16 @@ def _told_beside(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
     if not whole.total or part.inferred or part.anaphor or part.start < whole.end or len(between) > _BESIDE or _SENTENCE_END.search(between):
         return False
     return _SUMMED.search(text, max(0, whole.start - 10), whole.end) is None
+
+
+def _came_in_later(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
+    """Whether people stand, behind those taken first, in a list of what was found in other places since: 截至8日，各地查获情况如下：甲市…；乙市…，抓获3名."""
+    if whole.start > part.start or whole.total or part.total:
+        return False
+    floor = max(0, part.start - _LIST)
+    low = max(floor, *(text.rfind(mark, floor, part.start) for mark in "。\n"))
+    found = _ELSEWHERE.search(text, low, part.start) if text.find("各", low, part.start) >= 0 else None
+    return found is not None and "共" not in text[found.end() : part.start]
 
 
 def _taken_besides(whole: ArrestFact, part: ArrestFact, text: str) -> bool:

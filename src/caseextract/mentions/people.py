@@ -71,6 +71,10 @@ _HANDED_ON = re.compile(
     r"(?:经[^，。；\n]{1,8}，)?(?:目前|现|随后|之后|当[日晚天]|次日|后|，)*(?:民警|警方)?(?:(?:已|均已)?将)?(?:(?:上述|以上|该批|涉案|全部|所有|这些|该|几)?(?:[\d一二两三四五六七八九十]{1,3}[名人])?(?:涉案|违法|偷渡|可疑|犯罪)?(?:人员|嫌疑人|男子|女子|人)?)(?:现|已|均|也|被|依法|一并|全部|分别|按规定|统一)*"
 )
 _HANDED_FAR = 120
+_BRACKET = 120  # how long one may be that tells shares
+_FEWEST = 2  # shares
+_RUN = 12  # how many of them are looked at
+_SHARE = re.compile(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d死伤救困骗害亡]{1,6}(?:籍|族|人员|男子|女子|男性|女性|[主从]犯|成员)")  # ，越南籍8名、缅甸籍4名
 _BARE_DETENTION = "act.detained"  # 拘留 with no word of its level
 _GRAVER = frozenset(["criminal_detention", "arrested", "bail", "residential_surveillance", "transferred_for_prosecution", "prosecuted", "sentenced"])
 _SEVERAL = 3  # so many are hardly two groups by chance
@@ -186,14 +190,17 @@ class PeopleReader:
         facts: list[ArrestFact] = []
         spent: set[int] = set()
         told: list[tuple[Group, list[Hit]]] = []
+        split = self._split(groups, verbs)
         for group in groups:
             if group.inferred or group.quantity is not None and _DRIVING.search(text, max(sentence.start, group.quantity - 12), group.quantity):
                 continue  # 查处酒驾212人: offences in bulk, told among the figures
-            chosen = self.counted.verbs_of(group, sentence, verbs, told, facts[-1] if facts else None)
+            whole = split.get(group.start)
+            shared = next((vs for g, vs in told if g is whole), []) if whole is not None else []
+            chosen = shared or self.counted.verbs_of(group, sentence, verbs, told, facts[-1] if facts else None)
             if chosen and _THEIRS.match(text, group.end):
                 continue
             if chosen:
-                found = self._facts(group, chosen, sentence, bool(told), self._continues(facts[-1] if facts else None, chosen), bool(told))
+                found = self._facts(group, chosen, sentence, bool(told), not (told and told[-1][0].inside and not group.inside) and self._continues(facts[-1] if facts else None, chosen), bool(told))
                 if group.quantity is not None and _EACH_OF_TWO.search(text, max(sentence.start, group.quantity - 60), group.quantity):
                     found = [copy for f in found for copy in (f, replace(f, more=True))]  # 运送者和偷渡人员各1名
                 elif group.quantity is not None and (each := _EACH_OF.search(text, max(sentence.start, chosen[0].end if chosen[0].end <= group.start else sentence.start), group.quantity)):
@@ -219,6 +226,37 @@ class PeopleReader:
         if not facts:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and self._on_somebody(v, nouns, sentence)]
         return facts
+
+    def _split(self, groups: Sequence[Group], verbs: Sequence[Hit]) -> dict[int, Group]:
+        """Shares told right behind people with no verb of their own, which add up to them, and whose shares they are: 抓获12人（甲县8人、乙县4人）; 抓获12人，甲籍8人、乙籍4人."""
+        if len(groups) <= _FEWEST:
+            return {}
+        shares = dict[int, Group]()
+        for at, whole in enumerate(groups):
+            if whole.inside or whole.inferred or whole.count.value is None:
+                continue
+            run = self._in_bracket(whole, groups[at + 1 : at + _RUN]) or self._in_clauses(whole, groups[at + 1 : at + _RUN])
+            if run and not any(whole.end < v.start < run[-1].end for v in verbs):
+                shares.update((g.start, whole) for g in run)
+        return shares
+
+    def _in_bracket(self, whole: Group, behind: Sequence[Group]) -> Sequence[Group]:
+        """The groups of a bracket right behind a whole, if they add up to it."""
+        text = self.reading.text
+        closing = text.find("）", whole.end, whole.end + _BRACKET) if text.startswith("（", whole.end) else -1
+        inside = [g for g in behind if g.inside and g.start < closing]
+        return inside if len(inside) >= _FEWEST and sum((g.count.value or Decimal(0) for g in inside), Decimal(0)) == whole.count.value else ()
+
+    def _in_clauses(self, whole: Group, behind: Sequence[Group]) -> Sequence[Group]:
+        """The groups told by a short name each, one behind the other, if they add up to the whole before them."""
+        left, last = whole.count.value or Decimal(0), whole.end
+        for number, group in enumerate(behind, 1):
+            if group.inside or group.inferred or group.count.value is None or group.count.value >= left and number == 1 or _SHARE.fullmatch(self.reading.text, last, group.start) is None:
+                return ()
+            left, last = left - group.count.value, group.end
+            if left <= 0:
+                return behind[:number] if not left and number >= _FEWEST else ()
+        return ()
 
     @staticmethod
     def _said_again(fact: ArrestFact, chosen: Sequence[Hit], group: Group, facts: Sequence[ArrestFact]) -> bool:
