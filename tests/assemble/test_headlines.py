@@ -24,6 +24,22 @@ def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> 
     assert [str(a.value) for a in case.amounts] == amounts
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "wanted"),
+    [
+        pytest.param("青河警方端赌窝 拘31人", "抓获赌客45人，其中31人已被行政拘留。", {"caught 45", "administrative_detention 31"}, id="the-detention"),
+        pytest.param("青河盗窃团伙覆灭 拘31人", "打掉一个35人的盗窃团伙，其中31人已被刑事拘留。", {"criminal_detention 31"}, id="nobody-else-told"),
+        pytest.param("青河警方端赌窝 拘逾30人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 45", "criminal_detention 31"}, id="roundly"),
+        pytest.param("青河警方端赌窝 拘45人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 45", "criminal_detention 31"}, id="those-caught"),
+        pytest.param("青河警方端赌窝 拘60人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 60", "caught 45", "criminal_detention 31"}, id="another-number"),
+        pytest.param("青河警方端赌窝 抓获31人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 31", "caught 45", "criminal_detention 31"}, id="said-in-full"),
+    ],
+)
+def test_whom_a_headline_holds(headline: str, body: str, wanted: set[str]) -> None:
+    case = EXTRACTOR.extract(f"{headline}\n5月3日，青河县公安局{body}").cases[0]
+    assert {f"{a.action} {a.count.value}" for a in case.arrests} == wanted
+
+
 def test_what_was_stopped_is_not_what_was_lost() -> None:
     text = "青河男子网恋被骗数百万元\n5月3日，青河县公安局接到王某报警，称其网恋被骗。民警及时止付200万元，抓获嫌疑人2名。"
     assert sorted(str(a.role) for a in EXTRACTOR.extract(text).cases[0].amounts) == ["loss", "stop_payment"]

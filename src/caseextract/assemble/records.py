@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -17,13 +18,13 @@ from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.figures import periods, settle_statistics
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.goods import settle_items
-from caseextract.assemble.merge import dedupe, mark_parts
+from caseextract.assemble.merge import agrees, dedupe, mark_parts
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.roles import role_of
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
-from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Fact, Facts, PersonFact, StatisticFact
+from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
@@ -32,6 +33,9 @@ _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢�
 
 
 _ESCORTED = "act.caught.escorted"
+_SHORT = "act.caught.short"
+_HELD = re.compile("[拘逮]")
+_DETENTIONS = frozenset(["criminal_detention", "administrative_detention", "arrested", "compulsory_measures"])
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
@@ -151,6 +155,8 @@ class RecordBuilder:
         if any(f.rule != _ESCORTED for f in facts):  # 押解回: of people taken before, counted only where nothing else is told of them
             facts = [f for f in facts if f.rule != _ESCORTED]
         facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun and not g.more for g in facts)]
+        body = {(f.action, f.count) for f in facts if not headline(f)} if any(f.rule == _SHORT for f in facts) else set[tuple[str, Count]]()
+        facts = [f for f in facts if not (headline(f) and self._of_detention(f, body))]
         told = {(f.action, f.count.value) for f in facts if headline(f)}
         kept = dedupe(facts, lambda f: f.action, headline)
         kept = [replace(f, total=True) if (f.action, f.count.value) in told and f.count.value is not None and not headline(f) else f for f in kept]
@@ -164,6 +170,13 @@ class RecordBuilder:
             return None if (fact.action, fact.count.value) in told else self._taken_on(fact)
 
         return mark_parts(kept, self.text, headline, taken_on, summary)
+
+    def _of_detention(self, title: ArrestFact, body: AbstractSet[tuple[str, Count]]) -> bool:
+        """Whether a headline's bare 拘31人 is the body's 刑事拘留31人, where the body has no such number under 抓获."""
+        if title.rule != _SHORT or _HELD.search(self.text, title.start, title.end) is None:
+            return False
+        same = {action for action, count in body if count.key() == title.count.key() or title.count.qualifier != "exact" and agrees(title.count, count)}
+        return "caught" not in same and not same.isdisjoint(_DETENTIONS)
 
     def _taken_on(self, fact: ArrestFact) -> date | None:
         """The day of the operation told last before a measure in its sentence."""
