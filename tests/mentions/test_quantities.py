@@ -56,6 +56,8 @@ FORMS = [
     ("一批", "count None..None 批 unspecified"),
     ("若干部", "count None..None 部 unspecified"),
     ("过百人", "count 100 人 over"),
+    ("超过百人", "count 100 人 over"),
+    ("超过千万元", "money 10000000 CNY over"),
     ("千余名", "count 1000 名 over"),
     ("800+条", "count 800 条 over"),
     ("6万+", "plain 60000 - over"),

@@ -123,6 +123,7 @@ TYPOS = [
     pytest.param("商场查货员", "商场查货员", id="not-seized"),
     pytest.param("海关撿獲約200部手機", "海关检获约200部手机", id="picked-up-for-seized"),
     pytest.param("关员捡获大批私烟", "关员检获大批私烟", id="picked-up-in-simplified"),
+    pytest.param("海关捡获货物八批", "海关检获货物八批", id="picked-up-goods"),
     pytest.param("柏某捡获钱包后交给民警", "柏某捡获钱包后交给民警", id="picked-up-in-the-street"),
     pytest.param("县公安局局刑侦大队", "县公安局刑侦大队", id="doubled-bureau"),
     pytest.param("公安局局长", "公安局局长", id="chief"),

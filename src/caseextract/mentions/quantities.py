@@ -291,6 +291,8 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
         part = fixed_form(text, start, tables)
         if part is not None:
             return _of_part(_hedged(part, text, floor, tables)), part.end
+        if char == "过" and text[start - 1 : start] == "超":
+            return _numeral_at(text, start + 1, start + 1, floor, tables)  # 超过千万元: a hedge before a bare scale
         if char in "过破":
             return _past(text, start, tables)
         if char not in "数半":
