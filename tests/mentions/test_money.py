@@ -21,6 +21,19 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("民警缴获投注金额540万元，扣押赌资8万元。", [("turnover", "5400000"), ("seized_cash", "80000")], id="a-figure-that-nobody-can-take"),
+        pytest.param("查获涉案金额2300万元，扣押金额6万元，扣押销货款9万元。", [("involved", "23000000"), ("seized_cash", "60000"), ("seized_cash", "90000")], id="money-that-can-be-taken"),
+        pytest.param("全案流水超过千万元，损失超过百万。", [("turnover", "10000000"), ("loss", "1000000")], id="a-scale-without-a-digit"),
+        pytest.param("检获一批药丸，估计值逾千万。", [("goods_value", "10000000")], id="what-goods-are-guessed-to-be-worth"),
+        pytest.param("关员检获货物3,400万元，拘捕9人。", [("goods_value", "34000000")], id="goods-by-their-sum"),
+        pytest.param("民警查获走私货物340万元，查获货款34万元。", [("goods_value", "3400000"), ("seized_cash", "340000")], id="goods-and-money-for-goods"),
+        pytest.param("该团伙走私货物340万元。", [("involved", "3400000")], id="goods-smuggled"),
+        pytest.param("他以代购药品为由诱骗李某8万元，又哄骗老人3万元。", [("loss", "80000"), ("loss", "30000")], id="got-by-guile"),
+        pytest.param("他诱骗老人投资8万元。", [("payment", "80000")], id="talked-into-paying"),
+        pytest.param("周某前后被骗入二十多万元。", [("loss", "200000")], id="paid-into-a-fraud"),
+        pytest.param("她被骗入传销组织，交了3万元。", [("payment", "30000")], id="lured-into-a-gang"),
+        pytest.param("二人替境外赌博集团取现上百万元，车手提款共计32万元。", [("turnover", "1000000-None"), ("turnover", "320000")], id="drawn-for-a-gang"),
+        pytest.param("他从银行取款2万元。", [("payment", "20000")], id="drawn-for-oneself"),
         pytest.param("客服称只需缴纳5000元保证金即可提现20万元。", [], id="what-a-swindler-promises"),
         pytest.param("需缴纳解冻费5000元才能提现。", [], id="what-a-swindler-asks"),
         pytest.param("每人需缴纳6.98万元入门费。", [("payment", "69800")], id="what-each-must-pay"),
@@ -154,6 +167,9 @@ def test_roles(text: str, wanted: list[tuple[str, str]]) -> None:
         pytest.param("每期收受投注额20多万元。", [("turnover", "200000")], id="a-stake-is-no-price"),
         pytest.param("她收取300元人民币带工费。", [("payment", "300")], id="fee-taken-by-a-carrier"),
         pytest.param("名下发展下线412人，收取会费逾150万元。", [("illegal_gain", "1500000")], id="fees-taken-by-a-gang"),
+        pytest.param("售价视成色、年份各异，由三千元到九千元不等。", [("price", "3000-9000")], id="a-range-a-clause-behind-its-noun"),
+        pytest.param("价格视车况从3000元到9000元不等。", [("price", "3000-9000")], id="a-range-by-what-it-hangs-on"),
+        pytest.param("价格公道，骗取的金额从三千元至九千元不等。", [("loss", "3000-9000")], id="a-range-of-another-noun"),
     ],
 )
 def test_prices_and_pay(text: str, wanted: list[tuple[str, str]]) -> None:
@@ -171,6 +187,7 @@ def test_prices_and_pay(text: str, wanted: list[tuple[str, str]]) -> None:
         pytest.param("举报线索经查实的，奖励5000元。", id="reward-offered"),
         pytest.param("最高可处罚款500万元。", id="penalty-of-the-law"),
         pytest.param("骗子会让您先交2000元解冻费。", id="advice"),
+        pytest.param("清点300张面值50元之旧钞。", id="denomination-in-older-words"),
     ],
 )
 def test_no_facts(text: str) -> None:
@@ -313,3 +330,15 @@ def test_parts(text: str, wanted: list[tuple[str, bool]]) -> None:
 def test_parts_of_a_record(text: str, wanted: list[tuple[str, bool]]) -> None:
     case = EXTRACTOR.extract("青河县公安局破获一起诈骗案，抓获5人。" + text).cases[0]
     assert [(str(a.value), a.part) for a in case.amounts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("当场查获赌资60万\n行动中，民警清点出赌资60多万元。", ["60万|over"], id="a-heading-drops-what-the-text-has"),
+        pytest.param("行动中，民警查获赌资60多万元。\n经清点，查获赌资60万元。", ["60万|exact"], id="text-that-says-it-exactly"),
+    ],
+)
+def test_a_heading_of_a_section_gives_way_to_its_text(text: str, wanted: list[str]) -> None:
+    cases = EXTRACTOR.extract("青河警方端掉一处赌场\n5月3日，青河县公安局端掉一处赌场，抓获5人。\n" + text).cases
+    assert [f"{(a.value or 0) / 10000:.0f}万|{a.qualifier}" for c in cases for a in c.amounts] == wanted

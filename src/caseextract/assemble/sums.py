@@ -9,6 +9,7 @@ from decimal import Decimal
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import agrees, distinct
 from caseextract.mentions.facts import AmountFact, Count, Fact
+from caseextract.text.zones import MAX_HEADING
 
 _LONGEST_RUN = 40
 _ROUND_FIGURES = 2
@@ -18,6 +19,7 @@ _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", 
 
 def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[Fact], bool]) -> list[AmountFact]:
     """The entries of a record from its facts: each sum once, a headline's only where the body has no such sum."""
+    facts = _without_shortened(facts, text)
     twin = twins(text, facts, lambda f: (f.role, f.currency))
     kept = distinct(facts, lambda f: (f.role, f.currency, twin[f.start, f.end]), headline)
     lost = {f.count.value for f in kept if headline(f) and f.role == "loss" and f.count.value is not None}
@@ -25,6 +27,18 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
     return _parts(_of_headline(kept, headline), text)
+
+
+def _without_shortened(facts: Sequence[AmountFact], text: str) -> Sequence[AmountFact]:
+    """The facts without those of a section's heading that only drop the 余 or 多 of its text: 甲市：查获赌资60万 above 60多万元."""
+    open_ended = {(f.role, f.currency, f.count.value) for f in facts if f.count.qualifier == "over"}
+    return [f for f in facts if f.count.qualifier != "exact" or (f.role, f.currency, f.count.value) not in open_ended or not _in_heading(f, text)]
+
+
+def _in_heading(fact: AmountFact, text: str) -> bool:
+    """Whether a sum stands in a short line that does not end like a sentence, with text below it."""
+    low, high = text.rfind("\n", 0, fact.start) + 1, text.find("\n", fact.end)
+    return 0 < high - low <= MAX_HEADING and text[high - 1] not in "。；，：！"
 
 
 def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
 from caseextract.mentions.money_context import nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
-from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, roles_of, shares
+from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
 from caseextract.mentions.quantities import QuantityMention
@@ -50,7 +50,7 @@ _ABOUT_DONE: Final = re.compile(
 _BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
-_OF_A_COIN = re.compile(r"(?:面[额值])?的?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
+_OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
 
 class MoneyReader:
     """Reads the sums of one text."""
@@ -166,7 +166,7 @@ class MoneyReader:
                 continue
             verdicts = [grown._replace(start=q.start, end=q.end)] if grown is not None and follows(around) else roles_of(around)
             grown = None
-            if not verdicts and (found := by_clause_before(around) or over_the_comma(text, q.end, clues)):
+            if not verdicts and (found := ranges_from(around) or by_clause_before(around) or over_the_comma(text, q.end, clues)):
                 verdicts = [found]
             joined = near is not None and last_end <= q.start and (shares(text, last_end, q.start) or follows(around))
             inherits = False

@@ -22,6 +22,10 @@ _ASKED_READY: Final = re.compile(r"(?:要求|勒令|逼迫|命令|通知)[^，�
 _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
 # 提领195万元现金后遭抢: what its owner drew from the bank
 _DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
+# 替境外赌博集团取现上百万元
+_DRAWN_FOR: Final = re.compile(
+    r"(?:(?:[为替给]|帮[助忙]?|协助)(?:了|其)?[^，。；、\d]{0,12}?(?:团伙|集团|分子|上家|上线|他人|骗子|诈骗|赌博|境外)[^，。；、\d]{0,10}?|(?:团伙|集团)(?:成员)?|(?:车手|取手|取款手)[^，。；、\d]{0,8}?)(?:共|累计|先后)?(?:取款|取现|提现|提款|提领|提取现金|取出现金)[^，。；、\d]{0,6}$"
+)
 # 赃款23万元已被挥霍一空: what came of it is not what was seized
 _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
@@ -147,6 +151,13 @@ def told_in_all(s: Sum) -> Verdict | None:
         return Verdict("turnover", "money.turnover", found.start(), q.end)
     says = _VICTIM_SAYS.search(text, text.rfind("\n", 0, q.start) + 1, q.start)
     return Verdict("loss", "money.loss", found.start(), q.end) if says else Verdict("payment", "money.pay", found.start(), q.end)
+
+
+def drawn_for_others(s: Sum) -> Verdict | None:
+    """What hands drew from banks for a gang, which only passed through them: 替赌博集团取现上百万元; not 从银行取款2万元."""
+    low = max(s.low, s.floor, s.mention.start - 36)
+    found = _DRAWN_FOR.search(s.text, low, s.mention.start)
+    return Verdict("turnover", "money.flow", found.start(), s.mention.end) if found is not None else None
 
 
 def spoken_in_all(text: str, at: int) -> bool:

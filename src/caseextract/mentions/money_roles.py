@@ -20,6 +20,7 @@ _NOUNS: Final = frozenset({"sum", "proceeds", "fund", "fee", "price", "fine", "r
 _VERBS: Final = frozenset({"stage", "take", "lose", "gain", "pay", "flow", "collect", "sell"})
 _DISPOSE: Final = frozenset({"stage", "take"})
 _STAGE: Final = frozenset({"stage"})
+_TAKEN: Final = frozenset({"take"})
 _LOSE: Final = frozenset({"lose"})
 _LOST: Final = frozenset({"lose", "mark"})
 _FINED: Final = frozenset({"stage", "pay", "take", "sell"})  # what may be done with a fine: 领到、缴纳、收到3万元罚单
@@ -32,6 +33,11 @@ _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
 _BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "数额"])
+_FIGURES: Final = ("额", "流水", "流量", "交易量", "投注量", "流水量")
+# 售价视成色各异，由三千元到九千元不等
+_VARIES: Final = re.compile(r"[依按视因随]|根据|取决|由[^，。；]{1,8}而?[定异]|不一|不同|不等|差别|差异|有别|悬殊|各异|参差|浮动")
+_RANGES_FROM: Final = re.compile(r"(?:[少高低贵便宜]{1,2}(?:的|者|则))?[从由自在约介乎于]{0,2}")
+_LONGEST_CAUSE: Final = 30
 _DONE: Final = frozenset({"lose", "gain", "flow", "stage"})  # verbs whose sum a later clause may tell: 抽头渔利，累计金额3.8万元
 _NEXT_CLAUSE: Final = 30
 # 要走, 拎走, 扫去: what is gone with somebody, by whatever verb
@@ -79,7 +85,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if context.a_rate(sum_):
         return []
     behind = _stages_behind(sum_)
-    first = context.lost_in_a_case(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_)
+    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_)
     if first is None or first.code == "other":
         first = context.unpaid(sum_) or first
     if first is None and not behind and (back := context.given_back(sum_)) is not None:
@@ -103,6 +109,8 @@ def grown_from(s: Sum) -> Verdict | None:
 
 
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
+# 检获货物640万元: what was taken are the goods, and the sum is their worth
+_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品)(?:总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
@@ -259,7 +267,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if verb is not None and verb.cls in _DISPOSE and not name.value and "、" not in gap and verb.end >= s.floor:
         reach = {"proceeds": 14, "lose": 14, "mark": 6, "gain": 4}.get(name.cls, {"involved": 4, "other": 10}.get(name.code, -1))
         if verb.cls == "take" and name.cls in ("lose", "sum"):
-            reach = 0 if name.cls == "sum" else -1
+            reach = 0 if name.cls == "sum" and not _told_as_figure(text[name.start : name.end]) else -1
         if len(gap) <= reach and not (name.cls == "proceeds" and context.confiscated(s, verb)):
             return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
@@ -279,6 +287,11 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
         return Verdict(verb.code, verb.rule, verb.start, end)
     return own
+
+
+def _told_as_figure(noun: str) -> bool:
+    """Whether a noun says what a figure is, and names no money that could be taken: 缴获投注金额, 查获流水; not 扣押销货款."""
+    return noun.endswith(_FIGURES) and noun not in _BARE_SUM
 
 
 def _in_list(gap: str) -> bool:
@@ -378,8 +391,10 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
     """A verb whose object is the sum itself: 骗取93万元, 售出产品412万余元."""
     q = s.mention
     code = verb.code
-    if verb.cls == "take" and _GOODS_BEHIND.match(s.text, q.end):
-        return Verdict("goods_value", "money.goods_value", verb.start, q.end)  # 查获40万元冒牌香烟
+    if verb.cls == "take" and (_GOODS_BEHIND.match(s.text, q.end) or _GOODS_AHEAD.search(s.text, max(verb.end, q.start - 12), q.start)):
+        return Verdict("goods_value", "money.goods_value", verb.start, q.end)  # 查获40万元冒牌香烟, 检获货物640万元
+    if verb.cls == "collect" and _GOODS_AHEAD.search(s.text, max(verb.start, q.start - 14), q.start) and (taken := _governor(s, verb.start, _TAKEN)) is not None and verb.start - taken.end <= 4:
+        return Verdict("goods_value", "money.goods_value", taken.start, q.end)  # 查获走私货物340万元
     size = q.value if q.value is not None else q.lower
     if verb.cls == "sell" and size is not None and size >= _FULL and "价格" not in s.text[verb.start - 6 : q.start]:
         code = "involved"
@@ -406,6 +421,20 @@ def _by_right(s: Sum) -> Verdict | None:
         if clue.cls in _LOST and context.gone_along(s, clue):
             return Verdict(clue.code, clue.rule, q.start, clue.end, True)
     return None
+
+
+def ranges_from(s: Sum) -> Verdict | None:
+    """售价视成色各异，由三千元到九千元不等: a range whose noun stands at the head of the clause before, or of its own."""
+    q, text = s.mention, s.text
+    if q.qualifier != "range":
+        return None
+    noun = next((c for c in reversed([*s.earlier, *s.left]) if c.cls == "price"), None)
+    if noun is None or q.start - noun.end > _LONGEST_CAUSE:
+        return None
+    gap = text[noun.end : q.start]
+    if any(c in "。；\n" for c in gap) or gap.count("，") > 1 or _VARIES.search(gap) is None or noun.end <= s.low and not _RANGES_FROM.fullmatch(text, s.low, q.start):
+        return None
+    return Verdict(noun.code, noun.rule, noun.start if noun.start >= s.low else q.start, q.end)
 
 
 def over_the_comma(text: str, end: int, clues: Sequence[Clue]) -> Verdict | None:

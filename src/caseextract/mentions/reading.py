@@ -154,7 +154,7 @@ def any_hit_in(hits: Sequence[Hit], start: int, end: int) -> bool:
 
 
 _FACE = re.compile(r"(?:面额|面值|票面(?:金额|额|值)?)(?:分别)?为?$")
-_OF_FACE = ("的", "、", "和", "及", "以及", "面额", "面值", "假", "伪", "券")
+_OF_FACE = ("的", "之", "、", "和", "及", "以及", "面额", "面值", "假", "伪", "券")
 
 
 def face_values(reading: Reading) -> set[int]:
