@@ -19,6 +19,14 @@ def told(text: str) -> list[tuple[str, str, bool]]:
     ("text", "wanted"),
     [
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
+        pytest.param("该窝点是近年来捣毁的地下赌场里规模最大的。", [], id="what-it-is-compared-with"),
+        pytest.param("这是该省迄今捣毁的最大制毒工厂。", [("workshop", "1", False)], id="the-largest-broken-up"),
+        pytest.param("民警端掉3个窝点，一个跨三省的假烟销售网络随之浮出水面。", [("den", "3", False)], id="came-to-light"),
+        pytest.param("一个跨三省的假烟销售网络浮出水面，警方将其摧毁。", [("chain", "1", False)], id="came-to-light-and-was-broken-up"),
+        pytest.param("为切断货源，将制假团伙一网打尽，专案组连夜分赴两地蹲守。", [], id="a-purpose-over-the-comma"),
+        pytest.param("为群众除害，民警将犯罪团伙一网打尽。", [("gang", "1", False)], id="done-for-the-people"),
+        pytest.param("民警在一处车库内查获了赌博窝点，带走9人。", [("den", "1", False)], id="found-at-one-place"),
+        pytest.param("全年在出租屋内查获制假窝点的设备30台。", [], id="what-a-den-holds"),
         pytest.param("先后捣毁4个制假窝点、3个仓库。", [("den", "4", False), ("warehouse", "3", False)], id="counts-before"),
         pytest.param("今年全市共立现行命案6起，已全部侦破。", [("case", "6", False)], id="counted-and-all-solved"),
         pytest.param("接报入室盗窃案12起，均已破获，抓获8人。", [("case", "12", False)], id="reported-and-all-solved"),
@@ -197,6 +205,12 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("近期侦破7起案件，现予公布。", [("case", "7", False)], id="cases-solved-and-made-public"),
         pytest.param("从近期侦破的案件中挑选4起向社会公布。", [], id="cases-picked-to-be-made-public"),
         pytest.param("将近期破获的5起典型案件予以公布。", [], id="cases-made-public-behind"),
+        pytest.param("专项行动力求三个月内侦破盗窃案60起。", [], id="striven-for"),
+        pytest.param("市局确立了侦破50起案件的目标，现已侦破50起。", [("case", "50", False)], id="a-goal-and-what-came-of-it"),
+        pytest.param(
+            "侦破案件47起。其中：侦破盗窃电缆案1起，非法猎捕鸟类案2起，盗掘古墓案1起，非法私藏、储存弹药案1起，隐瞒犯罪所得案6起。",
+            [("case", "47", False), ("case", "1", True), ("case", "2", True), ("case", "1", True), ("case", "1", True), ("case", "6", True)], id="kinds-whose-names-hold-verbs"),
+        pytest.param("侦破案件47起，其中盗窃案20起，另移送案件5起。", [("case", "47", False), ("case", "20", True)], id="a-list-that-ends"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:
@@ -212,3 +226,26 @@ def test_a_verb_of_a_users_pack_is_used_as_its_rule_says(uses: str, wanted: list
         f'[pack]\nname = "mine"\n[[rule]]\nid = "bust_verb.mine"\nkind = "bust_verb"\ncode = "break_up"\nterms = ["捣烂"]\n{uses}', encoding="utf-8")
     facts = Extractor(tmp_path).analyse(Document("青河警方捣烂2处职棒签赌站。")).facts.busts
     assert [(f.target, str(f.count.value), f.part) for f in facts] == wanted and told("青河警方捣烂2处职棒签赌站。") == []
+
+
+def test_gangs_of_a_list_stand_each_for_itself() -> None:
+    text = "警方摧毁了以张某为首的涉黑组织、以李某为首的涉黑组织和以王某为首的恶势力团伙。"
+    facts = EXTRACTOR.analyse(Document(text)).facts.busts
+    assert [text[f.start : f.end] for f in facts] == ["摧毁了以张某为首的涉黑组织", "以李某为首的涉黑组织", "以王某为首的恶势力团伙"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("警方捣毁诈骗团伙9个，抓获60人。\n侦查之初，专案组打掉以李某为首的诈骗团伙，又发现其下线。", [("9", False), ("1", True)], id="one-of-many-by-its-head"),
+        pytest.param("警方捣毁诈骗团伙1个，抓获6人。\n侦查之初，专案组打掉以李某为首的诈骗团伙。", [("1", False)], id="the-only-one"),
+        pytest.param("警方捣毁诈骗团伙9个，抓获60人。\n侦查之初，专案组打掉诈骗团伙。", [("9", False)], id="without-its-head"),
+    ],
+)
+def test_a_gang_told_by_its_head(text: str, wanted: list[tuple[str, bool]]) -> None:
+    assert [(str(b.count.value), b.part) for c in EXTRACTOR.extract(text).cases for b in c.busts] == wanted
+
+
+def test_equal_parts_of_different_kinds_are_each_told() -> None:
+    told = EXTRACTOR.extract("青河县公安局抓获30人，侦破案件47起。其中：侦破盗窃电缆案2起，盗掘古墓案2起，倒卖文物案9起。")
+    assert [(str(b.count.value), b.part) for c in told.cases for b in c.busts] == [("47", False), ("2", True), ("2", True), ("9", True)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,6 +13,7 @@ from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
 _LONGEST_RUN = 40
+_LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
 
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
@@ -22,7 +24,8 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     targets = {f.target for f in counted}
     places = any(f.target in PLACES and not headline(f) for f in counted)
     kept = [f for f in kept if not (f.count.value is None and headline(f) and any(_alike(f, g) and not headline(g) for g in counted))]
-    kept = [f for f in kept if f.count.unit is not None or not (f.target in targets or places and f.target in PLACES and headline(f))]
+    many = {f.target for f in counted if f.target == "gang"} - {f.target for f in counted if f.count.value == 1}
+    kept = [f for f in kept if f.count.unit is not None or f.target in many and not headline(f) and _LED_BY.search(text, f.start, f.end) or not (f.target in targets or places and f.target in PLACES and headline(f))]
     kept = _with_a_whole(kept)
     kept = _of_headline(_totals(kept, text), facts, headline)
     return kept if summary else _after_lead(kept, text, headline)

@@ -81,6 +81,20 @@ ASKED: Final = re.compile(r"(?:目标任务|目标[是为：]|任务[是为：]|
 TAKEN_AS_SUCH: Final = re.compile(r"[将把][其之](?:一举|成功|彻底|依法|全部|迅速|当场){0,2}$")
 ONE_OF_IT: Final = re.compile(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|条|座|间|股)?[^，。；、\d]{0,32}$")
 ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
+# 是近年来捣毁的地下赌场里规模最大的: what one is compared with
+COMPARED_WITH: Final = re.compile(r"的[^，。；]{0,24}?(?:中|里|内|当中|以来)[^。；]{0,20}?(?:最[大多高长严广深]|之最|首[起例宗次个])")
+# 一个销售网络随之浮出水面: found, and not yet broken up
+SURFACED: Final = re.compile(r"[^，。；、\d]{0,6}?(?:浮出|浮现|现形|显露|进入[^，。；]{0,10}?视[线野]|露出[^，。；]{0,6}?(?:马脚|端倪|水面)|逐渐清晰)")
+# 为切断货源，将团伙一网打尽，专案组分赴两地蹲守: a purpose goes on over the comma, and what was done for it follows
+PURPOSE_BEFORE: Final = re.compile(r"(?:^|[。；\n])[^，。；\n]{0,8}?为了?(?:彻底|尽快|早日|及时|有效|坚决|全力|进一步|能)?(?:斩断|打击|铲除|摧毁|捣毁|打掉|查清|查明|侦破|破获|遏制|消除|抓获|深挖|扩大|切断|端掉|固定|揪出)[^，。；\n]{1,24}，(?:并|以及|从而|进而|也为了)?$")
+DONE_FOR_IT: Final = re.compile(r"[^，。；]{0,4}，[^，。；]{0,20}?(?:派|组织|抽调|成立|组成|组建|决定|制定|部署|召开|研究|蹲守|开展|调集|兵分|奔赴|赶赴|前往|连续|连夜|昼夜|多次|先后|放弃|克服)")
+# 以侦破五十起案件为目标
+AS_A_GOAL: Final = re.compile(r"[^，。；]{0,8}?(?:为[^，。；]{0,4}(?:目标|任务|指标)|的(?:工作|年度|总体)?(?:目标|任务|指标|要求))")
+# 在一处车库内查获了赌博窝点: a place is searched, and there is one den in it
+SEARCHED: Final = re.compile(r"(?:[在于从对至到]|进入|突击|检查|搜查|清查)[^，。；]{2,40}?(?:内|里|处|下|中|上|楼|房|院|屋|棚|厂|仓库|地下室|出租屋|商铺|店)(?:，|进行[^，。；]{0,8}，)?[^，。；]{0,8}$")
+FOUND_THERE: Final = re.compile(r"[”\s]*(?:[，。；（]|$)")
+# 、猎捕野生动物案2起: the next kind of a list of cases, by the whole name of its offence
+NEXT_KIND: Final = re.compile(r"(?![^、]*(?:抓获|缴获|查获|受理|立案|发生|办理|移送|起诉|批捕|涉案|作案|处罚|带破|另|还|其余|同比|去年))[\u4e00-\u9fff“”（）、]{2,26}案(?:件)?$")
 # 破获一特大系列盗车案: one case without its measure
 ONE_LARGE: Final = re.compile(r"了?一(?=特大|重大|特重大|系列|跨[省市国境区])(?P<name>[^，。；“”、：\n一两三四五六七八九十\d]{1,26}?案)(?!件[中的]|[值情发例])(?:件)?")
 OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达)?$")

@@ -40,7 +40,7 @@ class BustReader:
                 facts += self._as_such(verbs, facts)
                 continue
             counts = [q for q in quantities if q.unit is not None]
-            told = self._cases(sentence, verbs, counts, used)
+            told = self._cases(sentence, verbs, counts, used, facts)
             told += self._short_cases(sentence, verbs, quantities, used) + self._cases_by_kind(sentence, verbs, quantities, used)
             told += self._targets(sentence, targets, verbs, quantities, used)
             told += self._unknown(sentence, verbs, quantities, used, told) + self._as_such(verbs, told)
@@ -86,7 +86,7 @@ class BustReader:
 
     # ---- cases ----
 
-    def _cases(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
+    def _cases(self, sentence: Sentence, verbs: Sequence[Hit], quantities: Sequence[QuantityMention], used: set[int], before: Sequence[BustFact]) -> list[BustFact]:
         """Cases with a count: 破获案件26起, 查处一起赌博案, 7起命案全部侦破."""
         text = self.reading.text
         out: list[BustFact] = []
@@ -107,6 +107,10 @@ class BustReader:
                 continue  # 一起 is an adverb too
             if not behind and not ahead and self.words.not_case.search(text, low, min(sentence.end, quantity.end + 10)):
                 continue
+            if out and (kind := self._next_kind([*before[-1:], *out], quantity, low)) is not None:
+                used.add(quantity.start)
+                out.append(kind)
+                continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True) or self._in_a_list(quantity, sentence, verbs, behind)
             if verb is None or verb.code == "open":
                 verb = self._all_solved(phrase_end, verbs)
@@ -125,9 +129,28 @@ class BustReader:
             lead = text[low : quantity.start]
             start = min(verb.start, quantity.start) if verb.start >= low else quantity.start
             name = w.NAME_NOISE.sub("", ahead) if ahead else "案件"
-            part = bool(w.PART.search(lead)) or text.startswith("其中，", low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
+            if not ahead and behind and w.PART.search(text, max(sentence.start, low - 4), quantity.start):
+                name = self._kind_behind(quantity, low, verb) or name
+            part = bool(w.PART.search(lead)) or text.startswith(("其中，", "其中："), low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
+
+    def _next_kind(self, told: Sequence[BustFact], quantity: QuantityMention, low: int) -> BustFact | None:
+        """The next kind in a list of the parts of a whole, whatever words name its offence: 其中盗窃案1起，非法猎捕野生动物案2起，隐瞒犯罪所得案6起."""
+        last, text = told[-1], self.reading.text
+        if not last.part or last.target != "case" or quantity.value is None or not 0 <= low - last.end <= 1 or text[low - 1] not in "，；" or w.NEXT_KIND.fullmatch(text, low, quantity.start) is None:
+            return None
+        at = next((n for n in range(len(told) - 1, -1, -1) if not told[n].part), None)
+        if at is None or sum((f.count.value or 0 for f in told[at + 1 :]), quantity.value) > (told[at].count.value or 0):
+            return None
+        return BustFact(low, quantity.end, last.rule, "case", text[low : quantity.start], count_of(quantity), part=True)
+
+    def _kind_behind(self, quantity: QuantityMention, low: int, verb: Hit) -> str:
+        """The kind of case that a part of a list names before its number: 其中盗窃电缆案1起."""
+        text = self.reading.text
+        start = max(low, verb.end if verb.end <= quantity.start else low)
+        found = w.NEXT_KIND.fullmatch(text[start : quantity.start].removeprefix("其中"))
+        return found[0] if found is not None else ""
 
     def _all_solved(self, end: int, verbs: Sequence[Hit]) -> Hit | None:
         """The verb that says of cases only counted or opened before that all were solved: 现行命案9起，全部侦破."""
@@ -158,7 +181,7 @@ class BustReader:
         """Whether a count picks from the one told before it, over a comma: 破获案件12起，其中，侦破甲案4起，乙案3起."""
         if quantity.value is None or quantity.value > (next((f.count.value for f in reversed(told) if not f.part), None) or 0):
             return False
-        if self.reading.text.endswith("其中，", 0, low):
+        if self.reading.text.endswith(("其中，", "其中："), 0, low):
             return True
         if not told[-1].part or told[-1].name.startswith("第"):
             return False
@@ -197,7 +220,7 @@ class BustReader:
         if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
         told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
-        if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead):
+        if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead) or w.AS_A_GOAL.match(text, max(end, verb.end)):
             return True
         return self._denied(verb, low)
 
@@ -260,7 +283,7 @@ class BustReader:
                 continue
             if count is None:
                 shared = self._shared_count(target, quantities)
-                if shared is None and not self._one(target, verb, low):
+                if shared is None and not self._one(target, verb, low, done):
                     continue
                 if shared is not None and not w.EACH.search(text, max(low, shared.start - 3), shared.start):
                     continue
@@ -273,19 +296,23 @@ class BustReader:
                 if verb.start >= target.end and not self._passive(target.end, verb) and w.LOCATED.search(text, low, first) and not w.MADE_OBJECT.search(text, low, first):
                     continue
                 used.add(quantity.start)
+            if self._only_found(target, verb, low):
+                continue
             if count is ONE and (w.NOT_BROKEN_UP.match(text, target.end) or w.OWNS.match(text, target.end)) or w.FILED.match(text, target.end):
                 continue
             if quantity is not None and quantity.end <= target.start and w.OF_THEM.match(text, target.end) and not self._passive(target.end, verb):
                 continue  # 三个赌场的放哨点
             done = target.end
             start = min(verb.start, first) if verb.start >= low else first
+            if count is ONE and out and start < out[-1].end <= target.start and text.startswith(("、", "和", "及", "与"), out[-1].end):
+                start = out[-1].end + 1
             end = max(target.end, quantity.end if quantity else 0, verb.end)
             part = bool(quantity and w.PART.search(text, low, quantity.start))
             rule = THIS_ONE if count is ONE and self._this_one(target, verb, low) else target.rule.id
             out.append(BustFact(start, end, rule, target.code, text[target.start : target.end], count, part=part))
         return out
 
-    def _one(self, target: Hit, verb: Hit, low: int) -> bool:
+    def _one(self, target: Hit, verb: Hit, low: int, floor: int) -> bool:
         """Whether a head without a count is one thing: 打掉跑分团伙, 团伙被彻底打掉; not 该窝点, 打掉一批团伙, 第4个窝点."""
         text = self.reading.text
         word = text[verb.start : verb.end]
@@ -297,7 +324,7 @@ class BustReader:
             return False
         if self._passive(target.end, verb) and word in self.words.strong:
             return True
-        lead = text[max(low, verb.end if verb.end <= target.start else low) : target.start]
+        lead = text[max(low, floor, verb.end if verb.end <= target.start else low) : target.start]
         if verb.end > target.start:
             if not w.MADE_OBJECT.search(lead) or target.code == "platform":
                 return False
@@ -307,11 +334,18 @@ class BustReader:
             return False
         if w.ANAPHOR.search(text[low : target.start]) or w.POINTED.search(text, max(low, target.start - 8), target.start):
             return word in self.words.strong and self._this_one(target, verb, low)
-        if target.code in w.ONLY_COUNTED and word in self.words.counted_verbs and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in self.words.weak and target.code != "gang":
+        if target.code in w.ONLY_COUNTED and word in self.words.counted_verbs and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in self.words.weak and target.code != "gang" and not self._in_a_place(target, verb):
             return False
         if word in self.words.people_too and target.code == "gang" and "一" not in lead:
             return False
         return not w.TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
+
+    def _only_found(self, target: Hit, verb: Hit, low: int) -> bool:
+        """Whether a head is only compared with, came to light, or is what was still to be broken up."""
+        text = self.reading.text
+        if verb.end <= target.start:
+            return verb.start < low and w.SURFACED.match(text, target.end) is not None or text.startswith("的", verb.end) and w.COMPARED_WITH.match(text, verb.end) is not None
+        return w.MADE_OBJECT.match(text, low) is not None and w.PURPOSE_BEFORE.search(text, max(0, low - 48), low) is not None and w.DONE_FOR_IT.match(text, verb.end) is not None
 
     def _as_such(self, verbs: Sequence[Hit], told: Sequence[BustFact]) -> list[BustFact]:
         """What a pronoun takes up that was only found before: 发现一个赌博窝点，一举将其捣毁."""
@@ -325,6 +359,13 @@ class BustReader:
             if found and not self._denied(verb, low) and not any(f.start <= found[-1].start < f.end for f in told) and w.ONE_OF_IT.search(text, max(low, found[-1].start - 36), found[-1].start):
                 out.append(BustFact(verb.start, verb.end, THIS_ONE, found[-1].code, text[found[-1].start : found[-1].end], ONE))
         return out
+
+    def _in_a_place(self, target: Hit, verb: Hit) -> bool:
+        """Whether a den is what was found at one place searched, by a verb that takes things too: 在一处车库内查获了赌博窝点."""
+        text = self.reading.text
+        if target.code not in ("den", "workshop") or text[verb.start : verb.end] not in ("查获", "查处") or not w.FOUND_THERE.match(text, target.end):
+            return False
+        return w.SEARCHED.search(text, max(0, text.rfind("。", 0, verb.start), verb.start - 60), verb.start) is not None
 
     def _this_one(self, target: Hit, verb: Hit, low: int) -> bool:
         """Whether a head is pointed at by the verb that breaks it up: 打掉该团伙, 将该团伙一网打尽; not 为将该团伙一网打尽."""
