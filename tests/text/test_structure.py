@@ -85,6 +85,9 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警清点缴获的假票、票版\n{BODY[3:]}", ["title", "body", "caption", "body"], id="a-scene"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警又破两案\n{BODY[3:]}", ["title", "body", "heading", "body"], id="a-heading-is-no-scene"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\nIMG_0327.jpg\n赌博窝点被端\n{BODY[3:]}", ["title", "body", "caption", "caption", "body"], id="under-a-picture"),
+        pytest.param(f"原标题：甲县警方端掉窝点，抓获6人\n{BODY}", ["title", "body"], id="the-former-title-alone"),
+        pytest.param(f"甲县警方端掉窝点\n原标题：甲县警方端掉窝点，抓获6人\n{BODY}", ["title", "stamp", "body"], id="the-former-title-below-another"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n原标题：甲县警方端掉窝点，抓获6人", ["title", "body", "tail"], id="the-former-title-at-the-foot"),
         pytest.param("", ["blank"], id="empty"),
         pytest.param("\n\n", ["blank", "blank", "blank"], id="blank"),
         pytest.param(BODY, ["body"], id="one-paragraph"),
@@ -166,6 +169,13 @@ def test_sentences(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_title_range() -> None:
     text = f"首页>新闻\n甲县警方端掉窝点\n{BODY}"
+    title = structure(text).title
+    assert title is not None
+    assert text[slice(*title)] == "甲县警方端掉窝点"
+
+
+def test_a_former_title_begins_behind_its_label() -> None:
+    text = f"原标题：甲县警方端掉窝点\n{BODY}"
     title = structure(text).title
     assert title is not None
     assert text[slice(*title)] == "甲县警方端掉窝点"

@@ -12,7 +12,7 @@ from typing import Final
 from caseextract.text.zones import states_fact
 
 WORDS: Final = (
-    "editor_front", "editor", "neighbour", "keyword", "origin", "rights", "copyright", "alone", "back", "end", "credit", "registry",
+    "editor_front", "editor", "neighbour", "keyword", "origin", "former_title", "rights", "copyright", "alone", "back", "end", "credit", "registry",
     "follow", "section_front", "section", "section_alone", "section_last", "law", "speaker", "advice_title", "advise",
 )  # fmt: skip
 _DEGREE: Final = "在此|郑重|温馨|特别|再次|也|还|同时|最后|借此"
@@ -26,10 +26,11 @@ class Furniture:
         w = {name: f"(?:{words[name]})" for name in WORDS}
         self._tail = re.compile(
             rf"[【\[（(〖〔•·●■◆▪«]?\s?(?:{w['editor_front']}?{w['editor']}\s?[：:/|丨\s].{{0,60}}(?:{w['neighbour']}\s?[：:].{{0,120}})?"
-            rf"|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|{w['origin']}\s?[：:]?.{{0,150}}"
+            rf"|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|(?:{w['origin']}|{w['former_title']})\s?[：:]?.{{0,150}}"
             rf"|{w['rights']}(?:[：:\s].{{0,600}}|[^，。]{{0,30}})|{w['copyright']}.{{0,200}}|{w['alone']}|{w['back']}.{{0,30}}"
             rf"|(?:{w['end']}|{w['credit']}.{{1,30}})[】）\])]?)"
         )
+        self._former_title = re.compile(rf"[（(【\[]?{w['former_title']}\s?[：:]\s?(?=[^：:\n]{{6}})")
         self._within = re.compile(rf".{{0,40}}{w['registry']}.{{0,120}}|.{{0,30}}{w['follow']}.{{0,40}}")
         self._section = re.compile(
             rf"[【\[◆■●▼◎>|]?\s?(?:{w['section_front']}{w['section']}|{w['section_alone']})(?:(?:\s?[：:】\]>|]+|[ \u3000\xa0]+)(?P<rest>.{{0,100}}))?"
@@ -43,6 +44,11 @@ class Furniture:
     def is_tail(self, line: str) -> bool:
         """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code."""
         return self._tail.fullmatch(line) is not None or self._within.fullmatch(line) is not None and not states_fact(line)
+
+    def former_title(self, line: str) -> int:
+        """Return where the title begins in a line that only says it was the page's: 原标题：…; 0 in any other line."""
+        found = self._former_title.match(line)
+        return found.end() if found is not None else 0
 
     def begins_stories(self, line: str) -> bool:
         """Tell a cue after which other stories are listed: 相关阅读, 推荐新闻, 热门排行."""

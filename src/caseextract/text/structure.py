@@ -91,7 +91,10 @@ def structure(text: str, furniture: Furniture) -> Structure:
         elif zone != "blank":
             sentences += [Sentence(at + start, at + end, index, zone) for start, end in _split(line)]
         at += len(line) + 1
-    return Structure(tuple(lines), tuple(sentences), _title(lines))
+    title = _title(lines)
+    if title is not None and (lead := furniture.former_title(text[title[0] : title[1]])):
+        title = title[0] + lead, title[1]
+    return Structure(tuple(lines), tuple(sentences), title)
 
 
 _NUMBER_ALONE: Final = re.compile(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
@@ -189,6 +192,7 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
     _place_days(raw, looks, filled)
     first_body = next((index for index in filled if _is_text(raw[index], looks[index])), len(raw))
     last_body = next((index for index in reversed(filled) if looks[index] in ("body", "law", "advice")), -1)
+    _place_former_title(raw, looks, [index for index in filled if index < first_body], furniture)
     if len(filled) > 1:
         _place_title(raw, looks, [index for index in filled if index < first_body])
     _place_teasers(raw, looks, filled)
@@ -249,6 +253,15 @@ def _place_title(raw: list[str], looks: list[str], filled: list[int]) -> None:
             break
     for index in found:
         looks[index] = "title"
+
+
+def _place_former_title(raw: Sequence[str], looks: list[str], head: Sequence[int], furniture: Furniture) -> None:
+    """Take 原标题：… above the text for the headline where the page has no other."""
+    if any(looks[index] in ("headline", "bureau", "advice") for index in head):
+        return
+    named = next((index for index in head if looks[index] == "tail" and (at := furniture.former_title(raw[index])) and zones.is_headline(raw[index][at:])), None)
+    if named is not None:
+        looks[named] = "headline"
 
 
 def _begins_list(raw: Sequence[str], index: int) -> bool:
