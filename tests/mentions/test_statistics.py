@@ -177,6 +177,17 @@ def test_levels_and_figures(text: str, want: list[str]) -> None:
         pytest.param("移送公安机关90件，其中劣质建材类34件。", {("移送公安机关", "90"), ("劣质建材类", "34")}, id="parts-of-this-whole"),
         pytest.param("移送公安机关90件，包括建材类9件、计量类10件。", {("移送公安机关", "90"), ("包括建材类", "9"), ("计量类", "10")}, id="parts-side-by-side"),
         pytest.param("某局联手查案120件。", set(), id="cases-dealt-with-are-a-bust"),
+        pytest.param("全市发生一次死亡5人以上重大火灾2起，其中2起为线路老化引发。", {("一次死亡5人以上重大火灾", "2"), ("线路老化引发", "2")}, id="a-size-of-accidents-and-their-cause"),
+        pytest.param("支队公布四起假日追尾事故，共造成7人死亡。", {("死亡", "7")}, id="accidents-announced"),
+        pytest.param("省厅通报了各地查处的6起非法营运案。", set(), id="cases-announced"),
+        pytest.param("该局接到通报后，处置警情5起。", {("警情", "5")}, id="a-message-received"),
+        pytest.param("以上三起入室盗窃案与邻县发生的多起案件手法一致。", set(), id="cases-told-above"),
+        pytest.param("全省8个县公安局均建立了快速处置机制。", set(), id="offices-that-built-something"),
+        pytest.param("嫌疑人将摊主李某及3名烧烤店帮工打伤。", {("受伤", "3")}, id="hurt-behind-the-object"),
+        pytest.param("两人将店主李某打伤。", set(), id="those-who-hurt"),
+        pytest.param("民警解救被拐儿童15名，被解救的15名孩子已由家人接回。", {("被拐儿童", "15")}, id="rescued-as-told"),
+        pytest.param("被解救的15名孩子已由家人接回。", {("孩子", "15")}, id="no-metric-of-one-particle"),
+        pytest.param("力求破获案件50起。", set(), id="striven-for"),
     ],
 )
 def test_figures_and_their_metrics(text: str, wanted: set[tuple[str, str]]) -> None:
@@ -184,6 +195,6 @@ def test_figures_and_their_metrics(text: str, wanted: set[tuple[str, str]]) -> N
     assert {(f.metric.removeprefix("全年"), str(f.count.value)) for f in facts if f.count} == wanted
 
 
-@pytest.mark.parametrize(("text", "metric"), [("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
+@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]

@@ -11,6 +11,8 @@ _CUT: Final = re.compile(r"[，。；：、（）]|同比|环比|较(?![大重�
 # What a metric as written does not hold: the scope, the body that counts, its verb before a thing with a noun of its own
 _SCOPE: Final = re.compile(r"^(?:全[市省县区州国港澳]|我[市省县区]|其中|当中|另外|[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2}))")
 _COUNTER: Final = re.compile(r"^[\u4e00-\u9fff]{0,14}?(?:公安局|公安机关|分局|警方|检察院|检察机关|法院|交警部门|公安|海关)(?!人|干|民)(?:机关)?(?:共|累计|总共)?")
+# 夜巡机制带动全市盗窃警情下降: what brought it about
+_DRIVEN: Final = re.compile(r"^[\u4e00-\u9fff“”]{2,16}?(?:带动|推动|促使|促进|拉动|使得|[动斗治争](?:使|令))(?:了)?(?=[\u4e00-\u9fff]{3})")
 _COUNT_VERB: Final = re.compile(r"^(?:目前|至今|现已|已|共)?(?:批捕|起诉|抓获|破获|接报|受理|查处|查获|打掉|捣毁)(?=[\u4e00-\u9fff]{3})")
 _COMPARED: Final = re.compile(r"(?:是|为)(?:去年|上年|前年|上月|上周|同期|[一二三四五]年前).*$|(?:从|由)$")
 _TREND: Final = re.compile(r"(?<!\d)(?!110(?:[\u4e00-\u9fff]{0,3}警情|报警|接警))\d.*$|(?:[显明][著显]|大幅|小幅|持续|逐年|略有|[更则却仍亦也])?(?:上升|下降|增长|下跌|增加|减少|上涨|回落|飙升|激增|跌幅|升幅|增幅|降幅)(?!率).*$|(?:升|降|跌)[至为到逾近超].*$|[锐骤陡急猛激飙]?[升降跌增减]$")
@@ -23,7 +25,7 @@ _LONGEST: Final = 24
 
 def bare_metric(words: str) -> str:
     """A metric without the region and the body that count it: 青河市公安局抓获诈骗嫌疑人数 → 诈骗嫌疑人数."""
-    bare = _COMPARED.sub("", words)
+    bare = _DRIVEN.sub("", _COMPARED.sub("", words))
     bare = _COUNT_VERB.sub("", _SCOPE.sub("", _COUNTER.sub("", bare)))
     return bare or words
 

@@ -36,12 +36,28 @@ _OF_GANG: Final = re.compile(r"(?:涉嫌|涉及|牵涉|作案|犯下|干下|怀�
 _HEADS: Final = re.compile(r"(?:人数|人员数?|受害人|受害者|事主|参与人|参与者)(?:已|也|亦|均|共|累计)*(?:高?达到?|突破|超过?|有|约|为|男性|女性)+$|，女性$")
 _NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评为|确定为|纳入)")
 _THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
-_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|乡|镇|街道|社区|村|部门|机构|警种|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
+_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|市(?!场)|省|州|盟|旗|地区|城市|国家|公安局|分局|派出所|公安机关|警种|乡|镇|街道|社区|村|部门|机构|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
 _TO_BE_BUILT: Final = re.compile(r"(?:计划|拟|力争|预计|争取)[^。；]{0,16}(?:新建|建成|建立|建设|打造|举办|新增)$")  # 计划投入260万元，新建12个
 _PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
 _FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者|民警(?:共|约)?$")
 _OFFICERS: Final = re.compile("名?(?:民警|警力|队员|志愿者)")
 # 发生一起…案: the incident that is told, no figure
+# 通报了某局查处的6起…案: how many are told of
+_ANNOUNCED: Final = re.compile(r"(?:公布|(?<!接)通报(?!批评)|发布|披露|介绍)了?[^，。；、\d]{0,24}$")
+# 发生一次死亡5人以上火灾2起: a size of accidents
+_AT_ONE_TIME: Final = re.compile(r"(?:死亡|伤亡|死伤|致死|性|造成)")
+# 其中2起为线路老化引发: how many of them a cause brought about
+_CAUSED: Final = re.compile(r"(?:均|都|是|为|系|因|由|属于?)+(?P<cause>[^，。；、\d]{1,14}?(?:导致|所致|引发|引起|造成|酿成))")
+# 将摊主和3名帮工打伤, 两人将店主打伤
+_HARM_DONE: Final = re.compile(r"[^，。；、\d]{0,14}?(?:[打砍刺捅撞烧炸咬轧砸](?P<harm>伤|死)|(?P<killed>杀害|杀死))")
+_OBJECT_OF: Final = re.compile(r"[将把][^，。；\d]{0,24}$")
+_DOES_IT: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?[将把][^，。；\d]{1,16}?(?:[打砍刺捅撞烧炸咬轧砸致][伤死]|杀害|杀死|殴打)")
+# 被解救的15名孩子已送回: known already where a rescue was told
+_KNOWN_RESCUED: Final = re.compile(r"(?:被?(?:解救|营救|救助|救出|找回)|获救)出?来?的$")
+_TAIL_PARTICLES: Final = re.compile(r"(?:的|了|等|共|有|为|是|计)+$")
+# What words before a number leave that names nothing: 被解救的15名孩子, 劝阻了5600人次
+_PARTICLES: Final = frozenset(("", "的", "了", "等", "有", "为", "以上", "以下", "发生", "公布", "通报", "当场", "现场", "其中"))
+_NOUN_NEXT: Final = re.compile(r"[\u4e00-\u9fff“”]{2,8}?(?=[，。；、（）正已均被将和及与经在由]|全部|都|$)")
 _THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
 _OFFENDER: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|伤人|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
@@ -58,7 +74,7 @@ _LAST_WORDS: Final = re.compile(r"[\u4e00-\u9fff（）]+$")
 _TOLD_OF: Final = re.compile(r"(?:发生|出现|分布|散布|集中)[在于][^，。；\d]{1,20}的$|(?:挑选|选取|筛选|遴选|选出|精选|选择|选登|选编|摘编|评选|评出|推选|节选)(?:了|出)?(?:其中|其中的|部分|典型|有代表性的?)?$")
 _WHO: Final = re.compile(r"(?:被拐|被拐卖|被骗|受骗|外籍|中国籍)?(?:婴幼儿|婴儿|儿童|妇女|女性|男性|未成年人|老人|群众|学生|务工人员|人质)(?:共)?")
 _AVERAGE: Final = re.compile(r"平均|每[年月周日天]|日均|年均|月均|一[天日]可以?|一[天日]能")
-_ANAPHOR: Final = re.compile(r"(?:上述|该|这|此|[其当]中|哪|某)$")
+_ANAPHOR: Final = re.compile(r"(?:上述|该|这|此|[其当]中|哪|某|(?<![年月天元克吨名人次岁个件起级])以上)$")
 _AMONG: Final = ("其中", "包括")
 _LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$")
 _DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|[多少](?:破|发|抓|立|查|诉|接)|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
@@ -85,10 +101,12 @@ def _of_another(lead: str, quantity: QuantityMention, last: StatisticFact) -> bo
     return whole is not None and own is not None and own > whole
 
 
-def _harm(quantity: QuantityMention, near: str, tail: str) -> str:
+def _harm(quantity: QuantityMention, lead: str, near: str, tail: str) -> str:
     """What people counted have suffered: 造成3人受伤 → 受伤, 刺伤1人 → 受伤; empty for others."""
     if quantity.unit not in _PEOPLE:
         return ""
+    if _OBJECT_OF.search(lead) and (done := _HARM_DONE.match(tail)):
+        return "受伤" if done["harm"] == "伤" else "死亡"
     if after := _HARM_AFTER.match(tail):
         harm = after["harm"]
         return "死亡" if "杀" in harm else harm if harm[-1] != "者" and harm[-2:] not in _WOUNDS else "受伤"
@@ -103,15 +121,15 @@ class FigureReader:
         """Keep the reading."""
         self.reading, self.cues = reading, reading.cues
 
-    def read(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int]) -> list[StatisticFact]:
-        """The figures of a sentence that no other list took."""
+    def read(self, sentence: Sentence, quantities: Sequence[QuantityMention], used: set[int], before: Sequence[StatisticFact] = ()) -> list[StatisticFact]:
+        """The figures of a sentence that no other list took; ``before``: what was told already."""
         out: list[StatisticFact] = []
         for quantity in quantities:
-            if quantity.kind == "count" and quantity.start not in used and quantity.qualifier != "unspecified" and (fact := self._figure(sentence, quantity, out)):
+            if quantity.kind == "count" and quantity.start not in used and quantity.qualifier != "unspecified" and (fact := self._figure(sentence, quantity, out, before)):
                 out.append(fact)
         return out
 
-    def _figure(self, sentence: Sentence, quantity: QuantityMention, out: list[StatisticFact]) -> StatisticFact | None:
+    def _figure(self, sentence: Sentence, quantity: QuantityMention, out: list[StatisticFact], before: Sequence[StatisticFact]) -> StatisticFact | None:
         text, unit = self.reading.text, quantity.unit
         if quantity.qualifier == "several" and (quantity.lower == 2 or quantity.value is None and unit == "次"):
             return None  # 发生多起, 多次: no figure
@@ -126,8 +144,10 @@ class FigureReader:
         if unit not in _OFFENCES and _TO_BE_BUILT.search(text, max(sentence.start, quantity.start - 24), quantity.start):
             return None
         tail = text[quantity.end : min(high, quantity.end + 14)]
+        cause = _CAUSED.match(tail) if unit in _OFFENCES and lead.endswith(("其中", "当中", "，", "有")) else None
+        caused = cause["cause"] if cause is not None else ""
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
-        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not _harm(quantity, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not caused and not _harm(quantity, lead, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
             return None
         if (less := difference(text, quantity, sentence.start)) and not (out and _COMPARED.search(lead)) or _THRESHOLD.match(text, quantity.end - 2) or unit in ("个", "家", "条", "项") and _OFFICES.match(tail):
             return None
@@ -136,10 +156,14 @@ class FigureReader:
             return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
         listed = unit not in _PEOPLE and _LISTED.search(near)
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
-        if not (less or named or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
+        if not (less or named or caused or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
                 or listed and out and not (out[-1].end <= low and _of_another(lead, quantity, out[-1])) and "。" not in text[out[-1].end : quantity.start]):
             return None
-        if unit in _PEOPLE and _OFFENDER.match(text, quantity.end):
+        if unit in _PEOPLE and (_OFFENDER.match(text, quantity.end) or _DOES_IT.match(text, quantity.end)):
+            return None
+        if unit in _OFFENCES and not caused and _ANNOUNCED.search(lead) or unit == "次" and quantity.value == 1 and _AT_ONE_TIME.match(tail):
+            return None
+        if unit in _PEOPLE and _KNOWN_RESCUED.search(lead) and any(f.count is not None and f.count.value == quantity.value for f in (*before, *out)):
             return None
         if quantity.value == 1 and (unit in _OFFENCES and _THE_INCIDENT.search(lead) or lead.endswith("是")):
             return None
@@ -147,11 +171,16 @@ class FigureReader:
             return None
         if freed and (last := _LAST_WORDS.search(near)):
             near = last[0]
-        if not lead and text[low - 1 : low] in "（：":
+        if not lead and low and text[low - 1] in "（：":
             near = _QUOTES.sub("", metric_of(text[max(sentence.start, low - 28) : low - 1].lstrip(_MARKS)))
         elif (behind := NOUN_BEHIND.match(text, quantity.end)) and _BEHIND.search(lead):
             near = behind[0]
-        metric = _harm(quantity, near, tail) or self.cues.before_metric.sub("", bare_metric(near))[-16:] or near[-16:] or tail[:8]
+        metric = _harm(quantity, lead, near, tail) or caused or self.cues.before_metric.sub("", bare_metric(near))[-16:] or near[-16:] or tail[:8]
+        metric = metric.removeprefix("的")
+        if metric in _PARTICLES or metric.endswith(("的", "了")):
+            bare = metric in _PARTICLES or metric.endswith("救的")
+            noun = (_WHO.match(text, quantity.end) or _NOUN_NEXT.match(text, quantity.end, high)) if bare and unit in _PEOPLE else NOUN_BEHIND.match(text, quantity.end) if bare else None
+            metric = noun[0] if noun is not None else _TAIL_PARTICLES.sub("", bare_metric(near))[-16:]
         return StatisticFact(
             out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.publicity" if unit in _PEOPLE and self.cues.publicity.search(near) else "statistic.figure", _TAIL_OF_METRIC.sub("", metric) or "数量", count_of(quantity))
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from caseextract.mentions.bust_words import AS_A_GOAL
 from caseextract.mentions.facts import Count, StatisticFact
 from caseextract.mentions.metrics import NOUN_BEHIND, bare_metric, metric_before, metric_of
 from caseextract.mentions.quantities import QuantityMention
@@ -39,7 +40,7 @@ _RATE = 14  # 至于整体破案率，为31.1%
 _RIGHT_BEHIND = re.compile(r"\d[宗件起名人]，(?:同比|按年|则)?[升跌增减](?:约|近|逾|幅)?$")
 _PLAN_REACH = 70
 _AIMED = re.compile(
-    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力争|确保(?!了)|(?:工作|任务)目标|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
+    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
 )
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
@@ -82,7 +83,7 @@ class StatisticReader:
                     taken = {f.end for f in changes}
                     out += changes
                     out += [f for f in self._rates(sentence, quantities) if f.end not in taken]
-                out += self.figures.read(sentence, quantities, used)
+                out += self.figures.read(sentence, quantities, used, out)
             if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
                 out += self._worded(sentence)
         return sorted([f for f in out if not self._aimed_at(f)], key=lambda f: f.start)
@@ -92,7 +93,7 @@ class StatisticReader:
         text = self.reading.text
         reach = max(0, fact.start - _PLAN_REACH)
         floor = max(reach, *[text.rfind(mark, reach, fact.start) + 1 for mark in "。；\n"])
-        return _AIMED.search(text, floor, fact.end) is not None
+        return _AIMED.search(text, floor, fact.end) is not None or AS_A_GOAL.match(text, fact.end) is not None
 
     def _groups(self, sentence: Sentence, quantities: Sequence[QuantityMention]) -> list[list[_Change]]:
         """Changes told together: 同比分别下降9%和上升14%."""
