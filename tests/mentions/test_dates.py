@@ -41,6 +41,10 @@ def one(*pairs: str) -> list[Any]:
         "二〇〇七年五月二十一日 2007-05-21 2007-05-21", "二00七年五月三日 2007-05-03 2007-05-03", "二○○七年五月 2007-05-01 2007-05-31",
         "二零一九年八月廿三日 2019-08-23 2019-08-23", "五月卅日 2021-05-30 2021-05-30", "两千零四年八月五日 2004-08-05 2004-08-05",
         "九八年十月三日 1998-10-03 1998-10-03", "一三年九月 2013-09-01 2013-09-30", "15年3月2日 2015-03-02 2015-03-02",
+        # brackets inside the relative word, as Taiwan writes them; and the short words of Hong Kong papers
+        "今（2016）年3月 2016-03-01 2016-03-31", "去（109）年4月 2020-04-01 2020-04-30", "今(110)年2月至4月間 2021-02-01 2021-04-30", "今年（2013年）9月 2013-09-01 2013-09-30", "去年(108)8月 2019-08-01 2019-08-31",
+        "本（9）日 2021-06-09 2021-06-09", "今（11）日上午 2021-06-11 2021-06-11", "昨（12）晚 2021-06-12 2021-06-12", "前（十）日 2021-06-10 2021-06-10", "昨日（13日）晚 2021-06-13 2021-06-13",
+        "昨午四时 2021-06-13 2021-06-13", "前午近五时 2021-06-12 2021-06-12", "前晨六时 2021-06-12 2021-06-12", "昨凌晨二时 2021-06-13 2021-06-13", "今下午三时 2021-06-14 2021-06-14",
         # years of the republic and reigns
         "民国114年8月 2025-08-01 2025-08-31", "109年的6月10日 2020-06-10 2020-06-10", "光绪二十六年 1900-01-01 1900-12-31", "九十九年上半年 2010-01-01 2010-06-30",
         # ranges with inherited parts
@@ -201,6 +205,10 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("2020-03-08-10:40-12:30", "10:40", "12:30", None, id="dash-before-two-times"),
         pytest.param("05-08 09:15", "09:15", None, "morning", id="month-and-day-in-figures"),
         pytest.param("05-08 09:15 至 06-02 17:40", "09:15", "17:40", "morning", id="two-days-in-figures"),
+        pytest.param("昨午五时", "17:00", None, "afternoon", id="five-behind-noon"),
+        pytest.param("昨午十一时半", "11:30", None, "noon", id="before-noon"),
+        pytest.param("昨午十二时半", "12:30", None, "noon", id="half-past-noon"),
+        pytest.param("前晚近10时", "22:00", None, "evening", id="close-to-ten"),
         pytest.param("是十一点的事", "11:00", None, "noon", id="eleven-of-what"),
         pytest.param("我们十二点碰头", "12:00", None, "noon", id="twelve-behind-a-person"),
         pytest.param("明晚午夜", None, None, "night", id="midnight-of-an-evening"),
@@ -310,6 +318,10 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("目前儿童节目很多", id="words-that-run-into-each-other"),
         pytest.param("辗转天津", id="a-place"),
         pytest.param("重逢周某", id="a-surname"),
+        pytest.param("如今午餐供应点多", id="a-meal-of-our-days"),
+        pytest.param("开店前晨跑", id="running-before-work"),
+        pytest.param("本（9）期刊物", id="number-of-a-magazine"),
+        pytest.param("本（公司）产品", id="a-word-in-brackets"),
         pytest.param("再一天的工作", id="one-more-day-of-work"),
         pytest.param("该生初三辍学", id="third-form"),
         pytest.param("小说《明天之后》热卖", id="title-of-a-work"),
@@ -434,7 +446,7 @@ def test_what_was_filled_in_is_listed() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "1-1 1:11-", "1.1-1:11", "八月十五", "近三月", "六月", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今年最后三天", "2019年，3月5日", "第二年", "第4天", "6月3 ", "从八点忙到", "请大家周五"],
+    ["一年零三个月零五天", "每周一三、", "三四天前", "1月", "昨（", "3、", "2021年1月至", "1日至", "1-1 1:11-", "1.1-1:11", "八月十五", "近三月", "六月", "农历", "每周", "截至3月", "“1日", "第一个星期", "3月5、6、7、", "12:30-", "二十", "《明天", "《今天》", "三年前的", "今（", "本（9", "今（2019）", "昨午", "今年（2019年", "今年最后三天", "2019年，3月5日", "第二年", "第4天", "6月3 ", "从八点忙到", "请大家周五"],
 )
 def test_hostile_text_takes_linear_time(piece: str, linear: Linear) -> None:
     linear(lambda size: partial(scan_dates, (piece * size)[:size]), 400_000)

@@ -145,8 +145,8 @@ def settle(clock: Clock, part: str | None, word: str | None) -> tuple[str, str]:
     small_hours = hour <= 4 and part in ("evening", "night") and word not in _DUSK or word in _NIGHT and hour <= 5  # 晚上两点
     if part in ("afternoon", "evening", "night") and 1 <= hour <= 11 and not small_hours:
         hour += 12
-    elif part == "noon" and 1 <= hour <= 3:
-        hour += 12
+    elif part == "noon" and 1 <= hour <= 6:
+        part, hour = "noon" if hour < 3 else "afternoon", hour + 12  # 昨午五时
     elif part == "early_morning" and hour in (12, 24):
         hour = 0
     elif part in ("evening", "night") and hour == 12 and not minute and word not in ("午夜", "子夜"):

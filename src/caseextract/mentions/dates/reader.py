@@ -11,13 +11,13 @@ from typing import Any, Final
 from caseextract.mentions.dates.clock import Clock, settle
 from caseextract.mentions.dates.lexer import lunar_day_at
 from caseextract.mentions.dates.moments import Moment, Offset
-from caseextract.mentions.dates.token import Token, small_number
+from caseextract.mentions.dates.token import Token, republic_year, small_number
 
 __all__ = ["MomentReader"]
 
 _GAPS: Final = frozenset(("", "的", " ", "  "))
 _DASHES: Final = frozenset("-—–")  # 3月7日-11:23
-_ABOUT: Final = frozenset(("约", "大约", "大概"))  # 6月3日约22时
+_ABOUT: Final = frozenset(("约", "大约", "大概", "近", "将近", "接近"))  # 6月3日约22时
 _COMMAS: Final = frozenset(("，", "， ", ",", ", "))
 _CLAUSE_OPENS: Final = re.compile(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
@@ -30,7 +30,8 @@ _PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|�
 _SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
-_SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})）日")
+_SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|凌晨|清晨|傍晚|深夜|[早晚晨夜]))")
+_STATED_YEAR: Final = re.compile(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
 _WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二三四五六七])?天")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这")
@@ -201,6 +202,11 @@ class MomentReader:
         text = self.text
         if token.kind in ("day", "date") and (weekday := _WEEKDAY_LETTER.match(text, end)):  # 6月14日（一）
             return at, weekday.end()
+        if token.kind == "year_word" and made.year_shift is not None and (stated := _STATED_YEAR.match(text, end)):  # 今年（2013年）9月
+            made.year, made.year_shift, end = republic_year(stated["y"]), None, stated.end()
+            while at < len(self.tokens) and self.tokens[at].start < end:
+                at += 1
+            return at, end
         if token.kind == "day_word" and (split := _SPLIT_DAY.match(text, end)):
             made.day, end = small_number(split["d"]), split.end()
             while at < len(self.tokens) and self.tokens[at].start < end:

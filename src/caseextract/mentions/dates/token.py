@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from caseextract.numerals import parse_number
 
-__all__ = ["CN", "Token", "full_year", "left_of", "small_number", "year_number"]
+__all__ = ["CN", "Token", "full_year", "left_of", "republic_year", "small_number", "year_number"]
 
 CN: Final = "〇零○一二三四五六七八九十廿卅"
 _DIGITS: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "O": 0, "Ｏ": 0}
@@ -60,6 +60,11 @@ def year_number(text: str) -> tuple[int, int] | None:
 def full_year(short: int) -> int:
     """A two-digit year: below 40 it is of this century."""
     return short + (2000 if short < 40 else 1900)
+
+
+def republic_year(digits: str) -> int:
+    """A year in figures, of the republic where it has fewer than four: 2013 and 102 are one."""
+    return int(digits) + (0 if len(digits) == 4 else 1911)
 
 
 def left_of(text: str, start: int, width: int = 6) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from caseextract.engine import Engine, Hit
 from caseextract.mentions.dates.moments import Offset
-from caseextract.mentions.dates.token import Token, small_number
+from caseextract.mentions.dates.token import Token, republic_year, small_number
 from caseextract.mentions.rates import RATE
 from caseextract.numerals import parse_number
 from caseextract.patterns import Patterns, load_packs
@@ -41,6 +41,8 @@ _PLAIN: Final = ""
 # 警方昨将3人移送: 昨 alone behind a body, before its verb
 _BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
 _AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
+# 昨凌晨3时, 昨下午: Hong Kong papers leave out the 日 before a part of the day
+_PART_BEHIND: Final = ("凌晨", "清晨", "早上", "上午", "中午", "下午", "午后", "傍晚", "深夜", "午夜")
 _COMING: Final = "下个"
 _SHARE: Final = re.compile("份(?![额量子儿])")  # 上个月份
 _ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
@@ -60,6 +62,8 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
         return head, (int(rest[0]), int(rest[1])), casual, _PLAIN
     if head in ("century", "quarter", "half", "season"):
         return head, int(rest[0]), casual, _PLAIN
+    if head == "stated":
+        return "year", None, casual, head
     if head == "solarmonth":
         return "month", (int(rest[0]), False, False), casual, _PLAIN
     if head == "lunarmonth":
@@ -112,6 +116,8 @@ def word(text: str, hit: Hit) -> Token | None:
         match = _ERA_YEAR.match(text, end)
         number = 1 if match and match["n"] == "元" else parse_number(match["n"]) if match else None
         return Token("year", start, match.end(), value + int(number) - 1, casual=True) if match and number else None
+    if manner == "stated":  # 今（2013）年, 去（101）年: what the brackets say is the year
+        return Token("year", start, end, republic_year(text[start + 2 : text.index("）", start)]))
     if manner == "week":
         return _week(text, start, end)
     if manner == "daily":  # 每晚8点, 每早
@@ -126,7 +132,7 @@ def word(text: str, hit: Hit) -> Token | None:
             stop, day = more.end(), None
         return Token(kind, start, stop, (value[0], day), True, False, True)
     told = text[start:end] == "昨" and _BEFORE_YESTERDAY.search(text, max(0, start - 2), start) is not None and _AFTER_YESTERDAY.match(text, end) is not None
-    return Token(kind, start, end, value) if told or text.startswith(("（", "("), end) else None
+    return Token(kind, start, end, value) if told or text.startswith(("（", "(", *_PART_BEHIND), end) else None
 
 
 def weekday_number(char: str) -> int:
