@@ -406,9 +406,11 @@ def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> Re
     """自A以来…截至B is one period from A to B; the second mention is then none of its own."""
     since = out[-1]
     gap = text[since.mention.end : until.mention.start]
-    if since.start and until.end and until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
+    if since.start is None or until.end is None or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
+        return until
+    if until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
         until = until._replace(end=make_date(since.start.year + ((until.end.month, until.end.day) < (since.start.month, since.start.day)), until.end.month, until.end.day) or until.end)
-    if since.start is None or until.end is None or until.end < since.start or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
+    if until.end is None or until.end < since.start:
         return until
     out[-1] = since._replace(end=until.end)
     return until._replace(skip=True)
