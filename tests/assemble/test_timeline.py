@@ -46,6 +46,22 @@ EXTRACTOR = Extractor()
         pytest.param("某社青河9月8日电 “秋风行动”开展以来，青河分局抓获逃犯47名，将严管后续工作。截至9月2日，石川分局抓获逃犯35名。", date(2013, 9, 8), {("None", "2013-09-02")}, id="dateline-before-a-campaign"),
         pytest.param("3月5日电信诈骗整治行动开展以来，青河分局抓获12人。", date(2021, 7, 1), {("2021-03-05", "2021-07-01")}, id="campaign-against-fraud"),
         pytest.param("自3月5日专项行动开展以来，将打击引向深入，截至7月1日，青河分局抓获12人。", date(2021, 7, 1), {("2021-03-05", "2021-07-01")}, id="campaign-to-a-day"),
+        # a paper's page is the source's
+        pytest.param("6月7日，青河分局抓获2人。《青河日报》（2009年6月9日 第七版）", date(2009, 6, 9), {("2009-06-07", "2009-06-07")}, id="page-of-a-paper"),
+        pytest.param("6月7日，青河分局抓获2人。原载《南岭早报》（2009年6月8日）", date(2009, 6, 9), {("2009-06-07", "2009-06-07")}, id="behind-a-paper"),
+        pytest.param("2009年6月7日，青河分局抓获2人，又于2009年6月8日在版画店抓获1人。", date(2009, 6, 9), {("2009-06-07", "2009-06-07"), ("2009-06-08", "2009-06-08")}, id="days-of-no-page"),
+        # the names of a site's pages
+        pytest.param("今日青河 今日石川 今日白石 今日南岭 今日北口 今日东湾口\n岭南网 > 岭南 > 青河市 > 今日青河 > 正文\n\n青河市警方打掉团伙 8人被押解回青河\n\n4月12日，青河分局抓获犯罪嫌疑人8名。", date(2021, 4, 15), {("2021-04-12", "2021-04-12")}, id="menu"),
+        pytest.param("青河警方抓获8人｜今日推荐｜今日热线\n4月12日，青河分局抓获8人。", date(2021, 4, 15), {("2021-04-12", "2021-04-12")}, id="menu-with-bars"),
+        pytest.param("今日 青河分局抓获3人。", date(2021, 4, 15), {("2021-04-15", "2021-04-15")}, id="today-and-a-space"),
+        # what a suspect spread is no announcement
+        pytest.param("青河分局传唤梁某。经询问，梁某供述4月2日在朋友圈里发布这条假消息。", date(2018, 4, 11), {("2018-04-02", "2018-04-02")}, id="spread-by-a-suspect"),
+        pytest.param("4月6日，梁某在微信群内发布虚假信息，被青河分局行政拘留。", date(2018, 4, 11), {("2018-04-06", "2018-04-06")}, id="spread-in-a-group"),
+        pytest.param("4月10日，青河分局发布警情通报。4月2日，民警抓获梁某。", date(2018, 4, 11), {("2018-04-02", "2018-04-02")}, id="announced-by-the-police"),
+        # a meeting that takes up the case is a day of it
+        pytest.param("3月11日，市公安局召开反诈工作会议。会上，将该窝点列为督办案件。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-03-11", "2020-03-11"), ("2020-04-20", "2020-04-20")}, id="meeting-on-the-case"),
+        pytest.param("3月11日，市公安局召开反诈工作会议。会上，多人交流经验。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-04-20", "2020-04-20")}, id="meeting"),
+        pytest.param("青河分局于今（19）日举行缉毒说明会。7月3日，民警抓获1人。", date(2024, 7, 19), {("2024-07-03", "2024-07-03")}, id="day-of-a-briefing"),
         pytest.param("去年11月，青河分局获得线索。行动当天抓获9人。", date(2021, 3, 1), {("2020-11-01", "2020-11-30")}, id="a-month-has-no-that-day"),
         pytest.param("据了解，3月9日，某报记者从警方获悉，3月5日，青河分局抓获9人。", date(2021, 3, 9), {("2021-03-05", "2021-03-05")}, id="named-reporter"),
         pytest.param("日前（5月6日），青河分局对外通报战果，5月4日抓获9人。", date(2021, 5, 7), {("2021-05-04", "2021-05-04")}, id="announced-in-brackets"),
@@ -238,6 +254,7 @@ def test_role(text: str, role: str) -> None:
         pytest.param("2008-09-03 08:41:17 来源：沂蒙晚报", id="stamp"),
         pytest.param("播出时间：2008年9月3日", id="broadcast"),
         pytest.param("某网 [ 2008年9月3日 星期三 ]", id="in-brackets"),
+        pytest.param("（《沂蒙晚报》2008年9月3日第5版）", id="page-of-a-paper"),
         pytest.param("记者：某时报白某 | 2008-09-03 10:55", id="behind-a-bar"),
     ],
 )

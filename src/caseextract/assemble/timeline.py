@@ -29,7 +29,7 @@ _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日�
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -37,6 +37,20 @@ _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，�
 _BRIEFED: Final = re.compile(
     r"^(?:上午|下午|晚)?(?:在[^，。；]{2,16})?(?:交代|讲述|讲解|简述|简介|总结|回顾|汇报|说明|解释|阐述|会见|见)(?:本?案情?|案件|行动|详情|事件|调查|经过|成果|情况|传媒|记者|媒体)[^，。；]{0,10}(?:时)?(?:，)?(?:说|表示|称|指(?![挥导纹控定])|透露|指出)"
 )
+# 梁某供述4月2日在朋友圈发布…, 4月2日在微信群内发布虚假信息: what a suspect spread, no announcement
+_CONFESSED: Final = re.compile(r"(?:供述|供称|供认|交代|坦白|承认|对)[：:，“]?(?:自己|其|本人)?(?:曾|于|在)?$")
+_SPREAD: Final = re.compile(r"[^，。；]{0,16}(?:朋友圈|微信群|QQ群|聊天群|群[内里]|贴吧|论坛|发布(?:了|过|上述|[一多几两数]?[条则个篇段批]|大量|有关|相关|涉[\u4e00-\u9fff]|的){0,3}(?:虚假|不实|招嫖|违法))")
+# 会上，将该窝点列为督办案件: a meeting at which a case is taken up is a day of the case
+_TAKEN_UP: Final = re.compile(r"[^。\n]{0,60}(?:会议|推进会|会)(?:。|，)(?:会上|会议)?[^。\n]{0,50}(?:列为|确定为|定为|作为)[^。，；\n]{0,10}(?:案件|目标|专案|督办|要案)")
+# （2009年6月9日 第七版）: a paper's page
+_PAGE_OF: Final = re.compile(r"[\s，,]{0,2}(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?=[）)】\s。]|$)")
+_PAPER_BEFORE: Final = re.compile(r"[报刊]》[\s（(]{0,3}$")
+_BEHIND_PAPER: Final = re.compile(r"\s?(?:[）)]|$|\n)")
+# 今日青河 今日石川 …, 首页 > 今日青河 >: names of a site's pages
+_MENU_BEFORE: Final = re.compile(r"(?:^|[\n\s>|»·])$")
+_MENU_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?:\s{0,2}[>|»]|\s{1,3}(?:今日|今天)[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$))")
+_MENU_LAST: Final = re.compile(r"(?:今日|今天)[\u4e00-\u9fff]{2,5}[\s>|»]{1,3}$")
+_MENU_NAME: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$)")
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
 _NAMED: Final = re.compile(r"(?:记者|通讯员)\s?[\u4e00-\u9fff、]{2,9}\Z")
 _POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|抓获|查获|破获|捣毁|打掉|发现)")
@@ -176,7 +190,7 @@ def find_publication(
         stamps = [(m, d) for m, d in dated if _zone_at(structure, m.start) in _STAMPS]
         best = max(stamps, key=lambda pair: pair[1]) if stamps else None
     if best is None:
-        alone = [(m, d) for m, d in dated if _stands_alone(text, m)]
+        alone = [(m, d) for m, d in dated if _stands_alone(text, m) or _of_page(text, m)]
         best = alone[-1] if alone else None
     if best is not None:
         return Publication(best[1], "text", (best[0].start, best[0].end), best[1])
@@ -443,6 +457,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True
+    if not skip and kind == "relative" and _of_menu(text, mention):
+        skip = True
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
@@ -461,7 +477,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
     first = mention.first
     if mention.time is not None and zone == "body" and _BROUGHT.match(after):
         return False  # 18日22时许，青河警方传来消息: in the midst of a story
-    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
+    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) and not _of_the_case(text, mention, after) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
         return True
@@ -471,9 +487,30 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
         return True
     if first.day is None:
         return False
-    if first.year is not None and _in_brackets(text, mention):
+    if first.year is not None and (_in_brackets(text, mention) or _of_page(text, mention)):
         return True
     return _closes(text, mention) or first.year is not None and after[:1] in _LINE_ENDS and _stands_alone(text, mention)
+
+
+def _of_the_case(text: str, mention: DateMention, after: str) -> bool:
+    """Whether what looks like an announcement is a suspect's own doing (供述4月2日在朋友圈发布…) or a meeting that took up the case."""
+    if "发布" in after and (_SPREAD.match(after) or _CONFESSED.search(text, max(0, mention.start - 8), mention.start)):
+        return True
+    return "会" in after and _TAKEN_UP.match(text, mention.end) is not None
+
+
+def _of_page(text: str, mention: DateMention) -> bool:
+    """Whether a date is that of a paper's page: 《青河日报》（2009年6月9日 第七版）."""
+    if _PAGE_OF.match(text, mention.end):
+        return True
+    return _BEHIND_PAPER.match(text, mention.end) is not None and _PAPER_BEFORE.search(text, max(0, mention.start - 6), mention.start) is not None
+
+
+def _of_menu(text: str, mention: DateMention) -> bool:
+    """Whether 今日 begins the name of a page in a site's menu: 今日青河 今日石川 今日白石."""
+    if mention.end - mention.start != 2 or text[mention.start] != "今" or _MENU_BEFORE.search(text, max(0, mention.start - 1), mention.start) is None:
+        return False
+    return _MENU_BEHIND.match(text, mention.end) is not None or _MENU_LAST.search(text, max(0, mention.start - 10), mention.start) is not None and _MENU_NAME.match(text, mention.end) is not None
 
 
 def _told(mention: DateMention, before: str, after: str) -> bool:
