@@ -62,6 +62,15 @@ EXTRACTOR = Extractor()
         pytest.param("3月11日，市公安局召开反诈工作会议。会上，将该窝点列为督办案件。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-03-11", "2020-03-11"), ("2020-04-20", "2020-04-20")}, id="meeting-on-the-case"),
         pytest.param("3月11日，市公安局召开反诈工作会议。会上，多人交流经验。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-04-20", "2020-04-20")}, id="meeting"),
         pytest.param("青河分局于今（19）日举行缉毒说明会。7月3日，民警抓获1人。", date(2024, 7, 19), {("2024-07-03", "2024-07-03")}, id="day-of-a-briefing"),
+        # a fiscal year of figures
+        pytest.param("2016年度发生盗窃案件28起，2015年度发生盗窃案件45起。青河分局抓获9人。", date(2017, 3, 1), {("2016-01-01", "2016-12-31"), ("2015-01-01", "2015-12-31")}, id="years-of-figures"),
+        pytest.param("该所被评为2016年度先进集体。3月1日，青河分局抓获9人。", date(2017, 3, 1), {("2017-03-01", "2017-03-01")}, id="year-of-an-honour"),
+        # since when, though a close season is named behind it
+        pytest.param("该团伙自2015年以来，在禁渔期内下网捕虾7吨，获利6万元。青河分局抓获3人。", date(2019, 5, 20), {("2015-01-01", "2019-05-20")}, id="in-a-close-season"),
+        pytest.param("每年3月1日进入禁渔期。4月2日，青河分局抓获3人。", date(2019, 5, 20), {("2019-04-02", "2019-04-02")}, id="a-close-season-begins"),
+        # who counts the results of the police is of the police
+        pytest.param("“2至4月，全省公安机关侦破食品案件73起，抓获96人”\n发言人在会上说。", date(2019, 6, 21), {("2019-02-01", "2019-04-30")}, id="results-in-a-quotation"),
+        pytest.param("6月3日，青河分局抓获3人。“2至4月，我一直在那里打工”，工友说。", date(2019, 6, 21), {("2019-06-03", "2019-06-03")}, id="a-life-in-a-quotation"),
         pytest.param("去年11月，青河分局获得线索。行动当天抓获9人。", date(2021, 3, 1), {("2020-11-01", "2020-11-30")}, id="a-month-has-no-that-day"),
         pytest.param("据了解，3月9日，某报记者从警方获悉，3月5日，青河分局抓获9人。", date(2021, 3, 9), {("2021-03-05", "2021-03-05")}, id="named-reporter"),
         pytest.param("日前（5月6日），青河分局对外通报战果，5月4日抓获9人。", date(2021, 5, 7), {("2021-05-04", "2021-05-04")}, id="announced-in-brackets"),

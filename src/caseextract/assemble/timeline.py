@@ -20,7 +20,7 @@ from caseextract.mentions.dates.memos import is_memo
 from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.text.structure import Structure
 
-_YEAR_ACTED = re.compile(r"[，,]?[^，。；\n某]{0,14}?(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)")
+_YEAR_ACTED = re.compile(r"[，,]?[^，。；\n某]{0,14}?(?:(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)|(?:发生|立案|发案|接报|侦办|取缔|移送|裁处|收缴|缴获|共|累计|合计)[^，。；\n]{0,16}?[\d一二三四五六七八九十百千])")
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
 _DATELINE: Final = re.compile(r"^\s*日?(?:专?电|讯|消息)")
@@ -77,7 +77,7 @@ _LUNAR: Final = re.compile(r"农历([正一二三四五六七八九十冬腊]{1,
 _BIRTH: Final = re.compile(r"(?:以|之)?[后前]?(?:出生|生(?=[，。；）)、人]))")  # 2000年后出生 dates nothing else
 _PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而])生于$")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期)|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|押后[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
@@ -101,6 +101,9 @@ _OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_O
 _SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
 _VAGUE_EDGES: Final = frozenset(("early", "mid", "late"))  # 月初, 月底; 上旬 is ten days
+# “2至4月，全省公安机关侦破…73起”: who counts what the police did is of the police
+_RESULTS: Final = re.compile(r"[，,]?[^，。；“”\n]{0,16}(?:公安|警方|警察|海关|检察)[^，。；”\n]{0,12}(?:破获|侦破|抓获|查获|查处|打掉|立案|起诉|批捕)[^。；”\n]{0,24}[\d一二三四五六七八九十百千]")
+_PERIODS: Final = frozenset(("range", "since", "until", "span"))
 _STEP: Final = re.compile(r"[^。\d\n]{0,80}。[至到]")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
@@ -453,7 +456,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention.start) or _spoken(text, mention)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True
@@ -573,13 +576,16 @@ def _of_some_time(text: str, mention: DateMention) -> bool:
     return _SOME_TIME.search(text, max(low, mention.start - 40), mention.start) is not None and _OF_DAY.search(text, max(low, mention.start - 60), mention.start) is None
 
 
-def _quoted(text: str, at: int) -> bool:
-    """Whether an offset stands inside “…” on its line, said by others than an officer."""
+def _quoted(text: str, mention: DateMention) -> bool:
+    """Whether a date stands inside “…” on its line, said by others than an officer; who counts the results of the police is one."""
+    at = mention.start
     low = max(at - 300, 0)
     opened = text.rfind("“", low, at)
     if opened < 0 or text.rfind("”", opened, at) >= 0 or text.rfind("\n", opened, at) >= 0:
         return False
     if _OFFICIAL.search(text[max(0, opened - 20) : opened]) is not None:
+        return False
+    if mention.kind in _PERIODS and _RESULTS.match(text, mention.end) is not None:
         return False
     closed = text.find("”", at, at + 600)
     return closed < 0 or _OFFICIAL_AFTER.match(text, closed) is None
