@@ -14,7 +14,7 @@ from datetime import date, datetime
 from functools import cached_property
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from caseextract import models as m
 from caseextract.assemble.bodies import Canonical
@@ -390,6 +390,9 @@ def _title(text: str, layout: Structure) -> str | None:
     return text[layout.title[0] : layout.title[1]].strip() or None if layout.title else None
 
 
+_UNDATED: Final = {"date_unresolved": "has no year or month to be resolved from (日期无法确定)", "date_after_publication": "would lie after the publication (日期晚于发布日)"}
+
+
 def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseRecord], span: Any) -> list[m.Notice]:
     """A notice for each date of a record that nothing could resolve."""
     open_spans = {(d.span.start, d.span.end) for r in records for d in r.dates if d.start is None and d.end is None}
@@ -398,7 +401,7 @@ def _date_notices(resolved: Sequence[ResolvedDate], records: Sequence[m.CaseReco
         if found.notice:
             where = span(found.mention.start, found.mention.end)
             if (where.start, where.end) in open_spans:
-                out.append(m.Notice(code=found.notice, message=f"no year or month to resolve {where.text} from (日期无法确定)", span=where))
+                out.append(m.Notice(code=found.notice, message=f"{where.text} {_UNDATED[found.notice]}", span=where))
     return out
 
 

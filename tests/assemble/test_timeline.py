@@ -50,6 +50,12 @@ EXTRACTOR = Extractor()
         pytest.param("6月7日，青河分局抓获2人。《青河日报》（2009年6月9日 第七版）", date(2009, 6, 9), {("2009-06-07", "2009-06-07")}, id="page-of-a-paper"),
         pytest.param("6月7日，青河分局抓获2人。原载《南岭早报》（2009年6月8日）", date(2009, 6, 9), {("2009-06-07", "2009-06-07")}, id="behind-a-paper"),
         pytest.param("2009年6月7日，青河分局抓获2人，又于2009年6月8日在版画店抓获1人。", date(2009, 6, 9), {("2009-06-07", "2009-06-07"), ("2009-06-08", "2009-06-08")}, id="days-of-no-page"),
+        # a fiscal year of figures
+        pytest.param("2016年度发生盗窃案件28起，2015年度发生盗窃案件45起。青河分局抓获9人。", date(2017, 3, 1), {("2016-01-01", "2016-12-31"), ("2015-01-01", "2015-12-31")}, id="years-of-figures"),
+        pytest.param("该所被评为2016年度先进集体。3月1日，青河分局抓获9人。", date(2017, 3, 1), {("2017-03-01", "2017-03-01")}, id="year-of-an-honour"),
+        # since when, though a close season is named behind it
+        pytest.param("该团伙自2015年以来，在禁渔期内下网捕虾7吨，获利6万元。青河分局抓获3人。", date(2019, 5, 20), {("2015-01-01", "2019-05-20")}, id="in-a-close-season"),
+        pytest.param("每年3月1日进入禁渔期。4月2日，青河分局抓获3人。", date(2019, 5, 20), {("2019-04-02", "2019-04-02")}, id="a-close-season-begins"),
         # the names of a site's pages
         pytest.param("今日青河 今日石川 今日白石 今日南岭 今日北口 今日东湾口\n岭南网 > 岭南 > 青河市 > 今日青河 > 正文\n\n青河市警方打掉团伙 8人被押解回青河\n\n4月12日，青河分局抓获犯罪嫌疑人8名。", date(2021, 4, 15), {("2021-04-12", "2021-04-12")}, id="menu"),
         pytest.param("青河警方抓获8人｜今日推荐｜今日热线\n4月12日，青河分局抓获8人。", date(2021, 4, 15), {("2021-04-12", "2021-04-12")}, id="menu-with-bars"),
@@ -62,12 +68,14 @@ EXTRACTOR = Extractor()
         pytest.param("3月11日，市公安局召开反诈工作会议。会上，将该窝点列为督办案件。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-03-11", "2020-03-11"), ("2020-04-20", "2020-04-20")}, id="meeting-on-the-case"),
         pytest.param("3月11日，市公安局召开反诈工作会议。会上，多人交流经验。4月20日，青河分局抓获9人。", date(2020, 5, 3), {("2020-04-20", "2020-04-20")}, id="meeting"),
         pytest.param("青河分局于今（19）日举行缉毒说明会。7月3日，民警抓获1人。", date(2024, 7, 19), {("2024-07-03", "2024-07-03")}, id="day-of-a-briefing"),
-        # a fiscal year of figures
-        pytest.param("2016年度发生盗窃案件28起，2015年度发生盗窃案件45起。青河分局抓获9人。", date(2017, 3, 1), {("2016-01-01", "2016-12-31"), ("2015-01-01", "2015-12-31")}, id="years-of-figures"),
-        pytest.param("该所被评为2016年度先进集体。3月1日，青河分局抓获9人。", date(2017, 3, 1), {("2017-03-01", "2017-03-01")}, id="year-of-an-honour"),
-        # since when, though a close season is named behind it
-        pytest.param("该团伙自2015年以来，在禁渔期内下网捕虾7吨，获利6万元。青河分局抓获3人。", date(2019, 5, 20), {("2015-01-01", "2019-05-20")}, id="in-a-close-season"),
-        pytest.param("每年3月1日进入禁渔期。4月2日，青河分局抓获3人。", date(2019, 5, 20), {("2019-04-02", "2019-04-02")}, id="a-close-season-begins"),
+        # the year of a fugitive is not that of the rest
+        pytest.param("8月9日，青河分局接到报警，抓获6人，还将2014年网上逃犯罗某抓获。", None, {("None", "None")}, id="year-of-a-fugitive"),
+        pytest.param("2014年，青河分局将网上逃犯罗某抓获。8月9日，又抓获2人。", None, {("2014-01-01", "2014-12-31"), ("2014-08-09", "2014-08-09")}, id="year-of-a-catch"),
+        # a slip of the source: a day of the publication's own month, told as done
+        pytest.param("今年2月，青河分局获得线索，8月19日，民警抓获7人。", date(2015, 8, 11), {("2015-02-01", "2015-02-28"), ("None", "None")}, id="done-after-the-publication"),
+        pytest.param("今年2月，青河分局获得线索，抓获7人，8月19日将公开宣判。", date(2015, 8, 11), {("2015-02-01", "2015-02-28")}, id="to-be-done-after-the-publication"),
+        pytest.param("8月19日，青河分局抓获7人。", date(2015, 8, 11), {("2014-08-19", "2014-08-19")}, id="of-the-year-before"),
+        pytest.param("3月5日，青河分局接到举报，9日晚将再次上门取货的冯某抓获。", date(2022, 3, 20), {("2022-03-05", "2022-03-05"), ("2022-03-09", "2022-03-09")}, id="caught-who-came-again"),
         # who counts the results of the police is of the police
         pytest.param("“2至4月，全省公安机关侦破食品案件73起，抓获96人”\n发言人在会上说。", date(2019, 6, 21), {("2019-02-01", "2019-04-30")}, id="results-in-a-quotation"),
         pytest.param("6月3日，青河分局抓获3人。“2至4月，我一直在那里打工”，工友说。", date(2019, 6, 21), {("2019-06-03", "2019-06-03")}, id="a-life-in-a-quotation"),
@@ -208,6 +216,11 @@ def test_unresolved_date_carries_a_notice() -> None:
     bulletin = EXTRACTOR.extract("6月3日，青河分局抓获18人。")
     assert [(d.start, d.end) for d in bulletin.cases[0].dates] == [(None, None)]
     assert "date_unresolved" in {n.code for n in bulletin.notices}
+
+
+def test_a_day_after_the_publication_carries_a_notice() -> None:
+    bulletin = EXTRACTOR.extract("今年2月，青河分局获得线索，8月19日，民警抓获7人。", published=date(2015, 8, 11))
+    assert [n.code for n in bulletin.notices] == ["date_after_publication"]
 
 
 def test_dateline_is_the_publication_date() -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from caseextract.almanac import make_date
 
-__all__ = ["UNKNOWN", "Days", "Narration"]
+__all__ = ["SLIP", "UNKNOWN", "Days", "Narration"]
 
 Days = tuple[date | None, date | None, tuple[str, ...]]
 """First day, last day, and what was filled in (year, month, day)."""
@@ -16,6 +16,7 @@ UNKNOWN: Final[Days] = (None, None, ())
 _ONWARD: Final = 213  # seven months: how far a story without a publication date runs on over New Year; an earlier month further off tells what came before
 
 _LONG_AGO: Final = 400
+SLIP: Final = 14  # days past the publication that a day told in the run of its own year and month may lie by a slip of the source
 _ASIDE: Final = 20  # days that a month told beside an event lies before it at least
 
 
@@ -95,6 +96,8 @@ class Narration:
             if ref is not None and self.flashback and ref.year - self.year >= 2:
                 return self.latest(month, day)
             if candidate is not None:
+                if ref is not None and day is not None and not self.flashback and self.year == ref.year and month == ref.month and self.last <= candidate and 0 < day - ref.day <= SLIP:
+                    return self.year
                 if (self.last - candidate).days > 45 and self.last.year == self.year and month < self.last.month:
                     later = make_date(self.year + 1, month, min(day or 1, 28))
                     if later is not None and (later - self.last).days <= (_ONWARD if ref is None else 366) and (ref is None or later <= ref and ref.year > self.year):

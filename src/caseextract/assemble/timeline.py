@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from caseextract.almanac import make_date
 from caseextract.assemble.dating import days_of, far_bound
-from caseextract.assemble.narration import Days, Narration
+from caseextract.assemble.narration import SLIP, Days, Narration
 from caseextract.mentions.dates.memos import is_memo
 from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.text.structure import Structure
@@ -51,6 +51,8 @@ _MENU_BEFORE: Final = re.compile(r"(?:^|[\n\s>|»·])$")
 _MENU_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?:\s{0,2}[>|»]|\s{1,3}(?:今日|今天)[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$))")
 _MENU_LAST: Final = re.compile(r"(?:今日|今天)[\u4e00-\u9fff]{2,5}[\s>|»]{1,3}$")
 _MENU_NAME: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$)")
+# 2014年盗窃案网上逃犯罗某: since when somebody is sought, not when the rest happened
+_SOUGHT: Final = re.compile(r"[^，。；\n\d]{0,14}(?:逃犯|网逃|在逃人员|通缉犯|在逃嫌疑人|在逃犯罪嫌疑人|历年逃犯)")
 _REPORTER: Final = re.compile(r"(?:记者|通讯员)[^，。；\n）)道]{0,6}\Z")
 _NAMED: Final = re.compile(r"(?:记者|通讯员)\s?[\u4e00-\u9fff、]{2,9}\Z")
 _POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|抓获|查获|破获|捣毁|打掉|发现)")
@@ -104,6 +106,8 @@ _VAGUE_EDGES: Final = frozenset(("early", "mid", "late"))  # 月初, 月底; 上
 # “2至4月，全省公安机关侦破…73起”: who counts what the police did is of the police
 _RESULTS: Final = re.compile(r"[，,]?[^，。；“”\n]{0,16}(?:公安|警方|警察|海关|检察)[^，。；”\n]{0,12}(?:破获|侦破|抓获|查获|查处|打掉|立案|起诉|批捕)[^。；”\n]{0,24}[\d一二三四五六七八九十百千]")
 _PERIODS: Final = frozenset(("range", "since", "until", "span"))
+# 8月19日，…收网 in a text of 11 August: a slip of the source
+_DONE: Final = re.compile(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)|拟|计划|预计))[^。；\n]{0,40}?(?:抓获|收网|破获|捣毁|打掉|查获|落网|拘捕|抓捕|缴获|刑拘|告破)")
 _STEP: Final = re.compile(r"[^。\d\n]{0,80}。[至到]")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
@@ -286,7 +290,7 @@ def resolve(
     reference = publication.reference or publication.date
     of_years: list[DateMention] = []
     if reference is None:
-        of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end)]
+        of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end) and not (m.month is None and _SOUGHT.match(text, m.end))]
         stated = next((m.year for m in of_years if _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         fallback = max(stated or campaign, campaign) if campaign else stated  # 国门利剑2021 … 2019年侦办的案件: a year of the past
     told = Narration(reference, fallback, dateline=publication.dateline)
@@ -441,7 +445,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     cued = _CUES.search(before) is not None
     start, end, inferred = _days(mention, told)
     day = start or (end if kind == "until" else None)
-    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) or "要" in after[:12] and _MEANT.match(after)):
+    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) and not _TAKEN.match(after) or "要" in after[:12] and _MEANT.match(after)):
         start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
@@ -464,14 +468,19 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         skip = True
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
+    notice = None
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
-        skip = True  # announced for later
+        if kind == "point" and mention.first.month is not None and mention.first.year is None and mention.first.year_shift is None and (start - told.reference).days <= SLIP and _DONE.match(after):
+            start, end, notice = None, None, "date_after_publication"
+        else:
+            skip = True  # announced for later
     now = mention.first.day_shift
     if kind in ("since", "range") and now is not None and (now[0] == "ref" and now[1] >= 0 or text.startswith("即日", mention.start)):
         skip = True  # 从现在起到专项行动结束: what is to come
     if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
         skip = True  # 当晚 of a day that is not told
-    notice = "date_unresolved" if start is None and end is None and not skip else None
+    if start is None and end is None and not skip:
+        notice = notice or "date_unresolved"
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
 
 
