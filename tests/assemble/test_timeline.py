@@ -261,6 +261,10 @@ def test_notice_closes_with_its_own_date() -> None:
         pytest.param("6月3日，退休教师曹某被骗5万元。青河分局抓获2人。", "offence", id="offence"),
         pytest.param("自5月以来，该团伙流窜作案。青河分局抓获2人。", "offence", id="offence-period"),
         pytest.param("5月以来，青河分局共抓获18人。", "period", id="period"),
+        pytest.param("去年8月“秋风”行动开展以来，各县对贩卖手机卡犯罪发起攻势，青河分局共抓获18人。", "period", id="campaign-against-an-offence"),
+        pytest.param("今年2至6月侦破毒品案件17起，抓获23人，缴毒9公斤。", "period", id="months-of-a-total"),
+        pytest.param("5月6日，青河水警发现两艘摩托艇沿着堤岸高速驶来，立即追截，在河口截获1艘。", "operation", id="found-and-chased"),
+        pytest.param("青河分局查明，嫌疑人林某5月4日编造谣言。林某已被抓获。", "offence", id="rumour"),
     ],
 )
 def test_role(text: str, role: str) -> None:

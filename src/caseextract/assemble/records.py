@@ -108,7 +108,7 @@ class RecordBuilder:
         ]
         statistics = settle_statistics(statistics, self.text, headline)
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
-        dates = self._dates(ranges)
+        dates = self._dates(ranges, summary)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
         if summary and not (core or amounts or any(f.rule != "statistic.publicity" for f in statistics)):
             return None
@@ -211,7 +211,7 @@ class RecordBuilder:
             return replace(fact, currency=self.currency)
         return fact
 
-    def _dates(self, ranges: Sequence[tuple[int, int]]) -> tuple[Row, ...]:
+    def _dates(self, ranges: Sequence[tuple[int, int]], summary: bool) -> tuple[Row, ...]:
         out: list[Row] = []
         seen: set[tuple[object, object]] = set()
         for found in self.dates.within(ranges):
@@ -223,7 +223,7 @@ class RecordBuilder:
                 continue
             seen.add(key)
             out.append({
-                "span": self.span(mention.start, mention.end), "rule": mention.rule, "role": role_of(self.text, found), "start": found.start, "end": found.end,
+                "span": self.span(mention.start, mention.end), "rule": mention.rule, "role": role_of(self.text, found, summary), "start": found.start, "end": found.end,
                 "time": mention.time, "daypart": mention.daypart, "precision": mention.precision, "inferred": found.inferred,
             })
         return tuple(out)

@@ -19,12 +19,17 @@ _REPORTED: Final = re.compile(
 _MEASURE: Final = re.compile(
     r"刑事拘留|刑拘|批准逮捕|批捕|因涉嫌[^，。；]{2,30}(?:逮捕|拘留|取保)|移送(?:审查)?起诉|移送检察|移送检察院|检察院|提起公诉|公诉|起诉|判处|判决|宣判|裁定|提堂|行政拘留|取保候审|法院|落案"
 )
-_POLICE: Final = re.compile(r"派出所|分局|支队|大队|中队|民警|专案组|专班|警方|公安|缉私|海警|海关|警力|警员|探员|侦查员|检查站|边境管理|刑警|特警|执法人员|官兵|警种|司警|小队|专案小组|专案人员")
+_POLICE: Final = re.compile(r"派出所|分局|支队|大队|中队|民警|专案组|专班|警方|公安|缉私|海警|海关|警力|警员|探员|侦查员|检查站|边境管理|刑警|特警|水警|执法人员|官兵|警种|司警|小队|专案小组|专案人员")
 _OFFENCE: Final = re.compile(
-    r"作案|案发|发生(?=[^，。；]{0,20}(?:案|警情|事故|纠纷|冲突|斗殴|事件))|打架|砍伤|刺伤|捅伤|打伤|砍死|捅死|刺死|受伤|盗窃|盗割|窃|诈骗|被骗|骗|被盗|抢|杀|持刀|死亡|伙同|经营|销售|购买|收购|贩卖|租用|租房|流窜|运作|卖出|获利|非法|倾倒|开设|走私|失窃|被砸|炸|赌|以[^，。；]{1,20}为(?:名|诱饵|由)|冒充|认识|交(?:予|给)|转账|走私|从事|发展"
+    r"作案|案发|发生(?=[^，。；]{0,20}(?:案|警情|事故|纠纷|冲突|斗殴|事件))|打架|砍伤|刺伤|捅伤|打伤|砍死|捅死|刺死|受伤|盗窃|盗割|窃|诈骗|被骗|骗|被盗|抢|杀|持刀|死亡|伙同|经营|销售|购买|收购|贩卖|租用|租房|流窜|运作|卖出|获利|非法|倾倒|开设|走私|失窃|被砸|炸|赌|散布|编造|虚构|虚假|谣言|以[^，。；]{1,20}为(?:名|诱饵|由)|冒充|认识|交(?:予|给)|转账|走私|从事|发展"
 )
 _OFFENDER: Final = re.compile(r"该(?:团伙|公司|集团|工作室|店|加工点|伙)|犯罪嫌疑人|嫌疑人|团伙|集团|[\u4e00-\u9fff]某|受害|事主|被害|违法|男子|女子|其(?!中)|她|他")
 _TOTALS: Final = re.compile(r"共(?!同|谋)|累计|全[市省县区州国](?!检)|同比|环比|受理|开展[^，。；]{0,16}(?:整治|打击|战役|追逃|行动|攻势)|集中攻势|发案|警情")
+
+# 去年8月“秋风”行动开展以来, 今年4月起，在沿江展开打击盗采行动: the days of a campaign, whatever it is against
+_CAMPAIGN: Final = re.compile(r"[^。；\n]{0,30}?(?:(?:行动|整治|斗争|会战|战役|攻势)[^，。；\n]{0,8}以来|(?:开展|展开|启动|部署|发起|打响)[^。；\n]{0,24}?(?:行动|整治|斗争|会战|战役|攻势))")
+_PURSUIT: Final = re.compile(r"兜截|追截|追逐|追击|追赶|围捕|包抄|尾随")
+_SOME_DAYS: Final = 2
 
 
 def _at(pattern: re.Pattern[str], clause: str) -> int:
@@ -32,14 +37,20 @@ def _at(pattern: re.Pattern[str], clause: str) -> int:
     return match.start() if match else 999
 
 
-def role_of(text: str, found: ResolvedDate) -> str:
-    """The role of a case's date: offence, reported, operation, measure, period or other."""
+def role_of(text: str, found: ResolvedDate, summary: bool = False) -> str:
+    """The role of a date: offence, reported, operation, measure, period or other; ``summary`` where the record holds totals."""
     mention = found.mention
     clause = _clause(text, mention.end)
     operation, report, measure = _at(_OPERATION, clause), _at(_REPORTED, clause), _at(_MEASURE, clause)
     police, offender, offence = _at(_POLICE, clause), _at(_OFFENDER, clause), _at(_OFFENCE, clause)
     stretch = mention.kind in ("since", "until", "span", "week") or mention.rule in ("date.months", "date.years")
     long = stretch or mention.last is not None and found.start is not None and found.end is not None and (found.end - found.start).days > 9
+    if mention.rule == "date.year" and text[mention.end - 1] == "度":
+        return "period"  # 2031年度发生盗窃案件28起
+    if stretch and (campaign := _CAMPAIGN.match(clause)) is not None and offender >= campaign.end():
+        return "period"
+    if summary and mention.last is not None and found.start is not None and found.end is not None and (found.end - found.start).days >= _SOME_DAYS and operation < offender:
+        return "period"
     if long:
         if mention.kind != "until" and min(offender, offence) < min(operation, police, 60) and offence < 999:
             return "offence"
@@ -56,7 +67,8 @@ def role_of(text: str, found: ResolvedDate) -> str:
     if first == measure and measure < operation:
         return "measure"
     if first == report and not (police < report and operation < 999 and "根据" in clause[:report]):
-        return "operation" if police < report and operation < report + 12 and clause[report : report + 2] == "发现" else "reported"
+        found_out = police < report and clause[report : report + 2] == "发现"
+        return "operation" if found_out and (operation < report + 12 or _PURSUIT.search(clause, report)) else "reported"
     return "operation"
 
 
