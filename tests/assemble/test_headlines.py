@@ -48,3 +48,16 @@ def test_what_was_stopped_is_not_what_was_lost() -> None:
 def test_what_a_headline_calls_a_loss_is_one() -> None:
     text = "女子网恋被骗210万 警方抓获4人\n金女士陆续向对方转账共计210万元，报警后青河县公安局抓获4人。"
     assert [(a.role, str(a.value)) for a in EXTRACTOR.extract(text).cases[0].amounts] == [("loss", "2100000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("司警截获三百一十多万现金\n澳门司警昨日拘捕两人，扣押共三百一十多万港元现金。", ["seized_cash HKD"], id="a-headline-without-the-currency"),
+        pytest.param("青河县公安局抓获两人，扣押三百一十多万元现金、三百一十多万港元现金。", ["seized_cash CNY", "seized_cash HKD"], id="two-sums-of-two-currencies"),
+        pytest.param("澳门司警拘捕十人，涉款二千一百四十六万港元。该团伙兑换金额达二千一百四十六万港元。", ["involved HKD"], id="the-same-money-by-another-word"),
+        pytest.param("澳门司警拘捕十人，涉款二千一百四十六万港元。该团伙兑换金额达三千万港元。", ["involved HKD", "turnover HKD"], id="other-money"),
+    ],
+)
+def test_one_sum_is_told_once(text: str, wanted: list[str]) -> None:
+    assert [f"{a.role} {a.currency}" for a in EXTRACTOR.extract(text).cases[0].amounts] == wanted

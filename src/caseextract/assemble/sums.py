@@ -13,13 +13,16 @@ from caseextract.text.zones import MAX_HEADING
 
 _LONGEST_RUN = 40
 _ROUND_FIGURES = 2
+_LARGE = 10_000  # smaller sums are equal by chance
+_APART = 20  # nearer, two sums of two currencies stand in one list
+_SAME_STAKE = frozenset(["turnover", "other"])
 _CLOSE = ("over", "nearly", "about", "at_least")
 _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
 
 
 def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[Fact], bool]) -> list[AmountFact]:
     """The entries of a record from its facts: each sum once, a headline's only where the body has no such sum."""
-    facts = _without_shortened(facts, text)
+    facts = _told_once(_without_shortened(facts, text), headline)
     twin = twins(text, facts, lambda f: (f.role, f.currency))
     kept = distinct(facts, lambda f: (f.role, f.currency, twin[f.start, f.end]), headline)
     lost = {f.count.value for f in kept if headline(f) and f.role == "loss" and f.count.value is not None}
@@ -33,6 +36,23 @@ def _without_shortened(facts: Sequence[AmountFact], text: str) -> Sequence[Amoun
     """The facts without those of a section's heading that only drop the 余 or 多 of its text: 甲市：查获赌资60万 above 60多万元."""
     open_ended = {(f.role, f.currency, f.count.value) for f in facts if f.count.qualifier == "over"}
     return [f for f in facts if f.count.qualifier != "exact" or (f.role, f.currency, f.count.value) not in open_ended or not _in_heading(f, text)]
+
+
+def _told_once(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> Sequence[AmountFact]:
+    """The facts without those that tell a large sum again: with its currency left out (检270万现金 above 270万港元现金), as 资金 or 流水 what is called 涉案资金 elsewhere."""
+    large = [f for f in facts if f.count.value is not None and f.count.value >= _LARGE]
+    if len(large) < 2:
+        return facts
+    named = {(f.role, f.count.value): f for f in large if f.currency_named}
+    at_stake = {(f.currency, f.count.value) for f in large if f.role == "involved" and not headline(f)}
+
+    def again(fact: AmountFact) -> bool:
+        full = None if fact.currency_named else named.get((fact.role, fact.count.value))
+        if full is not None and full.currency != fact.currency and abs(full.start - fact.start) >= _APART:
+            return True
+        return fact.role in _SAME_STAKE and (fact.currency, fact.count.value) in at_stake
+
+    return [f for f in facts if not again(f)]
 
 
 def _in_heading(fact: AmountFact, text: str) -> bool:
