@@ -232,6 +232,8 @@ FORMS = [
     ("壹万伍仟元整", "money 15000 CNY exact"),
     ("3万至5万元", "money 30000..50000 CNY range"),
     ("3万元至5万元", "money 30000..50000 CNY range"),
+    ("3万元至5万元港币", "money 30000..50000 HKD range"),
+    ("八千元至一万元人民币", "money 8000..10000 CNY range"),
     ("12至19万元", "money 120000..190000 CNY range"),
     ("3、5万元", "money 30000..50000 CNY range"),
     ("5-60万元", "money 500000..600000 CNY range"),

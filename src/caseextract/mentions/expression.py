@@ -351,7 +351,10 @@ class _Expression:
         mark = self.end + 1 if between_two else range_mark(text, self.end)
         other = read_end(text, mark, self.tables) if mark else None
         after = tail_at(self.text, other.end, self.tables) if other is not None else None
-        if other is None or after is None or other.low != other.high or after.kind != tail.kind or after.currency != tail.currency:
+        if other is None or after is None or other.low != other.high or after.kind != tail.kind:
+            return
+        behind = after.named and not self.named and after.word.startswith(tail.word)  # 八千元至一万元港币: the currency behind is of both ends
+        if after.currency != tail.currency and not behind:
             return
         if after.unit != tail.unit and self.kind != "money" or between_two and not is_between(text, other.end + after.length):
             return
@@ -362,6 +365,8 @@ class _Expression:
         falling = self.low > whole.value and self.text.startswith("不等", whole.end)  # 6万元至1万元不等
         if self.kind == "percent" and tail.kind != "percent" or self.low >= whole.value and not falling:
             return
+        if behind:
+            self.currency, self.named = after.currency, True
         if falling:
             self.low, self.end, self.more, self.ranged = whole.value, whole.end, other.more, True
             return

@@ -41,6 +41,10 @@ _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "re
 # 每月能拿3000元, 即可返利: what would be, not what was
 _WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天日月年周][^，。；]{0,4})(?:拿|赚|获|得|挣|返|领|提|分红|收益)|月息|日息|年息|返利|返现|回报")
 _SPOKEN: Final = 40
+# 筹码八十颗（约新台币两万元）
+_ALONE_IN_BRACKET: Final = re.compile(r"(?:共计|合计|总计|折合|约合|约值|[共约值合计]){0,2}")
+_LONGEST_COUNT: Final = 14
+_NO_GOODS: Final = frozenset(["人", "名", "位", "起", "宗", "案", "次", "人次", "家", "处", "户", "笔", "年", "天", "月", "日"])
 _LEAST_BARE: Final = 10000
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
 # 约花人民币3千元: the hedge stands before the verb
@@ -166,7 +170,7 @@ class MoneyReader:
                 continue
             verdicts = [grown._replace(start=q.start, end=q.end)] if grown is not None and follows(around) else roles_of(around)
             grown = None
-            if not verdicts and (found := ranges_from(around) or by_clause_before(around) or over_the_comma(text, q.end, clues)):
+            if not verdicts and (found := self._worth_in_bracket(q) or ranges_from(around) or by_clause_before(around) or over_the_comma(text, q.end, clues)):
                 verdicts = [found]
             joined = near is not None and last_end <= q.start and (shares(text, last_end, q.start) or follows(around))
             inherits = False
@@ -291,6 +295,17 @@ class MoneyReader:
         if found.code == "single" and fact.role in _TOLD_SINGLY:
             return True  # of a total that may stand behind; without one it is none
         return any(f.role == fact.role and (f.currency == fact.currency or not fact.currency_named) and _least(f.count) >= _least(fact.count) for f in told)
+
+    def _worth_in_bracket(self, q: QuantityMention) -> Verdict | None:
+        """查扣筹码八十颗（约新台币两万元）: a sum alone in the bracket behind a number of things taken is what they are worth."""
+        text = self.reading.text
+        at = text.rfind("（", max(0, q.start - 6), q.start)
+        if at < 0 or not text.startswith("）", q.end) or not _ALONE_IN_BRACKET.fullmatch(text, at + 1, q.start):
+            return None
+        counted = next((c for c in self.reading.sentence_quantities(max(0, at - _LONGEST_COUNT), at) if c.end == at), None)
+        if counted is None or counted.kind != "count" or counted.unit in _NO_GOODS or not any(c.cls == "take" and c.end <= counted.start for c in self.words.clues):
+            return None
+        return Verdict("goods_value", "money.goods_value", q.start, q.end)
 
     def _converted(self, near: AmountFact, q: QuantityMention) -> bool:
         """USDT 36万枚（折合人民币约250万元）: one sum told twice."""

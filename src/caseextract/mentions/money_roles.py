@@ -92,6 +92,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return [back]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
+    elif behind and first is not None and first.rule == "money.proceeds" and behind[0].code == "recovered":
+        told = [behind[0]._replace(start=first.start), *behind[1:]]  # 违法所得5万元予以追缴, as in 追缴违法所得5万元
     elif first is None or (seen := context.seen_whole(sum_, first)) is None:
         return []
     else:
@@ -272,8 +274,8 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
             return Verdict(verb.code, verb.rule, verb.start, end)
     if name.cls == "proceeds" and verb is None and (money := _listed_money(s, name)) is not None:
         return _of_fund(s, money, verb, own._replace(code="seized_cash"))
-    if name.code == "other" and verb is not None and verb.cls == "lose" and len(gap) <= 4:
-        return Verdict(verb.code, verb.rule, verb.start, end)  # 骗取赔偿款20余万元
+    if (name.code == "other" or "退税" in text[name.start : name.end]) and verb is not None and verb.cls == "lose" and len(gap) <= 4:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 骗取赔偿款20余万元, 骗取国家退税款20余万元
     if name.code == "involved" and name.cls == "sum" and _warned(s):
         return own._replace(code="prevented_loss")
     if verb is None and not right and text[name.start : name.end] in _BARE_SUM and (told := _told_before(s)) is not None:
