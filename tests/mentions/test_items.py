@@ -30,6 +30,16 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
     ("text", "wanted"),
     [
         pytest.param("从其车内搜出一对讲机、两根撬棍和一面包车。", [("对讲机", "1None", False), ("撬棍", "2根", False), ("面包车", "1None", False)], id="a-measure-word-that-begins-the-thing"),
+        pytest.param("收缴气枪32支，还有三只掷弹筒……青河警方介绍了案情。", [("气枪", "32支", False), ("掷弹筒", "3只", False)], id="a-name-ends-at-an-ellipsis"),
+        pytest.param("一石灰矿山洞藏2吨炸药3500枚雷管被查获。", [("炸药", "2吨", False), ("雷管", "3500枚", False)], id="where-it-was-hidden-is-no-name"),
+        pytest.param("查获冷藏箱3个、收藏品5件。", [("冷藏箱", "3个", False), ("收藏品", "5件", False)], id="things-that-keep-something"),
+        pytest.param("查扣筹码赌资四十三万、骰子十二颗。", [("骰子", "12颗", False)], id="a-sum-is-no-name"),
+        pytest.param("查获420箱私烟，每箱约有500包，都是甲花、乙桥等外国制的未税香烟。", [("私烟", "420箱", False)], id="the-makes-of-what-was-counted"),
+        pytest.param("查获毒品3包，均为海洛因。", [("海洛因", "3包", False)], id="named-behind-its-number"),
+        pytest.param("起获615本《甲级练习》、《乙级练习》等教辅资料及印刷机2台。", [("教辅资料", "615本", False), ("印刷机", "2台", False)], id="a-number-before-titles"),
+        pytest.param("起获615本《甲级练习》，《乙级练习》等教辅资料及印刷机2台。", [("教辅资料", "615本", False), ("印刷机", "2台", False)], id="titles-of-verse-lines"),
+        pytest.param("查扣涉案食品药品及伪劣产品价值930.5万元。", [("食品药品", None, False)], id="goods-that-nothing-names"),
+        pytest.param("查扣伪劣产品930件。", [("产品", "930件", False)], id="goods-that-are-counted"),
         pytest.param("追回铜镜一面。", [("铜镜", "1面", False)], id="a-thing-at-the-end-keeps-its-side"),
         pytest.param("在4号仓库内当场查获4个牌号5270条假烟。", [("假烟", "5270条", False)], id="kinds-before-the-number"),
         pytest.param("查获仓库内5270条假烟。", [("假烟", "5270条", False)], id="a-place-before-the-number"),
@@ -369,6 +379,10 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查扣,,U盾3个。", "U盾", id="behind-a-doubled-mark"),
         pytest.param("缉获出事快艇1艘。", "快艇", id="出事"),
         pytest.param("抢去的七枚筹码共值三万元，已悉数寻回。", "筹码", id="worth-behind"),
+        pytest.param("查扣无牌无证、假牌假证车辆846辆。", "车辆", id="plates-and-papers"),
+        pytest.param("查扣白鹭牌轿车8辆。", "轿车", id="a-make-is-no-plate"),
+        pytest.param("查获假冒蓝天鹅商品防潮标签3万张。", "防潮标签", id="the-kind-behind-the-goods-it-is-for"),
+        pytest.param("查获假冒白鹭山庄特供酒商品外包装用纸箱300个。", "纸箱", id="a-kind-too-long"),
     ],
 )
 def test_names(text: str, name: str) -> None:

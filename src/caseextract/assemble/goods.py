@@ -15,6 +15,8 @@ _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how muc
 _PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
 _GENERAL = "?"
 _WEIGHT = "克"
+_THOUSAND = 1000
+_ROUND_FIGURES = 2
 _SUMMED = CLASSED | GENERAL | frozenset(CLASSES.values())  # what a sum at the end of a list is called
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
@@ -44,13 +46,21 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
         if mine.unit != theirs.unit and same and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
             return True  # 气枪一把 … 气枪一支; 手袋、皮带等4500多个 … 4500多件
         return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
-    if title and mine.value is not None and mine.value == theirs.value and kindred(fact, known):
+    if title and mine.value is not None and (mine.value == theirs.value or _cut_short(mine.value, theirs.value)) and kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
     if known.part and not fact.part and mine.value != theirs.value:
         return False
     akin = kindred(fact, known) or fact.name in CLASS_WORDS and top(fact) == top(known)
     return exact and akin and agrees(mine, theirs) and (mine.unit == theirs.unit or _masses(fact, known))
+
+
+def _cut_short(title: Decimal, body: Decimal | None) -> bool:
+    """Whether a headline's round thousands are the body's number without its last figures: 4000枚 above, 4873发 below."""
+    if body is None or not _THOUSAND <= title < body:
+        return False
+    _, digits, exponent = title.normalize().as_tuple()
+    return len(digits) <= _ROUND_FIGURES and body - title < Decimal(10) ** int(exponent)
 
 
 def _renamed(fact: ItemFact, known: ItemFact) -> bool:
@@ -127,6 +137,8 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
         others = kinds.get((_measure(whole.count), top(whole)), []) + kinds.get((_measure(whole.count), _GENERAL), [])
+        if whole.total and len(facts) <= _MOST:
+            others += [k for (unit, _), named in kinds.items() if unit == _measure(whole.count) for k in named if facts[k].category is None and k not in others]  # of makes that no pack knows
         if not 1 < len(others) <= _MOST:
             continue
         most = _size(whole)

@@ -24,8 +24,11 @@ _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。�
 _OF_BRANDS = re.compile(rf"[^，；。：、\n\d]{{1,20}}(?:、[^，；。：、\n\d]{{1,20}}){{0,12}}?等(?:[\d一二三四五六七八九十百两多余几数]+[个种款]?|各|各个)?{KIND_LIKE}(?:品牌|牌子|牌号)")
 # 多为陶器及铁器, 以手镯、吊坠居多 tell what the things taken are like
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
-_SEPARATOR = re.compile(r"“|”|、|，|；|：|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
+# ，都是甲、乙等外国产的私烟: the kinds of what was counted
+_ALL_OF = re.compile(r"(?:[均都皆全]|全部|全都)[是为系][^，。；、\d\n]{1,12}(?:、[^，。；、\d\n]{1,12}){1,8}等[^，。；、\d\n]{2,20}(?=[，。；\n]|$)")
+_SEPARATOR = re.compile(r"“|”|、|，|；|：|…|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚])|与(?!会)|(?<!一)并(?!联|条)")
 _PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|包含(?=[\d一二两三四五六七八九十约近逾超])|(?<=[，：])分别[为是](?=[^，。；、]{0,10}[\d一二两三四五六七八九十])|经(?:专家|文物专家)?(?:鉴定|认定)(?:后)?(?:为|有|属|其中)*(?=(?:国家)?[一二三]级[^，。；、]{0,6}\d)|内含|(?<![包内])含有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_BETWEEN_TITLES = frozenset("、，\n和及与")
 _MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
 # 两个用布袋装载、重8公斤的海洛因: how it was packed
 _PACKED_IN = re.compile(r"[^，。；、]{0,8}?(?:用|以|由)[^，。；、\d]{1,12}(?:装载|盛装|装着|装好|包装|包裹|包着|包好|封装|密封|捆扎|捆绑|伪装)的?$")
@@ -53,15 +56,15 @@ class ListReader(Pieces):
         modifier = _RELATIVE.search(source, start, end) or _IMITATING.search(source, start, end)
         if modifier is None and "牌" in text[start:end] and "等" in text[start:end]:
             modifier = _OF_BRANDS.search(source, start, end)
-        quoted = False
+        quoted, titled = False, "》" in text[start:end]
         for match in _SEPARATOR.finditer(source, start, end):
             cut, after = match.span()
             mark = match.group()
             if mark == "“" or mark == "”":
                 quoted = mark == "“" and source.find("”", cut, cut + 40) > 0
                 continue
-            if quoted and mark != "\n":
-                continue
+            if quoted and mark != "\n" or titled and mark in _BETWEEN_TITLES and source[after : after + 3].lstrip("\n").startswith("《") and source[max(start, cut - 3) : cut].rstrip("\n").endswith("》"):
+                continue  # 615本《甲》、《乙》等教辅资料: titles tell what the one thing is
             while at < len(known) and known[at].end <= cut:
                 at += 1
             if modifier and modifier.start() < cut < modifier.end():
@@ -91,7 +94,7 @@ class ListReader(Pieces):
                 chain += 1
                 if separator == "；" and not _GRADED.match(self.reading.text, low, high):
                     inside = part
-            if _DESCRIBED.match(self.reading.text, low):
+            if _DESCRIBED.match(self.reading.text, low) or separator == "，" and drafts and drafts[-1].count is not None and _ALL_OF.match(self.reading.text, low, end):
                 described = chain
             if described == chain or drafts and separator == "，" and (_COMPARED.match(self.reading.text, low, high) or _STATE.fullmatch(self.reading.text[low:high].rstrip("。"))):
                 continue

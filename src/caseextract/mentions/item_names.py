@@ -14,6 +14,7 @@ from caseextract.engine import Hit
 from caseextract.patterns import Patterns, alternation
 
 LONGEST = 14
+_LONGEST_KIND = 3
 _BRACKET = re.compile(r"（[^（）]*）|\[[A-Za-z ]{1,20}\]|\u0001+|\n")
 _TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有及和与、，：；的了 ")
 _KIND_ENDS = frozenset("种类款牌规格")
@@ -50,6 +51,7 @@ _SHAPES = re.compile(
     | (?:村民|群众|市民|居民|商户|业主|车主|店主|工地|公司|企业|单位|厂家|他人|客户|顾客|游客|学生|老人)(?:被盗|失窃|被抢|被骗|丢失)的?(?=[\u4e00-\u9fff])
     | (?:在|从|于|其|该)?[^，、“”]{0,12}?(?:身上|[车屋家店船房库箱包袋柜舱室店厂地田园院]里|[车屋家店船房库箱包袋柜舱室店场厂租笼桶]内|[车家箱包]中|后备箱|现场|住处|仓库(?=.{2})|窝点|据点)(?:藏有|存有|存放|发现|有|的|共)*(?:种植?有?(?=[\u4e00-\u9fff]{2}))?
     | (?:桂|粤|湘|川|云|贵|京|沪|津|渝|冀|晋|辽|吉|黑|苏|浙|皖|闽|赣|鲁|豫|鄂|琼|陕|甘|青|蒙|宁|新|藏)[A-Z][A-Z0-9*×X]{4,7}
+    | (?:[无没假套缺][牌证照]){2,4}(?=[^，、]{0,6}[车船艇])
     | [^，、“”]{1,4}牌(?=[^，、]{0,3}车)
     )""",
     re.VERBOSE,
@@ -65,6 +67,7 @@ _LATIN = re.compile(r"[A-Za-z0-9]{2,}")
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2}|[\u4e00-\u9fff]")
 _FACE = re.compile(r"(?:面额|面值|票面)(?:分别)?为?.{0,8}元?|[\d一二三四五六七八九十百千万]+元")  # 面额100元、50元的假币
 _SUM = re.compile(r"[约近逾超]?[\d.]+[余多]?[万亿千百]")  # 约11万赌款
+_SUM_BEHIND = re.compile(r"[\d一二两三四五六七八九十百千〇零][余多几]?[万亿][余多]?(?:元|块)?$")  # 筹码赌资四十三万
 _LETTER = re.compile(r"[\u4e00-\u9fffA-Za-zγ“\d]")
 _FUNCTION = re.compile(r"被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着过吗呢吧且则即却才那就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜)|前|中(?=已)|遭|进行|了(?!哥)|[献送交赔]给|几乎|连连|果然|藏于|大家|塞进|纠正|化解|拘捕|清理|打扫|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
 _NOT_A_THING = re.compile(r"(?:旁边?|附近|[当此同届]时|当[天晚日]|[内下上里旁][再又另还]|隔壁|对面|最[大多高]|盟市|旗县|[发运寄送]往|父子|夫妻|母女|母子|父女|兄弟|姐妹|摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|[药酒烟]厂|厂[家商]|药企|酒企|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|(?<![假伪])(?:现款|现钞)|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|公安局|分局|派出所|支队|大队|码头|海域|水域|岸边|岸上|滩涂|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛录频导引铜铝裸网天音流产装送])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增|容量|体积|长度|大小|总长|内存|之多|之众|黑点|据点|网点|摊点|加工点)$")
@@ -179,7 +182,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = words[brands.end() :]
     if "“" in words and words not in terms and (words.count("“") != words.count("”") or words.startswith("“") or not words.endswith("”")):
         words = words.replace("“", "").replace("”", "")
-    if not words or _SUM.match(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
+    if not words or _SUM.match(words) or _SUM_BEHIND.search(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
         return None
     return settle_name(words, terms, hits, vocabulary)
 
@@ -230,12 +233,18 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
     return Named(words, inner[0].code if inner else None, False)
 
 
+def _own_kind(words: str, term: str) -> str:
+    """What is left of a name that is too long: its kind behind the goods it is for (某牌商品|防潮标签), else its head."""
+    _, goods, kind = words[: -len(term)].rpartition("商品")
+    return kind + term if goods and 0 < len(kind) <= _LONGEST_KIND and not _FUNCTION.search(kind) else term
+
+
 def _with_head(words: str, term: str, hit: Hit, vocabulary: Vocabulary) -> Named | None:
     """A name that ends in a word of the packs, without a class word or a clause in front of it."""
     front = words[: -len(term)]
     if front:
         if len(_LATIN.sub("X", front)) >= 6 and term != "半成品" or len(term) > 1 and front in vocabulary.classes:
-            words = term
+            words = _own_kind(words, term)
         elif _FUNCTION.search(front):
             tail = _FUNCTION.split(words)[-1]
             words = tail if len(tail) >= len(term) else term

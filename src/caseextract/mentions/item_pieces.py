@@ -21,7 +21,7 @@ from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
 
-CLAUSE = frozenset("，；：\n。")
+CLAUSE = frozenset("，；：\n。…")
 # 成捆的旧衣，过磅后确认共52.8吨
 _PUT_ON_SCALES = re.compile(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|共计|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
 _WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
@@ -51,6 +51,10 @@ _GROWN = re.compile(r"增加?[至到]|升至$")
 # 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
 _HELD = re.compile(r"藏|[装载存放]有|内有")
 _LEADING_ON = ("的", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
+# 矿洞藏2吨炸药, 车内装有6箱私烟: who or what holds a thing is no name of it
+_KEEPS = re.compile(r"[下内里中上处底家屋库场房厂洞井车船箱柜](?:违规|非法|私自|暗中|秘密)?(?:暗|私|窝|匿|夹|偷)?(?:藏|存放|(?<!库)存|堆放|囤)(?:[着了匿])?$")
+_SUMMED_UP = re.compile(r"，(?:总计|合计|共计|总共|合共|一共)(?:有|为|达)?$")  # 手枪3把、某型枪8把，总计11把枪枝
+_SAYS_NOTHING = frozenset(["产品", "商品"])  # 伪劣产品, with no number
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
 _CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分别|全部|[共均都满])*(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
 _MANY = 10  # as many of one measure are of the class that a list ends in
@@ -77,7 +81,7 @@ _FOUND_BEFORE = ("被", "上述", "以上", "所", "该批", "先后", "两次")
 _IN_THE_WAKE = re.compile(r"(?:共|累计|总计)(?:计|已|成功|先后|当场)*(?:抓获|拘捕|抓捕|破获|打掉|捣毁|端掉)[^。；\n]{0,40}，(?:并|同时|共|查扣|当场)*$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物|侵权|仿冒|冒牌|伪劣|盗版|未经许可|三无|私藏|私制")
 CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
-_GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|财物|证据|物证|东西|其他物品|赃物)$")
+_GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|产品|商品|财物|证据|物证|东西|其他物品|赃物)$")
 
 
 class Pieces(Brackets, ABC):
@@ -172,7 +176,7 @@ class Pieces(Brackets, ABC):
                 at = kind.end
                 continue
             inside = [h for h in hits if at <= h.start and h.end <= first.start]
-            clause = lead.rstrip().endswith(_LEADING_ON)  # 现场的2台电脑: what ends in 的 is not the thing
+            clause = lead.rstrip().endswith(_LEADING_ON) or _KEEPS.search(lead[-9:]) is not None  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
             placed = _PLACE_ALONE.search(lead) is not None
             if named is not None and not named.known and (placed or _KINDS_ALONE.fullmatch(lead.strip(" 、，的"))):
@@ -289,6 +293,7 @@ class Pieces(Brackets, ABC):
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
         draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw) or self._in_all(verb, raw, count, packed))
+        draft.whole = draft.whole or segment.front and bool(drafts) and count.unit not in MASS and _SUMMED_UP.search(text, max(0, measures[0].start - 5), measures[0].start) is not None
         out = [draft]
         for other in self._alongside(measures, count):
             draft.whole = False
@@ -459,6 +464,8 @@ class Pieces(Brackets, ABC):
             if named is None or not (named.known or count):
                 return [Draft(start, high, m, None, verb.rule.id, verb.code, chain) for m in members if m.known] or None
             return self._joint(Draft(start, high, named, count, verb.rule.id, verb.code, chain), members, drafts, [], chain, verb)
+        if named is not None and count is None and named.name in _SAYS_NOTHING:
+            return []
         if named is None or count is None and (named.general or sure and named.name in self.reading.vocabulary.classes):
             return None
         first = not drafts and separator not in CLAUSE
