@@ -93,6 +93,12 @@ NAMES = compile_names(load_packs())
         pytest.param("追逃中，佟建国、夏志强等涉恶犯罪分子落网，鲁某在逃。", ["佟建国", "夏志强", "鲁某"], id="full-names-of-offenders-in-a-list"),
         pytest.param("破获一起盗墓案，犯罪嫌疑人叫佟建国，他与老乡邵大江合谋。", ["佟建国", "邵大江"], id="named-outright-and-his-partner"),
         pytest.param("破获一起盗墓案，文物专家叫佟建国，他与同事邵大江研究。", [], id="an-expert-named-outright"),
+        pytest.param("陶某与同村的卞小某争执，刺伤卞小某，找小某求助。", ["陶某", "卞小某", "卞小某"], id="masked-behind-little"),
+        pytest.param("云江路一段某银楼被抢，段某被抓。", ["段某"], id="a-stretch-of-a-road"),
+        pytest.param("鲁某纠集人员和**闲散人员斗殴，将和**抓获。", ["鲁某", "和某某"], id="a-starred-word-behind-and"),
+        pytest.param("民警抓获高玉安，鲁某在逃，抓获高利贷者。", ["高玉安", "鲁某"], id="full-name-with-a-surname-that-is-a-word"),
+        pytest.param("民警抓获网名叫“顺水”的朱志安，抓获网名叫“水”的人，鲁某在逃。", ["朱志安", "鲁某"], id="full-name-behind-a-nickname"),
+        pytest.param("被告人贺家秀、陶家胜等人堵路，形成以贺家秀为首，卞孝珍、陶明兰为骨干的团伙，被告人贺家属喊冤，民警将鲁某抓获。", ["贺家秀", "陶家胜", "贺家秀", "卞孝珍", "陶明兰", "鲁某"], id="full-names-before-a-court"),
         pytest.param("云江警方查处“鼎某”牌假酒，抓获2人。", [], id="a-brand-in-quotes"),
     ],
 )

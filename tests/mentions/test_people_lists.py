@@ -31,6 +31,8 @@ def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
     ("text", "names"),
     [
         pytest.param("县公安局将正在电鱼的刘某、李某、李某某3人抓获。", ["刘某", "李某", "李某某"], id="listed-side-by-side"),
+        pytest.param("县公安局将李某、费某、李某某3人抓获。", ["李某", "费某", "李某某"], id="listed-with-another-between"),
+        pytest.param("县公安局将费某抓获。费某与本班同学薛某争吵。", ["费某", "薛某"], id="a-class-and-no-surname"),
         pytest.param("县公安局将李某某抓获。李某供认不讳。", ["李某某"], id="one-told-again"),
         pytest.param("县公安局抓获船长李某某、船员李某。", ["李某某", "李某"], id="two-by-their-trades"),
         pytest.param("县公安局抓获2人，被捕的渔民方国庆表示认罪。", ["方国庆"], id="who-was-taken-speaks"),

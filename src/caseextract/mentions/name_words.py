@@ -28,7 +28,7 @@ class NameWords:
     """What the reader of names looks for; see the pack for what each rule stands for.
 
     ``single``, ``double``: surnames of one character, and of more before 某; ``singles``: the former as they stand in a class of a regular
-    expression; ``stop``, ``given``, ``after``, ``before``: characters. ``masked`` is a masked name, ``listed`` one of a list whose surname
+    expression; ``stop``, ``given``, ``after``, ``before``: characters. ``masked`` is a masked name, ``little`` one masked behind 小, ``listed`` one of a list whose surname
     nobody knows, ``surnamed`` and ``taiwan_name`` a surname alone, ``goes_on`` what a clause about one told by it goes on with.
     ``nickname`` is a surname behind 小, 老 or 阿 of one named or taken, ``of_police`` what stands before an officer's, ``master`` one called 师傅.
     ``word_before``: words whose last character is a surname too (核查某店 is no 查某).
@@ -45,6 +45,7 @@ class NameWords:
     after: frozenset[str]
     before: frozenset[str]
     masked: re.Pattern[str]
+    little: re.Pattern[str]
     listed: re.Pattern[str]
     surnamed: re.Pattern[str]
     goes_on: str
@@ -110,6 +111,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         after=frozenset(words_of(rules("name_edge", "after"))) | {"", *"、，。（）；：”“ \n\u0001"},
         before=frozenset(words_of(rules("name_edge", "before"))),
         masked=_masked(s, compact([rule.model_copy(update={"terms": tuple(w for w in rule.terms if len(w) > 1)}) for rule in double]), first, edge("stop"), edge("after"), behind, ordinary, last),
+        little=re.compile(rf"(?![{doubtful}和与及被将把对找])[{s}]小某(?!某)"),
         listed=re.compile(
             rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{s}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)"
         ),
@@ -139,7 +141,7 @@ def compile_names(patterns: Patterns) -> NameWords:
             + rf"(?:经审查，|经审讯，|供述，|(?:{called})(?:名为|名叫|叫做|叫)|{role}){_NICKNAME})(?P<name>(?!和|家[中里内门属人庭长])[{s}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"
         ),
         full_lead=re.compile("|".join(["以", "将", *map(re.escape, taken), "经审查，", "经审讯，", "供述，", role])),
-        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那])[{s}](?![{edge('stop')}])[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
+        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那])[{s}](?:(?![{edge('stop')}])|(?=家[{every}](?<![中里内门属人庭长住园具电乡])))[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
         full_usual=_usual(edge("usual_surname"), every, caught),
         full_bracketed=re.compile(
             rf"(?<![\u4e00-\u9fff])(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}){_AGE}"
@@ -184,7 +186,8 @@ def _behind(words: Iterable[str]) -> str:
 def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...]:
     """Full names that stand where those taken, or those who lead them, do: 将甲、乙抓获; 抓获甲; 甲已被刑事拘留; 以青河人甲为首; 甲、乙等犯罪分子."""
     other = rf"(?![{every}某等和与及的被将在已均也都现正又曾先后因向从供到于至落归投抓捕控带制查说称])[\u4e00-\u9fff]"  # no branch matches what another does: a long list is read in one pass
-    name = rf"[{surnames}](?!家[庄村院屋大宅门口里中坝湾山寨沟坡桥河塘集店铺岭属人长])(?:[{every}](?:[{every}]|{other})?|{other}[{every}])"
+    name = rf"[{surnames}](?!家[庄村院屋大宅门口里中坝湾山寨沟坡桥河塘集店铺岭属人长])(?:[{every}](?:[{every}]|{other})?|{other}[{every}])|[高方任][{every}]{{2}}(?![{every}])"
+    name = f"(?:{name})"
     hidden = "[\u4e00-\u9fff]某[^、和与及以等被的，。；某]?"
     more = rf"(?:{_BRACKET}(?:、|和|与|及|以及)(?:{name}|{hidden})){{0,12}}{_BRACKET}(?:等(?:{_NUMBERED}{{1,3}}人)?|[两二三四五六七八九十]人)?"
     taken = rf"(?:{caught}|刑事拘留|刑拘|行政拘留|行拘|批捕|批准逮捕|抓捕|缉拿|缉捕|控制(?!室|权)|制服|带回|传唤|截停)"
@@ -194,9 +197,9 @@ def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...
         re.compile(pattern)
         for pattern in (
             rf"[将把]{_HOME}(?:{hidden}[、和与及]){{0,6}}(?P<name>{name})(?={more}(?:驾[驶乘]的|{at_once}(?:[在从于][^，。；、将把某的]{{1,12}}?)?{at_once}{taken}))",
-            rf"(?:{caught}|伙同|纠集)了?(?:“[^“”\n]{{1,6}}”)?{_HOME}(?P<name>{name})(?={more}(?:[，。；]|窃|抢|盗|诈|贩|等人|在))",
+            rf"(?:{caught}|伙同|纠集)了?(?:(?:网名|绰号|外号|化名|人称|昵称)?(?:叫|为)?(?:做)?“[^“”\n]{{1,6}}”的?)?{_HOME}(?P<name>{name})(?={more}(?:[，。；]|窃|抢|盗|诈|贩|等人|在))",
             rf"[，。；：\n](?P<name>{name})(?={more}{since}(?:被[^，。；、某]{{0,10}}?{taken}|(?:[在于][^，。；]{{1,12}}?)?(?:落网|归案|到案(?![发件])|投案)))",
-            rf"以{_HOME}(?P<name>{name})(?={more}为(?:首|骨干|头目|核心|主的))",
+            rf"(?:以{_HOME}|为首，)(?P<name>{name})(?={more}为(?:首|骨干|头目|核心|主的))",
             rf"[，。；：\n](?P<name>{name})(?={more}(?<=等)(?![地处]|[\d多几数两三四五六七八九十]*[省市县地])[^，。；、]{{0,8}}?(?:犯罪分子|不法分子|嫌疑人|嫌犯|逃犯|毒贩)(?!员))",
         )
     )

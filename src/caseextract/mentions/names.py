@@ -172,7 +172,8 @@ def _candidates(text: str, words: NameWords) -> Iterator[re.Match[str]]:
             continue
         first = next((place - size for size in (4, 3, 2) if place - size >= at and text[place - size : place] in words.double), place - 1)
         long = words.listed.match(text, place - 2) if first == place - 1 and place - 2 >= at else None
-        match = long or words.masked.match(text, first)
+        little = words.little.match(text, place - 2) if place - 2 >= at and text[place - 1] == "小" else None
+        match = long or little or words.masked.match(text, first)
         if match is not None:
             yield match
             at = match.end()
@@ -193,6 +194,8 @@ def _is_person(text: str, match: re.Match[str], words: NameWords) -> bool:
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
         return False  # 电（佟某海 韦柳）: a reporter
+    if match.group()[0] in "和与" and match.group()[1] in "×X*" and _HAN.match(before) and before not in "将把姓":
+        return False  # 刑满人员和**闲散人员
     if text.endswith(("商标", "品牌", "假冒"), 0, match.start()):
         return False  # 假冒注册商标兰某
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):

@@ -12,7 +12,7 @@ from caseextract.mentions.facts import PersonFact
 from caseextract.mentions.names import person_name
 from caseextract.mentions.reading import Reading, hits_in
 
-_WORD_ENDS = frozenset("东居花拉和同于白水方高常安时单都路车区经别由有明成金")
+_WORD_ENDS = frozenset("东居花拉和同于白水方高常安时单都路车区经别由有明成金班")
 _BEFORE_SURNAMES = frozenset("了的是名位为对向给帮与及被将把让请由从到找家户民友客主人员生妻夫")
 _HONORIFIC = re.compile("女士|先生|老太太?|太太|小姐|大[爷妈娘姐叔婶伯]|阿姨|阿婆|婆婆|同学|老[伯汉]|奶奶|爷爷")
 _BEFORE_SURNAME = re.compile(r"(?<=[\u4e00-\u9fff，。、；“：\n（])|^")
@@ -170,7 +170,7 @@ class PersonReader:
         role = "suspect"
         if known == "victim":
             role = "victim"
-        elif "以" in before and _LEADER_AFTER.match(after) or _LEADS.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
+        elif "以" in before[before.rfind("，") + 1 :] and _LEADER_AFTER.match(after) or _LEADS.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
             role = "ringleader"
         elif _AT_LARGE.search(before) or _FLED_AFTER.match(after):
             role = "wanted"
@@ -213,6 +213,7 @@ def merge_persons(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     return list(out.values())
 
 
+_LONGEST_LIST = 12
 _LISTED = re.compile(r"(?:、|以?及|和|与)(?:[\u4e00-\u9fff]{0,3}(?:员|长|主|人|工|机|犯|民|子|商|客|伙))?")  # 船长甲某某、船员甲某 are two
 
 
@@ -223,6 +224,10 @@ def _in_full(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
         if len(fact.name) == 3 and fact.name[1] == "某":
             longer.setdefault(fact.name[:2], set()).add(fact.name)
     ordered = sorted(facts, key=lambda f: f.start)
-    beside = {frozenset((a.name, b.name)) for a, b in pairwise(ordered) if _LISTED.fullmatch(text, a.end, b.start)}  # 李某、李某某 are two
+    beside = set[frozenset[str]]()  # 李某、李某某 are two, and so are they with others listed between
+    run: list[str] = []
+    for before, fact in pairwise(ordered):
+        run = [*(run or [before.name]), fact.name][-_LONGEST_LIST:] if _LISTED.fullmatch(text, before.end, fact.start) else []
+        beside.update(frozenset((name, fact.name)) for name in run[:-1])
     whole = {short: full for short, names in longer.items() for full in names if names == {short + "某"} and frozenset((short, full)) not in beside}
     return [replace(f, name=whole[f.name]) if f.name in whole else f for f in facts]
