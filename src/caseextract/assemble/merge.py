@@ -25,9 +25,11 @@ _SENTENCE_END = re.compile(r"[。；\n（]|其中|包括")
 _SUMMED = re.compile(r"至此|共|合计|总计|累计|全案")
 _BESIDE = 24
 _PARAGRAPH = 40
+_LINK = re.compile("[上下][线家]|供货[商人]|货源")  # whom those taken before bought from or sold to
 _OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 # 截至8日，各地查获情况如下：
 _ELSEWHERE = re.compile(r"各(?:地|省|市|县|路|协作|参战|相关)[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展)[^。：\n]{0,6}：")
+_ROUNDS = 2
 _LIST = 400  # how long a list of places may be
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
@@ -245,12 +247,21 @@ def _inside(
     later = [n for n in plain if n > whole and 0 <= line_end < facts[n].start and not (facts[n].inferred and _ALSO.match(text, facts[n].start))]
     if top.anaphor:
         return named  # 上述两人被移送 takes up those told before: it is no total that leads
-    if len(later) == len(plain) and total <= _value(top) and _is_lead(facts, whole, title):
+    if len(later) == len(plain) and (total <= _value(top) or _rounds(facts, top, later, text)) and _is_lead(facts, whole, title):
         if _dated_before(facts, top, later, text):
             return ()
         day = day_of(top)
         return [n for n in later if day is None or (own := day_of(facts[n])) is None or own <= day]
     return named  # 对江某等12人宣判，江某被判…: one of the twelve
+
+
+def _rounds(facts: Sequence[ArrestFact], top: ArrestFact, later: Sequence[int], text: str) -> bool:
+    """Whether rounds with a number and names, and those only named beside them, are of the outcome told in a lead: some are named twice, or are no suspects."""
+    counted = [facts[n] for n in later if not facts[n].inferred]
+    if len(counted) < _ROUNDS or not all(f.who for f in counted) or sum((_value(f) for f in counted), Decimal(0)) > _value(top):
+        return False
+    line = text.rfind("\n", 0, top.start) + 1
+    return _OUTCOME.search(text, max(line, top.start - 60), top.start) is not None
 
 
 def _dated_before(facts: Sequence[ArrestFact], top: ArrestFact, later: Sequence[int], text: str) -> bool:
@@ -282,11 +293,12 @@ def _came_in_later(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
 
 def _taken_besides(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
     """Whether somebody named was taken besides those a scene told of: 甲某等7人就擒 … 8月15日又将买家乙某抓获; a lead that gives the outcome covers all."""
-    if not part.inferred or not part.who or set(part.who) & set(whole.who):
+    linked = not whole.total and part.count.value == 1 and _LINK.search(text, part.start, part.end + 2) is not None
+    if not (part.inferred and part.who or linked and part.more) or set(part.who) & set(whole.who):
         return False
     line = text.rfind("\n", 0, whole.start) + 1
     scene = len(text[:line].strip()) > _PARAGRAPH and _OUTCOME.search(text, max(line, whole.start - 60), whole.start) is None
-    return scene and (part.more or bool(whole.who) and part.person == "buyer" != whole.person)
+    return scene and (part.more or linked or bool(whole.who) and part.person == "buyer" != whole.person)
 
 
 def _named_apart(whole: ArrestFact, part: ArrestFact) -> bool:

@@ -163,7 +163,7 @@ class RecordBuilder:
         named = [f for f in kept if f.inferred]
         if named:
             totals = {f.action for f in kept if not f.inferred and f.count.value is not None and headline(f) is False}
-            kept = [f for f in kept if not (f.inferred and f.action in totals and any(
+            kept = [f for f in kept if not (f.inferred and not f.apart and f.action in totals and any(
                 not g.inferred and g.action == f.action and g.start <= f.start < g.end for g in kept))]
 
         def taken_on(fact: ArrestFact) -> date | None:  # what the headline tells covers every day

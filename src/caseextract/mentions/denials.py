@@ -8,6 +8,8 @@ from caseextract.engine import Hit
 from caseextract.mentions.reading import BLANK, Reading
 
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
+# 抓捕甲某时机成熟: what is still to be done
+_RIPE = re.compile(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:成熟|具备|到来)|[^，。；]{0,12}?的?时机(?:[，。；]|$)")
 _CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
 _WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
 _ASKED = re.compile(r"(?:提请|报请|呈请)[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
@@ -43,7 +45,7 @@ class Denials:
 
     def _denies(self, verb: Hit) -> bool:
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
-        if _IN_VAIN.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
+        if _IN_VAIN.match(source, verb.end) or verb.code == "caught" and _RIPE.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
             return True
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚

@@ -10,6 +10,7 @@ from caseextract.mentions.reading import Reading, hits_in
 from caseextract.text.structure import Sentence
 
 PART = re.compile(r"其中(?!一[案起])|从中(?=[^，。；]{0,6}(?:抓|查|甄别|发现|挡|比对|揪))|当中|包括|含(?!有)|内有|里面有|这里面|包含")
+SHARES = re.compile(r"、[^，。；、]{2,8}人数分别[为是达][^，。；]{0,40}$")  # 甲省、乙省拘留人数分别为8人、5人: what some of the places took
 AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
 SERVED = re.compile(r"[^，。；]{2,14}的")

@@ -23,7 +23,8 @@ from caseextract.text.structure import Sentence
 
 _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 # 人次 are times, and figures of a period; only drug users dealt with are counted so as people: 查处吸毒人员900人次
-_USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$")
+# Taiwan's police count those they took so too: 查獲車手一五三人次
+_USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$|(?:(?:集团|组织|团伙)成员|诈欺犯|嫌犯|犯嫌|嫌疑人|车手|收簿手|通缉犯)(?:的?(?:查获|查缉|逮捕)人数)?(?:共|累计|合计|总计|计|约|近|达|共计|高达)*$|籍(?:最多|居多|居首)?，?(?:共|计|占|达|有|则有?)*$")
 _PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|押|在|因|涉|一起|进行|一并)")  # 16个人, but 20万个人信息
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
 _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
@@ -53,6 +54,7 @@ _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|�
 _BEARERS = re.compile(r"(?![男女]子?[被遭])[^，。；、\d被将把对向与和及在从给为供称说的抓捕逮拘骗抢打]{1,5}(?:、|和|及|与|以及|暨)(?:另[一1]?名)?")
 _AND_OTHERS = re.compile(r"(?:男子|女子|嫌犯)?[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:下线|上线|马仔|手下|同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
 _OTHERS = re.compile(r"另|其他|其余")
+_APART_FROM_NAMED = frozenset(["gambler", "buyer", "drug_user"])
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
 _KINSMAN = "(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|情人|岳父|岳母|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)"
@@ -72,14 +74,15 @@ _THEIR_WORDS = re.compile(r"(?:的(?:(?:交易|聊天|通话|转账|消费|行�
 _KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
-# Between a count's noun and the names it counts: 两名嫌疑人温某、黄某
-_NAMED_BEHIND = re.compile(r"[：“]?(?:即|是|为|分别为|分别是|分别姓|姓)?[“]?")
+# Between a count's noun and the names it counts: 两名嫌疑人温某、黄某; 另一名“上线”温某
+_NAMED_BEHIND = re.compile(r"[：“”]?(?:即|是|为|分别为|分别是|分别姓|姓)?[“]?")
 # What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
 _DOER = re.compile(r"[将把对在从的]|[抓捕获逮擒捉截堵揪拘拦押]|控制|查处|制服|带回|带走|传唤")
 _ALIAS = re.compile(r"”（(?:真名|本名|原名|即)?$")  # “小凯”（真名柳某凯）
 _OTHER_THING = re.compile(r"[0-9一二三四五六七八九十]|连同|[和与及]|窝点|团伙[^成骨]")  # 两个团伙连同收赃者
 _CLAUSE_MARK = re.compile(r"[，；。]")
 _OPEN_LIST = re.compile(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|一伙|犯罪集团|的(?:妻|丈夫|父|母|儿|女|住处|家|账|手机|车))")
+_BEING = re.compile(r"[^，。；、\d]{0,12}[，（：]?(?:他们|当中|其中)?(?:分别|均|即|包括)*(?:为|是|有|系|包括|计有|包含)?")
 _WOMEN_FIRST = re.compile(r"(?<![\d一二三四五六七八九十男])(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?[、和及]?(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?(?![、和及]?[\d一二两三四五六七八九十]{1,3}女)")
 _SEXES = re.compile(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
 _TOGETHER = re.compile(r"(?:共|合共|等|[（(]共)?([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})[名人]")
@@ -234,7 +237,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
     others = _others(reading, sentence, chains, groups)
     both = [(o.start, o.end) for o in others if o.quantity is None and not o.inferred]
     groups = [g for g in groups if g.quantity is None or not any(a <= g.start and g.end <= b for a, b in both)]  # 8名男子及3名女子 are eleven
-    groups += others
+    groups += [o for o in others if (o.start, o.end) not in both or not _said_by_sex(o, groups, text)]
     groups.sort(key=lambda g: g.start)
     groups = _with_partners(groups, text)
     return _men_and_women(groups, text) if len(groups) > 1 and "女" in text[sentence.start : sentence.end] else groups
@@ -245,12 +248,26 @@ def joined(named: Group, others: Group, text: str) -> bool:
     return named.inferred and bool(named.names) and not named.pronoun and not others.inferred and _AND_OTHERS.fullmatch(text, named.end, others.start) is not None
 
 
+def _said_by_sex(sexes: Group, groups: Sequence[Group], text: str) -> bool:
+    """Whether men and women say once more who those counted before them are: 拘捕8名持有人，分别为2男6女; 被捕8人为2男6女."""
+    before = max((g for g in groups if g.quantity is not None and g.end <= sexes.start), key=lambda g: g.end, default=None)
+    return before is not None and before.count.value == sexes.count.value and _BEING.fullmatch(text, before.end, sexes.start) is not None
+
+
+def told_apart(others: Group) -> bool:
+    """Whether people counted behind named ones are of a class of their own, and so are counted by themselves: 逮捕甲某和17名赌客."""
+    return others.noun is not None and others.noun.code in _APART_FROM_NAMED and others.noun.start >= others.stated
+
+
 def _with_partners(groups: Sequence[Group], text: str) -> list[Group]:
     """People named and their partners counted behind them are one group: 王某及其同伙二人 are three; 王某及另外2人 are told apart."""
     out: list[Group] = []
     for group in groups:
         before = out[-1] if out else None
         if before is not None and before.count.value is not None and group.count.value is not None and joined(before, group, text):
+            if told_apart(group):
+                out.append(group)
+                continue  # 逮捕甲某、乙某和17名赌客: those named run the place
             if _PARTNERS.search(text, before.end, group.end + 4) or not _OTHERS.search(text, before.end, group.start):
                 out[-1] = replace(group, start=before.start, count=Count(value=before.count.value + group.count.value, unit=group.count.unit), names=before.names)
                 continue

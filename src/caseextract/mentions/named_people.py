@@ -21,12 +21,14 @@ _TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|
 _CLOSE = 10
 _LOOK_BACK = 400
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
+_ASIDE = re.compile(r"(?<=[，。；])(?:另外?|并|同时)(?=对)")
+_FOR_CHARGE = re.compile(r"，(?:均|分别)?以[^，。；某]{2,30}罪(?:，?(?:依法|分别|一审|均|各|数罪并罚|被))*")  # 对被告人甲某和乙某，以妨害公务罪分别判处
 _OF_ACCUSED = re.compile(r"被告人$")
 _SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
-_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|(?<!幕)后|时(?!任)")
+_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|(?<!幕)后(?!台)|时(?!任)")
 _LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
 _UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
 _GAP = re.compile(r"(?:则|亦|也|均|分别|一并|依法|予以|处以|给予)*")
@@ -67,6 +69,8 @@ class NamedPeople:
             if v.start not in spent and outer[v.start] != BLANK and (v.code != "administrative_penalty" or _PENALTY.fullmatch(outer, v.start, v.end) or _IMPOSED.search(outer, v.start - 6, v.start)) and not self.denials.denied(v)
         ]
         nearer = min((g.start for g in groups if g.start > group.end and g.names and not g.pronoun and self._opens(g, sentence)), default=sentence.end)
+        if len(group.names) == 1 and outer.startswith("的", group.end):  # 贺某的上家孟某和其丈夫落网: done to those behind
+            nearer = min((g.start for g in groups if group.end < g.start < nearer and g.names and not g.pronoun and "，" not in outer[group.end : g.start]), default=nearer)
         behind = [v for v in free if group.end <= v.start < nearer and self._patient(group, v, sentence)]
         chosen: list[Hit] = []
         if behind:
@@ -113,7 +117,7 @@ class NamedPeople:
         lead = outer[max(sentence.start, group.start - 18) : group.start]
         if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
             return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
-        if verb.code == "sentenced" and CHARGES.fullmatch(gap):
+        if verb.code == "sentenced" and (CHARGES.fullmatch(gap) or TO_WHOM.search(_ASIDE.sub("", lead)) and _FOR_CHARGE.fullmatch(gap)):
             return True
         if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
             return True

@@ -17,8 +17,8 @@ from caseextract.engine import Hit
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
-from caseextract.mentions.governing import AGENT_MARK, PART, UNDER_LAW_LATER
-from caseextract.mentions.groups import Group, find_groups, joined
+from caseextract.mentions.governing import AGENT_MARK, PART, SHARES, UNDER_LAW_LATER
+from caseextract.mentions.groups import Group, find_groups, joined, told_apart
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
@@ -28,7 +28,7 @@ _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全�
 # 共破获案件3起、抓获5人: what 共 sums up is told behind it
 _COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
 # Another one than those told before: 另一名, 最后一名, 又抓获
-_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|还(?!款|原)|最后$|剩余|剩下")
+_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|(?<!甚至)(?<!竟)还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _JOINED_TO = re.compile(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
 _ALL = re.compile(r"全部|悉数|一网打尽|无一漏网|无一逃脱|一个不[落少漏]|[一连]锅端|一窝端|陆续到案")
@@ -70,6 +70,9 @@ _GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警�
 _HANDED_ON = re.compile(
     r"(?:经[^，。；\n]{1,8}，)?(?:目前|现|随后|之后|当[日晚天]|次日|后|，)*(?:民警|警方)?(?:(?:已|均已)?将)?(?:(?:上述|以上|该批|涉案|全部|所有|这些|该|几)?(?:[\d一二两三四五六七八九十]{1,3}[名人])?(?:涉案|违法|偷渡|可疑|犯罪)?(?:人员|嫌疑人|男子|女子|人)?)(?:现|已|均|也|被|依法|一并|全部|分别|按规定|统一)*"
 )
+# 拘捕7人。…涉嫌经营不法汇兑，移送检察院处理
+_ALL_CHARGED = re.compile(r"(?:(?:他们|彼等|各人|众人|被捕人士?|有关人士?)(?:均|都|皆|分别)?|均|分别)?涉嫌[^。；某\n]{2,40}?，?(?:现|已|均|会|将|被|昨日|今日|[昨今][日天]|一并|分别)*")
+_SHARES_PASSED = 4  # 其中一名…: told between people and what was done to all of them
 _HANDED_FAR = 120
 _BRACKET = 120  # how long one may be that tells shares
 _FEWEST = 2  # shares
@@ -104,6 +107,7 @@ class PeopleReader:
         self.named = NamedPeople(reading, self.denials)
         self.nouns = reading.hits.of("person_noun")
         self.acted: list[int] = []
+        self.most: dict[str, Decimal] = {}  # of each measure, in the sentences before
 
     def read(self) -> tuple[list[ArrestFact], set[int]]:
         """All arrests in text order, and the starts of the quantities they used."""
@@ -117,6 +121,8 @@ class PeopleReader:
             if verbs or hits_in(self.pairing, sentence.start, sentence.end):
                 found = self._sentence(sentence, verbs, used)
                 facts += found or self._handed_on(sentence, verbs, facts)
+                for fact in found:
+                    self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
         facts.sort(key=lambda f: f.start)
         return self._levelled(facts), used
 
@@ -152,11 +158,14 @@ class PeopleReader:
 
     def _handed_on(self, sentence: Sentence, verbs: Sequence[Hit], facts: Sequence[ArrestFact]) -> list[ArrestFact]:
         """Those taken in a sentence before, handed on in one that counts nobody else: 查获5人。…现已一并移交云江市公安局."""
-        last = facts[-1] if facts else None
-        if last is None or last.action != "caught" or last.part or last.count.value is None or not 0 <= sentence.start - last.end <= _HANDED_FAR:
+        last = next((f for f in reversed(facts[-_SHARES_PASSED:]) if not f.part), None)
+        if last is None or last.action != "caught" or last.count.value is None or not 0 <= sentence.start - last.end <= _HANDED_FAR:
             return []
         text = self.reading.text
-        others = any(q.unit in _HEADS and q.value != last.count.value for q in self.reading.sentence_quantities(last.end, sentence.end))
+        others = any(q.unit in _HEADS and q.value != last.count.value and not PART.search(text, max(last.end, q.start - 4), q.start) for q in self.reading.sentence_quantities(last.end, sentence.end))
+        charged = next((v for v in verbs if v.code == "transferred_for_prosecution" and _ALL_CHARGED.fullmatch(text, sentence.start, v.start)), None)
+        if charged is not None and not others and not self.denials.denied(charged):
+            return [replace(last, start=sentence.start, end=charged.end, rule=charged.rule.id, action=charged.code, inferred=True, total=False, anaphor=True, more=False)]
         verb = next((v for v in verbs if v.code == "handed_over" and _GIVEN_TO.match(text, v.end)), None)
         if verb is None or others or self.denials.denied(verb):
             return []
@@ -216,9 +225,11 @@ class PeopleReader:
         for group in groups:
             if not group.inferred or any(g.start <= group.start < g.end for g, _ in told):
                 continue
-            chosen = next((c for g, c in told if joined(group, g, text)), []) or self.named.verbs_of(group, sentence, verbs, spent, facts, groups)
+            beside = next(((g, c) for g, c in told if joined(group, g, text)), None)
+            chosen = (beside[1] if beside is not None else []) or self.named.verbs_of(group, sentence, verbs, spent, facts, groups)
             if chosen:
-                facts += self._facts(group, chosen, sentence, False)
+                apart = beside is not None and told_apart(beside[0])
+                facts += [replace(f, apart=apart) for f in self._facts(group, chosen, sentence, False)]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
         facts += self._carried(sentence, verbs, spent, groups, told)
@@ -326,7 +337,7 @@ class PeopleReader:
             out.append(
                 ArrestFact(
                     min(group.start, verb.start) if near else group.start, end, verb.rule.id, verb.code, person, group.count,
-                    part=parted or bool(PART.search(lead)) or told and _ARE_SUCH.match(text, group.stated) is not None or (group.inside and listed),
+                    part=parted or bool(PART.search(lead)) or (group.count.value or 0) < self.most.get(verb.code, 0) and bool(SHARES.search(lead)) or told and _ARE_SUCH.match(text, group.stated) is not None or (group.inside and listed),
                     total=bool(_TOTAL.search(_COUNTED_THINGS.split(lead)[-1])) or bool(_ALL.search(text[group.end : max(verb.end, group.end)])) and not _JOINED_TO.search(lead),
                     inferred=group.inferred, anaphor=bool(_ANAPHOR.search(lead)), pronoun=group.pronoun, who=group.names,
                     more=apart or _ADDING.search(text, max(sentence.start, min(low, verb.start) if told else group.start - 60), group.start) is not None or group.inferred and text[group.end : group.end + 1] in ("也", "亦"), when=when,
