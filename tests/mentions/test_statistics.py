@@ -195,6 +195,37 @@ def test_figures_and_their_metrics(text: str, wanted: set[tuple[str, str]]) -> N
     assert {(f.metric.removeprefix("全年"), str(f.count.value)) for f in facts if f.count} == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("全年受理投诉9件。目前，2起案件正在进一步侦办中。", {("投诉", "9")}, id="cases-told-with-what-is-done-about-them"),
+        pytest.param("全年受理投诉9件，7件已结案。", {("投诉", "9"), ("已结案", "7")}, id="a-part-and-a-measure"),
+        pytest.param("警方查处酒驾15起，并对3起案件立案侦查。", {("酒驾", "15")}, id="a-preposition-is-no-name"),
+        pytest.param("查处酒驾15起，另有毒驾2起，并取缔无证经营户4家。", {("酒驾", "15"), ("毒驾", "2"), ("取缔无证经营户", "4")}, id="an-adverb-before-a-name"),
+        pytest.param("查处酒驾15起，再次饮酒驾驶2起。", {("酒驾", "15"), ("再次饮酒驾驶", "2")}, id="an-adverb-of-the-kind"),
+        pytest.param("两名男子受伤，另一人背部瘀伤，伤者的5名友人随后赶到医院。", {("受伤", "2")}, id="those-who-came-along"),
+        pytest.param("持刀男子刺伤2名路人，家属3人受伤。", {("受伤", "2"), ("受伤", "3")}, id="kin-that-were-hurt"),
+        pytest.param("入冬以来没有受理过一起抢劫警情，接报盗窃警情31起。", {("盗窃警情", "31")}, id="none-at-all"),
+        pytest.param("警情前三位为盗窃、诈骗、赌博，其中盗窃警情31起。", {("盗窃警情", "31")}, id="a-rank"),
+        pytest.param("三次行动共查处酒驾15起。", {("酒驾", "15")}, id="so-many-times-told"),
+        pytest.param("目前兄弟二人正在接受教育，救助群众60人次。", {("救助群众", "60")}, id="who-they-are"),
+        pytest.param("警情、破案、查处三项数据均好于上年，调解纠纷31起。", {("调解纠纷", "31")}, id="so-many-kinds-of-data"),
+        pytest.param("检查企业60家，发现安全隐患310处；接到群众举报线索240条，查证属实35条；群众主动上交炸药2吨。",
+                     {("发现安全隐患", "310"), ("接到群众举报线索", "240"), ("查证属实", "35")}, id="dangers-and-leads"),
+        pytest.param("活动中接受群众咨询1200余人次。", {("活动中接受群众咨询", "1200")}, id="people-who-asked"),
+        pytest.param("全市预警劝阻成功310人。", {("劝阻成功", "310")}, id="done-with-success"),
+    ],
+)
+def test_a_name_is_no_adverb_clause_or_pronoun(text: str, wanted: set[tuple[str, str]]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert {(f.metric, str(f.count.value or f.count.lower)) for f in facts if f.count and f.rule != "statistic.told"} == wanted
+
+
+def test_a_figure_told_already_is_no_entry() -> None:
+    told = EXTRACTOR.extract("上半年，全市调解纠纷64起，破获盗窃案件12起。目前，2起案件正在进一步侦办中。")
+    assert [(s.metric, str(s.value and s.value.value)) for c in told.cases for s in c.statistics] == [("调解纠纷", "64")]
+
+
 @pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]

@@ -19,10 +19,12 @@ _EVENT_UNITS: Final = frozenset(
 )
 _PRINTED: Final = frozenset("份 册 次 场 条 幅 张 块 篇 件 本 套 枚 期 部 个 人 人次 名 场次 余次 余人 万人次 点次 遍".split())
 _PEOPLE: Final = frozenset(("人", "名", "位"))
+_WEIGHTS: Final = frozenset(("吨", "公斤"))
+_HANDED_IN: Final = re.compile("上[交缴]")  # 群众上交炸药2吨、黑火药3吨: goods
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
 _OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
-_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
 _BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
 _CASE_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:案|罪案|案件|罪行|警情|事故)(?=[，。；、（]|$)")
@@ -36,7 +38,7 @@ _OF_GANG: Final = re.compile(r"(?:涉嫌|涉及|牵涉|作案|犯下|干下|怀�
 _HEADS: Final = re.compile(r"(?:人数|人员数?|受害人|受害者|事主|参与人|参与者)(?:已|也|亦|均|共|累计)*(?:高?达到?|突破|超过?|有|约|为|男性|女性)+$|，女性$")
 _NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评为|确定为|纳入)")
 _THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
-_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|市(?!场)|省|州|盟|旗|地区|城市|国家|公安局|分局|派出所|公安机关|警种|乡|镇|街道|社区|村|部门|机构|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题)")
+_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|市(?!场)|省|州|盟|旗|地区|城市|国家|公安局|分局|派出所|公安机关|警种|乡|镇|街道|社区|村|部门|机构|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题|数字|数据|指标)")
 _TO_BE_BUILT: Final = re.compile(r"(?:计划|拟|力争|预计|争取)[^。；]{0,16}(?:新建|建成|建立|建设|打造|举办|新增)$")  # 计划投入260万元，新建12个
 _PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
 _FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者|民警(?:共|约)?$")
@@ -56,7 +58,21 @@ _DOES_IT: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?[将把][^，。；\d]{1,16}
 _KNOWN_RESCUED: Final = re.compile(r"(?:被?(?:解救|营救|救助|救出|找回)|获救)出?来?的$")
 _TAIL_PARTICLES: Final = re.compile(r"(?:的|了|等|共|有|为|是|计)+$")
 # What words before a number leave that names nothing: 被解救的15名孩子, 劝阻了5600人次
-_PARTICLES: Final = frozenset(("", "的", "了", "等", "有", "为", "以上", "以下", "发生", "公布", "通报", "当场", "现场", "其中"))
+_PARTICLES: Final = frozenset(("", "的", "了", "等", "有", "为", "以上", "以下", "发生", "公布", "通报", "当场", "现场", "其中", "内"))
+# Adverbs, prepositions and conjunctions before a number are no name of what it counts: 并对3起案件…, 另一人, 没有一名, 最早的一起
+_NO_NAME: Final = re.compile(r"(?:[并还又也再均都各已另其后过了没未无除对把将向从与和及在是被由以于仅只月日]|几乎|另外|分别|最[早大小近后多高]|先后|接连|目前|同时|不到|[前后该本此]案)+")
+_NO_TOTAL: Final = frozenset(("合", "总", "累"))  # 合计58件, of goods told before
+# What such words leave of a name behind them: 另有毒驾, 并取缔酒驾; 再次酒驾 is a kind of its own
+_LED_BY: Final = re.compile(r"^(?:其中|同时|另外|另有|另行|我们|一共|全[市省县区州国]|以(?=[\u4e00-\u9fff]{1,6}籍)|[并还又另共])+(?=[\u4e00-\u9fff“]{2})(?!同)")
+# A figure that opens its clause is of what was told, where a predicate follows: 2起案件均在侦办中, 两人都已…, 3人在…
+_TOLD_ALREADY: Final = re.compile(
+    r"(?:在|都|均|是|除|正|仍|尚|自|从|向|对|把|将|与|因)|[^，。；、\d]{0,6}(?:案件?|案子|人员|嫌疑人)(?:[中均都正仍尚待]|现[已均正]|已?全部|还在|的\d)|[^，。；、\d]{0,4}行动[中共内]?|[^，。；、]{0,7}\d")
+_NONE_OF: Final = re.compile(r"(?:没有|(?<!尚)未|无)(?:[\u4e00-\u9fff]{1,4}过)?$")  # 没有受理过一起, 后无一起
+_RANK: Final = re.compile(r"(?<![\d年月日天周])前$")  # 立案数居前三位
+_KIN: Final = re.compile(r"(?:夫妻|夫妇|兄弟|姐妹|姐弟|兄妹|父子|父女|母子|母女|叔侄|师徒|祖孙)$")  # 夫妻二人: who they are
+# 伤者的6名友人, 伤者为一名店主的表弟: whom the people told of belong to
+_RELATED: Final = re.compile(r"(?:伤者|死者|事主|受害人|被害人)(?:的|同行的?|[为是系][^，。；、\d]{0,8})$")
+_COMPANIONS: Final = re.compile(r"(?:友人|朋友|家属|亲属|亲友|同伴|同行者)")
 _NOUN_NEXT: Final = re.compile(r"[\u4e00-\u9fff“”]{2,8}?(?=[，。；、（）正已均被将和及与经在由]|全部|都|$)")
 _THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
@@ -154,7 +170,7 @@ class FigureReader:
         come = _COME_TO.search(text, max(sentence.start, quantity.start - 24), quantity.start)
         if come is not None and come["unit"] == unit:
             return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
-        listed = unit not in _PEOPLE and _LISTED.search(near)
+        listed = unit not in _PEOPLE and _LISTED.search(near) and not (unit in _WEIGHTS and out and _HANDED_IN.search(text, max(out[-1].end, quantity.start - 60), quantity.start))
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
         if not (less or named or caused or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
                 or listed and out and not (out[-1].end <= low and _of_another(lead, quantity, out[-1])) and "。" not in text[out[-1].end : quantity.start]):
@@ -167,6 +183,8 @@ class FigureReader:
             return None
         if quantity.value == 1 and (unit in _OFFENCES and _THE_INCIDENT.search(lead) or lead.endswith("是")):
             return None
+        if unit in ("位", "名") and _RANK.search(lead) or unit == "部" and text.startswith("门", quantity.end) or unit in _OF_SLOGANS and text.endswith("”", 0, quantity.start) and "、" in lead:
+            return None
         if unit == "处" and _WOUND.match(tail):
             return None
         if freed and (last := _LAST_WORDS.search(near)):
@@ -175,12 +193,18 @@ class FigureReader:
             near = _QUOTES.sub("", metric_of(text[max(sentence.start, low - 28) : low - 1].lstrip(_MARKS)))
         elif (behind := NOUN_BEHIND.match(text, quantity.end)) and _BEHIND.search(lead):
             near = behind[0]
-        metric = _harm(quantity, lead, near, tail) or caused or self.cues.before_metric.sub("", bare_metric(near))[-16:] or near[-16:] or tail[:8]
-        metric = metric.removeprefix("的")
+        harm = _harm(quantity, lead, near, tail)
+        known = not harm and unit in _PEOPLE and (_KIN.search(near) or _RELATED.search(lead) or _COMPANIONS.match(tail)) or quantity.value == 1 and _NONE_OF.search(lead)
+        known = known or not (harm or caused or named or near) and (unit == "次" or _TOLD_ALREADY.match(tail))
+        own = self.cues.before_metric.sub("", bare_metric(near)).strip()
+        metric = harm or caused or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
+        metric = _LED_BY.sub("", metric.removeprefix("的"))
+        if known or _NO_NAME.fullmatch(metric) and metric not in _PARTICLES or metric in _NO_TOTAL and unit not in _OFFENCES:
+            return StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.told", metric, count_of(quantity))
         if metric in _PARTICLES or metric.endswith(("的", "了")):
             bare = metric in _PARTICLES or metric.endswith("救的")
             noun = (_WHO.match(text, quantity.end) or _NOUN_NEXT.match(text, quantity.end, high)) if bare and unit in _PEOPLE else NOUN_BEHIND.match(text, quantity.end) if bare else None
-            metric = noun[0] if noun is not None else _TAIL_PARTICLES.sub("", bare_metric(near))[-16:]
+            metric = noun[0] if noun is not None else _LED_BY.sub("", _TAIL_PARTICLES.sub("", bare_metric(near).strip()))[-16:]
         return StatisticFact(
             out[-1].start if rescued else max(low, quantity.start - 12), quantity.end, "statistic.publicity" if unit in _PEOPLE and self.cues.publicity.search(near) else "statistic.figure", _TAIL_OF_METRIC.sub("", metric) or "数量", count_of(quantity))
 
