@@ -24,6 +24,8 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("民警端掉3个窝点，一个跨三省的假烟销售网络随之浮出水面。", [("den", "3", False)], id="came-to-light"),
         pytest.param("一个跨三省的假烟销售网络浮出水面，警方将其摧毁。", [("chain", "1", False)], id="came-to-light-and-was-broken-up"),
         pytest.param("为切断货源，将制假团伙一网打尽，专案组连夜分赴两地蹲守。", [], id="a-purpose-over-the-comma"),
+        pytest.param("为严厉打击贩卖银行卡犯罪，斩断网络诈骗的黑灰产业链，从源头上遏制高发态势，全市开展集中行动。", [], id="one-aim-after-another"),
+        pytest.param("为严厉打击贩卖银行卡犯罪，民警辗转三地斩断一条黑灰产业链，抓获9人。", [("chain", "1", False)], id="done-for-an-aim"),
         pytest.param("为群众除害，民警将犯罪团伙一网打尽。", [("gang", "1", False)], id="done-for-the-people"),
         pytest.param("民警在一处车库内查获了赌博窝点，带走9人。", [("den", "1", False)], id="found-at-one-place"),
         pytest.param("全年在出租屋内查获制假窝点的设备30台。", [], id="what-a-den-holds"),

@@ -199,7 +199,7 @@ def test_figures_and_their_metrics(text: str, wanted: set[tuple[str, str]]) -> N
     ("text", "wanted"),
     [
         pytest.param("全年受理投诉9件。目前，2起案件正在进一步侦办中。", {("投诉", "9")}, id="cases-told-with-what-is-done-about-them"),
-        pytest.param("全年受理投诉9件，7件已结案。", {("投诉", "9"), ("已结案", "7")}, id="a-part-and-a-measure"),
+        pytest.param("全年受理投诉9件，7件已立案。", {("投诉", "9"), ("已立案", "7")}, id="a-part-and-a-measure"),
         pytest.param("警方查处酒驾15起，并对3起案件立案侦查。", {("酒驾", "15")}, id="a-preposition-is-no-name"),
         pytest.param("查处酒驾15起，另有毒驾2起，并取缔无证经营户4家。", {("酒驾", "15"), ("毒驾", "2"), ("取缔无证经营户", "4")}, id="an-adverb-before-a-name"),
         pytest.param("查处酒驾15起，再次饮酒驾驶2起。", {("酒驾", "15"), ("再次饮酒驾驶", "2")}, id="an-adverb-of-the-kind"),

@@ -338,6 +338,8 @@ class BustReader:
             return False
         if word in self.words.people_too and target.code == "gang" and "一" not in lead:
             return False
+        if w.AIM_AFTER.match(text, target.end) and w.PURPOSE_BEFORE.search(text, max(0, low - 48), low):
+            return False
         return not w.TAKEN.search(lead) and not lead.endswith(("、", "及", "和"))
 
     def _only_found(self, target: Hit, verb: Hit, low: int) -> bool:

@@ -39,6 +39,7 @@ _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查",
 _AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
 _TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
+_HIGHWAY = re.compile(r"高速(?:公路)?交巡?警(?=[\u4e00-\u9fff]{2,4}$)")  # 高速交警|青枣|大队: named for its road
 _AD_HOC = frozenset(["专业队", "侦缉队", "大队", "支队", "中队", "总队"])
 _FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个)?$")
 _OWNED = re.compile("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
@@ -355,6 +356,8 @@ class UnitReader:
         if noun.rule == "unit.division" and head[-1] in "处科" or noun.rule == "unit.tw_desk":
             beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or low > 0 and text[low:trade] in self.words.draws or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
             return make(text, noun, [], trade, start, end) if beside else None  # 市局刑侦支队会同网监处
+        if trade == start and head in _TEAMS and (road := _HIGHWAY.search(text, max(low, start - 12), start)) is not None and self._clear(text, road.end(), start):
+            return make(text, noun, self.words.chain(text, road.start(), near), road.start(), start, end)
         if noun.rule in ("unit.division", "unit.desk") or not (trade < start or own):
             return None
         if trade - 2 >= low and text[trade - 2 : trade] in _TEAMS:  # 支队侦查队
