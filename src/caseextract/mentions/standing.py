@@ -194,8 +194,11 @@ class FigureReader:
         elif (behind := NOUN_BEHIND.match(text, quantity.end)) and _BEHIND.search(lead):
             near = behind[0]
         harm = _harm(quantity, lead, near, tail)
-        known = not harm and unit in _PEOPLE and (_KIN.search(near) or _RELATED.search(lead) or _COMPANIONS.match(tail)) or quantity.value == 1 and _NONE_OF.search(lead)
-        known = known or not (harm or caused or named or near) and (unit == "次" or _TOLD_ALREADY.match(tail))
+        known = bool(
+            not harm and unit in _PEOPLE and (_KIN.search(near) or _RELATED.search(lead) or _COMPANIONS.match(tail))
+            or quantity.value == 1 and _NONE_OF.search(lead)
+            or not (harm or caused or named or near) and (unit == "次" or _TOLD_ALREADY.match(tail))
+        )
         own = self.cues.before_metric.sub("", bare_metric(near)).strip()
         metric = harm or caused or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
         metric = _LED_BY.sub("", metric.removeprefix("的"))
