@@ -113,7 +113,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("追缴违法所得51.2万元。", [("recovered", "512000")], id="gain-recovered"),
         pytest.param("依法对违法所得的五十一万元予以追缴。", [("recovered", "510000")], id="gain-recovered-behind"),
         pytest.param("违法所得51.2万元已被挥霍。", [("illegal_gain", "512000")], id="gain-not-recovered"),
-        pytest.param("该团伙骗取国家退税款人民币2600余万元，另骗取出口退税款90万元。", [("loss", "26000000"), ("loss", "900000")], id="refunds-of-tax-got-by-fraud"),
+        pytest.param("柏某等人骗取退税款3100余万元，还骗取出口退税款90万元。", [("loss", "31000000"), ("loss", "900000")], id="refunds-of-tax-got-by-fraud"),
         pytest.param("涉及退税款2600余万元。", [("involved", "26000000")], id="refunds-of-tax"),
         pytest.param("查扣筹码八十颗（约两万元）、骰子十二颗。", [("goods_value", "20000")], id="worth-alone-in-a-bracket"),
         pytest.param("抓获三人（约两万元），出动警车八辆（约二十万元）。", [], id="brackets-behind-people"),

@@ -61,7 +61,7 @@ ROWS = [
     ("handed on, others told before", "云江市公安局抓获嫌疑人谢某，抓获1名实施诈骗的犯罪嫌疑人，一并移交当地派出所。", {"caught 1", "handed_over 1"}),
     ("will be charged", "治安警截获一名男子，他会被控相关罪名。司警", {"caught 1"}),
     # those called wanted until they were taken
-    ("wanted, in a passive behind the forces", "云江市公安局共出动警力2万余人次，300多名在逃人员被抓获归案。", {"caught 300"}),
+    ("wanted, in a passive behind the forces", "云江市公安局出动民警9000余人次，200多名在逃人员被缉拿归案。", {"caught 200"}),
     ("wanted, as an object", "云江市公安局将5名网上在逃人员抓获。", {"caught 5"}),
     ("wanted, one after another", "云江市公安局开展行动，5名在逃人员先后被抓获归案。", {"caught 5"}),
     ("wanted, still looked for", "云江市公安局抓获嫌疑人4人，另有3名在逃人员正被警方抓捕。", {"caught 4"}),
@@ -83,7 +83,7 @@ ROWS = [
     ("detained for some days", "云江市公安局查获柏某、翟某，二人分别被处以五至十日拘留。", {"caught 2", "administrative_detention 2"}),
     ("detained beside the lighter measure", "云江市公安局抓获9人，其中6人被拘留，2人被行政拘留。", {"caught 9", "criminal_detention 6", "administrative_detention 2"}),
     ("detained beside the graver measure", "云江市公安局已拘留6人。\n6月2日，柏某被行政拘留，翟某被刑事拘留。", {"criminal_detention 6", "administrative_detention 1", "criminal_detention 1"}),
-    ("tickets given to each", "香港警方发现三男四女聚餐，向各人发出定额告票。", {"administrative_penalty 7"}),
+    ("tickets given to each", "香港警方发现三男四女聚赌，向各人发定额告票。", {"administrative_penalty 7"}),
     ("tickets given to others", "香港警方拘捕两名男子，并向店主发出定额告票。", {"caught 2"}),
     # no measure, or not yet
     ("not approved", "云江市人民检察院批准逮捕6件8人，不批准逮捕3人。", {"arrested 8"}),

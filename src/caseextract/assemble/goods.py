@@ -111,7 +111,7 @@ def settle_items(
 
 
 def _in_all(fact: ItemFact, known: Known) -> bool:
-    """Whether a rounding is of everything found, some of it told under the same class: 冰毒20余公斤 … 毒品300克 … 共缴获毒品20余公斤."""
+    """Whether a rounding is of everything found, some of it told under the same class: 冰毒7公斤多 … 毒品300克 … 共收缴毒品7公斤多."""
     if not fact.total or fact.count is None or fact.count.qualifier == "exact":
         return False
     return any(k.name == fact.name and k.start < fact.start and k.count is not None and k.count.key() != fact.count.key() and _measure(k.count) == _measure(fact.count) for k in known.facts())
@@ -153,7 +153,7 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
                 continue
             covered = inner
         elif whole.total and same and told <= most * _LOOSE.get(whole.count.qualifier, Decimal(1)):
-            covered = same  # 搜出1.7公斤 … 再搜出59.5公斤 … 合共检获约61公斤
+            covered = same  # 搜出2.4公斤 … 再搜出30.3公斤 … 共约33公斤
         elif len(same) > 1 and told == most and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
             covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
         else:
