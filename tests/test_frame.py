@@ -51,6 +51,7 @@ def test_standard_input_to_standard_output(tmp_path: Path) -> None:
 BROKEN_PACK = '[pack]\nname = "x"\nkind = "item"\n[[rule]]\nid = "item.x"\ntremS = ["甲"]\n'
 FILES = {
     "empty.txt": b"",
+    "kinds/mine.toml": '[pack]\nname = "x"\nkind = "itemm"\n[[rule]]\nid = "item.x"\nterms = ["甲乙卡"]\n'.encode(),
     "none.txt": "今天天气很好。".encode(),
     "junk.bin": bytes(range(256)) * 8,
     "good.txt": TEXT.encode(),
@@ -71,6 +72,8 @@ FILES = {
         pytest.param("parse good.txt --published 2024-02-30", 2, "--published: '2024-02-30' is no date", id="no such day"),
         pytest.param("parse good.txt --published yesterday", 2, "--published: 'yesterday' is no date", id="no date"),
         pytest.param("parse good.txt --patterns mine", 2, "mine/mine.toml:6: unknown key 'tremS'", id="broken pack"),
+        pytest.param("parse good.txt --patterns kinds", 2, "kinds/mine.toml:4: unknown kind 'itemm', which nothing reads: 'item'?", id="unknown kind"),
+        pytest.param("parse good.txt --output good.txt", 2, "'good.txt': is read as well (源文件), as 'good.txt', and would be replaced", id="output over its source"),
         pytest.param("batch good.txt --to out.jsonl --patterns mine --workers 2", 2, "mine/mine.toml:6", id="broken pack in a batch"),
         pytest.param("patterns test --patterns mine", 2, "mine/mine.toml:6", id="test of a broken pack"),
         pytest.param("parse good.txt --patterns nowhere", 2, "nowhere: no pattern pack", id="missing pack"),

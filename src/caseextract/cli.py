@@ -108,9 +108,12 @@ def parse(
 ) -> None:
     """Read texts and print their case records."""
     from caseextract.run.pool import outcomes
+    from caseextract.run.targets import keep_sources
     from caseextract.run.work import Job
     from caseextract.write import jsonl, table
 
+    if output is not None:
+        keep_sources(output, files or ())
     job = Job(_packs(patterns), Options(), _day(published))
     found: list[Bulletin] = []
     failed = 0
@@ -412,5 +415,5 @@ def main() -> None:
     try:
         sys.exit(run())
     except KeyboardInterrupt:
-        complain("interrupted; a batch goes on with --resume")
+        complain("interrupted" + ("; a batch goes on with --resume" if "batch" in sys.argv[1:2] else ""))
         sys.exit(_INTERRUPTED)

@@ -6,6 +6,7 @@ Keys nobody knows are refused with file and line, so that a typing slip never si
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import re
 import tomllib
@@ -216,6 +217,7 @@ def _plugin_dirs() -> list[Path]:
 @cache
 def _load(dirs: tuple[Path, ...]) -> Patterns:
     by_id: dict[str, Rule] = {}
+    kinds: frozenset[str] = frozenset()  # of the built-in packs, the first folder: what there are readers for
     digest = hashlib.sha256()
     for folder in dirs:
         paths = sorted(folder.glob("*.toml")) if folder.is_dir() else [folder]
@@ -233,7 +235,11 @@ def _load(dirs: tuple[Path, ...]) -> Patterns:
                 raise _refuse(str(path), 1, f"cannot be read as UTF-8: {error}") from None
             digest.update(path.name.encode() + b"\0" + text.replace("\r\n", "\n").encode())
             for rule in parse_pack(text, str(path)):
+                if folder != dirs[0] and rule.kind not in kinds:
+                    near = difflib.get_close_matches(rule.kind, sorted(kinds), 1)
+                    raise _refuse(str(path), rule.line, f"unknown kind '{rule.kind}', which nothing reads" + (f": '{near[0]}'?" if near else ""))
                 by_id[rule.id] = rule
+        kinds = kinds or frozenset(rule.kind for rule in by_id.values())
     return Patterns(tuple(by_id.values()), digest.hexdigest()[:16])
 
 

@@ -213,11 +213,11 @@ def test_parquet(make: Callable[[Path], None], tmp_path: Path) -> None:
     assert rows(tmp_path / "x.parquet") == ROWS
 
 
-@pytest.mark.parametrize("name", ["x.csv", "x.tsv"])
-def test_a_table_without_the_column_is_one_error(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "told"), [("x.csv", ["id", "body"]), ("x.tsv", ["id,body"])])
+def test_a_table_without_the_column_is_one_error(name: str, told: list[str], tmp_path: Path) -> None:
     (tmp_path / name).write_text("id,body\na,甲\nb,乙\n", encoding="utf-8")
     (read,) = read_sources([str(tmp_path / name)])
-    assert read.error is not None and str(read.error).endswith(f"{name}: no column 'text' (name the column with --text-field)")
+    assert read.error is not None and str(read.error).endswith(f"{name}: no column 'text' among: {', '.join(told)} (name the column with batch --text-field)")
 
 
 def test_parquet_without_the_column_is_an_error(tmp_path: Path) -> None:

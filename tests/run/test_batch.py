@@ -59,6 +59,36 @@ def test_lines_of_a_batch_are_bulletins_with_their_text(tmp_path: Path) -> None:
     assert spans and all(text[span.start : span.end] == span.text for text, span in spans)
 
 
+@pytest.mark.parametrize(
+    ("sources", "target"),
+    [
+        pytest.param(["in.jsonl"], "in.jsonl", id="the-source"),
+        pytest.param(["./texts/../in.jsonl"], "in.jsonl", id="the-source-by-another-way"),
+        pytest.param(["*.jsonl"], "in.jsonl", id="one-of-a-pattern"),
+        pytest.param(["texts"], "texts/cases.csv", id="in-a-folder-of-sources"),
+        pytest.param(["texts/cases.csv"], "texts/", id="a-folder-that-holds-the-source"),
+        pytest.param(["texts"], "texts/", id="the-folder-of-sources"),
+    ],
+)
+def test_a_source_is_never_written_over(sources: list[str], target: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "texts").mkdir()
+    given = [lines(tmp_path / "in.jsonl", 2), tmp_path / "texts" / "cases.csv"]
+    given[1].write_text(f"id,text\na,{TEXT}\n", encoding="utf-8")
+    before = [path.read_bytes() for path in given]
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match="would be replaced"):
+        batch(sources, target, format="csv" if target.endswith("/") else "jsonl")
+    assert [path.read_bytes() for path in given] == before
+    assert names(tmp_path) == ["in.jsonl", "texts"]
+
+
+def test_a_new_target_may_stand_beside_its_sources(tmp_path: Path) -> None:
+    (tmp_path / "texts").mkdir()
+    lines(tmp_path / "texts" / "b.jsonl", 2)
+    assert batch(tmp_path / "texts", tmp_path / "texts" / "out.jsonl").documents == 2
+    assert batch(tmp_path / "texts" / "b.jsonl", tmp_path / "texts" / "out.jsonl").documents == 2
+
+
 def test_documents_of_a_program_and_a_publication_date_for_all(tmp_path: Path) -> None:
     given = [Document(TEXT, id="a"), Document(TEXT + "乙", id="b", published=date(2023, 6, 5))]
     batch(given, tmp_path / "out.jsonl", published="2024-06-05")

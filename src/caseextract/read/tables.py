@@ -15,6 +15,7 @@ from caseextract.read.archives import STUMBLED, Damaged, seekable
 from caseextract.read.encoding import decode
 from caseextract.read.items import Fields, Item, Kind, failed
 
+_NAMED = 12  # columns that are told of
 _WHOLE = 8 << 20  # bytes of a CSV file whose encoding is judged on all of it
 _ROWS = 64  # rows of a Parquet batch and of a database fetch
 
@@ -26,7 +27,8 @@ def csv_items(stream: BinaryIO, place: str, origin: str, comma: str, fields: Fie
     try:
         rows = csv.DictReader(_decoded(stream, place), delimiter=comma)
         if rows.fieldnames is not None and fields.text not in rows.fieldnames:
-            raise ReadError("read.field", f"no column '{fields.text}'", place, "name the column with --text-field")
+            named = ", ".join(rows.fieldnames[:_NAMED])
+            raise ReadError("read.field", f"no column '{fields.text}' among: {named}", place, "name the column with batch --text-field")
         for row in rows:
             number = rows.line_num
             entry = {key: value for key, value in row.items() if key is not None and value not in ("", None)}
@@ -99,7 +101,7 @@ def _rows_of(book: Any, place: str, origin: str, fields: Fields) -> Iterator[Ite
     finally:
         book.close()
     if not found:
-        raise ReadError("read.field", f"no sheet has a column '{fields.text}'", place, "name the column with --text-field")
+        raise ReadError("read.field", f"no sheet has a column '{fields.text}'", place, "name the column with batch --text-field")
 
 
 def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> Iterator[Item]:
@@ -114,7 +116,7 @@ def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> 
         wanted = (fields.id, fields.text, fields.published, fields.title, fields.url, "uri", "publisher")
         columns = [name for name in file.schema_arrow.names if name in wanted]
         if fields.text not in columns:
-            raise ReadError("read.field", f"no column '{fields.text}'", place, "name the column with --text-field")
+            raise ReadError("read.field", f"no column '{fields.text}'", place, "name the column with batch --text-field")
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
             for row in batch.to_pylist():
