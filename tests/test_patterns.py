@@ -48,6 +48,15 @@ def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
     assert new.hash != old.hash
 
 
+def test_a_byte_order_mark_before_a_pack_is_no_part_of_it(tmp_path: Path) -> None:
+    text = '[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "mine.a"\nterms = ["甲"]\n'
+    packs = []
+    for name, encoding in (("plain.toml", "utf-8"), ("marked.toml", "utf-8-sig")):
+        (tmp_path / name).write_text(text, encoding=encoding)
+        packs.append(load_packs([tmp_path / name], plugins=False).rules)
+    assert packs[0] == packs[1]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -230,7 +230,7 @@ def _load(dirs: tuple[Path, ...]) -> Patterns:
             )
         for path in paths:
             try:
-                text = path.read_text(encoding="utf-8")
+                text = path.read_text(encoding="utf-8-sig")  # some editors put a byte order mark first
             except (OSError, UnicodeDecodeError) as error:
                 raise _refuse(str(path), 1, f"cannot be read as UTF-8: {error}") from None
             digest.update(path.name.encode() + b"\0" + text.replace("\r\n", "\n").encode())

@@ -115,6 +115,13 @@ def test_csv_folder(bulletins: list[Bulletin], tmp_path: Path) -> None:
     assert list(frame["text"]) == [TEXT, OTHER]
 
 
+@pytest.mark.parametrize("name", ["t.csv", "t.SQLITE"])
+def test_csv_makes_no_folder_with_the_name_of_a_file(name: str, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="end a folder with /"):
+        open_sink(str(tmp_path / name), FileForm.CSV)
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("x")
     with pytest.raises(UsageError, match="holds other things"):

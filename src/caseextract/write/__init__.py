@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from caseextract.errors import UsageError
 from caseextract.write.files import FileForm
+
+_OF_FILES: Final = (".csv", ".tsv", ".sqlite", ".sqlite3", ".db", ".duckdb", ".jsonl", ".parquet", ".xlsx")
 
 
 class Sink(Protocol):
@@ -74,6 +77,8 @@ def open_sink(target: str, form: FileForm = FileForm.AUTO) -> Sink:
         raise UsageError(
             "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite or .duckdb path nor a database URL", target, "end a folder with /"
         )
+    if found is FileForm.CSV and not os.path.isdir(target) and target.lower().endswith(_OF_FILES):
+        raise UsageError("write.target", "is the name of a file, and CSV fills a folder, a table a file", repr(target), "end a folder with /")
     return FileSink(target, found)
 
 
