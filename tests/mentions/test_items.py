@@ -38,7 +38,7 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获毒品3包，均为海洛因。", [("海洛因", "3包", False)], id="named-behind-its-number"),
         pytest.param("起获615本《甲级练习》、《乙级练习》等教辅资料及印刷机2台。", [("教辅资料", "615本", False), ("印刷机", "2台", False)], id="a-number-before-titles"),
         pytest.param("起获615本《甲级练习》，《乙级练习》等教辅资料及印刷机2台。", [("教辅资料", "615本", False), ("印刷机", "2台", False)], id="titles-of-verse-lines"),
-        pytest.param("查扣涉案食品药品及伪劣产品价值930.5万元。", [("食品药品", None, False)], id="goods-that-nothing-names"),
+        pytest.param("查封问题食品药品和伪劣产品价值612万元。", [("食品药品", None, False)], id="goods-that-nothing-names"),
         pytest.param("查扣伪劣产品930件。", [("产品", "930件", False)], id="goods-that-are-counted"),
         pytest.param("追回铜镜一面。", [("铜镜", "1面", False)], id="a-thing-at-the-end-keeps-its-side"),
         pytest.param("在4号仓库内当场查获4个牌号5270条假烟。", [("假烟", "5270条", False)], id="kinds-before-the-number"),

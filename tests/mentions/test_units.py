@@ -324,7 +324,7 @@ def test_role(text: str, name: str, role: str | None) -> None:
         ("青河市公安局在云江市公安局配合下收网", [None, "assisting"]),
         ("青州海关与云江海关配合，查获一船", [None, "assisting"]),
         ("在青州海关与云江海关配合下，", ["assisting", "assisting"]),
-        ("被列为最高检、公安部、农业农村部督办案件", ["directing", "directing", "directing"]),
+        ("该案由最高检、公安部、农业农村部挂牌督办", ["directing", "directing", "directing"]),
         ("在鲁豫两省警方配合下", ["assisting", "assisting"]),
     ],
 )

@@ -42,6 +42,9 @@ GLOSS = [
     pytest.param("區(qū)內(nèi)聯(li", "区内联", id="cut-at-the-end"),
     pytest.param("3月?lián)v毀一處賭窩", "3月捣毁一处赌窝", id="gloss-inside-a-character"),
     pytest.param("挽回?fù)p失6萬(wàn)元", "挽回损失6万元", id="gloss-inside-another-character"),
+    pytest.param("查扣香烟[XiangYan]30条", "查扣香烟30条", id="the-sounds-of-a-word"),
+    pytest.param("烟[XiangYan]30条", "烟[XiangYan]30条", id="the-sounds-of-a-longer-word"),
+    pytest.param("店名[KTV]、图[Photo]", "店名[KTV]、图[Photo]", id="no-sounds-in-square-brackets"),
     pytest.param("毒品5公斤(kg)", "毒品5公斤（kg）", id="not-a-gloss"),
     pytest.param("抓獲3人?F(xiàn)場繳獲手機", "抓获3人。现场缴获手机", id="damaged-character"),
 ]

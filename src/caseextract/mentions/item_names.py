@@ -15,7 +15,7 @@ from caseextract.patterns import Patterns, alternation
 
 LONGEST = 14
 _LONGEST_KIND = 3
-_BRACKET = re.compile(r"（[^（）]*）|\[[A-Za-z ]{1,20}\]|\u0001+|\n")
+_BRACKET = re.compile(r"（[^（）]*）|\u0001+|\n")
 _TAIL_ENDS = frozenset("至到计总量数别重约达共近超逾等各为有及和与、，：；的了 ")
 _KIND_ENDS = frozenset("种类款牌规格")
 _KINDS = re.compile(r"[\d一二三四五六七八九十两数多百余]+(?:个|种)?(?:品牌规格|品牌|品种|品规|规格|种类|种|类|款)$")
@@ -149,7 +149,7 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
 
 def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -> Named | None:
     """The thing that ``raw`` names, or None where it names none. ``hits``: the item words inside, for category and head."""
-    if "\u0001" in raw or "（" in raw or "[" in raw or "\n" in raw:
+    if "\u0001" in raw or "（" in raw or "\n" in raw:
         raw = _BRACKET.sub("", raw)
     words = _DISPOSED.split(raw, maxsplit=1)[0].strip(" ，、；：。的")
     if "号" in words:

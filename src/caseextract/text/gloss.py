@@ -23,16 +23,13 @@ _GLOSS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_INITIAL: Final = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
+_FINAL: Final = "iong|iang|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]"
 # Some sites print the readings without their tones: 2.1萬(wan) 人; taken for glosses where there are several in a text.
-_TONELESS: Final = re.compile(
-    rf"""
-    [(（] (?<=[{HAN}][(（])
-    (?: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )?
-    (?: iong | iang | uang | ang | eng | ing | ong | ian | iao | uai | uan | ai | an | ao | ei | en | er | ia | ie | in | iu | ou | ua | ue | ui | un | uo | [aeiouv] )
-    [ ]?[)）][ ]?
-    """,
-    re.VERBOSE,
-)
+_TONELESS: Final = re.compile(rf"[(（](?<=[{HAN}][(（])(?:{_INITIAL})?(?:{_FINAL}) ?[)）] ?")
+# Others print those of a word behind it, each with a capital: 香烟[XiangYan]
+_SPELT: Final = re.compile(rf"(?<=[{HAN}])\[(?:(?=[A-Z])(?i:(?:{_INITIAL})?(?:{_FINAL}))(?=[A-Z\]])){{1,8}}\]")
+_WORD: Final = re.compile(rf"[{HAN}]+\Z")
 _FEWEST_TONELESS: Final = 3
 # 聯(li at the end of a cut text or line.
 _CUT: Final = re.compile(rf"[(（](?<=[{HAN}][(（])[{PINYIN}]{{1,6}}\s?(?=\n|\Z)")
@@ -80,6 +77,8 @@ def _restore(draft: Draft) -> None:
 
 def strip_glosses(draft: Draft) -> None:
     """Delete pinyin glosses behind Han characters, with the optional space before the closing bracket."""
+    if "[" in draft.chars:
+        _strip_spelt(draft)
     if draft.chars.isdisjoint(_TONES):
         _strip_toneless(draft)
         return
@@ -98,5 +97,14 @@ def _strip_toneless(draft: Draft) -> None:
         return
     spans = [match.span() for match in _TONELESS.finditer(draft.text)]
     if len(spans) >= _FEWEST_TONELESS:
+        draft.note("gloss", f"{len(spans)} pinyin glosses removed", spans[0][0], spans[-1][1])
+        draft.edit([Edit(start, end, "") for start, end in spans])
+
+
+def _strip_spelt(draft: Draft) -> None:
+    """Delete the readings of whole words, of no more characters than stand before them."""
+    text = draft.text
+    spans = [m.span() for m in _SPELT.finditer(text) if _WORD.match(text[m.start() - sum(map(str.isupper, m[0])) : m.start()])]
+    if spans:
         draft.note("gloss", f"{len(spans)} pinyin glosses removed", spans[0][0], spans[-1][1])
         draft.edit([Edit(start, end, "") for start, end in spans])
