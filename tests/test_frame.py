@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,32 @@ def test_standard_input_to_standard_output(tmp_path: Path) -> None:
     done = run("parse", "-", given=TEXT.encode(), cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, b"")
     assert json.loads(done.stdout)["source"]["chars"] == len(TEXT)
+
+
+ENTRY = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]["caseextract"]
+WAYS_IN = {"command": ["-c", f"from {ENTRY.partition(':')[0]} import {ENTRY.partition(':')[2]} as main; main()"], "module": ["-m", "caseextract"]}
+
+
+@pytest.mark.parametrize("way", WAYS_IN.values(), ids=WAYS_IN)
+@pytest.mark.parametrize(
+    ("library", "arguments"),
+    [("typer", ["--help"]), ("pydantic", ["parse", "-"]), ("ahocorasick_rs", ["patterns", "test"]), ("sqlalchemy", ["batch", "x.txt", "--to", "x.sqlite"])],
+    ids=["command line", "models", "patterns", "database"],
+)
+def test_ctrl_c_while_libraries_load_ends_in_one_line(library: str, arguments: list[str], way: list[str], tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / f"{library}.py").write_text("import os, signal\nos.kill(os.getpid(), signal.SIGINT)\n", encoding="utf-8")
+    lines = f"import runpy, signal, sys; sys.path.insert(0, {str(tmp_path)!r}); signal.signal(signal.SIGINT, signal.default_int_handler)"
+    start = lines + ("; " + way[1] if way[0] == "-c" else f"; runpy.run_module({way[1]!r}, run_name='__main__', alter_sys=True)")
+    done = subprocess.run([sys.executable, "-c", start, *arguments], cwd=tmp_path, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+    more = "; a batch goes on with --resume" if arguments[0] == "batch" else ""
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", f"caseextract: interrupted{more}\n")
+
+
+def test_ctrl_c_that_the_caller_ignores_is_ignored(tmp_path: Path) -> None:
+    code = "import os, signal; signal.signal(signal.SIGINT, signal.SIG_IGN); import typer; os.kill(os.getpid(), signal.SIGINT); from caseextract.__main__ import main; main()"
+    done = subprocess.run([sys.executable, "-c", code, "--version"], cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, done.stdout) == (0, f"caseextract {caseextract.__version__}\n")
 
 
 BROKEN_PACK = '[pack]\nname = "x"\nkind = "item"\n[[rule]]\nid = "item.x"\ntremS = ["甲"]\n'

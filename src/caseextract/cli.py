@@ -19,6 +19,8 @@ from typing import Annotated, Any
 
 import typer
 
+from caseextract.__main__ import INTERRUPTED
+from caseextract.__main__ import main as main  # where the command was installed to find it before
 from caseextract.errors import CaseExtractError, PatternError, UsageError
 from caseextract.models import Bulletin
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Options, parse_date, read_items, read_sources
@@ -53,9 +55,6 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ...|-]", help=
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Publication date, YYYY-MM-DD.")]
 Since = Annotated[str | None, typer.Option("--published", metavar="DATE", help="Publication date, YYYY-MM-DD; with a time of day (YYYY-MM-DDTHH:MM) hours and minutes are counted from it.")]
 PatternDirs = Annotated[list[Path] | None, typer.Option("--patterns", metavar="DIR", help="Further pattern packs; may be repeated.")]
-
-
-_INTERRUPTED = 130
 
 
 def _version(wanted: bool) -> None:
@@ -383,7 +382,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         status = app(args=None if arguments is None else list(arguments), prog_name="caseextract", standalone_mode=False)
         sys.stdout.flush()
-        if status == _INTERRUPTED:  # how the command line library returns from Ctrl-C
+        if status == INTERRUPTED:  # how the command line library returns from Ctrl-C
             raise KeyboardInterrupt
         return status if isinstance(status, int) else 0
     except (UsageError, PatternError) as error:
@@ -408,12 +407,3 @@ def run(arguments: Sequence[str] | None = None) -> int:
             return 1
         complain(_told(error))
         return 1
-
-
-def main() -> None:
-    """The console script."""
-    try:
-        sys.exit(run())
-    except KeyboardInterrupt:
-        complain("interrupted" + ("; a batch goes on with --resume" if "batch" in sys.argv[1:2] else ""))
-        sys.exit(_INTERRUPTED)

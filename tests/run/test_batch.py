@@ -460,7 +460,7 @@ def test_ctrl_c_ends_quietly_and_a_resumed_run_is_whole(target: str, workers: st
 
     lines(tmp_path / "in.jsonl", 3000)
     batch(tmp_path / "in.jsonl", tmp_path / f"whole-{target}")
-    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from caseextract.cli import main; main()"
+    code = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); from caseextract.__main__ import main; main()"
     call = [sys.executable, "-c", code, "batch", "in.jsonl", "--to", target, "--workers", workers, "-q"]
     running = subprocess.Popen(call, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True)
     while running.poll() is None and not any(name.startswith(target) for name in names(tmp_path)):
