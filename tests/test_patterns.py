@@ -41,7 +41,7 @@ def test_a_broken_pack_names_file_and_line(text: str, line: int, tmp_path: Path)
 def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
     old = load_packs(plugins=False)
     first = old.rules[0].id
-    text = f'[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "{first}"\nterms = ["甲"]\n[[rule]]\nid = "mine.b"\nterms = ["乙"]\n'
+    text = f'[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "{first}"\ncode = "x.a"\nterms = ["甲"]\n[[rule]]\nid = "mine.b"\ncode = "x.b"\nterms = ["乙"]\n'
     (tmp_path / "mine.toml").write_text(text, encoding="utf-8")
     new = load_packs([tmp_path], plugins=False)
     assert len(new.rules) == len(old.rules) + 1
@@ -49,7 +49,7 @@ def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
 
 
 def test_a_byte_order_mark_before_a_pack_is_no_part_of_it(tmp_path: Path) -> None:
-    text = '[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "mine.a"\nterms = ["甲"]\n'
+    text = '[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "mine.a"\ncode = "x.a"\nterms = ["甲"]\n'
     packs = []
     for name, encoding in (("plain.toml", "utf-8"), ("marked.toml", "utf-8-sig")):
         (tmp_path / name).write_text(text, encoding=encoding)
@@ -72,6 +72,89 @@ def test_a_pack_of_the_wrong_shape_is_refused_with_its_line(text: str, told: str
     with pytest.raises(PatternError) as caught:
         parse_pack(text, "x.toml")
     assert str(caught.value).startswith(told)
+
+
+def pack(*lines: str, kind: str = "item") -> str:
+    return "\n".join(["[pack]", 'name = "x"', f'kind = "{kind}"', "[[rule]]  # mine", 'id = "x.a"', *lines]) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param(['terms = "甲"'], 'x.toml:6: terms: is the text "甲", where a list of texts is wanted (write terms = ["甲"])', id="text for list"),
+        pytest.param(["terms = 5"], 'x.toml:6: terms: is the number 5, where a list of texts is wanted (write terms = ["5"])', id="number for list"),
+        pytest.param(['terms = ["甲", 5]'], "x.toml:6: terms: holds the number 5, where a list of texts is wanted (write each in quotes)", id="number in list"),
+        pytest.param(['terms = ["甲"]', 'label = ["乙"]'], 'x.toml:7: label: is a list, where a text is wanted (write label = "乙")', id="list for text"),
+        pytest.param(['terms = ["甲"]', "code = 5.5"], 'x.toml:7: code: is the number 5.5, where a text is wanted (write code = "5.5")', id="number for text"),
+        pytest.param(['terms = ["甲"]', 'priority = "2"'], 'x.toml:7: priority: is the text "2", where a whole number is wanted (write priority = 2)', id="text for number"),
+        pytest.param(['terms = ["甲"]', "priority = true"], "x.toml:7: priority: is true, where a whole number is wanted (write priority = 1)", id="true for number"),
+        pytest.param(['terms = ["甲"]', "attrs = 5"], 'x.toml:7: attrs: is the number 5, where a table is wanted (write attrs = { name = "…" })', id="number for table"),
+        pytest.param(['terms = ["甲"]', "[rule.attrs]", "unit = [1]"], 'x.toml:7: attrs.unit: is a list, where a text, a whole number, true or false is wanted (write unit = "…")', id="list in table"),
+        pytest.param(['terms = ["甲"]', "line = 3"], "x.toml:7: unknown key 'line'", id="a key of our own"),
+        pytest.param(['term = ["甲"]'], "x.toml:6: unknown key 'term': 'terms'?", id="near key"),
+    ],
+)
+def test_a_value_of_the_wrong_type_is_told_in_words_of_the_file(lines: list[str], told: str) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_pack(pack(*lines), "x.toml")
+    assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("pack = 5\n", "x.toml:1: [pack] is the number 5, where a table is wanted"),
+        ("# mine\n\n[pack]\nkind = 'item'\n", "x.toml:3: [pack] has no name"),
+        ("[pack]\nname = 5\n", "x.toml:2: [pack] name: is the number 5, where a text is wanted"),
+        ("[pack]\nname = 'x'\nkinds = 'item'\n", "x.toml:3: [pack] unknown key 'kinds': 'kind'?"),
+        ("[pack]\nname = 'x'\n[[rule]]\nterms = ['甲']\n", "x.toml:3: rule: has no id"),
+        ("[pack]\nname = 'x'\n[[rule]]\nid = 'Mine'\n", "x.toml:4: id: 'Mine' is no id of a rule"),
+    ],
+    ids=["no table", "no name", "number", "near key", "no id", "wrong id"],
+)
+def test_what_is_wrong_with_a_head_is_told_at_its_line(text: str, told: str) -> None:
+    with pytest.raises(PatternError) as caught:
+        parse_pack(text, "x.toml")
+    assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize("kind", ["item", "crime"])
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("", "x.toml:4: a rule of kind '{kind}' needs a code of two levels"), ("code = 'phone'", "x.toml:6: code 'phone' is not of two levels"),
+     ("code = 'a.b.c'", "x.toml:6: code 'a.b.c' is not of two levels"), ("code = 'a.'", "x.toml:6: code 'a.' is not of two levels")],
+    ids=["none", "one", "three", "half"],
+)  # fmt: skip
+def test_things_and_offences_need_a_code_of_two_levels(code: str, told: str, kind: str) -> None:
+    lines = [*([code] if code else []), 'terms = ["甲"]']
+    with pytest.raises(PatternError) as caught:
+        parse_pack(pack(*lines, kind=kind), "x.toml")
+    assert str(caught.value).startswith(told.format(kind=kind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "lines", "told"),
+    [
+        pytest.param("seize", ['code = "seizd"'], ":6: code 'seizd' is none of kind 'seize', so nothing would read it: 'seized'? (known are destroyed, ", id="seizing"),
+        pytest.param("act", [], ":4: a rule of kind 'act' needs a code (known are administrative_detention, ", id="measure on people"),
+        pytest.param("currency", [], ":4: a rule of kind 'currency' needs a code", id="currency"),
+        pytest.param("date_word", ['code = "dya ref -9"'], ":6: code 'dya ref -9' is none of kind 'date_word'", id="word of dates"),
+        pytest.param("seize", ['code = "seized"', 'attrs = { weak = "yes" }'], ':7: attrs.weak: is the text "yes", where true or false is wanted (write weak = true, without quotes)', id="text for true"),
+        pytest.param("unit", ['attrs = { role = true }'], ':6: attrs.role: is true, where a text is wanted', id="true for text"),
+    ],
+)
+def test_a_code_or_attr_that_nothing_reads_is_refused(kind: str, lines: list[str], told: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(pack(*lines, 'terms = ["甲乙"]', kind=kind), encoding="utf-8")
+    with pytest.raises(PatternError) as caught:
+        load_packs([path], plugins=False)
+    assert str(caught.value).startswith(f"{path}{told}")
+
+
+@pytest.mark.parametrize(("kind", "code"), [("target", "other"), ("date_word", "day ref -9"), ("currency", "XAU"), ("item", "mine.own"), ("item_modifier", "")])
+def test_codes_that_are_read_are_taken(kind: str, code: str, tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(pack(f'code = "{code}"', 'terms = ["甲乙"]', kind=kind), encoding="utf-8")
+    assert [rule.code for rule in load_packs([tmp_path], plugins=False).rules if rule.id == "x.a"] == [code]
 
 
 @pytest.mark.parametrize(

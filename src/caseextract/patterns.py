@@ -17,9 +17,10 @@ from importlib import metadata, resources
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from caseextract.errors import PatternError
+from caseextract.pack_form import HEAD, RULE, Fault, misshapen, types_of, unread_code, wrong_attr, wrong_code
 
 
 class Rule(BaseModel):
@@ -27,7 +28,7 @@ class Rule(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str = Field(pattern=r"^[a-z0-9_]+(\.[a-z0-9_]+)+$", description="Unique id, e.g. item.phone")
+    id: str = Field(description="Unique id, e.g. item.phone")
     kind: str = Field("", description="What it finds; the pack's kind where absent")
     code: str = Field("", description="Value of the taxonomy the rule stands for")
     label: str = Field("", description="Chinese name")
@@ -127,24 +128,73 @@ class ExampleResult:
     message: str
 
 
+_RULE_HEAD = re.compile(r"\s*\[\[\s*rule\s*\]\]")
+_PACK_HEAD = re.compile(r"\s*(?:\[\s*pack\s*\]|pack\b)")
+_EXAMPLE = {"name": 'name = "mine"', "id": 'id = "item.phone"'}
+
+
 def _rule_line(text: str, number: int, key: str | None) -> int:
     """Line of the n-th ``[[rule]]`` (0-based), or of a key inside it."""
     lines = text.splitlines()
-    heads = [i for i, line in enumerate(lines) if line.strip() == "[[rule]]"]
+    heads = [i for i, line in enumerate(lines) if _RULE_HEAD.match(line)]
     if number >= len(heads):
         return 1
     stop = heads[number + 1] if number + 1 < len(heads) else len(lines)
+    return _key_line(lines, heads[number], stop, key)
+
+
+def _pack_line(text: str, key: str | None) -> int:
+    """Line of the ``[pack]`` table, or of a key inside it."""
+    lines = text.splitlines()
+    head = next((i for i, line in enumerate(lines) if _PACK_HEAD.match(line)), 0)
+    stop = next((i for i in range(head, len(lines)) if _RULE_HEAD.match(lines[i])), len(lines))
+    return _key_line(lines, head, stop, key)
+
+
+def _key_line(lines: Sequence[str], head: int, stop: int, key: str | None) -> int:
+    """Line of a key between two lines; the first of these where it is not found."""
     if key:
-        for i in range(heads[number], stop):
-            if re.match(rf"\s*\"?{re.escape(key)}\"?\s*(=|\.)", lines[i]):
+        table = re.compile(rf"\s*(?:\[.*\.\s*{re.escape(key)}\s*\]|\"?{re.escape(key)}\"?\s*(=|\.))")
+        for i in range(head, stop):
+            if table.match(lines[i]):
                 return i + 1
-    return heads[number] + 1
+    return head + 1
 
 
-def _refuse(path: str, line: int, why: str) -> PatternError:
-    return PatternError(
-        code="pattern_invalid", message=why, place=f"{path}:{line}", remedy="correct the pack (词包) at this line"
-    )
+def _refuse(path: str, line: int, why: str, remedy: str = "correct the pack (词包) at this line") -> PatternError:
+    return PatternError(code="pattern_invalid", message=why, place=f"{path}:{line}", remedy=remedy)
+
+
+def _rule(entry: Any, head: PackHead, text: str, path: str, number: int) -> Rule:  # noqa: ANN401 - what stands there
+    """The n-th rule of a pack, checked for itself."""
+
+    def refuse(why: str, key: str | None = None, remedy: str | None = None) -> PatternError:
+        line = _rule_line(text, number, key)
+        return _refuse(path, line, why, remedy) if remedy else _refuse(path, line, why)
+
+    fault = misshapen(entry, RULE, "id", _EXAMPLE["id"])
+    if fault is not None:
+        raise refuse(fault.why if fault.key else f"rule: {fault.why}", fault.key, fault.remedy)
+    rule = Rule.model_validate(entry)
+    for name in ("terms", "literals", "not_before", "not_after"):
+        if "" in getattr(rule, name):
+            raise refuse(f"{name}: an empty word", name)
+    if rule.regex is not None:
+        try:
+            re.compile(rule.regex, re.VERBOSE)
+        except re.error as error:
+            raise refuse(f"regex: {error}", "regex") from None
+        if not rule.literals:
+            raise refuse(f"rule '{rule.id}' has a regex but no literals to look for first")
+    elif not rule.terms:
+        raise refuse(f"rule '{rule.id}' has neither terms nor regex")
+    kind = rule.kind or head.kind
+    if not kind:
+        raise refuse(f"rule '{rule.id}' has no kind, and the pack has none")
+    fault = wrong_code(kind, rule.code)
+    if fault is not None:
+        raise refuse(fault.why, fault.key, fault.remedy)
+    return rule.model_copy(update={"kind": kind, "pack": head.name, "line": _rule_line(text, number, None)})
 
 
 def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
@@ -161,40 +211,15 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
         if key not in ("pack", "rule"):
             line = next((i + 1 for i, s in enumerate(text.splitlines()) if key in s), 1)
             raise _refuse(path, line, f"unknown key '{key}'")
-    try:
-        head = PackHead.model_validate(raw.get("pack", {}))
-    except ValidationError as error:
-        problem = error.errors()[0]
-        raise _refuse(path, 1, " ".join(f"[pack] {'.'.join(map(str, problem['loc']))}".split()) + f": {problem['msg']}") from None
+    fault = misshapen(raw.get("pack", {}), HEAD, "name", _EXAMPLE["name"])
+    if fault is not None:
+        raise _refuse(path, _pack_line(text, fault.key), f"[pack] {fault.why}", fault.remedy)
+    head = PackHead.model_validate(raw["pack"])
     entries = raw.get("rule", [])
     if not isinstance(entries, list):
         line = next((i + 1 for i, s in enumerate(text.splitlines()) if re.match(r"\s*\[?\s*rule\b", s)), 1)
         raise _refuse(path, line, "rules are a list, each under [[rule]]")
-    rules = []
-    for number, entry in enumerate(entries):
-        try:
-            rule = Rule.model_validate(entry)
-        except ValidationError as error:
-            problem = error.errors()[0]
-            name = str(problem["loc"][0]) if problem["loc"] else None
-            why = f"unknown key '{name}'" if problem["type"] == "extra_forbidden" else f"{name or 'rule'}: {problem['msg']}"
-            raise _refuse(path, _rule_line(text, number, name), why) from None
-        line = _rule_line(text, number, None)
-        for name in ("terms", "literals", "not_before", "not_after"):
-            if "" in getattr(rule, name):
-                raise _refuse(path, _rule_line(text, number, name), f"{name}: an empty word")
-        if rule.regex is not None:
-            try:
-                re.compile(rule.regex, re.VERBOSE)
-            except re.error as error:
-                raise _refuse(path, _rule_line(text, number, "regex"), f"regex: {error}") from None
-            if not rule.literals:
-                raise _refuse(path, line, f"rule '{rule.id}' has a regex but no literals to look for first")
-        elif not rule.terms:
-            raise _refuse(path, line, f"rule '{rule.id}' has neither terms nor regex")
-        if not (rule.kind or head.kind):
-            raise _refuse(path, line, f"rule '{rule.id}' has no kind, and the pack has none")
-        rules.append(rule.model_copy(update={"kind": rule.kind or head.kind, "pack": head.name, "line": line}))
+    rules = [_rule(entry, head, text, path, number) for number, entry in enumerate(entries)]
     seen: set[str] = set()
     for rule in rules:
         if rule.id in seen:
@@ -214,32 +239,59 @@ def _plugin_dirs() -> list[Path]:
     return [Path(str(point.load())) for point in sorted(metadata.entry_points(group="caseextract.patterns"))]
 
 
+def _paths_in(folder: Path) -> list[Path]:
+    paths = sorted(folder.glob("*.toml")) if folder.is_dir() else [folder]
+    if not paths or not paths[0].exists():
+        raise PatternError(code="pattern_missing", message="no pattern pack (词包) there", place=str(folder), remedy="name a folder with .toml packs")
+    return paths
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")  # some editors put a byte order mark first
+    except (OSError, UnicodeDecodeError) as error:
+        raise _refuse(str(path), 1, f"cannot be read as UTF-8: {error}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Readers:
+    """What the built-in packs show that there are readers for: kinds with their codes, attrs with their types."""
+
+    codes: dict[str, set[str]]
+    attrs: dict[str, type]
+
+    @classmethod
+    def of(cls, rules: Iterable[Rule]) -> _Readers:
+        rules = tuple(rules)
+        codes: dict[str, set[str]] = {}
+        for rule in rules:
+            codes.setdefault(rule.kind, set()).add(rule.code)
+        return cls(codes, types_of(rule.attrs for rule in rules))
+
+    def unread(self, rule: Rule) -> Fault | None:
+        """What of a rule nothing would read."""
+        if rule.kind not in self.codes:
+            near = difflib.get_close_matches(rule.kind, sorted(self.codes), 1)
+            why = f"unknown kind '{rule.kind}', which nothing reads" + (f": '{near[0]}'?" if near else "")
+            return Fault("kind", why, "the kinds stand in: caseextract patterns list")
+        return unread_code(rule.kind, rule.code, self.codes[rule.kind]) or wrong_attr(rule.attrs, self.attrs)
+
+
 @cache
 def _load(dirs: tuple[Path, ...]) -> Patterns:
     by_id: dict[str, Rule] = {}
-    kinds: frozenset[str] = frozenset()  # of the built-in packs, the first folder: what there are readers for
+    readers: _Readers | None = None  # of the built-in packs, the first folder
     digest = hashlib.sha256()
     for folder in dirs:
-        paths = sorted(folder.glob("*.toml")) if folder.is_dir() else [folder]
-        if not paths or not paths[0].exists():
-            raise PatternError(
-                code="pattern_missing",
-                message="no pattern pack (词包) there",
-                place=str(folder),
-                remedy="name a folder with .toml packs",
-            )
-        for path in paths:
-            try:
-                text = path.read_text(encoding="utf-8-sig")  # some editors put a byte order mark first
-            except (OSError, UnicodeDecodeError) as error:
-                raise _refuse(str(path), 1, f"cannot be read as UTF-8: {error}") from None
+        for path in _paths_in(folder):
+            text = _text_of(path)
             digest.update(path.name.encode() + b"\0" + text.replace("\r\n", "\n").encode())
-            for rule in parse_pack(text, str(path)):
-                if folder != dirs[0] and rule.kind not in kinds:
-                    near = difflib.get_close_matches(rule.kind, sorted(kinds), 1)
-                    raise _refuse(str(path), rule.line, f"unknown kind '{rule.kind}', which nothing reads" + (f": '{near[0]}'?" if near else ""))
+            for number, rule in enumerate(parse_pack(text, str(path))):
+                fault = readers.unread(rule) if readers is not None else None
+                if fault is not None:
+                    raise _refuse(str(path), _rule_line(text, number, fault.key), fault.why, fault.remedy)
                 by_id[rule.id] = rule
-        kinds = kinds or frozenset(rule.kind for rule in by_id.values())
+        readers = readers or _Readers.of(by_id.values())
     return Patterns(tuple(by_id.values()), digest.hexdigest()[:16])
 
 
