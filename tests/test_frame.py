@@ -90,7 +90,8 @@ FILES = {
 @pytest.mark.parametrize(
     ("arguments", "status", "told"),
     [
-        pytest.param("parse empty.txt", 0, None, id="empty text"),
+        pytest.param("parse empty.txt", 1, "empty.txt: is empty, there is no text", id="empty text"),
+        pytest.param("mentions empty.txt", 1, "empty.txt: is empty, there is no text", id="mentions of an empty text"),
         pytest.param("parse none.txt", 0, None, id="no case"),
         pytest.param("parse junk.bin", 1, "junk.bin: is not a text file", id="binary"),
         pytest.param("parse nowhere.txt", 1, "nowhere.txt: no such file", id="missing file"),

@@ -175,9 +175,9 @@ def test_packs_travel_and_broken_documents_stop_nothing(session: Any, tmp_path: 
     (packs / "mine.toml").unlink()  # what travels is its content
     found = {row["id"]: row for row in rows(extracted)}
     assert {name: row["error"] and row["error"]["code"] for name, row in found.items() if len(name) < 9} == {
-        "a": None, "null": "read.field", "day": "read.field", "empty": None, "long": "read.too_large",
+        "a": None, "null": "read.empty", "day": "read.field", "empty": "read.empty", "long": "read.too_large",
     }  # fmt: skip
-    assert found["null"]["error"]["remedy"] == "name the field with text=" and found["null"]["cases"] is None
+    assert found["null"]["error"]["remedy"] == "fill it or leave the row out; text= names another field" and found["null"]["cases"] is None
     assert [item["category"] for item in found["a"]["cases"][0]["seized"]] == ["electronics.gadget"]
     (packs / "mine.toml").write_text(PACK, encoding="utf-8")
     assert [found["a"]] == [

@@ -36,7 +36,7 @@ _ROWS = 256  # of a batch on its way back
 _BYTES = 16 << 20  # of JSON, likewise
 _DEFAULTS = {"id": "id", "published": "published", "title": "title", "url": "url"}
 _KINDS = {Form.HTML: Kind.HTML, Form.MHTML: Kind.MHTML, Form.PDF: Kind.PDF, Form.DOCX: Kind.DOCX}
-_OPTIONS = (("--text-field", "text="), ("--timeout", "timeout="), ("--max-bytes", "max_bytes="))
+_OPTIONS = (("batch --text-field", "text="), ("--timeout", "timeout="), ("--max-bytes", "max_bytes="))
 _ERROR = ("code", "message", "place", "remedy")
 
 Packs = tuple[tuple[tuple[str, bytes], ...], ...]  # of each folder the files by name

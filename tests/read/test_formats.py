@@ -222,7 +222,7 @@ def test_a_table_without_the_column_is_one_error(name: str, told: list[str], tmp
 
 def test_parquet_without_the_column_is_an_error(tmp_path: Path) -> None:
     as_pandas(tmp_path / "x.parquet")
-    with pytest.raises(ReadError, match="no column 'body'"):
+    with pytest.raises(ReadError, match="no column 'body' among: id, text, "):
         documents(tmp_path / "x.parquet", Fields(text="body"))
 
 
@@ -240,6 +240,82 @@ def test_a_large_csv_is_streamed_in_its_own_encoding(tmp_path: Path) -> None:
         with (tmp_path / "x.csv").open("w", encoding=encoding) as file:
             file.write("id,text\n" + "".join(f"{n},{text}\n" for n in range(200)))
         assert [name for name, found, _ in rows(tmp_path / "x.csv") if found == text] == [str(n) for n in range(200)]
+
+
+def as_csv(path: Path, texts: list[str | None]) -> None:
+    pandas.DataFrame({"id": range(len(texts)), "text": texts}).to_csv(path, index=False)
+
+
+def as_xlsx(path: Path, texts: list[str | None]) -> None:
+    pandas.DataFrame({"id": range(len(texts)), "text": texts}).to_excel(path, index=False)
+
+
+def as_parquet(path: Path, texts: list[str | None]) -> None:
+    pandas.DataFrame({"id": range(len(texts)), "text": texts}).to_parquet(path)
+
+
+def as_lines(path: Path, texts: list[str | None]) -> None:
+    path.write_text("".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts)), encoding="utf-8")
+
+
+def as_base(path: Path, texts: list[str | None]) -> None:
+    with sqlite3.connect(path) as base:
+        base.execute("CREATE TABLE pages (id INTEGER, text TEXT)")
+        base.executemany("INSERT INTO pages VALUES (?, ?)", list(enumerate(texts)))
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "places"),
+    [("x.csv", as_csv, [":3", ":4", ":6"]), ("x.xlsx", as_xlsx, [":Sheet1:3", ":Sheet1:4", ":Sheet1:5"]), ("x.parquet", as_parquet, [":2", ":3", ":4"]),
+     ("x.jsonl", as_lines, [":2", ":3", ":4"]), ("x.sqlite", as_base, ["#2", "#3", "#4"])],
+    ids=["csv", "xlsx", "parquet", "jsonl", "query"],
+)  # fmt: skip
+def test_a_row_without_text_is_told_as_such_and_the_rest_is_read(name: str, make: Callable[[Path, list[str | None]], None], places: list[str], tmp_path: Path) -> None:
+    make(tmp_path / name, [ROWS[0][1], None, "", " \u3000\n", ROWS[1][1]])
+    source = f"sqlite:///{tmp_path / name}" if name.endswith("sqlite") else str(tmp_path / name)
+    options = Options(query="SELECT * FROM pages")
+    told, read = [], []
+    for item in read_items([source], options):
+        try:
+            read.append(load(item, options).text)
+        except ReadError as error:
+            told.append((error.code, error.place.removeprefix(source)))
+            assert "field 'text' is empty, there is no text (正文) to read (fill it or leave the row out" in str(error)
+    assert read == [ROWS[0][1], ROWS[1][1]]
+    assert told == [("read.empty", place) for place in places]
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"body": "x", "nr": 1}', "no field 'text' among: body, nr (name the field with batch --text-field)"),
+        ("{}", "no field 'text', and no other (name the field with batch --text-field)"),
+        ('{"text": 5}', "field 'text' holds a number, not text (正文) (name the field with batch --text-field)"),
+        ('{"text": ["x"]}', "field 'text' holds a list, not text (正文) (name the field with batch --text-field)"),
+    ],
+    ids=["other names", "nothing", "number", "list"],
+)
+def test_a_line_without_the_field_is_told_what_it_has(line: str, told: str, tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text(line + "\n", encoding="utf-8")
+    (read,) = read_sources([str(tmp_path / "x.jsonl")])
+    assert read.error is not None and read.error.code == "read.field" and str(read.error).endswith(f"x.jsonl:1: {told}")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [*((f"x.{suffix}", b"") for suffix in ("txt", "html", "mhtml", "pdf", "docx", "csv", "tsv", "xlsx", "parquet", "zip", "txt.gz", "dat")), ("x.txt", b" \r\n\n"),
+     ("x.txt", "\u3000\u200b".encode()), ("x.txt", "\ufeff".encode()), ("x.html", b"\n"), ("x.txt.gz", gzip.compress(b"")), ("x.csv.gz", gzip.compress(b""))],
+)  # fmt: skip
+def test_a_file_without_anything_in_it_is_an_error(name: str, data: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    (read,) = read_sources([str(tmp_path / name)])
+    assert read.error is not None and read.error.code == "read.empty" and str(read.error).endswith(f"{name}: is empty, there is no text (正文) to read (save it again with its text or leave it out)")
+
+
+@pytest.mark.parametrize(("name", "data"), [("x.jsonl", b""), ("x.jsonl", b"\n\n"), ("x.jsonl.gz", gzip.compress(b"")), ("x.csv", b"id,text\n")])
+def test_a_list_of_nothing_holds_no_documents(name: str, data: bytes, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(data)
+    assert list(read_sources([str(tmp_path / name)])) == []
 
 
 def test_query_on_a_database(tmp_path: Path) -> None:
@@ -286,7 +362,7 @@ def test_frames_and_members_behind_one_another(tmp_path: Path) -> None:
         assert rows(tmp_path / f"x.jsonl{suffix}") == ROWS
 
 
-MEMBERS = {"文/一.txt": "一。".encode("gb18030"), "page.html": page(BODY), "x.jsonl": LINES_OF, ".hidden.txt": b"no", "z.exe": b"MZ", "notice.pdf": b""}
+MEMBERS = {"文/一.txt": "一。".encode("gb18030"), "page.html": page(BODY), "x.jsonl": LINES_OF, ".hidden.txt": b"no", "z.exe": b"MZ", "notice.pdf": b"no"}
 WANTED = ["文/一.txt", "page.html", "x.jsonl:1", "x.jsonl:2", "notice.pdf"]
 
 
@@ -506,7 +582,7 @@ def test_a_missing_library_is_named_by_its_extra(module: str, name: str, extra: 
     path = DATA / name
     if not path.exists():
         path = tmp_path / name
-        path.write_bytes(b"")
+        path.write_bytes(b"x")
     monkeypatch.setitem(sys.modules, module, None)
     (read,) = read_sources([str(path)])
     assert isinstance(read.error, CaseExtractError)

@@ -143,7 +143,7 @@ def test_errors_file_says_why_and_is_a_source_of_its_own(tmp_path: Path) -> None
     assert dict(summary.failures) == {"read.field": 1, "read.binary": 1}
     found = written(errors)
     assert [(e["code"], e["place"]) for e in found] == [("read.field", f"{source.as_posix()}/a.jsonl:3"), ("read.binary", f"{source.as_posix()}/b.txt")]
-    assert found[0]["remedy"] == "name the field with --text-field"
+    assert found[0]["remedy"] == "name the field with batch --text-field"
     lines(source / "a.jsonl", 2)  # mended where they stand
     with (source / "a.jsonl").open("a", encoding="utf-8") as file:
         file.write(json.dumps({"id": "late", "text": TEXT}) + "\n")

@@ -13,6 +13,7 @@ from caseextract.errors import ReadError
 from caseextract.models import Document
 
 DEFAULT_LIMIT = 32 << 20  # bytes of one document
+NAMED = 12  # fields or columns that an error lists
 
 
 class Kind(StrEnum):
@@ -150,3 +151,8 @@ class Counted:
 def failed(place: str, error: ReadError, origin: str = "") -> Item:
     """An Item that says why there is no document."""
     return Item(place, Kind.NONE, origin, error=error)
+
+
+def empty(place: str) -> ReadError:
+    """The error of a file or page in which nothing stands."""
+    return ReadError("read.empty", "is empty, there is no text (正文) to read", place, "save it again with its text or leave it out")

@@ -13,7 +13,7 @@ from typing import Any
 from caseextract.errors import CaseExtractError, ReadError
 from caseextract.models import Document, parse_date
 from caseextract.read.encoding import decode
-from caseextract.read.items import Fields, Item, Kind, Options, Read
+from caseextract.read.items import NAMED, Fields, Item, Kind, Options, Read, empty
 from caseextract.read.sources import read_items
 
 
@@ -43,7 +43,11 @@ def load(item: Item, options: Options) -> Document:
     data = _content(item, options.limit)
     if item.kind is Kind.LINE:
         return _line(data, item.place, fields)
+    if not data or data.isspace():
+        raise empty(item.place)
     document = _within(_READERS[item.kind](data, item), item.place, options.limit)
+    if _blank(document.text):
+        raise empty(item.place)
     return document if item.entry is None else _beside(document, item.entry, item.place, fields)
 
 
@@ -69,6 +73,14 @@ def _beside(document: Document, entry: Mapping[str, Any], at: str, fields: Field
 def too_large(place: str, limit: int) -> ReadError:
     """The error of a document beyond the limit."""
     return ReadError("read.too_large", f"is larger than {limit} bytes", place, "raise --max-bytes")
+
+
+_UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\0"
+
+
+def _blank(text: str) -> bool:
+    """Whether a text holds nothing that can be seen."""
+    return all(char.isspace() or char in _UNSEEN for char in text)
 
 
 def _content(item: Item, limit: int) -> bytes:
@@ -118,6 +130,9 @@ def _docx(data: bytes, item: Item) -> Document:
     return read_docx(data, item.place, _uri(item))
 
 
+_KIND_OF: dict[type, str] = {
+    bool: "true or false", int: "a number", float: "a number", Decimal: "a number", list: "a list", dict: "an object", date: "a date", datetime: "a date", bytes: "bytes",
+}  # fmt: skip
 _READERS = {Kind.TEXT: _text, Kind.HTML: _html, Kind.MHTML: _mhtml, Kind.PDF: _pdf, Kind.DOCX: _docx}
 
 
@@ -165,11 +180,25 @@ def _torn(text: str) -> bool:
     return False
 
 
+_ANOTHER = "name the field with batch --text-field"
+
+
+def _text_in(entry: Mapping[str, Any], at: str, field: str) -> str:
+    """The text in a field. Raises ReadError where the field is not there, holds something else or nothing."""
+    if field not in entry:
+        there = ", ".join(map(str, [*entry][:NAMED]))
+        raise ReadError("read.field", f"no field '{field}' among: {there}" if there else f"no field '{field}', and no other", at, _ANOTHER)
+    text = entry[field]
+    if text is None or isinstance(text, str) and _blank(text):
+        raise ReadError("read.empty", f"field '{field}' is empty, there is no text (正文) to read", at, "fill it or leave the row out; batch --text-field names another field")
+    if not isinstance(text, str):
+        raise ReadError("read.field", f"field '{field}' holds {_KIND_OF.get(type(text), 'something else')}, not text (正文)", at, _ANOTHER)
+    return text
+
+
 def document_of(entry: Mapping[str, Any], at: str, fields: Fields, encoding: str | None) -> Document:
     """The Document of a line's or row's fields. Raises ReadError where a field holds what it cannot."""
-    text = entry.get(fields.text)
-    if not isinstance(text, str):
-        raise ReadError("read.field", f"no text in field '{fields.text}'", at, "name the field with --text-field")
+    text = _text_in(entry, at, fields.text)
     for key in (fields.text, fields.id, fields.title, fields.url, "uri", "publisher"):
         value = entry.get(key)
         if isinstance(value, str) and _torn(value):

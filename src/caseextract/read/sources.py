@@ -15,7 +15,7 @@ from typing import BinaryIO, cast
 from caseextract.errors import CaseExtractError, ReadError
 from caseextract.read import again, archives, lines, tables, warc
 from caseextract.read.formats import Form, form_of, sniff, unpacked
-from caseextract.read.items import Counted, Item, Kind, Meter, Options, failed
+from caseextract.read.items import Counted, Item, Kind, Meter, Options, empty, failed
 
 _MAGIC = re.compile(r"[*?\[]")
 _LEAVES = {Form.TEXT: Kind.TEXT, Form.HTML: Kind.HTML, Form.MHTML: Kind.MHTML, Form.PDF: Kind.PDF, Form.DOCX: Kind.DOCX}
@@ -126,9 +126,13 @@ def _file(path: str, options: Options, meter: Meter) -> Iterator[Item]:
         return
     try:
         with open(path, "rb") as file:
+            if form is not Form.LINES and os.fstat(file.fileno()).st_size == 0 and os.path.isfile(path):
+                raise empty(path)
             yield from _stream(path, cast(BinaryIO, Counted(file, meter)), path, path, options, form, 0)
     except FileNotFoundError:
         yield failed(path, ReadError("read.missing", "no such file", path), path)
+    except ReadError as error:
+        yield failed(path, error, path)
     except OSError as error:
         yield failed(path, ReadError("read.failed", f"cannot be read: {error.strerror or error}", path), path)
 

@@ -6,16 +6,15 @@ import codecs
 import csv
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from caseextract.errors import ReadError, missing_extra
 from caseextract.read.archives import STUMBLED, Damaged, seekable
 from caseextract.read.encoding import decode
-from caseextract.read.items import Fields, Item, Kind, failed
+from caseextract.read.items import NAMED, Fields, Item, Kind, empty, failed
 
-_NAMED = 12  # columns that are told of
 _WHOLE = 8 << 20  # bytes of a CSV file whose encoding is judged on all of it
 _ROWS = 64  # rows of a Parquet batch and of a database fetch
 
@@ -26,17 +25,23 @@ def csv_items(stream: BinaryIO, place: str, origin: str, comma: str, fields: Fie
     number = 0
     try:
         rows = csv.DictReader(_decoded(stream, place), delimiter=comma)
-        if rows.fieldnames is not None and fields.text not in rows.fieldnames:
-            named = ", ".join(rows.fieldnames[:_NAMED])
-            raise ReadError("read.field", f"no column '{fields.text}' among: {named}", place, "name the column with batch --text-field")
+        if rows.fieldnames is None:  # not even the names of the columns
+            raise empty(place)
+        if fields.text not in rows.fieldnames:
+            raise _no_column(fields.text, rows.fieldnames, place)
         for row in rows:
             number = rows.line_num
-            entry = {key: value for key, value in row.items() if key is not None and value not in ("", None)}
+            entry = {key: value for key, value in row.items() if key is not None and (key == fields.text or value not in ("", None))}
             yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry=entry)
     except csv.Error as error:
         yield failed(place, ReadError("read.line", f"not valid CSV: {error}", f"{place}:{number + 1}"), origin)
     except UnicodeDecodeError:
         yield failed(place, ReadError("read.encoding", "changes its encoding", f"{place}:{number + 1}", "save it as UTF-8"), origin)
+
+
+def _no_column(name: str, there: Sequence[str], place: str) -> ReadError:
+    named = ", ".join(there[:NAMED])
+    return ReadError("read.field", f"no column '{name}' among: {named}", place, "name the column with batch --text-field")
 
 
 def _decoded(stream: BinaryIO, place: str) -> io.TextIOBase:
@@ -96,6 +101,7 @@ def _rows_of(book: Any, place: str, origin: str, fields: Fields) -> Iterator[Ite
                 found = True
                 entry = {name: cell for name, cell in zip(names, row, strict=False) if name and cell is not None and cell != ""}
                 if entry:
+                    entry.setdefault(fields.text, None)
                     yield Item(f"{place}:{sheet.title}:{number}", Kind.ENTRY, origin, entry=entry)
             found = found or fields.text in names
     finally:
@@ -116,12 +122,12 @@ def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> 
         wanted = (fields.id, fields.text, fields.published, fields.title, fields.url, "uri", "publisher")
         columns = [name for name in file.schema_arrow.names if name in wanted]
         if fields.text not in columns:
-            raise ReadError("read.field", f"no column '{fields.text}'", place, "name the column with batch --text-field")
+            raise _no_column(fields.text, file.schema_arrow.names, place)
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
             for row in batch.to_pylist():
                 number += 1
-                yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry={key: value for key, value in row.items() if value is not None})
+                yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry={key: value for key, value in row.items() if key == fields.text or value is not None})
     except (pa.ArrowException, *STUMBLED) as error:
         raise Damaged(str(error)) from None
 
@@ -145,7 +151,7 @@ def query_items(url: str, query: str | None) -> Iterator[Item]:
             with engine.connect().execution_options(stream_results=True, max_row_buffer=_ROWS) as connection:
                 rows = connection.exec_driver_sql(text)
                 for number, row in enumerate(rows.mappings(), 1):
-                    entry: dict[str, Any] = {str(key): value for key, value in row.items() if value is not None}
+                    entry: dict[str, Any] = {str(key): value for key, value in row.items()}
                     yield Item(f"{place}#{number}", Kind.ENTRY, entry=entry)
         finally:
             engine.dispose()
