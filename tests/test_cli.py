@@ -1,3 +1,5 @@
+import csv
+import io
 import json
 import os
 from pathlib import Path
@@ -176,6 +178,68 @@ def test_a_gold_field_of_the_wrong_kind_is_named(fields: dict[str, object], told
     assert cli.run(["evaluate", str(gold)]) == 1
     err = capsys.readouterr().err
     assert "gold.jsonl:1: " in err and told in err and err.count("\n") == 1
+
+
+class Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("arguments", "given", "told"),
+    [(["parse"], TEXT, "the text"), (["parse", "-"], TEXT, "the text"), (["mentions"], TEXT, "the text"), (["patterns", "explain"], TEXT, "the text"),
+     (["batch", "-", "--to", "out.jsonl", "-q"], json.dumps({"text": TEXT}), "JSONL, a document a line")],
+    ids=["parse", "parse -", "mentions", "explain", "batch"],
+)  # fmt: skip
+def test_who_sits_before_a_terminal_is_told_what_it_waits_for(
+    arguments: list[str], given: str, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for stream, wanted in ((Terminal, 1), (io.TextIOWrapper, 0)):
+        monkeypatch.setattr("sys.stdin", stream(io.BytesIO(given.encode()), encoding="utf-8"))
+        assert cli.run(arguments) == 0
+        err = capsys.readouterr().err
+        assert err.count("\n") == wanted and (not wanted or "reading standard input (标准输入)" in err and told in err and "Ctrl-" in err)
+
+
+@pytest.mark.parametrize("arguments", [["parse"], ["mentions", "-"], ["patterns", "explain"], ["batch", "-", "--to", "out.jsonl"]])
+def test_a_closed_standard_input_is_told(arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert cli.run(arguments) == 2
+    assert capsys.readouterr().err == "caseextract: -: standard input (标准输入) is closed (name a file)\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["list", "--kind", "items"], "--kind: 'items' is no kind of rule: 'item'? (one of act, bust_measure, "),
+        (["list", "--kind", ""], "--kind: '' is no kind of rule (one of act, "),
+        (["explain", "item.electronic_phone"], "'item.electronic_phone': is neither the id of a rule nor a file: 'item.electronics_phone'?"),
+        (["explain", "手机"], "'手机': is neither the id of a rule nor a file, but a word of item.electronics_phone ("),
+        (["explain", "nowhere.txt"], "'nowhere.txt': is neither the id of a rule nor a file (caseextract patterns list tells the ids"),
+        (["explain", "*.nowhere"], "'*.nowhere': is neither the id of a rule nor a file ("),
+    ],
+)  # fmt: skip
+def test_a_kind_or_rule_that_is_not_there_is_wrong_usage(arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["patterns", *arguments]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.startswith(f"caseextract: {told}") and err.count("\n") == 1
+
+
+def test_true_and_false_are_written_alike_by_every_command(text_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def flags(text: str) -> set[str]:
+        return {row["part"] for row in csv.DictReader(io.StringIO(text)) if row.get("list", "arrests") == "arrests"}
+
+    text_file.write_text("6月3日，临江市公安局抓获犯罪嫌疑人29名，其中逃犯1名。", encoding="utf-8")
+    assert cli.run(["parse", str(text_file), "--format", "csv"]) == 0
+    parsed = capsys.readouterr().out
+    assert cli.run(["batch", str(text_file), "--to", f"{tmp_path}/tables/", "-q"]) == 0
+    assert cli.run(["batch", str(text_file), "--to", f"{tmp_path}/x.sqlite", "-q"]) == 0
+    assert cli.run(["query", f"{tmp_path}/x.sqlite", "arrests", "--format", "csv"]) == 0
+    asked = capsys.readouterr().out
+    assert [flags(text) for text in (parsed, (tmp_path / "tables" / "arrests.csv").read_text(encoding="utf-8"), asked)] == [{"true", "false"}] * 3
+    assert cli.run(["query", f"{tmp_path}/x.sqlite", "arrests"]) == 0
+    assert "False" not in capsys.readouterr().out
 
 
 def test_output_goes_into_a_link_and_does_not_replace_it(text_file: Path, tmp_path: Path) -> None:

@@ -5,12 +5,13 @@ Exit status: 0 all read, 1 some documents failed, 2 wrong usage, 130 interrupted
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
@@ -23,7 +24,7 @@ from caseextract.__main__ import INTERRUPTED
 from caseextract.__main__ import main as main  # where the command was installed to find it before
 from caseextract.errors import CaseExtractError, PatternError, UsageError
 from caseextract.models import Bulletin
-from caseextract.read import DEFAULT_LIMIT, Fields, Item, Options, parse_date, read_items, read_sources
+from caseextract.read import DEFAULT_LIMIT, Fields, Item, Options, is_nowhere, parse_date, read_items, read_sources
 from caseextract.read.items import Kind
 from caseextract.write.files import FileForm
 
@@ -84,6 +85,18 @@ def _day(given: str | None) -> date | None:
     return found
 
 
+def _from(files: Sequence[str] | None, what: str = "the text (正文)") -> Sequence[str]:
+    """The sources, standard input where there are none; who would sit before a terminal that waits is told so."""
+    sources = files or ["-"]
+    if "-" in sources:
+        if sys.stdin is None:  # closed by the caller
+            raise UsageError("usage.stdin", "standard input (标准输入) is closed", "-", "name a file")
+        if sys.stdin.isatty():
+            end = "Ctrl-Z and Enter" if os.name == "nt" else "Ctrl-D"
+            complain(f"reading standard input (标准输入): type or paste {what}, end with {end} on a line of its own; to read a file, name it (see --help)")
+    return sources
+
+
 def _packs(given: Sequence[Path] | None) -> tuple[Path, ...]:
     """The further packs, loaded once beforehand: a broken one is wrong usage, not the fault of a document."""
     from caseextract.patterns import load_packs
@@ -113,11 +126,12 @@ def parse(
 
     if output is not None:
         keep_sources(output, files or ())
+    sources = _from(files)
     job = Job(_packs(patterns), Options(), _day(published))
     found: list[Bulletin] = []
     failed = 0
     stream = format is Format.JSONL and output is None
-    for outcome in outcomes(read_items(files or ["-"]), job):
+    for outcome in outcomes(read_items(sources), job):
         if outcome.bulletin is None:
             failed += 1
             complain(str(outcome.error))
@@ -178,6 +192,7 @@ def batch(
     from caseextract.run.batch import Settings, run
     from caseextract.run.report import report_for_stderr
 
+    sources = list(_from(sources, "JSONL, a document a line"))
     options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
     settings = Settings(options, _day(published), tuple(patterns or ()), workers, timeout, format, resume, errors)
     report = report_for_stderr(quiet)
@@ -195,9 +210,10 @@ def mentions(files: Files = None, published: Since = None, patterns: PatternDirs
     from caseextract.extractor import Extractor
 
     _day(published)  # what is no date is wrong usage, before anything is read
+    sources = _from(files)
     extractor = Extractor(patterns=_packs(patterns))
     failed = 0
-    for read in read_sources(files or ["-"]):
+    for read in read_sources(sources):
         if read.document is None:
             failed += 1
             complain(str(read.error))
@@ -267,6 +283,11 @@ def evaluate(
     _done(failed + len(worse))
 
 
+def _nearest(given: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(given, list(known), 1, 0.75)
+    return f": '{near[0]}'?" if near else ""
+
+
 @patterns_app.command("list")
 def patterns_list(
     kind: Annotated[str | None, typer.Option(help="Only rules of this kind.")] = None,
@@ -275,7 +296,11 @@ def patterns_list(
     """Print all rules in force: id, kind, code, label, pack and line, separated by tabs."""
     from caseextract.patterns import load_packs
 
-    for rule in load_packs(patterns or ()).rules:
+    rules = load_packs(patterns or ()).rules
+    if kind is not None and all(rule.kind != kind for rule in rules):
+        kinds = sorted({rule.kind for rule in rules})
+        raise UsageError("usage.kind", f"'{kind}' is no kind of rule{_nearest(kind, kinds)}", "--kind", f"one of {', '.join(kinds)}")
+    for rule in rules:
         if kind is None or rule.kind == kind:
             print("\t".join((rule.id, rule.kind, rule.code, rule.label, f"{rule.pack}:{rule.line}")))
 
@@ -306,13 +331,17 @@ def patterns_explain(
     from caseextract.extractor import Extractor
     from caseextract.patterns import load_packs
 
-    for rule in load_packs(patterns or ()).rules:
-        if rule.id == what:
-            print(json.dumps(explain_rule(rule), ensure_ascii=False, indent=2))
-            return
+    rules = {rule.id: rule for rule in load_packs(patterns or ()).rules}
+    if what in rules:
+        print(json.dumps(explain_rule(rules[what]), ensure_ascii=False, indent=2))
+        return
+    if is_nowhere(what):
+        having = [name for name, rule in rules.items() if what in rule.terms][:3]
+        why = "is neither the id of a rule nor a file" + (f", but a word of {', '.join(having)}" if having else _nearest(what, rules))
+        raise UsageError("usage.explain", why, repr(what), "caseextract patterns list tells the ids (规则 id); a text is read from a file or from -")
     day = _day(published)
     extractor, failed = Extractor(patterns=tuple(patterns or ())), 0
-    for read in read_sources([what]):
+    for read in read_sources(_from([what])):
         if read.document is None:
             failed += 1
             complain(str(read.error))

@@ -8,9 +8,9 @@ from caseextract.models import parse_date
 from caseextract.read.encoding import decode
 from caseextract.read.items import DEFAULT_LIMIT, Fields, Item, Meter, Options, Read
 from caseextract.read.load import load, read_sources
-from caseextract.read.sources import measure, read_items
+from caseextract.read.sources import is_nowhere, measure, read_items
 
 __all__ = [
-    "DEFAULT_LIMIT", "Fields", "Item", "Meter", "Options", "Read", "decode", "load", "measure", "parse_date", "read_items",
+    "DEFAULT_LIMIT", "Fields", "Item", "Meter", "Options", "Read", "decode", "is_nowhere", "load", "measure", "parse_date", "read_items",
     "read_sources",
 ]  # fmt: skip

@@ -47,6 +47,13 @@ def measure(sources: Iterable[str]) -> int:
     return total
 
 
+def is_nowhere(source: str) -> bool:
+    """Whether a source names no file or folder that is there."""
+    if source == "-" or "://" in source or os.path.exists(source):
+        return False
+    return not any(isinstance(path, Item) or os.path.exists(path) for path in _paths(source))
+
+
 def _source(source: str, options: Options, meter: Meter) -> Iterator[Item]:
     if source == "-":
         yield from _stdin(options)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from caseextract.write.layout import TABLES, rows
+from caseextract.write.layout import TABLES, rows, shown
 
 
 def write_csvs(spool: Path, target: Path) -> None:
@@ -22,12 +22,4 @@ def write_csvs(spool: Path, target: Path) -> None:
         with spool.open("rb") as lines:
             for line in lines:
                 for table, row in rows(json.loads(line)):
-                    out[table].writerow(_cell(row.get(name)) for name, _ in TABLES[table])
-
-
-def _cell(value: object) -> object:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return ",".join(map(str, value)) if isinstance(value, list) else value
+                    out[table].writerow(shown(row.get(name)) for name, _ in TABLES[table])

@@ -94,6 +94,15 @@ def value(kind: Type, given: Any) -> Any:  # noqa: ANN401 - a cell
     return given
 
 
+def shown(given: object) -> object:
+    """A cell as text formats show it: true and false as in JSON, lists joined by commas, nothing for null."""
+    if given is None:
+        return ""
+    if isinstance(given, bool):
+        return "true" if given else "false"
+    return ",".join(map(str, given)) if isinstance(given, list) else given
+
+
 def rows(bulletin: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     """(table, row) of everything in a Bulletin's JSON: the document, each case with its entries behind it, the notices."""
     name = bulletin["id"]

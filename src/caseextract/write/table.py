@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from caseextract.models import Bulletin
-from caseextract.write.layout import LISTS
+from caseextract.write.layout import LISTS, shown
 
 COLUMNS = (
     "document", "case", "kind", "list", "type", "name", "value", "lower", "upper", "qualifier", "unit", "currency", "start", "end",
@@ -39,7 +39,7 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    writer.writerows(map(shown, row) for row in rows)
     return out.getvalue()
 
 
@@ -63,7 +63,7 @@ def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
     width = len(columns) * 3
     widths = [cell_len(column) for column in columns]
     for row in rows:
-        cells = ["" if cell is None else " ".join(str(cell).split()) for cell in row]
+        cells = [" ".join(str(shown(cell)).split()) for cell in row]
         widths = [max(old, cell_len(cell)) for old, cell in zip(widths, cells, strict=True)]
         table.add_row(*map(Text, cells))
     out = io.StringIO()
