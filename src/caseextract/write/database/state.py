@@ -115,7 +115,7 @@ def refuse(state: State, url: str) -> None:
     if state.kind is Kind.OLDER:
         raise WriteError("write.schema.older", f"has schema {state.revision}, this version writes {HEAD}", place, f"caseextract db upgrade '{place}'")
     if state.kind is Kind.NEWER:
-        raise WriteError("write.schema.newer", f"has schema {state.revision}, this version writes {HEAD}", place, "pip install --upgrade caseextract")
+        raise WriteError("write.schema.newer", f"has schema {state.revision}, this version writes {HEAD}", place, "use a newer caseextract: pip install . in its source folder")
     if state.kind is Kind.FOREIGN:
         raise WriteError("write.schema.foreign", "has tables named documents or cases that are not ours", place, "name another database or schema")
     if state.kind in (Kind.EMPTY, Kind.UNFINISHED):
