@@ -180,6 +180,40 @@ def test_a_gold_field_of_the_wrong_kind_is_named(fields: dict[str, object], told
     assert "gold.jsonl:1: " in err and told in err and err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        (["parse", "a.txt", "--output", ""], 2, "'': is no target (name a path)"),
+        (["parse", "近日，抓获3人。"], 1, "近日，抓获3人。: no such file (to read a text itself (正文) pass it on standard input"),
+        (["parse", "近日，抓获3人。" * 60], 1, "(to read a text itself (正文) pass it on standard input"),
+        (["parse", "https://page.example/a.html"], 1, "https://page.example/a.html: is an address (网址), and nothing is fetched here (save the page and name its file)"),
+        (["parse", "a.txt", "--format", "excel"], 2, "Invalid value for '--format': 'excel' is not one of"),
+        (["parse", "a.txt", "--published", "2024-06-20 soon"], 2, "--published: '2024-06-20 soon' is no date"),
+        (["mentions", "a.txt", "--published", "2024-06-20T25:00"], 2, "--published: '2024-06-20T25:00' is no date"),
+        (["batch", "a.txt", "--to", "x.csv"], 2, "'x.csv': is the name of a file, and CSV fills a folder, a table a file (end a folder with /)"),
+        (["batch", "a.txt", "--to", "x.jsonl", "--errors", "a.txt"], 2, "'a.txt': is read as well (源文件), as 'a.txt', and would be replaced"),
+        (["batch", ".", "--to", "x.jsonl", "--errors", "a.txt"], 2, "'a.txt': is read as well (源文件), as '.', and would be replaced"),
+        (["batch", "a.txt", "--to", "x.jsonl", "--errors", "./x.jsonl"], 2, "'x.jsonl': is the target itself (name another file for --errors)"),
+    ],
+    ids=["no output", "text for a path", "long text for a path", "address", "format", "words behind a day", "no such hour", "csv file", "errors over a source", "errors over one in a folder", "errors over the target"],
+)  # fmt: skip
+def test_a_value_that_makes_no_sense_is_told_and_nothing_is_written(
+    arguments: list[str], status: int, told: str, text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(text_file.parent)
+    assert cli.run(arguments) == status
+    out, err = capsys.readouterr()
+    assert out == "" and told in err and err.count("\n") == 1
+    assert [path.read_text(encoding="utf-8") for path in text_file.parent.iterdir()] == [TEXT]
+
+
+def test_a_line_stands_for_standard_output_too(text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(text_file.parent)
+    assert cli.run(["parse", "a.txt", "--output", "-", "--published", "2024-06-05 10:30"]) == 0
+    assert json.loads(capsys.readouterr().out)["source"]["published"] == "2024-06-05"
+    assert [path.name for path in text_file.parent.iterdir()] == ["a.txt"]
+
+
 class Terminal(io.TextIOWrapper):
     def isatty(self) -> bool:
         return True

@@ -8,12 +8,13 @@ from __future__ import annotations
 import difflib
 import json
 import os
+import re
 import signal
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -52,7 +53,7 @@ class RowFormat(StrEnum):
     JSON = "json"
 
 
-Files = Annotated[list[str] | None, typer.Argument(metavar="[FILE ...|-]", help="Files, folders, or - for standard input.", show_default=False)]
+Files = Annotated[list[str] | None, typer.Argument(metavar="FILE|-", help="Files, folders, or - for standard input.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help="Publication date, YYYY-MM-DD.")]
 Since = Annotated[str | None, typer.Option("--published", metavar="DATE", help="Publication date, YYYY-MM-DD; with a time of day (YYYY-MM-DDTHH:MM) hours and minutes are counted from it.")]
 PatternDirs = Annotated[list[Path] | None, typer.Option("--patterns", metavar="DIR", help="Further pattern packs; may be repeated.")]
@@ -79,10 +80,18 @@ def complain(line: str) -> None:
 def _day(given: str | None) -> date | None:
     if given is None:
         return None
-    found = parse_date(given)
-    if found is None:
+    found, clock = parse_date(given), re.split("[T ]", given.strip(), maxsplit=1)[1:]
+    if found is None or clock and not _is_time(clock[0]):
         raise UsageError("usage.published", f"'{given}' is no date", "--published", "write YYYY-MM-DD")
     return found
+
+
+def _is_time(given: str) -> bool:
+    try:
+        time.fromisoformat(given.strip())
+    except ValueError:
+        return False
+    return True
 
 
 def _from(files: Sequence[str] | None, what: str = "the text (正文)") -> Sequence[str]:
@@ -115,7 +124,7 @@ def parse(
     files: Files = None,
     published: Published = None,
     format: Annotated[Format, typer.Option(help="Form of the result.")] = Format.JSON,
-    output: Annotated[str | None, typer.Option(metavar="PATH", help="Write there instead of standard output.")] = None,
+    output: Annotated[str | None, typer.Option(metavar="PATH", help="Write there instead of to standard output (-).")] = None,
     patterns: PatternDirs = None,
 ) -> None:
     """Read texts and print their case records."""
@@ -124,6 +133,8 @@ def parse(
     from caseextract.run.work import Job
     from caseextract.write import jsonl, table
 
+    if output == "-":
+        output = None
     if output is not None:
         keep_sources(output, files or ())
     sources = _from(files)
@@ -170,7 +181,7 @@ def _ended_like_ctrl_c() -> Iterator[None]:
 
 @app.command()
 def batch(
-    sources: Annotated[list[str], typer.Argument(metavar="SOURCE ...", help="Files, folders, globs, archives, a database URL, or - for JSONL on standard input.")],
+    sources: Annotated[list[str], typer.Argument(metavar="SOURCE", help="Files, folders, globs, archives, a database URL, or - for JSONL on standard input.")],
     to: Annotated[str, typer.Option(metavar="TARGET", help="A .jsonl[.gz|.zst], .parquet or .xlsx path, a folder (out/), a .sqlite path or a database URL.")],
     format: Annotated[FileForm, typer.Option(help="Form of a file target, where its name does not tell.")] = FileForm.AUTO,
     workers: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
@@ -206,7 +217,7 @@ def batch(
 
 @app.command()
 def mentions(files: Files = None, published: Since = None, patterns: PatternDirs = None) -> None:
-    """Print every date, sum, quantity, unit, person, action, item and crime read, one JSON object a line."""
+    """Print all that is read, before any case is made. Every date, sum, quantity, unit, person, action, item and crime, one JSON object a line."""
     from caseextract.extractor import Extractor
 
     _day(published)  # what is no date is wrong usage, before anything is read
@@ -236,7 +247,7 @@ def _told(error: Exception, place: str = "") -> str:
 
 @app.command()
 def evaluate(
-    gold: Annotated[list[str], typer.Argument(metavar="GOLD.jsonl|FOLDER ...", help="Gold documents.")],
+    gold: Annotated[list[str], typer.Argument(metavar="GOLD.jsonl|FOLDER", help="Gold documents.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, the form of a baseline.")] = False,
     errors: Annotated[bool, typer.Option("--errors", help="Print each missed (-) and surplus (+) fact first.")] = False,
     baseline: Annotated[str | None, typer.Option(metavar="FILE", help="Fail when a field's F1 falls below this earlier --json.")] = None,
@@ -293,7 +304,7 @@ def patterns_list(
     kind: Annotated[str | None, typer.Option(help="Only rules of this kind.")] = None,
     patterns: PatternDirs = None,
 ) -> None:
-    """Print all rules in force: id, kind, code, label, pack and line, separated by tabs."""
+    """Print all rules in force. A rule a line: id, kind, code, label, pack and line, separated by tabs."""
     from caseextract.patterns import load_packs
 
     rules = load_packs(patterns or ()).rules
@@ -326,7 +337,7 @@ def patterns_explain(
     published: Published = None,
     patterns: PatternDirs = None,
 ) -> None:
-    """Show one rule, or which rules and decisions made the records of a text."""
+    """Show one rule, or how a text was read. Of a text: every mention with its rule, and the decisions that made the records."""
     from caseextract.engine import explain_rule
     from caseextract.extractor import Extractor
     from caseextract.patterns import load_packs
@@ -360,7 +371,7 @@ def schema() -> None:
 @app.command()
 def query(
     url: Annotated[str, typer.Argument(metavar="URL", help="A database URL, or a .sqlite or .duckdb path.")],
-    question: Annotated[str | None, typer.Argument(metavar="[SQL|VIEW]", help="A SELECT, or the name of a table or view; without it, list them.", show_default=False)] = None,
+    question: Annotated[str | None, typer.Argument(metavar="SQL|VIEW", help="A SELECT, or the name of a table or view; without it, list them.", show_default=False)] = None,
     format: Annotated[RowFormat, typer.Option(help="Form of the rows.")] = RowFormat.TABLE,
 ) -> None:
     """Ask the database a batch has filled."""
@@ -388,6 +399,7 @@ def db_upgrade(url: DatabaseUrl) -> None:
     from caseextract.write import database
 
     before, now = database.upgrade(url)
+    before = before or "none"
     print(f"{database.shown(database.url_of(url))}: schema {before} → {now}" if before != now else f"{database.shown(database.url_of(url))}: schema {now}")
 
 
@@ -430,7 +442,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
                 print(told(), file=sys.stderr)
             else:
                 path = getattr(getattr(error, "ctx", None), "command_path", "caseextract")
-                complain(f"{' '.join(str(told()).split()).rstrip('.')} (see {path} --help)")
+                complain(f"{' '.join(str(told()).replace('Value error, ', '').split()).rstrip('.')} (see {path} --help)")
             return int(error.exit_code)
         if type(error).__name__ == "Abort":
             return 1

@@ -313,7 +313,7 @@ def revision(url: str, statement: str) -> None:
 def test_a_newer_schema_is_refused(base: str, tmp_path: Path) -> None:
     revision(base, f"UPDATE {schema.VERSION} SET version_num = '9999'")
     try:
-        with pytest.raises(WriteError, match=r"has schema 9999.*pip install --upgrade caseextract"):
+        with pytest.raises(WriteError, match=r"has schema 9999.*use a newer caseextract"):
             batch([Document("近日，抓获3人。", id="a")], base)
         with pytest.raises(WriteError, match="9999"):
             database.upgrade(base)

@@ -15,6 +15,7 @@ from caseextract.read.items import Fields, Item, Kind, failed
 
 _MARK = "caseextract_error"
 _VERSION = 1
+_BEGINNING = f'{{"{_MARK}"'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,19 @@ def _plain(value: object) -> object:
     return value if value is None or isinstance(value, str | int | float | bool) else str(value)
 
 
+def is_errors_file(path: str) -> bool:
+    """Whether a file is that of the failures of an earlier run, also of one in which nothing failed."""
+    try:
+        with open(path, "rb") as file:
+            head = file.read(len(_BEGINNING))
+    except OSError:
+        return False
+    return not head or head == _BEGINNING
+
+
 def wanted(raw: bytes, place: str) -> Again | None:
     """What a line of an errors file stands for; None for a line that is none of these."""
-    if not raw.startswith(b'{"caseextract_error"'):
+    if not raw.startswith(_BEGINNING):
         return None
     try:
         line = json.loads(raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -75,6 +76,8 @@ def too_large(place: str, limit: int) -> ReadError:
     return ReadError("read.too_large", f"is larger than {limit} bytes", place, "raise --max-bytes")
 
 
+_SPOKEN = re.compile("[，。；！？\n]")  # what a text has and a path hardly
+_SENTENCE = "to read a text itself (正文) pass it on standard input, as: echo … | caseextract parse -"
 _UNSEEN = "\ufeff\u200b\u200c\u200d\u2060\0"
 
 
@@ -91,9 +94,9 @@ def _content(item: Item, limit: int) -> bytes:
             with Path(item.path).open("rb") as file:
                 data = file.read(limit + 1)
         except FileNotFoundError:
-            raise ReadError("read.missing", "no such file", item.place) from None
+            raise ReadError("read.missing", "no such file", item.place, _SENTENCE if _SPOKEN.search(item.path) else "") from None
         except OSError as error:
-            raise ReadError("read.failed", f"cannot be read: {error.strerror or error}", item.place) from None
+            raise ReadError("read.failed", f"cannot be read: {error.strerror or error}", item.place, _SENTENCE if _SPOKEN.search(item.path) else "") from None
     if len(data) > limit:
         raise too_large(item.place, limit)
     return data

@@ -138,11 +138,14 @@ def query_items(url: str, query: str | None) -> Iterator[Item]:
     from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
     place = url.split("://", 1)[0] + "://…"
+    if url.lower().startswith(("http://", "https://", "ftp://", "file://")):
+        yield failed(url, ReadError("read.url", "is an address (网址), and nothing is fetched here", url, "save the page and name its file"))
+        return
     try:
         parsed = sa.make_url(url)
         place = parsed.render_as_string(hide_password=True)
         if not query:
-            raise ReadError("read.query", "is a database, but no query is given", place, "ask with --query 'SELECT …'")
+            raise ReadError("read.query", "is a database, but no query is given", place, "ask with batch --query 'SELECT …'")
         if parsed.get_backend_name() == "sqlite" and parsed.database and not Path(parsed.database).is_file():
             raise ReadError("read.missing", "no such database", place)
         engine = sa.create_engine(parsed)

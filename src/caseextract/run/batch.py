@@ -28,7 +28,7 @@ from caseextract.read.items import Kind
 from caseextract.run.pool import worked
 from caseextract.run.report import Report, Silent, Summary
 from caseextract.run.seen import Seen
-from caseextract.run.targets import keep_sources
+from caseextract.run.targets import keep_from_errors, keep_sources
 from caseextract.run.work import Job, Outcome
 from caseextract.write import FileForm, Sink, open_sink
 from caseextract.write.journal import SKIPPED, Entry, Journal
@@ -113,8 +113,11 @@ def run(sources: Iterable[str | Path | Document], target: str, settings: Setting
     given = list(sources)
     noted = _noted(settings)  # a broken pack is wrong usage, not the fault of a document
     sink = open_sink(target, settings.form)
+    named = [os.fspath(source) for source in given if not isinstance(source, Document)]
     if not sink.shared:  # a database keeps what it holds
-        keep_sources(target, [os.fspath(source) for source in given if not isinstance(source, Document)])
+        keep_sources(target, named)
+    if settings.errors is not None:
+        keep_from_errors(os.fspath(settings.errors), target, named)
     meter = Meter(total=measure(str(source) for source in given if not isinstance(source, Document)))
     return _Run(sink, _journal(sink, given), settings, report, meter).go(_items(given, settings.read, meter), noted, target)
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable, Iterator
 
 from caseextract.errors import UsageError
+from caseextract.read.again import is_errors_file
 
 
 def keep_sources(target: str, sources: Iterable[str]) -> None:
@@ -14,6 +15,8 @@ def keep_sources(target: str, sources: Iterable[str]) -> None:
 
     A target that does not exist yet may stand in a folder that is read: nothing is lost by it.
     """
+    if target == "":
+        raise UsageError("write.target", "is no target", "''", "name a path")
     at = os.path.realpath(target)
     if not os.path.exists(at):
         return
@@ -21,6 +24,14 @@ def keep_sources(target: str, sources: Iterable[str]) -> None:
         path = os.path.realpath(source)
         if path == at or _inside(path, at) or os.path.isdir(path) and _inside(at, path):
             raise UsageError("write.source", f"is read as well (源文件), as '{source}', and would be replaced", repr(target), "name a target outside the sources")
+
+
+def keep_from_errors(errors: str, target: str, sources: Iterable[str]) -> None:
+    """Raise UsageError where the errors file would take the place of the target or of a source, but for an errors file read again."""
+    if os.path.realpath(errors) == os.path.realpath(target):
+        raise UsageError("write.errors", "is the target itself", repr(errors), "name another file for --errors")
+    if not is_errors_file(errors):
+        keep_sources(errors, sources)
 
 
 def _paths(sources: Iterable[str]) -> Iterator[str]:

@@ -73,12 +73,12 @@ def open_sink(target: str, form: FileForm = FileForm.AUTO) -> Sink:
     from caseextract.write.files import FileSink, form_of
 
     found = form_of(target, form)
+    if found is FileForm.CSV and not os.path.isdir(target) and target.lower().endswith(_OF_FILES) or found is None and target.lower().endswith((".csv", ".tsv")):
+        raise UsageError("write.target", "is the name of a file, and CSV fills a folder, a table a file", repr(target), "end a folder with /")
     if found is None:
         raise UsageError(
             "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite or .duckdb path nor a database URL", target, "end a folder with /"
         )
-    if found is FileForm.CSV and not os.path.isdir(target) and target.lower().endswith(_OF_FILES):
-        raise UsageError("write.target", "is the name of a file, and CSV fills a folder, a table a file", repr(target), "end a folder with /")
     return FileSink(target, found)
 
 
