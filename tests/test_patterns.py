@@ -48,6 +48,14 @@ def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
     assert new.hash != old.hash
 
 
+def test_a_pack_that_was_changed_is_read_anew(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(pack('code = "x.a"', 'terms = ["甲乙"]'), encoding="utf-8")
+    first = load_packs([tmp_path], plugins=False)
+    assert load_packs([tmp_path], plugins=False) is first
+    (tmp_path / "mine.toml").write_text(pack('code = "x.a"', 'terms = ["甲乙丙"]'), encoding="utf-8")
+    assert [rule.terms for rule in load_packs([tmp_path], plugins=False).rules if rule.id == "x.a"] == [("甲乙丙",)]
+
+
 def test_a_byte_order_mark_before_a_pack_is_no_part_of_it(tmp_path: Path) -> None:
     text = '[pack]\nname = "mine"\nkind = "item"\n[[rule]]\nid = "mine.a"\ncode = "x.a"\nterms = ["甲"]\n'
     packs = []

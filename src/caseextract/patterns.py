@@ -6,6 +6,7 @@ Keys nobody knows are refused with file and line, so that a typing slip never si
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import hashlib
 import re
@@ -277,8 +278,18 @@ class _Readers:
         return unread_code(rule.kind, rule.code, self.codes[rule.kind]) or wrong_attr(rule.attrs, self.attrs)
 
 
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
+    """What tells whether the packs of a folder were changed, as somebody does who tries out rules in a notebook."""
+    out = []
+    for path in sorted(folder.glob("*.toml")) if folder.is_dir() else [folder]:
+        with contextlib.suppress(OSError):
+            found = path.stat()
+            out.append((path.name, found.st_mtime_ns, found.st_size))
+    return tuple(out)
+
+
 @cache
-def _load(dirs: tuple[Path, ...]) -> Patterns:
+def _load(dirs: tuple[Path, ...], stamps: tuple[tuple[tuple[str, int, int], ...], ...]) -> Patterns:
     by_id: dict[str, Rule] = {}
     readers: _Readers | None = None  # of the built-in packs, the first folder
     digest = hashlib.sha256()
@@ -301,4 +312,4 @@ def load_packs(extra: Iterable[Path | str] = (), plugins: bool = True) -> Patter
     Raises PatternError naming file and line.
     """
     dirs: Sequence[Path] = [pack_dir(), *(_plugin_dirs() if plugins else []), *map(Path, extra)]
-    return _load(tuple(dirs))
+    return _load(tuple(dirs), tuple(map(_stamp, dirs[1:])))

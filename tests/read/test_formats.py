@@ -220,6 +220,19 @@ def test_a_table_without_the_column_is_one_error(name: str, told: list[str], tmp
     assert read.error is not None and str(read.error).endswith(f"{name}: no column 'text' among: {', '.join(told)} (name the column with batch --text-field)")
 
 
+def test_a_table_of_semicolons_is_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text("id;text\na;甲\n", encoding="utf-8")
+    (read,) = read_sources([str(tmp_path / "x.csv")])
+    assert read.error is not None and str(read.error).endswith("no column 'text' among: id;text (its columns are set apart by ';' (分号): save it with commas)")
+
+
+@pytest.mark.parametrize("name", ["x.json", "x.JSON", "x.json.gz"])
+def test_json_that_is_no_list_of_lines_is_not_read_as_a_text(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text('[{"text": "抓获3人"}]', encoding="utf-8")
+    (read,) = read_sources([str(tmp_path / name)])
+    assert read.error is not None and read.error.code == "read.format" and "save it as JSONL" in str(read.error)
+
+
 def test_parquet_without_the_column_is_an_error(tmp_path: Path) -> None:
     as_pandas(tmp_path / "x.parquet")
     with pytest.raises(ReadError, match="no column 'body' among: id, text, "):

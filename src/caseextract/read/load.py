@@ -143,15 +143,18 @@ def _uri(item: Item) -> str | None:
     return item.uri or (item.place if item.origin else None)
 
 
+_ONE_A_LINE = 'write one object a line, as {"id": "1", "text": "…"}'
+
+
 def _line(raw: bytes, at: str, fields: Fields) -> Document:
     text, encoding = decode(raw, at)
     try:
         entry = json.loads(text)
     except (ValueError, RecursionError) as error:
         why = getattr(error, "msg", None) or ("nested too deep" if isinstance(error, RecursionError) else "a number has too many digits")
-        raise ReadError("read.line", f"not valid JSON: {why}", at) from None
+        raise ReadError("read.line", f"not valid JSON: {why}", at, _ONE_A_LINE) from None
     if not isinstance(entry, dict):
-        raise ReadError("read.line", "a line must be a JSON object", at)
+        raise ReadError("read.line", "a line must be a JSON object", at, _ONE_A_LINE)
     return document_of(entry, at, fields, encoding)
 
 

@@ -120,6 +120,9 @@ def _stdin(options: Options) -> Iterator[Item]:
 
 def _file(path: str, options: Options, meter: Meter) -> Iterator[Item]:
     form = form_of(path)
+    if form is Form.UNKNOWN and unpacked(path).lower().endswith(".json") and os.path.isfile(path):
+        yield failed(path, ReadError("read.format", "is JSON, which is no text and no list of lines", path, "save it as JSONL, a JSON object a line, under a name in .jsonl"), path)
+        return
     if form is Form.UNKNOWN:
         try:
             with open(path, "rb") as file:

@@ -41,7 +41,9 @@ def csv_items(stream: BinaryIO, place: str, origin: str, comma: str, fields: Fie
 
 def _no_column(name: str, there: Sequence[str], place: str) -> ReadError:
     named = ", ".join(there[:NAMED])
-    return ReadError("read.field", f"no column '{name}' among: {named}", place, "name the column with batch --text-field")
+    semicolons = len(there) == 1 and ";" in there[0]
+    remedy = "its columns are set apart by ';' (分号): save it with commas" if semicolons else "name the column with batch --text-field"
+    return ReadError("read.field", f"no column '{name}' among: {named}", place, remedy)
 
 
 def _decoded(stream: BinaryIO, place: str) -> io.TextIOBase:
