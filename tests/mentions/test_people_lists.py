@@ -17,6 +17,10 @@ ROWS = [
     ("drug users by the times", "今年以来，青河县公安局查处吸毒人员900人次，处罚交通违法5000人次。", {("administrative_penalty", 900)}),
     ("one named twice with what he did", "县公安局查明发帖人为汪某（女，45岁），系汪某于7日转发的消息，目前汪某被依法行政拘留。", {("administrative_detention", 1)}),
     ("two told by long charges", "县公安局分别抓获涉嫌合同诈骗罪犯罪嫌疑人孔某某和涉嫌伪造公司印章罪犯罪嫌疑人尤某某。", {("caught", 2)}),
+    ("summed up behind two takings", "县公安局端掉两处赌点，东村抓获8人，西村抓获5人，合计13人。", {("caught", 8), ("caught", 5), ("caught", 13)}),
+    ("two told one by one", "涉案的两名男子一人被刑事拘留，另一人因患病被取保候审。", {("criminal_detention", 1), ("bail", 1)}),
+    ("urged to come home by officers", "民警规劝3人回国自首。", {("persuaded_return", 3)}),
+    ("a surname that is a word, behind a ringleader", "6月1日，县公安局抓获团伙头目白某；6月3日，抓获石某等4人。", {("caught", 1), ("caught", 4)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
 ]
@@ -41,3 +45,8 @@ def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
 )
 def test_names_masked_in_two_lengths(text: str, names: list[str]) -> None:
     assert [p.name for c in extract(text).cases for p in c.persons] == names
+
+
+def test_a_sum_behind_two_takings_holds_both() -> None:
+    found = {int(a.count.value): a.part for c in extract("县公安局当天抓获15人，次日又抓获6人，合计21名。").cases for a in c.arrests if a.count.value is not None}
+    assert found == {15: True, 6: True, 21: False}

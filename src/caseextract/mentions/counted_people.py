@@ -97,6 +97,7 @@ _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 # 公开审理了甲某等6人的案子，并当庭宣告判决
+_SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
 _TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
 # 将一名被拐卖的男婴移交: they are brought home
 _RESCUED = re.compile("被(?:解救|拐|骗|困|绑|弃)|获救|走失|迷路|弃婴|[男女]婴|婴儿|幼[童儿]|失散|受害|被害")
@@ -157,6 +158,8 @@ class CountedPeople:
                 return []
         elif right and _SHARE_OF.search(text, low, group.start):
             left = []
+        if not left and _SHARE_AT_ONCE.match(text, group.end):
+            return []  # 两名嫌疑人一人被刑拘，一人取保: told of one by one
         following = text[group.end : group.end + 2]
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
@@ -328,8 +331,11 @@ class CountedPeople:
         """The verb of a clause with no number whose people are summed up behind it: 将团伙成员悉数抓获，共计14人."""
         if _SUM.fullmatch(words) is None or group.inside:
             return None
-        if len(told) > 1 and told[-1][1] and told[-1][0].end < low and group.count.value == sum(g.count.value or 0 for g, vs in told if vs == told[-1][1] and not g.inside):
-            return told[-1][1][0]  # 抓获甲类12名、乙类3名，共计15人
+        if len(told) > 1 and told[-1][1] and told[-1][0].end < low:
+            done = told[-1][1][0]
+            same = [g for g, vs in told if vs and vs[0].code == done.code and not g.inside]
+            if len(same) > 1 and group.count.value == sum(g.count.value or 0 for g in same):
+                return done  # 抓获甲类12名、乙类3名，共计15人; 先抓7人，次日又抓2人，合计9人
         ended = [v for v in verbs if v.end <= low - 1 and _ENDS_CLAUSE.fullmatch(self.reading.text, v.end, low - 1) and v.code != "administrative_penalty"]
         if not ended or any(v.start == ended[-1].start for _, vs in told for v in vs) or self.denials.denied(ended[-1]):
             return None

@@ -77,7 +77,7 @@ _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
 # Between a count's noun and the names it counts: 两名嫌疑人温某、黄某; 另一名“上线”温某
 _NAMED_BEHIND = re.compile(r"[：“”]?(?:即|是|为|分别为|分别是|分别姓|姓)?[“]?")
 # What tells that a noun before a count is the doer, not those counted: 民警迅速将两名…
-_DOER = re.compile(r"[将把对在从的]|[抓捕获逮擒捉截堵揪拘拦押]|控制|查处|制服|带回|带走|传唤")
+_DOER = re.compile(r"[将把对在从的]|[抓捕获逮擒捉截堵揪拘拦押]|控制|查处|制服|带回|带走|传唤|劝|敦促|动员|感召|说服|促使|移送|处罚|遣返|移交")
 _ALIAS = re.compile(r"”（(?:真名|本名|原名|即)?$")  # “小凯”（真名柳某凯）
 _OTHER_THING = re.compile(r"[0-9一二三四五六七八九十]|连同|[和与及]|窝点|团伙[^成骨]")  # 两个团伙连同收赃者
 _CLAUSE_MARK = re.compile(r"[，；。]")

@@ -70,7 +70,9 @@ class Acting:
             return "title"  # 税收罪案调查科|税收调查第一组调查主任
         if words.officer.match(text, end) is not None and _SPEAKS.match(text, end) is not None:
             return "officer"
-        if words.title.match(text, end) or text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
+        if (office := words.title.match(text, end)) is not None:
+            return None if any(led.match(text, office.end()) for led in words.led) else "title"  # 派出所|所长白某带领民警
+        if text[end : end + 1] in ("(", "（") and _CONTACT.match(text, end + 1):
             return "title"
         if before.rfind("《") > before.rfind("》") and "》" in text[end : end + 60]:
             return "title"  # 《最高人民法院关于…的解释》

@@ -153,6 +153,7 @@ class UnitWords:
         self.edge = _edge(patterns.of("unit_stop"))
         self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
         self.officer = re.compile(_alternatives(w for r in patterns.of("unit_title") if r.id == "unit_title.officer" for w in r.terms) or "(?!)")
+        self.led = tuple(re.compile(r.regex) for r in patterns.of("unit_led") if r.regex)
         self.voice = re.compile(_SAID + (_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)") + ")")
         self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
