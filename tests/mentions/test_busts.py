@@ -19,6 +19,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
     ("text", "wanted"),
     [
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
+        pytest.param("警方打掉了以温某等人为首，成员达42人的盗采砂石团伙。", [("gang", "1", False)], id="a-gang-told-over-a-comma"),
         pytest.param("该窝点是近年来捣毁的地下赌场里规模最大的。", [], id="what-it-is-compared-with"),
         pytest.param("这是该省迄今捣毁的最大制毒工厂。", [("workshop", "1", False)], id="the-largest-broken-up"),
         pytest.param("民警端掉3个窝点，一个跨三省的假烟销售网络随之浮出水面。", [("den", "3", False)], id="came-to-light"),

@@ -362,6 +362,8 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
     ("text", "name"),
     [
         pytest.param("扣押涉案的黑色小轿车1辆。", "小轿车", id="colour"),
+        pytest.param("缴获合成大麻素烟油毒品163克。", "合成大麻素烟油", id="class-behind-a-longer-thing"),
+        pytest.param("繳獲製毒物品麻黃堿12千克。", "麻黄碱", id="a-variant-of-a-character"),
         pytest.param("缴获毒品可卡因3克。", "可卡因", id="class-before-the-thing"),
         pytest.param("查获假冒“甲”“乙”等品牌白酒90瓶。", "白酒", id="brands"),
         pytest.param("查获国家二级保护动物豹猫1只。", "豹猫", id="grade-of-protection"),
@@ -392,6 +394,7 @@ def test_names(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("查获药品种类176种。", id="kinds"),
         pytest.param("出动警车12辆、无人机3架，走访商铺40间。", id="forces"),
         pytest.param("未查获手机5部。", id="negated"),
         pytest.param("假如甲网购气枪3支，被民警查获，应承担责任。", id="hypothetical"),

@@ -16,6 +16,7 @@ NAMES = compile_names(load_packs())
     ("text", "names"),
     [
         pytest.param("经理任某平潜逃境外。", ["任某平"], id="given-name-that-begins-a-word"),
+        pytest.param("季某找来龚某帮忙。", ["季某", "龚某"], id="fetching-behind-a-name"),
         pytest.param("李某平时住在城郊。", ["李某"], id="word-behind-a-name"),
         pytest.param("民警将运毒的马某通抓获，马某通过货车运货。", ["马某通", "马某"], id="given-name-that-begins-through"),
         pytest.param("除许某外，龙某合伙开店，曾某具有嫌疑。", ["许某", "龙某", "曾某"], id="grammar-words-behind-names"),

@@ -21,6 +21,10 @@ ROWS = [
     ("two told one by one", "涉案的两名男子一人被刑事拘留，另一人因患病被取保候审。", {("criminal_detention", 1), ("bail", 1)}),
     ("urged to come home by officers", "民警规劝3人回国自首。", {("persuaded_return", 3)}),
     ("a surname that is a word, behind a ringleader", "6月1日，县公安局抓获团伙头目白某；6月3日，抓获石某等4人。", {("caught", 1), ("caught", 4)}),
+    ("held on the spot", "县公安局查获一辆套牌货车，司机焦某当场被控制。", {("caught", 1)}),
+    ("remanded by a court of Taiwan", "新北市警方逮捕罗嫌等6人，讯后罗嫌等4人经法院裁定羁押禁见。", {("caught", 6), ("arrested", 4)}),
+    ("remanded as asked for", "新北市警方逮捕罗嫌等6人，移送地检署，其中2人经检察官声请羁押获准。", {("caught", 6), ("transferred_for_prosecution", 6), ("arrested", 2)}),
+    ("only asked for", "新北市警方逮捕6人，检察官声请羁押禁见2人。", {("caught", 6)}),
     ("a plan of the suspect's", "民警将正准备离开的犯罪嫌疑人郑某当场抓获。", {("caught", 1)}),
     ("a plan of the police", "民警准备将犯罪嫌疑人郑某抓获。", set()),
 ]
@@ -40,6 +44,7 @@ def test_measures(text: str, expected: set[tuple[str, int]]) -> None:
         pytest.param("县公安局将李某某抓获。李某供认不讳。", ["李某某"], id="one-told-again"),
         pytest.param("县公安局抓获船长李某某、船员李某。", ["李某某", "李某"], id="two-by-their-trades"),
         pytest.param("县公安局抓获2人，被捕的渔民方国庆表示认罪。", ["方国庆"], id="who-was-taken-speaks"),
+        pytest.param("盗窃团伙落网（闫某/制图）。民警抓获龚某。", ["龚某"], id="who-drew-the-picture"),
         pytest.param("县公安局抓获2人，方国庆表示将继续打击。", [], id="an-official-speaks"),
     ],
 )
@@ -50,3 +55,8 @@ def test_names_masked_in_two_lengths(text: str, names: list[str]) -> None:
 def test_a_sum_behind_two_takings_holds_both() -> None:
     found = {int(a.count.value): a.part for c in extract("县公安局当天抓获15人，次日又抓获6人，合计21名。").cases for a in c.arrests if a.count.value is not None}
     assert found == {15: True, 6: True, 21: False}
+
+
+def test_they_all_are_those_told_one_by_one_and_whoever_was_not_counted() -> None:
+    text = "香港警方截查一名男司机，在车内检获怀疑冰毒，其后在单位内拘捕一名女子。翌日，人员再在车站拘捕一名男子。三人涉嫌贩运危险药物被捕。"
+    assert [(int(a.count.value or 0), a.part) for c in extract(text).cases for a in c.arrests] == [(1, True), (1, True), (3, False)]

@@ -364,6 +364,7 @@ def test_trap(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("估计逾3千支", ["count 3000 支 over"], id="a-guess-that-it-is-over"),
         pytest.param("海洛因12块，毛重13公斤", ["count 12 块 exact", "count 13 公斤 exact"], id="blocks-of-drugs"),
         pytest.param("九年八吨", ["count 9 年 exact", "count 8 吨 exact"], id="two-units"),
         pytest.param("大于10小于20", ["plain 10..20 - range"], id="two-hedges"),

@@ -29,6 +29,7 @@ _LINK = re.compile("[上下][线家]|供货[商人]|货源")  # whom those taken
 _OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 # 截至8日，各地查获情况如下：
 _ELSEWHERE = re.compile(r"各(?:地|省|市|县|路|协作|参战|相关)[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展)[^。：\n]{0,6}：")
+_THEY_ALL = re.compile(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own
 _ROUNDS = 2
 _LIST = 400  # how long a list of places may be
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
@@ -235,6 +236,8 @@ def _inside(
     aside = all(n < whole for n in plain) or all(n > whole for n in plain)
     if total == _value(top) and (aside or top.total) or given_up and total + given_up == _value(top) or top.total and not totals and total <= _value(top) and not more:
         return plain
+    if len(plain) > 1 and total < _value(top) and not top.more and all(n < whole for n in plain) and _THEY_ALL.search(text, max(0, top.start - 1), top.end):
+        return plain  # 拘捕一名女子。…再拘捕一名男子。三人涉嫌贩毒被捕
     if top.total and aside and not more and agrees(top.count, Count(value=total)):
         return plain  # 抓获12人，又抓获9人，共抓获约20人
     adding = _adding_up(facts, whole, plain)

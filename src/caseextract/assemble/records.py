@@ -35,6 +35,7 @@ _COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢�
 _ESCORTED = "act.caught.escorted"
 _SHORT = "act.caught.short"
 _HELD = re.compile("[拘逮]")
+_REMANDED = "act.remanded"  # by a court: Taiwan's 羁押禁见 is no 逮捕 by police
 _DETENTIONS = frozenset(["criminal_detention", "administrative_detention", "arrested", "compulsory_measures"])
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = re.compile(
@@ -151,7 +152,7 @@ class RecordBuilder:
 
     def _arrests(self, facts: list[ArrestFact], headline: Callable[[Fact], bool], summary: bool) -> list[ArrestFact]:
         if self.far:
-            facts = [replace(f, action="caught") if f.action in ("arrested",) else f for f in facts]
+            facts = [replace(f, action="caught") if f.action == "arrested" and f.rule != _REMANDED else f for f in facts]
         if any(f.rule != _ESCORTED for f in facts):  # 押解回: of people taken before, counted only where nothing else is told of them
             facts = [f for f in facts if f.rule != _ESCORTED]
         facts = [f for f in facts if not f.pronoun or f.who or not any(g.action == f.action and not g.pronoun and not g.more for g in facts)]

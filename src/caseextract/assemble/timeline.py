@@ -111,6 +111,10 @@ _DONE: Final = re.compile(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)
 _STEP: Final = re.compile(r"[^。\d\n]{0,80}。[至到]")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
+# 敦促在逃人员于12月1日前投案: by when it is asked for
+_DEADLINE: Final = re.compile(r"(?:之前|以前|前)(?:主动|自觉|尽快|自动)?(?:[向到][^，。；]{1,12}?)?(?:投案|自首)")
+_MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
+_NEXT_CENTURY: Final = 2200  # a figure from here on is no year of the text's own time
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
 _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港澳要本社综头法国都时"))
@@ -290,12 +294,15 @@ def resolve(
     reference = publication.reference or publication.date
     of_years: list[DateMention] = []
     if reference is None:
-        of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end) and not (m.month is None and _SOUGHT.match(text, m.end))]
+        of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end) and not (m.month is None and _SOUGHT.match(text, m.end)) and not _measured_by(text, m)]
         stated = next((m.year for m in of_years if _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
+        since = [m.year for m in mentions if m.year and m.year < _NEXT_CENTURY and _long_ago(m)]  # 2029年以来…: told in 2029 or later
+        stated = max([stated, *since]) if stated is not None else None
         fallback = max(stated or campaign, campaign) if campaign else stated  # 国门利剑2021 … 2019年侦办的案件: a year of the past
     told = Narration(reference, fallback, dateline=publication.dateline)
     if reference is None:
-        told.latest_year = max((m.year for m in of_years if m.year and m.year < 2200), default=None)
+        of_text = [m.year for m in of_years if m.year and m.year < _NEXT_CENTURY]
+        told.latest_year = max(of_text + since) if of_text else None
         if campaign and told.latest_year:
             told.latest_year = max(told.latest_year, campaign)
     starts = list(case_starts)
@@ -331,7 +338,7 @@ def resolve(
         out.append(found)
         if mention.kind == "weekday" and (mention.first.weekday or 0) >= _WEEKEND:
             told.rough = True  # 周末…当晚: one of two nights
-        if mention.precision == "year" and found.start and found.start.year < 2200 and zone in _FACTS:
+        if mention.precision == "year" and found.start and found.start.year < _NEXT_CENTURY and zone in _FACTS:
             told.spoken = found.start.year
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS:
             told.tell(found.start, found.end, _overnight(mention))
@@ -406,6 +413,11 @@ def _to_do(after: str) -> bool:
     return found is not None and _TAKEN.match(after, found.end()) is None
 
 
+def _measured_by(text: str, mention: DateMention) -> bool:
+    """Whether a year is what another is measured by: 抓获人数已超过2028年全年, 接近去年总数."""
+    return mention.precision == "year" and mention.kind != "since" and _MEASURED_BY.search(text, max(0, mention.start - 6), mention.start) is not None
+
+
 def _long_ago(mention: DateMention) -> bool:
     """Whether a year only says since when: 自1999年以来 is told years later and lends the rest no year."""
     return mention.kind == "since" and mention.month is None
@@ -460,7 +472,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _quoted(text, mention) or _spoken(text, mention)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True

@@ -48,6 +48,8 @@ COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为"
 # 发命案9起，全部告破: all that were counted are solved
 ALL_SOLVED: Final = re.compile(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:全部|悉数|全数|尽数|无一例外|100%|百分之百|件件|起起|均|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:侦破|告破|破获|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
 SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
+# 打掉以温某为首，成员达42人的盗采团伙
+LED_BY: Final = re.compile(r"了?(?:这个|该)?以[^。；\n]{1,40}?为(?:首|主|骨干|头目)[^。；\n]{0,50}的[^，。；、的\n]{0,12}")
 MADE_OBJECT: Final = re.compile(r"[将对把]")
 LAST_PART: Final = re.compile(r"的[^，。；]{0,8}$")
 STOP: Final = re.compile(r"[，。；、]")

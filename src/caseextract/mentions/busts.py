@@ -328,7 +328,7 @@ class BustReader:
         if verb.end > target.start:
             if not w.MADE_OBJECT.search(lead) or target.code == "platform":
                 return False
-        elif verb.start < low or len(lead) > 60:
+        elif (verb.start < low or len(lead) > 60) and not w.LED_BY.fullmatch(text, verb.end, target.start):
             return False
         if self.words.vague.search(lead):
             return False

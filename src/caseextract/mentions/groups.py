@@ -41,7 +41,7 @@ _MEASURES = frozenset(["caught", "criminal_detention", "administrative_detention
 _OF_DAYS = frozenset(["act.detained", "act.detained.days"])
 # 其同伙宋某仍在逃: not one of those taken, unless the next clause takes him
 _STILL_FREE = re.compile(r"(?:（[^（）]{0,30}）)?(?:等人)?(?:(?:仍|尚|还|现|目前|至今|则|一直|因)+[^，。；、抓捕落归]{0,4}(?:在逃|外逃|潜逃|负案|未到案|未归案|未落网)|(?:负案|畏罪)?(?:在逃|外逃)|未到案|未归案|另案处理)(?=[，。；、）]|$)(?!，[^，。；]{0,16}(?:被|将其|抓获|捕获|落网|归案|投案))")
-_AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])")
+_AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])|经(?:[\u4e00-\u9fff]{2}地?检|检察|法院|法官|警方|民警|公安)")
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
@@ -193,8 +193,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
     """The noun for people a count stands before: 22名[新型网络犯罪]嫌疑人."""
     stop = end
     while stop < len(text) and stop < end + 28 and text[stop] not in "，；。：、（）\n":
-        if text[stop] == "被" and _AGENT.match(text, stop):
-            break  # 两人最终被探员制服
+        if text[stop] in "被经" and _AGENT.match(text, stop):
+            break  # 两人最终被探员制服; 3人经检察官声请羁押获准
         stop += 1
     near = [h for h in nouns if end <= h.start < stop]
     if near and _CASE_OF.search(text, end, near[0].start):

@@ -37,6 +37,7 @@ def _table() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
 _BY_LAST: Final = _table()
 _STAYS: Final = ("约值", "约重")  # the word says what the sum or the weight is, too: it hedges, but does not belong to the expression
 HEDGE_ENDS: Final = frozenset(_BY_LAST)
+_GUESSED: Final = "估计"
 _COMPARED: Final = frozenset("<>=≥≤")  # > 5: a space may stand behind it
 _AFTER: Final = re.compile(
     r"(?P<about>左右|上下|许(?![多可诺]))|(?:（含）|（含本数）)?(?:(?P<at_least>(?:及|或者?|和)?以上|之上|或者?更多)|(?P<at_most>(?:及|或者?|和)?以下|以内|之内|之下))"
@@ -61,7 +62,8 @@ def hedges_before(text: str, start: int, floor: int, tables: Lexicon) -> tuple[s
         hedge = _last_hedge(text, edge - (text[edge - 1] == " " and text[edge - 2 : edge - 1] in _COMPARED), floor)
         if hedge is None:
             break
-        qualifier = merge(qualifier, hedge[0], False)
+        if not (qualifier and text.startswith(_GUESSED, hedge[1])):  # 估计逾3亿元: somebody's guess is that it is over
+            qualifier = merge(qualifier, hedge[0], False)
         if text.startswith(_STAYS, hedge[1]):
             break
         edge = hedge[1]

@@ -71,6 +71,7 @@ _CREDIT_AFTER = re.compile(r"(?:[、 ]{1,2}[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*�
 _FOR_POLICE = re.compile(r"(?:还|又|也)?(?:呼吁|介绍(?=[了说，道称])|提醒(?=[，广大市民群众：]))")
 _PIECES = re.compile(r"[，、,\s]")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
+_CREDITED = re.compile(r"[ ]?[/／][ ]?(?:文|图|摄|制图|制表|供图|漫画|绘)")
 _TAKEN_SPEAKS = re.compile(r"(?:被捕|被抓|落网|归案|被告|嫌疑|嫌犯|疑犯)[^，。；：]{0,20}$")  # 被捕的甲乙丙表示
 _DETAIL = re.compile(r"^（([^（）]{1,60})）")
 _AGE = re.compile(r"(\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁")
@@ -101,6 +102,8 @@ def is_officer(text: str, name: Hit) -> bool:
     """Whether a name is an officer's, a reporter's or a lawyer's by the words around it."""
     if _titled(text, name.start) or (listed := _LIST_BEFORE.search(text, max(0, name.start - 24), name.start)) and _titled(text, listed.start()):
         return True  # 民警甲某、乙某
+    if _CREDITED.match(text, name.end):
+        return True  # 李某/制图
     return _SPEAKS.match(text, name.end) is not None and _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is None
 
 

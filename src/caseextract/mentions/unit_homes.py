@@ -9,7 +9,7 @@ from caseextract.engine import Hit
 from caseextract.mentions.unit_words import Noun
 
 _MAINLAND = frozenset(["unit.bureau", "unit.department", "unit.organs", "unit.gongan", "unit.station", "unit.anti_smuggling"])
-_OF_SAR = re.compile(r"(?:香港|澳门)(?:海关|警方|特区)|(?<![\u4e00-\u9fff])港海关|(?<![日基])本港")  # 港海关检获…: a headline; 本港 is what papers there say
+_OF_SAR = re.compile(r"(?:香港|澳门)(?:海关|警方|特区)|(?<![\u4e00-\u9fff])港海关|(?<![日基])本港|应课税值")  # 港海关检获…: a headline; 本港 and 应课税值 are what papers there say
 _TAIWAN = re.compile("新台币|员警|移送法办")
 
 

@@ -16,6 +16,7 @@ MIXED: Final = "mixed"
 # What OpenCC leaves: variants that stand for one Simplified character in every word this field uses.
 _LEFT_OVER: Final = {
     "甦": "苏",
+    "堿": "碱",
     "祇": "只",
     "夥": "伙",
     "団": "团",
