@@ -258,6 +258,7 @@ def test_notice_closes_with_its_own_date() -> None:
     ("text", "role"),
     [
         pytest.param("6月3日，青河分局在一出租屋抓获18人。", "operation", id="operation"),
+        pytest.param("6月3日，青河分局民警在网吧抓住了正在上网的丁某。", "operation", id="operation-by-hand"),
         pytest.param("6月3日，青河分局民警在路口截停一辆货车，抓获2人。", "operation", id="operation-stop"),
         pytest.param("6月3日，青河分局接到居民王某报警，抓获2人。", "reported", id="reported"),
         pytest.param("6月3日，青河县检察院以涉嫌诈骗罪批准逮捕李某等5人。", "measure", id="measure"),

@@ -362,6 +362,8 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
     ("text", "name"),
     [
         pytest.param("扣押涉案的黑色小轿车1辆。", "小轿车", id="colour"),
+        pytest.param("查获非法运输木材车辆3台。", "车辆", id="a-car-by-its-load"),
+        pytest.param("查获一艘涉嫌走私成品油船舶。", "船舶", id="a-ship-by-its-load"),
         pytest.param("缴获合成大麻素烟油毒品163克。", "合成大麻素烟油", id="class-behind-a-longer-thing"),
         pytest.param("繳獲製毒物品麻黃堿12千克。", "麻黄碱", id="a-variant-of-a-character"),
         pytest.param("缴获毒品可卡因3克。", "可卡因", id="class-before-the-thing"),

@@ -21,6 +21,7 @@ ROWS = [
     ("two told one by one", "涉案的两名男子一人被刑事拘留，另一人因患病被取保候审。", {("criminal_detention", 1), ("bail", 1)}),
     ("urged to come home by officers", "民警规劝3人回国自首。", {("persuaded_return", 3)}),
     ("a surname that is a word, behind a ringleader", "6月1日，县公安局抓获团伙头目白某；6月3日，抓获石某等4人。", {("caught", 1), ("caught", 4)}),
+    ("sought behind those arrested", "县公安局抓获涉案人员127名，其中逮捕76名，网上追逃8名。", {("caught", 127), ("arrested", 76)}),
     ("held on the spot", "县公安局查获一辆套牌货车，司机焦某当场被控制。", {("caught", 1)}),
     ("remanded by a court of Taiwan", "新北市警方逮捕罗嫌等6人，讯后罗嫌等4人经法院裁定羁押禁见。", {("caught", 6), ("arrested", 4)}),
     ("remanded as asked for", "新北市警方逮捕罗嫌等6人，移送地检署，其中2人经检察官声请羁押获准。", {("caught", 6), ("transferred_for_prosecution", 6), ("arrested", 2)}),

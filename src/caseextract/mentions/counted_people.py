@@ -97,6 +97,7 @@ _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 # 公开审理了甲某等6人的案子，并当庭宣告判决
+_SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
 _TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
 # 将一名被拐卖的男婴移交: they are brought home
@@ -275,7 +276,7 @@ class CountedPeople:
         if group.noun is not None and group.noun.end == group.start and item.endswith(text[group.noun.start : group.noun.end]):
             item = item[: group.noun.start - group.start]  # 其中在逃人员29名
         lead = _WANTED.sub("", _LIST_LEAD.sub("", item))
-        if _SPARED.match(text, group.end) or _TELLS.match(text, group.end):
+        if _SPARED.match(text, group.end) or _TELLS.match(text, group.end) or _SOUGHT.search(item):
             return []
         if (summed := self._summed(group, words, low, verbs, told)) is not None:
             return [summed]

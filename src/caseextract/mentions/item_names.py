@@ -115,8 +115,14 @@ class Named:
 
 
 _CARRYING = ("收运", "转运", "运输", "运载", "装载", "载运", "装运")
+_CARRIED = (*_CARRYING, "走私", "贩运", "偷运")
 _HULLS = frozenset("车船艇辆舶")
 _KEPT_BEFORE_ONE = frozenset(["走私", "假冒", "品牌", "成品"])
+
+
+def _hull(words: str, known: Sequence[str]) -> str:
+    """The longest known vehicle or vessel that words end in, or an empty string."""
+    return max((w for w in known if len(w) > 1 and w[-1] in _HULLS and words.endswith(w)), key=len, default="")
 
 
 def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -> str:
@@ -125,9 +131,11 @@ def strip_front(words: str, vocabulary: Vocabulary, known: Sequence[str] = ()) -
     for _ in range(6):
         if words in known or words.startswith("有毒") and not words.endswith("”"):
             return words
-        if words.startswith(_CARRYING) and (hull := max((w for w in known if len(w) > 1 and w[-1] in _HULLS and words.endswith(w)), key=len, default="")):
+        if words.startswith(_CARRYING) and (hull := _hull(words, known)):
             return hull  # 运输烟草专卖品车辆, 运输三轮摩托车
         found = modifiers.match(words)
+        if found and found.group().endswith(_CARRIED) and (hull := _hull(words, known)) and words[found.end() : -len(hull)] in known:
+            return hull  # 非法运输|木材|车辆, 走私|成品油|船舶
         if found and found.end() > 1 and words.startswith("有毒", found.end() - 1):
             words, found = words[found.end() - 1 :], None  # 疑似|有毒有害食品
         own = max((len(w) for w in known if words.endswith(w)), default=0)
