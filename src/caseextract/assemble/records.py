@@ -105,7 +105,7 @@ class RecordBuilder:
         persons = merge_persons(self.persons.within(ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)
-            if f.rule != "statistic.told" and (f.change is not None or summary or f.rule == "statistic.publicity" or f.metric in _HURT or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f))
+            if not f.known and (f.change is not None or summary or f.rule == "statistic.publicity" or f.metric in _HURT or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f))
         ]
         statistics = settle_statistics(statistics, self.text, headline)
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)

@@ -113,7 +113,10 @@ class CrimeFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class StatisticFact(Fact):
-    """A figure of a period or a change. ``hedge``: how sure the change is (升逾四成 is over)."""
+    """A figure of a period or a change. ``hedge``: how sure the change is (升逾四成 is over).
+
+    ``known``: it says no more than was told (其中2名, 3次), so no record lists it; that figures stand there is still a sign of totals to whatever cuts the text.
+    """
 
     metric: str
     count: Count | None
@@ -121,6 +124,7 @@ class StatisticFact(Fact):
     change: Decimal | None = None
     basis: str | None = None
     hedge: str = "exact"
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,7 +203,7 @@ class FigureReader:
         metric = harm or caused or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
         metric = _LED_BY.sub("", metric.removeprefix("的"))
         if known or _NO_NAME.fullmatch(metric) and metric not in _PARTICLES or metric in _NO_TOTAL and unit not in _OFFENCES:
-            return StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.told", metric, count_of(quantity))
+            return StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure", metric, count_of(quantity), known=True)
         if metric in _PARTICLES or metric.endswith(("的", "了")):
             bare = metric in _PARTICLES or metric.endswith("救的")
             noun = (_WHO.match(text, quantity.end) or _NOUN_NEXT.match(text, quantity.end, high)) if bare and unit in _PEOPLE else NOUN_BEHIND.match(text, quantity.end) if bare else None
