@@ -44,6 +44,7 @@ from caseextract.mentions.item_names import Vocabulary, vocabulary
 from caseextract.mentions.items import ItemReader
 from caseextract.mentions.measures import Lexicon, lexicon
 from caseextract.mentions.money import MoneyReader
+from caseextract.mentions.money_bare import bare_sums
 from caseextract.mentions.money_words import MoneyWords
 from caseextract.mentions.names import name_hits
 from caseextract.mentions.people import PeopleReader
@@ -272,7 +273,7 @@ class Extractor:
         cleaned = analysis.clean
         publication = find_publication(cleaned.text, analysis.structure, analysis.dates, document.published)
         resolved = resolve(cleaned.text, analysis.structure, analysis.dates, publication, campaign=_campaign(analysis))
-        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units), publication.reference or publication.date, moment))
+        rows = list(_mention_rows(analysis, resolved, name_units(cleaned.text, analysis.units), publication.reference or publication.date, moment, self.money_words))
         out = []
         for start, end, kind, rule, values in sorted(rows, key=lambda r: (r[0], r[1], r[2])):
             a, b = cleaned.offsets.to_given(start, end)
@@ -433,11 +434,15 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
 
 
 def _mention_rows(
-    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None, moment: datetime | None
+    analysis: Analysis, resolved: Sequence[ResolvedDate], names: dict[int, Canonical], reference: date | None, moment: datetime | None, money: MoneyWords
 ) -> Iterator[tuple[int, int, str, str, dict[str, Any]]]:
     """(start, end, kind, rule, fields) of every mention."""
     yield from _date_rows(analysis.clean.text, resolved, reference, moment)
+    spoken = bare_sums(analysis.clean.text, analysis.quantities, analysis.facts.amounts, money)
     for q in analysis.quantities:
+        if q.start in spoken:
+            currency, rule = spoken[q.start]
+            q = q._replace(kind="money", unit=None, currency=currency, rule=rule)
         record = m.Quantity.model_validate(quantity(count_of(q)))
         values = record.model_dump(mode="json") if record else {}
         if q.kind == "money":

@@ -45,14 +45,14 @@ _SPREADS: Final = frozenset("一二 二三 三四 四五 五六 六七 七八 �
 # 三两个 is two or three, 三两 a weight: 两 after a digit is a digit before one of these.
 _AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处周星礼小分秒季刻公米")
 _ASCII: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
-# 京 is a scale only where a smaller one follows it: 三京五千兆, not 两京十三省.
-_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两])京(?=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两]{{1,9}}[兆亿万])|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
+# 京 is a scale only where a smaller one or a zero follows it: 三京五千兆, 一京零三, not 两京十三省.
+_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两])京(?=零[〇零一二三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]|[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两]{{1,9}}[兆亿万])|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
 _TOKEN: Final = re.compile(
     r"""
       (?P<ascii>(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+)
     | (?P<digits>[〇一二三四五六七八九]++)
     | (?P<small>[十百千])
-    | (?P<big>[万亿兆]|京(?=[〇一二三四五六七八九十百千两]{1,9}[兆亿万]))
+    | (?P<big>[万亿兆]|京(?=〇[一二三四五六七八九十百千万亿]|[〇一二三四五六七八九十百千两]{1,9}[兆亿万]))
     | (?P<pair>两)
     | (?P<tens>[廿卅卌])
     | (?P<open>[几数])
@@ -65,7 +65,7 @@ _TOKEN: Final = re.compile(
 # Behind a decimal these say that it was a time of day: 三点二十分, 五点零二分.
 _CLOCK: Final = re.compile(r"[十刻]|分(?![之米贝局店公钟])")
 # 十五千米, 二十九百货: the scale begins the word behind the numeral.
-_NEW_WORD: Final = re.compile("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度]|百家乐|十[字足堰]")
+_NEW_WORD: Final = re.compile("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度慕]|百家乐|十[字足堰]")
 _TWENTY_FOUR: Final = 24
 
 
@@ -192,7 +192,8 @@ class _Reader:
         if kind in ("point", "fraction"):
             return self._point(match["fraction"], end)
         if kind == "small":
-            return self._small(_SMALL[token])
+            new_word = bool(self.items) and not after_digit and _NEW_WORD.match(self.text, end - 1) is not None  # 三百万百慕大元
+            return not new_word and self._small(_SMALL[token])
         if kind == "big":
             return self._big(_BIG[token])
         if self.fraction is not None:

@@ -12,15 +12,15 @@ from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
 _DIGIT: Final = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _CHANGE: Final = re.compile(
-    rf"[又零]?(?:([0-9{_DIGIT}两])(?:[角毛]|毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯])))?(?:[又零]?([0-9]{{1,2}}|[{_DIGIT}])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:钱)?"
+    rf"[又零]?(?:([0-9{_DIGIT}两])(?:[角毛]|毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯])))?(?:[又零]?([0-9]{{1,2}}|[{_DIGIT}])(?:分(?![局钟之别店])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:[又零]?([0-9{_DIGIT}])厘(?![米升清克毫岛]))?(?:钱)?"
 )
 _LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?:(?![0-9零一二三四五六七八九十百千万.])|(?=一[斤个只条件份瓶张本盒包袋米平]))")
 _LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
-_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:(?!一[粒个张颗斤支条只瓶盒包袋片件块头枚根])([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?![0-9零一二三四五六七八九十百千万.]))?(?:钱)?")
+_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:(?!一[粒个张颗斤支条只瓶盒包袋片件块头枚根])(?!.厘)([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?!(?!.厘)[0-9零一二三四五六七八九十百千万.]))?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])厘(?![米升清克毫岛]))?(?:钱)?")
 _LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
 _BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖") for value, char in enumerate(digits)} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("夜山路成岛价场天径导挂数空截月")
-_BEHIND: Final = frozenset("到至以左的一")
+_BEHIND: Final = frozenset("到至以左的一和及或跟")
 AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
 _PAY_BEHIND: Final = re.compile(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
 _EACH_BEFORE: Final = re.compile(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
@@ -94,9 +94,9 @@ def _change(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
     if coin is not None:
         return whole._replace(value=whole.value + coin[0], end=coin[1])
     change = _CHANGE.match(text, end)
-    if change is not None and (change[1] or change[2]):
-        stop, cents = change.end(), bit(change[2])
-        if change[1] and not change[2] and (last := _LAST.match(text, stop)) and len(last[1]) == 1:  # 七毛八
+    if change is not None and any(change.groups()):
+        stop, cents = change.end(), bit(change[2]) + bit(change[3]) * _TENTH
+        if change[1] and not change[2] and not change[3] and (last := _LAST.match(text, stop)) and len(last[1]) == 1:  # 七毛八
             stop, cents = last.end(), bit(last[1])
         return whole._replace(value=whole.value + bit(change[1]) * _TENTH + cents * _HUNDREDTH, end=stop)
     loose = _LOOSE.match(text, end) if tail.word in ("块", "元", "圆", "蚊") else None
@@ -123,7 +123,7 @@ def _may_follow(text: str, end: int) -> bool:
 def dimes(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:
     """五角, 两毛五, 六角七分 as a sum: (its value, where it ends); ``end`` is before 角."""
     match = _DIME.match(text, end)
-    return (value * _TENTH + bit(match[1]) * _HUNDREDTH, match.end()) if match else None
+    return (value * _TENTH + (bit(match[1]) + bit(match[2]) * _TENTH) * _HUNDREDTH, match.end()) if match else None
 
 
 def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
@@ -133,7 +133,7 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
         return True
     if following and following in "0123456789一二两三四五六七八九零":
         change = _CHANGE.match(text, end)
-        if change is not None and (change[1] or change[2]):
+        if change is not None and any(change.groups()):
             return True
         loose = _LOOSE.match(text, end)
         return loose is not None and _may_follow(text, loose.end())

@@ -59,12 +59,13 @@ _LAST_DAY: Final = 31
 _DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码", "时": "尚"}
 _YEAR_DIGITS: Final = 4
 _ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
-_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟])参(?![\u4e00-\u9fff])")  # the traditional capital 參
+_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟零])参(?![\u4e00-\u9fff])")  # the traditional capital 參
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
 _ONE_OF_TAIWAN: Final = re.compile(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
-_COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])")
+_COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])(?![加减乘]|除以|等于)")
 _TIMES: Final = re.compile("([二三四五六七八九])([二三四五六七八九])([一二三四五六七八]?十[一二三四五六七八九]?)")
-_CHAIN: Final = re.compile(r"[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 400-800-1234, 10.0.0.1: codes
+_CHAIN: Final = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}(?![0-9])|[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 0755-84465110, 400-800-1234, 10.0.0.1: codes
+_THREE_DIMES: Final = re.compile("三角(?:[1-9一二三四五六七八九]分|零?[1-9一二三四五六七八九]厘|钱)")  # no triangle
 _MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
 _AND: Final = ("和", "与")
 _MOBILE_DIGITS: Final = 11
@@ -275,7 +276,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     if char.isdigit() and char.isascii():
         return _numeral_at(text, start, start, floor, tables)
     word_end = set_word_end(text, start, tables) if char in NUMERAL_CHARS and not text.startswith("分之", start + 1) else 0
-    if word_end:
+    if word_end and _THREE_DIMES.match(text, start) is None:
         return None, word_end
     if char == "负" and text.startswith("正", start - 1) and start:  # 正负五: either sign
         return None, start + 1
