@@ -340,7 +340,7 @@ def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
         return True  # 零点零五 alone is a time or a number; 五点八分米 is none
     if start < found.start < found.end <= end:
         return True
-    if quantity_mention.rule == "quantity.fraction" and found.end <= quantity_mention.end and quantity_mention.value is not None and quantity_mention.value < 1:
+    if quantity_mention.rule == "quantity.fraction" and found.precision == "day" and found.end <= quantity_mention.end and quantity_mention.value is not None and quantity_mention.value < 1:
         return True  # 12/1 is only a date, and 1/3早上 says so
     return found.kind == "offset" and quantity_mention.unit is not None or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end
 

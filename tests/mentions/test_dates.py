@@ -152,6 +152,8 @@ def one(*pairs: str) -> list[Any]:
         # a weekday that bears out the day behind it; two compact dates; the evening after next
         "周四，6月10日 2021-06-10 2021-06-10", "20210601到20210609 2021-06-01 2021-06-09", "20210601-20210609 2021-06-01 2021-06-09", "后晚碰头 2021-06-16 2021-06-16",
         # open periods
+        # the month before its year; a year of the era far ahead
+        "09/2016 2016-09-01 2016-09-30", "签发于11-2013 2013-11-01 2013-11-30", "公元2718年 2718-01-01 2718-12-31",
         "3月以来 2021-03-01 2021-06-14", "今年以来 2021-01-01 2021-06-14", "2015年至今 2015-01-01 2021-06-14", "自2018年1月行动启动至2019年10月底 2018-01-01 2019-10-31",
     ),
 )
@@ -350,6 +352,8 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
         pytest.param("四个星期5小时", id="weeks-and-hours"),
         pytest.param("我们十一点建议", id="eleven-proposals"),
         pytest.param("分为十二点：", id="twelve-points"),
+        pytest.param("比例为10/2000", id="a-share-of-two-thousand"),
+        pytest.param("来了几十号人", id="a-crowd"),
         pytest.param("住11/3号楼", id="house-with-a-stroke"),
         pytest.param("净重9.28 克", id="weight-with-a-point"),
         pytest.param("24点30分", id="past-the-end-of-the-day"),

@@ -344,6 +344,15 @@ FORMS = [
     ("两千mhz", "magnitude 2000 mhz exact"),
     ("八点五弧度", "magnitude 8.5 弧度 exact"),
     ("输了两分之差", "magnitude 2 分 exact"),
+    # heads, spreads of tens, 不到 behind, a currency behind 块
+    ("四五十号人", "count 40..50 人 range"),
+    ("几十号人", "count 20..99 人 several"),
+    ("十几二十块", "money 11..20 CNY range"),
+    ("二十几三十岁", "count 21..30 岁 range"),
+    ("两百块钱不到", "money 200 CNY nearly"),
+    ("5天不到就到了", "count 5 天 nearly"),
+    ("八百块港币", "money 800 HKD exact"),
+    ("三千块美金", "money 3000 USD exact"),
 ]
 
 
@@ -405,6 +414,8 @@ def test_trap(text: str) -> None:
         pytest.param("一二三减二三四", ["plain 123 - exact", "plain 234 - exact"], id="digits-that-are-reckoned-with"),
         pytest.param("一支.38口径手枪", ["count 1 支 exact", "plain 0.38 - exact"], id="calibre"),
         pytest.param("专案组一行6人", ["plain 1 - exact", "count 6 人 exact"], id="a-party-of-six"),
+        pytest.param("6.8包邮", ["plain 6.8 - exact"], id="free-of-postage"),
+        pytest.param("四十人不到场", ["count 40 人 exact"], id="who-did-not-come"),
         pytest.param("3普拉多", ["plain 3 - exact"], id="no-pula"),
         pytest.param("三脚架两单元", ["plain 3 - exact", "plain 2 - exact"], id="tripod-and-building"),
         pytest.param("满分100分", ["magnitude 100 分 exact"], id="points-of-a-test"),

@@ -32,7 +32,7 @@ from caseextract.numerals import NUMERAL_CHARS, parse_number
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
 DATE_TAIL: Final = re.compile(
-    r"年(?!期|级|以上|[间来内])|月(?!租|薪|龄)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?!码)|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
+    r"年(?!期|级|以上|[间来内])|月(?!租|薪|龄)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?![码人])|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
 )
 DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
 _CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")

@@ -21,7 +21,7 @@ _HALVED_CLASSES: Final = frozenset({"mass", "volume", "length", "time"})
 _HALVED_WORDS: Final = frozenset("袋包箱瓶车个桶盒碗杯块倍分")
 _LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # What behind a unit may belong to the expression still; nothing else needs a second look.
-_WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开内")
+_WATCH_ALL: Final = frozenset("余多左上以之及或许至到-~～—–（有出开内不")
 _WATCH_HALF: Final = frozenset("半")
 _WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十壹贰叁肆伍陆柒捌玖又整正钱人")
 _UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱", "蚊", "蚊鸡"})

@@ -56,7 +56,7 @@ _LONGEST_CODE: Final = 15  # longer runs of digits are the numbers of cards, pap
 _DAYS: Final = re.compile(r"日(?:以|之)?[内上下]")
 _LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
-_DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码", "时": "尚"}
+_DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码人", "时": "尚"}
 _YEAR_DIGITS: Final = 4
 _ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
 _THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟零])参(?![\u4e00-\u9fff])")  # the traditional capital 參

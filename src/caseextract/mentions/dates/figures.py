@@ -20,6 +20,7 @@ _LISTED_MONTH: Final = re.compile(rf"(?:[、和及](?:\d{{1,2}}|[{CN}]{{1,2}})){
 _YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?:(?![\d%]|\.\d)|(?<=-\d\d)(?=[0-2]\d:[0-5]\d))")
 _YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
 _YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
+_MY: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])[-/](?P<y>(?:19|20)\d\d)(?![\d%/.-]|年)")  # 08/2008
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
 _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼栋幢室房院门桌车线库机码]))?(?![\d/%号栋幢室]|的(?!时候)|\s?[英寸磅拍])")
 _MD_CLOCK: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])[-.](?P<d>3[01]|[12]\d|0?[1-9])(?=(?:\s{1,2}|-)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d))")  # 09-01 20:01, 9.28-13:30
@@ -74,6 +75,9 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
         near = Token("date", start, match.end(), (int(match["y"]), int(match["m"]), None, None), casual=True)
         years = _BARE_YEARS.match(text, match.end())
         return Token("pair", start, years.end(), (near, Token("year", years.start("n"), years.end(), int(years["n"]), casual=True))) if years else near
+    match = _MY.match(text, start)
+    if match and (not start or text[start - 1] in _AROUND):
+        return Token("date", start, match.end(), (int(match["y"]), int(match["m"]), None, None), casual=True)
     match = _MD_CLOCK.match(text, start)
     if match and (not start or text[start - 1] in _AROUND):
         return Token("date", start, match.end(), (None, int(match["m"]), int(match["d"]), None), casual=True)

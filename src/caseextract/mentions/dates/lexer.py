@@ -151,7 +151,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("year", start, match.end(), roc + 1911) if roc is not None and sure else None
     value, digits = found
     if digits == 4:
-        if not 1000 <= value < 2200 or start and text[start - 1].isdigit():
+        if not (1000 <= value < 2200 or era and value) or start and text[start - 1].isdigit():
             return None
         if text.startswith(("来", "多"), match.end()):
             return None

@@ -35,7 +35,7 @@ def small_number(text: str) -> int | None:
         return None if rest is None else (20 if text[0] == "廿" else 30) + rest
     if "十" in text:
         head, _, tail = text.partition("十")
-        if tail == "十" or len(head) > 1 or len(tail) > 1:
+        if tail == "十" or len(head) > 1 or len(tail) > 1 or head and head not in _DIGITS or tail and tail not in _DIGITS:  # 几十, 十几
             return None
         return (_DIGITS.get(head, 1) if head else 1) * 10 + (_DIGITS.get(tail, 0) if tail else 0)
     if len(text) == 2 and text[0] in "零〇○":  # 零三月零八日
