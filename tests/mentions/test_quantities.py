@@ -345,6 +345,9 @@ FORMS = [
     ("八点五弧度", "magnitude 8.5 弧度 exact"),
     ("输了两分之差", "magnitude 2 分 exact"),
     # heads, spreads of tens, 不到 behind, a currency behind 块
+    ("三吨六", "count 3.6 吨 exact"),
+    ("百岁老人", "count 100 岁 exact"),
+    ("12μg/m3", "magnitude 12 μg/m3 exact"),
     ("四五十号人", "count 40..50 人 range"),
     ("几十号人", "count 20..99 人 several"),
     ("十几二十块", "money 11..20 CNY range"),
@@ -440,7 +443,7 @@ def test_trap(text: str) -> None:
         pytest.param("人均GDP76000元", ["money 76000 CNY exact"], id="a-sum-behind-an-index"),
         pytest.param("欠了700块人民币", ["money 700 CNY exact"], id="blocks-of-money-by-name"),
         pytest.param("正负六", ["plain 6 - exact"], id="either-sign"),
-        pytest.param("128/79mmHg", ["plain 128 - exact"], id="blood-pressure-is-no-fraction"),
+        pytest.param("128/79mmHg", ["plain 128 - exact", "magnitude 79 mmHg exact"], id="blood-pressure-is-no-fraction"),
         pytest.param("GMV6.2亿元，CPI4%", ["money 620000000 CNY exact", "percent 4 % exact"], id="an-index-before-its-figure"),
         pytest.param("共花费了3.6万块。", ["money 36000 CNY exact"], id="spent"),
         pytest.param("七百九百", ["plain 700 - exact", "plain 900 - exact"], id="two-numerals-side-by-side"),

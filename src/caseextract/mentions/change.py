@@ -69,7 +69,7 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
     whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
     if whole_of is not None:
         return Whole(whole_of.value, whole_of.end, whole_of.unit, "count")
-    if tail.word in ("米", "公尺", "丈", "尺", "度", "两") and (last := _LAST.match(text, end)):
+    if tail.word in ("米", "公尺", "丈", "尺", "吨", "度", "两") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
         if not is_han(behind) or behind in "的高左长宽深个到至几乘":
             digits = "".join(str(int(bit(char))) for char in last[1])

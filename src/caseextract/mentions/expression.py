@@ -42,9 +42,9 @@ _BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
-_BARE_UNITS: Final = frozenset({"米", "公里", "斤", "公斤", "吨", "亩", "平方米", "平方公里", "立方米", "公顷"})
+_BARE_UNITS: Final = frozenset({"岁", "米", "公里", "斤", "公斤", "吨", "亩", "平方米", "平方公里", "立方米", "公顷"})
 _ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～|[和与](?=第))第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
-_TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
+TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
 _MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _DIME_NEXT: Final = re.compile(r"[0-9一二三四五六七八九][毫角毛]")
 _SPACED_POINTS: Final = re.compile(r" ?个 ?百 ?分 ?点")
@@ -83,7 +83,7 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         end, following = figure.end, text[figure.end : figure.end + 1]
     if following and following in "分又/ ":
         part = fraction(text, start, figure, tables)
-        if part is not None and not text.startswith(_TWO_PRESSURES, part[1]):
+        if part is not None and not text.startswith(TWO_PRESSURES, part[1]):
             return _fraction(text, start, edge, floor, part, tables)
     if following and following in POWER_STARTS and (raised := power(text, figure)):
         figure = figure._replace(low=raised[0], high=raised[0], end=raised[1])

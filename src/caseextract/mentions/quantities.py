@@ -13,7 +13,7 @@ from typing import Final
 
 from caseextract.mentions.change import dimes, is_han
 from caseextract.mentions.dates.figures import counts_days
-from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, Read, read_expression
+from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, TWO_PRESSURES, Read, read_expression
 from caseextract.mentions.figures import OPEN_UNITS, Figure, pointed, range_mark, read_figure
 from caseextract.mentions.hedges import AFTER_STARTS, HEDGE_ENDS, hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, money_before, set_word_end, tail_at
@@ -257,6 +257,8 @@ def _sign(text: str, start: int, end: int, floor: int, digits: str, tables: Lexi
         return 1 if earlier in (".", "") else 0
     if before == ":" and earlier.isdigit():  # 78:96
         return 1
+    if before == "/" and earlier.isdigit() and text.startswith(TWO_PRESSURES, end):
+        return 1  # 120/80mmHg
     if before.isalpha() or before in "/_:@":
         return 1 if money_before(text, start, floor, tables) is not None or _of_index(text, start, end, tables) else 0
     return 1
