@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from caseextract.almanac import feast, lunar_day, lunar_month, lunar_year_of, nth_weekday, solar_term
+from caseextract.almanac import feast, feast_span, lunar_day, lunar_month, lunar_year_of, nth_weekday, solar_term
 
 
 @pytest.mark.parametrize(
@@ -59,12 +59,31 @@ def test_solar_term(year: int, name: str, wanted: date | None) -> None:
         pytest.param("islamic 12-10", 2006, date(2006, 1, 10), id="islamic-first-of-two-in-a-year"),
         pytest.param("islamic 1-1", 2150, None, id="islamic-outside-the-table"),
         pytest.param("orthodox 0", 2013, date(2013, 5, 5), id="orthodox"),
+        pytest.param("hebrew 7-1", 2021, date(2021, 9, 6), id="hebrew-the-evening-before"),
+        pytest.param("hebrew 2-18", 2022, date(2022, 5, 18), id="hebrew-after-a-long-year"),
+        pytest.param("hebrew 11-15", 2022, date(2022, 1, 16), id="hebrew-winter"),
+        pytest.param("hebrew 9-25", 2016, date(2016, 12, 24), id="hebrew-at-the-end-of-the-solar-year"),
+        pytest.param("easter -46 until easter -1", 2019, date(2019, 3, 6), id="first-of-many-days"),
         pytest.param("10-01,-1", 2020, date(2020, 9, 30), id="day-before"),
         pytest.param("02-29", 2021, None, id="no-such-day"),
     ],
 )
 def test_feast(code: str, year: int, wanted: date | None) -> None:
     assert feast(code, year) == wanted
+
+
+@pytest.mark.parametrize(
+    ("code", "year", "wanted"),
+    [
+        pytest.param("05-04", 2021, (date(2021, 5, 4), date(2021, 5, 4)), id="one-day"),
+        pytest.param("hebrew 7-15 until hebrew 7-22,1", 2022, (date(2022, 10, 9), date(2022, 10, 17)), id="nine-days"),
+        pytest.param("islamic 9-1 until islamic 10-1,-1", 2021, (date(2021, 4, 13), date(2021, 5, 12)), id="a-month"),
+        pytest.param("12-31 until 01-02", 2020, (date(2020, 12, 31), date(2021, 1, 2)), id="over-new-year"),
+        pytest.param("02-29 until 03-01", 2021, None, id="no-such-day"),
+    ],
+)
+def test_feast_of_many_days(code: str, year: int, wanted: tuple[date, date] | None) -> None:
+    assert feast_span(code, year) == wanted
 
 
 def test_lunar_year_begins_at_its_new_year() -> None:

@@ -13,7 +13,7 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
-__all__ = ["TERMS", "feast", "lunar_day", "lunar_month", "lunar_year_of", "make_date", "month_end", "nth_weekday", "solar_term"]
+__all__ = ["TERMS", "feast", "feast_span", "lunar_day", "lunar_month", "lunar_year_of", "make_date", "month_end", "nth_weekday", "solar_term"]
 
 TERMS: Final = (
     "小寒", "大寒", "立春", "雨水", "惊蛰", "春分", "清明", "谷雨", "立夏", "小满", "芒种", "夏至",
@@ -23,6 +23,10 @@ _FIRST_DAY: Final = (4, 19, 3, 18, 4, 19, 4, 19, 4, 20, 4, 20, 6, 22, 6, 22, 6, 
 
 
 _ISLAMIC_EPOCH: Final = 227015  # 16 July 622 of the Julian calendar, as a day number of the Gregorian one
+_HEBREW_EPOCH: Final = -1373427  # 1 Tishri of the year 1, before its new moon is counted
+_HEBREW_LEAD: Final = 3760  # the Hebrew year whose spring lies in the solar year 0
+_TISHRI: Final = 7
+_UNTIL: Final = " until "
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +128,11 @@ def feast(code: str, year: int) -> date | None:
     """The day of a feast in a year, by its rule.
 
     ``10-01`` a solar date; ``lunar 8-15`` a lunar one (``lunar 12-30`` the last day of the lunar year); ``term 清明`` a solar
-    term; ``islamic 10-1`` a day of the Islamic calendar; ``weekday 5/2/7`` the second Sunday of May, ``5/-1/7`` the last; ``easter -2`` and ``orthodox -2`` days from Easter
-    Sunday. ``,1`` at the end moves the result by days. A feast of the last lunar month is the one inside the solar year.
+    term; ``islamic 10-1`` a day of the Islamic calendar; ``hebrew 7-10`` the evening a day of the Hebrew one begins with; ``weekday 5/2/7`` the second Sunday of May, ``5/-1/7`` the last;
+    ``easter -2`` and ``orthodox -2`` days from Easter Sunday. ``,1`` at the end moves the result by days. A feast of the last lunar month is the one inside the solar year. Of a feast of many
+    days (``easter -46 until easter -1``) it is the first.
     """
-    rule, _, shift = code.partition(",")
+    rule, _, shift = code.partition(_UNTIL)[0].partition(",")
     kind, _, rest = rule.partition(" ") if not rule[0].isdigit() else ("solar", "", rule)
     found: date | None
     if kind == "term":
@@ -137,6 +142,9 @@ def feast(code: str, year: int) -> date | None:
     elif kind == "islamic":
         month, day = (int(n) for n in rest.split("-"))
         found = _islamic_feast(year, month, day)
+    elif kind == "hebrew":
+        month, day = (int(n) for n in rest.split("-"))
+        found = _hebrew_feast(year, month, day)
     elif kind == "weekday":
         month, nth, weekday = (int(n) for n in rest.split("/"))
         found = nth_weekday(year, month, nth, weekday)
@@ -144,6 +152,57 @@ def feast(code: str, year: int) -> date | None:
         month, day = (int(n) for n in rest.split("-"))
         found = _lunar_feast(year, month, day) if kind == "lunar" else make_date(year, month, day)
     return found + timedelta(days=int(shift)) if found and shift else found
+
+
+def feast_span(code: str, year: int) -> tuple[date, date] | None:
+    """The first and the last day of a feast that begins in a year; most have one day."""
+    first, _, last = code.partition(_UNTIL)
+    start = feast(first, year)
+    if start is None or not last:
+        return (start, start) if start else None
+    end = next((day for day in (feast(last, year), feast(last, year + 1)) if day is not None and day >= start), None)
+    return (start, end) if end else None
+
+
+def _hebrew_feast(year: int, month: int, day: int) -> date | None:
+    """The solar day in whose evening a day of the Hebrew calendar begins; months count from Nisan, the first month of the year is the seventh."""
+    hebrew = year + _HEBREW_LEAD + (month >= _TISHRI)
+    for one in (hebrew, hebrew - 1):  # Tevet and what follows may lie in either solar year
+        after = range(_TISHRI, month) if month >= _TISHRI else (*range(_TISHRI, 13 + _is_long(one)), *range(1, month))
+        found = date.fromordinal(_hebrew_new_year(one) + sum(_hebrew_month(one, m) for m in after) + day - 2)
+        if found.year == year:
+            return found
+    return None
+
+
+def _hebrew_month(year: int, month: int) -> int:
+    """How many days a month of the Hebrew year has; the eighth and the ninth make the year fit."""
+    size = _hebrew_new_year(year + 1) - _hebrew_new_year(year)
+    if month == 8:
+        return 30 if size % 10 == 5 else 29
+    if month == 9:
+        return 29 if size % 10 == 3 else 30
+    return 29 if month in (2, 4, 6, 10, 13) or month == 12 and not _is_long(year) else 30
+
+
+def _is_long(year: int) -> bool:
+    """Whether the Hebrew year has thirteen months."""
+    return (7 * year + 1) % 19 < 7
+
+
+@cache
+def _hebrew_new_year(year: int) -> int:
+    """The ordinal of 1 Tishri."""
+    before, here, after = (_molad(y) for y in (year - 1, year, year + 1))
+    return _HEBREW_EPOCH + here + (2 if after - here == 356 else here - before == 382)
+
+
+def _molad(year: int) -> int:
+    """Days from the epoch to the new moon of the year's first month, which falls on no Sunday, Wednesday or Friday."""
+    months = (235 * year - 234) // 19
+    parts = 12084 + 13753 * months
+    days = 29 * months + parts // 25920
+    return days + 1 if 3 * (days + 1) % 7 < 3 else days
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from math import floor
 
-from caseextract.almanac import feast, lunar_day, lunar_month, lunar_year_of, make_date, month_end, nth_weekday
+from caseextract.almanac import feast_span, lunar_day, lunar_month, lunar_year_of, make_date, month_end, nth_weekday
 from caseextract.assemble.narration import UNKNOWN, Days, Narration
 from caseextract.mentions.dates.moments import Moment, Offset
 
@@ -16,6 +16,8 @@ _SPANS = {
     "h1": (1, 6), "h2": (7, 12), "q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "q1-3": (1, 9), "year": (1, 12),
 }
 _BY_THE_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
+_WEEKS_OF_A_MONTH = 5
+_MONTH_DONE = 25  # a month whose figures are told on such a day has as good as gone by
 _YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
 
 
@@ -80,6 +82,11 @@ def _moved(offset: Offset, ref: date) -> date | None:
     return add_months(ref, whole) + timedelta(days=int((months - whole) * Decimal(30)))
 
 
+def _so_far(months: int, ref: date) -> bool:
+    """Whether 前N个月 in a text of that day is the year so far: its months have just gone by."""
+    return months == ref.month - 1 or months == ref.month and ref.day >= _MONTH_DONE
+
+
 def years_days(m: Moment, told: Narration) -> Days:
     """The years of a decade, or of 今明两年."""
     low, high = m.years or (0, 0)
@@ -92,7 +99,7 @@ def years_days(m: Moment, told: Narration) -> Days:
             base = (base // 100 + m.year_shift[1]) * 100
         low, high, inferred = base + low, base + high, ("year",)
     if m.edge:
-        low, high = {"early": (low, low + 2), "mid": (low + 4, low + 6), "late": (low + 7, low + 9)}[m.edge]
+        low, high = {"early": (low, low + 2), "mid": (low + 4, low + 6), "late": (low + 7, low + 9), "h1": (low, low + 4), "h2": (low + 5, low + 9)}[m.edge]
     return date(low, 1, 1), date(high, 12, 31), inferred
 
 
@@ -106,7 +113,7 @@ def century_days(m: Moment, told: Narration) -> Days:
         return UNKNOWN
     else:
         low, inferred = (told.reference.year // 100 + m.year_shift[1]) * 100, ("year",)
-    spans = {None: (0, 99), "early": (0, 19), "mid": (40, 59), "late": (80, 99)}
+    spans = {None: (0, 99), "early": (0, 19), "mid": (40, 59), "late": (80, 99), "h1": (0, 49), "h2": (50, 99)}
     first, last = spans[m.edge]
     return date(max(low + first, 1), 1, 1), date(low + last, 12, 31), inferred
 
@@ -133,11 +140,11 @@ def week_days(m: Moment, ref: date | None) -> Days:
 
 
 def feast_days(code: str, year: int | None, told: Narration, inferred: list[str]) -> Days:
-    """The day of a feast; without a year the last one that is not after the reference."""
+    """The day or days of a feast; without a year the last one that is not after the reference."""
     if code.startswith("next "):
         code, ref = code[5:], told.reference
-        found = next((d for d in (feast(code, y) for y in (ref.year, ref.year + 1)) if d and d > ref), None) if ref else None
-        return found, found, ("year",)
+        coming = next((d for d in (feast_span(code, y) for y in (ref.year, ref.year + 1)) if d and d[0] > ref), None) if ref else None
+        return *(coming or (None, None)), ("year",)
     if year is None:
         inferred.append("year")
         ref = told.reference
@@ -146,10 +153,9 @@ def feast_days(code: str, year: int | None, told: Narration, inferred: list[str]
             if year is None:
                 return UNKNOWN
         else:
-            found = next((d for d in (feast(code, y) for y in (ref.year, ref.year - 1)) if d and d <= ref), None)
-            return found, found, tuple(inferred)
-    made = feast(code, year)
-    return made, made, tuple(inferred)
+            latest = next((d for d in (feast_span(code, y) for y in (ref.year, ref.year - 1)) if d and d[0] <= ref), None)
+            return *(latest or (None, None)), tuple(inferred)
+    return *(feast_span(code, year) or (None, None)), tuple(inferred)
 
 
 def lunar_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) -> Days:
@@ -202,7 +208,10 @@ def nth_days(m: Moment, year: int | None, told: Narration, inferred: list[str]) 
         return nth_in(m, year, m.month, tuple(inferred))
     if year is None:
         ref = told.reference
-        return nth_in(m, ref.year, ref.month, ("year", "month")) if ref else UNKNOWN
+        if ref is None or (m.nth or 1) <= _WEEKS_OF_A_MONTH or m.weekday == 9:
+            return nth_in(m, ref.year, ref.month, ("year", "month")) if ref else UNKNOWN
+        year = ref.year  # 第二十周
+        inferred.append("year")
     number = m.nth or 1
     if m.weekday == 9:
         low, high = _SPANS.get(m.span or "year", (1, 12))
@@ -295,8 +304,13 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
         inferred.append("year")
         if year is None:
             return UNKNOWN
+    front = int(m.span[6:]) if m.span is not None and m.span.startswith("front_") else 0
+    if front and not stated and ref is not None and not _so_far(front, ref):
+        return add_months(ref, -front), ref, ("year", "month", "day")
     if m.months:
         low, high = m.months
+    elif front:
+        low, high = 1, front
     elif m.edge and not m.span:
         low, high = _YEAR_EDGES[m.edge]
     elif (m.span or "").startswith("first_"):

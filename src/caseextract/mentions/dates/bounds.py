@@ -16,13 +16,15 @@ __all__ = ["Bound", "bound_of", "bounded", "closing_bound"]
 _KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
 _WITH_IT: Final = r"（含[^（）\n]{0,9}）"  # 2018年（含2018年）以前
 _BEFORE: Final = re.compile(
-    rf"(?P<with>[或及和]|{_WITH_IT})?[之以]前(?P<too>{_WITH_IT})?|前(?![后往来夕期任面方去线述半段进行几数一二两三四五六七八九十\d])(?P<also>{_WITH_IT})?"
+    rf"(?P<with>[或及和]|{_WITH_IT})?[之以]前(?P<too>{_WITH_IT})?|前(?![后往来夕夜期任面方去线述半段进行几数一二两三四五六七八九十\d])(?P<also>{_WITH_IT})?"
 )
 _AFTER: Final = re.compile(rf"(?P<with>[或及和]|{_WITH_IT})?[之以]后(?P<too>{_WITH_IT})?|后(?P<also>{_WITH_IT}|(?=[，。、；：）\s的就再才可]|$))")
 _ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|(?P<opens>开始)")
 _FROM: Final = re.compile(r"自从$")
 _UNTIL: Final = re.compile(r"截[至止][到至]?$")
 _SINCE: Final = re.compile(r"以来|至今")
+_SO_FAR: Final = frozenset({"relative", "week", "weekday"})
+_CLOSED: Final = re.compile(r"为?止")
 _LINK: Final = re.compile(r"[，、,]?(?:到|至|而|且|但|并|在)?")
 
 
@@ -44,8 +46,10 @@ def bound_of(text: str, mention: DateMention) -> Bound | None:
         return None
     if mention.kind == "vague" and _UNTIL.search(text[max(0, mention.start - 3) : mention.start]):
         return Bound("through", mention.end)  # 截至5月底
-    if mention.kind == "vague" and (found := _SINCE.match(text, mention.end)):
+    if (mention.kind == "vague" or mention.kind in _SO_FAR) and (found := _SINCE.match(text, mention.end)):
         return Bound("onward", found.end())
+    if mention.kind in _SO_FAR and (found := _CLOSED.match(text, mention.end)):
+        return Bound("through", found.end())  # 到下周为止
     if found := _BEFORE.match(text, mention.end):
         return Bound("through" if _counted_in(found) or mention.first.edge or mention.kind == "weekday" else "before", found.end())
     if found := _AFTER.match(text, mention.end):

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["Clock", "part_of_hour", "read_clock", "settle"]
+__all__ = ["Clock", "part_of_hour", "read_clock", "read_pair", "settle"]
 
 _CN: Final = "零〇一二三四五六七八九十两廿"
 _VALUES: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
@@ -34,7 +34,8 @@ _ROUGH: Final = re.compile(r"(?P<h>十一二|一[两二]|[两二]三|三四|四�
 _ROUGH_HOURS: Final = {"十一二": 11, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
 _DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]")
-_SHORT: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
+_ROUGH_FIGURES: Final = re.compile(r"(?P<h>1?\d)、(?P<h2>1?\d)(?:点|时)(?:多?钟|多|许|左右)?(?![\d零一二三四五六七八九十半分、])")  # 凌晨1、2点
+_SHORT: Final = re.compile(r"差(?P<n>[一二两三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
 _PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
 _LEADING: Final = re.compile(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)
 _DUSK: Final = ("傍晚", "傍晚时分", "黄昏", "入夜", "入夜后")
@@ -115,6 +116,14 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
         half_day, low = lead[1].lower(), start - len(lead[0])
     doubt = text[start:end] == "一时" or end == match.end() and text[end - 1] == "点" and text[end : end + 1] in _POINTS and half_day is None
     return Clock(low, end, hour, minute, half_day, bool(match["m1"]), doubt)
+
+
+def read_pair(text: str, start: int) -> Clock | None:
+    """1、2点, two hours side by side in figures, of which nobody knows which it was."""
+    match = _ROUGH_FIGURES.match(text, start)
+    if match is None or int(match["h2"]) != int(match["h"]) + 1 or int(match["h2"]) > 12:
+        return None
+    return Clock(start, match.end(), int(match["h"]), 0, doubt=True, until=int(match["h2"]))
 
 
 def _rough(text: str, start: int) -> Clock | None:

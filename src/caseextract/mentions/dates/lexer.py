@@ -13,7 +13,7 @@ from operator import attrgetter
 from typing import Final
 
 from caseextract.engine import Hit
-from caseextract.mentions.dates.clock import read_clock
+from caseextract.mentions.dates.clock import read_clock, read_pair
 from caseextract.mentions.dates.figures import STREETS, counts_days, figures, joined, listed
 from caseextract.mentions.dates.memos import day_at, month_and_day
 from caseextract.mentions.dates.offsets import counted, distance, quarter
@@ -24,7 +24,7 @@ from caseextract.numerals import parse_number
 __all__ = ["lunar_day_at", "tokens"]
 
 _NUMERIC: Final = re.compile(
-    rf"(?P<n>[\d{CN}百千两俩仨半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世])|多(?=[年月天日周小分个])"
+    rf"(?P<n>[\d{CN}百千两俩仨半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世]|年[度份头])|[多来](?=[年月天日周小分个])"
     rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?(?:[.-]\d|\s{{1,2}}\d\d?[:：]))|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
@@ -37,7 +37,7 @@ _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some 
 _DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
-_FIGURES: Final = frozenset(CN)
+_FIGURES: Final = frozenset(CN) | {"千"}
 _NO_FEAST: Final = frozenset("十至到—~～-、0123456789")
 _DAY_ALONE: Final = re.compile(r"(?![至到—~～\d-]|[百千万亿多来个名人起次家部张台件年月点时分元岁周天级层楼道班省市])")
 _LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
@@ -169,7 +169,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         strong = strong or number.isdigit() and start == 0 and match.end() == len(text)  # 24年, and nothing else
         strong = strong or _WEEK_OF.match(text, match.end()) is not None  # 20年第52周
         if follows in "来多内间之前后以":
-            strong = number[0] in "0〇零○"
+            strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None
         return Token("year", start - era, match.end(), value if era else full_year(value), solid=strong, casual=True)
     return None
 
@@ -219,6 +219,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
 def _day(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number)
     match = _AFTER_DAY.match(text, end)
+    if value is None and start and text[start - 1] == "月" and (spelt := year_number(number)) is not None and spelt[1] == 2:
+        value = spelt[0]  # 七月一八日
     if start and text[start - 1] == "月" and value is not None and 1 <= value <= 31:
         return Token("day", start, end + 1, value)  # 5月3日常州…, 5月3日报警
     if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
@@ -290,6 +292,11 @@ def _mid_autumn(text: str, at: int) -> bool:
     return before not in _NO_FEAST and not (before == "年" and text[at - 4 : at - 3] in _FIGURES)
 
 
+def _list(text: str, start: int, end: int, number: str) -> Token | None:
+    pair = read_pair(text, start) if text.startswith("、", end) else None
+    return Token("clock", start, pair.end, pair, casual=True) if pair is not None else listed(text, start, end, number)
+
+
 def _dash(text: str, start: int, end: int, number: str) -> Token | None:
     return (figures(text, start, end, number) if number.isdigit() else None) or joined(text, start, end, number)
 _Handler = Callable[[str, int, int, str], Token | None]
@@ -299,6 +306,6 @@ def _units(units: str, handler: _Handler) -> dict[str, _Handler]:
     return dict.fromkeys(units, handler)
 _BY_UNIT: Final[dict[str, _Handler]] = {
     **_units("年", _year), **_units("月", _month), **_units("日号", _day), **_units("时点:：", _clock), **_units("季", quarter),
-    **_units("世", _century), **_units("个多", counted), **_units("天周星礼小分秒载刻钟", distance), "工作": distance, "交易": distance,
-    **_units("、，和及", listed), **_units("至到~～—–－", joined), **_units("-", _dash), **_units("/.", figures), "": figures,
+    **_units("世", _century), **_units("个多来", counted), **_units("天周星礼小分秒载刻钟", distance), "工作": distance, "交易": distance,
+    **_units("、，和及", _list), **_units("至到~～—–－", joined), **_units("-", _dash), **_units("/.", figures), "": figures,
 }

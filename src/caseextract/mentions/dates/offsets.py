@@ -18,8 +18,9 @@ _IN_A_ROW: Final = ("连续", "接连", "持续", "已是", "进入", "节")
 _COUNTED_FROM: Final = frozenset("节日号夕旦发")  # 春节前一周, 案发前三天: not from the publication
 __all__ = ["counted", "distance", "quarter"]
 
+_SHARE: Final = re.compile("份(?![额量子儿])")
 _UNIT: Final = re.compile(
-    r"(?P<more>多|余|几)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
+    r"(?P<more>多|余|几|来)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>(?<=个)年[度份头]|(?<=个)月份(?![额量子儿])|年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
 _SUFFIX: Final = re.compile(r"(?P<w>[之以]?前(?!提(?![交出醒供到起]))|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
 _PREFIX: Final = re.compile(r"(过去|最近|近|前|(?<![马早晚网路线街手身车会])上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
@@ -34,10 +35,12 @@ _TO_DO: Final = re.compile(
     r"[。！？]?\s*$|[^，。；！？\n]{0,6}?(?:要|请|须|必|将|会|能|可|得|应|务)|答复|回[复电信]|完[成工]|提[交出]|[交缴办付还给退补]|送|归还|返还|联系|申[请报诉]|(?:我们?|咱们?|你们?|大家|我[地哋])?有[^，。；！？\n]{1,4}(?:[做办忙]|处理)|登[录记]|报[到名送]|到[账货]|发货|通知|搞定|做完"
 )
 _DONE: Final = re.compile(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
+_TELLS_NUMBERS: Final = re.compile(r"[^。；\n]{0,60}[\d一二三四五六七八九十百千万]")  # 前三个月，全市破案93起 are those of the year
+_FROM_NOW: Final = re.compile(r"(?<![年度月日号天周期以之此今最])后$")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
 _FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
 _UNITS: Final = {
-    "年": "year", "载": "year", "月": "month", "周": "week", "星期": "week", "礼拜": "week", "天": "day", "日": "day", "季度": "quarter",
+    "年": "year", "载": "year", "年度": "year", "年份": "year", "年头": "year", "月": "month", "月份": "month", "周": "week", "星期": "week", "礼拜": "week", "天": "day", "日": "day", "季度": "quarter",
     "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
     "工作日": "workday", "交易日": "workday", "世纪": "century",
 }
@@ -47,9 +50,10 @@ _SECONDS: Final = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "se
 _ROUND: Final = Decimal("1e-9")
 _WHOLE: Final = re.compile(r"(?<![\d.])\d{1,3}\.$")
 _LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
-_PARTS: Final = {"year": (12, "month"), "day": (24, "hour")}
+_PARTS: Final = {"year": (12, "month"), "day": (24, "hour"), "hour": (60, "minute"), "minute": (60, "second")}
 _HALF: Final = Decimal("0.5")
 _LONG_AGO: Final = 100
+_FEW: Final = 3  # months that 前N个月 may count back
 _CLOCK_UNITS: Final = frozenset(("hour", "minute", "second"))
 
 
@@ -57,6 +61,8 @@ def quarter(text: str, start: int, end: int, number: str) -> Token | None:
     value = small_number(number)
     if value is None or text[end : end + 1] != "季":
         return None
+    if number == "两" and text[start - 1 : start] not in ("前", "首", "头") or text[start - 1 : start] == "后" and text.startswith("季度", end) and _FROM_NOW.search(text, max(0, start - 2), start) is not None:
+        return distance(text, start, end, number)  # 两季度前, 后三季度
     if start and text[start - 1] in "前首" and value in (2, 3):
         return Token("span", start - 1, end + 2 if text.startswith("季度", end) else end + 1, "h1" if value == 2 else "q1-3")
     low = start - 1 if start and text[start - 1] in "第Q" else start
@@ -73,8 +79,10 @@ def counted(text: str, start: int, end: int, number: str) -> Token | None:
         value = small_number(number)
         lead = text[start - 1] if start else ""
         if value and 1 <= value <= 12:
+            stop = end + 2 + (_SHARE.match(text, end + 2) is not None)
             if lead and lead in "首头" or lead == "前" and (start == 1 or text[start - 2] in "年度，。；\n\u3000 "):
-                return Token("span", start - 1, end + 2, f"first_{value}")
+                alone = lead == "前" and value <= _FEW and text[start - 2 : start - 1] not in ("年", "度") and _TELLS_NUMBERS.match(text, stop) is None
+                return Token("span", start - 1, stop, f"{'front' if alone else 'first'}_{value}")
             if lead == "第":
                 return Token("month", start - 1, end + 2, (value, False, False), solid=False)
             if lead == "后" and start > 1 and text[start - 2] == "年":
@@ -263,9 +271,9 @@ def _with_days(text: str, months: Decimal, found: re.Match[str]) -> tuple[Decima
 def _period(amount: Decimal, unit: str) -> str:
     """An ISO 8601 duration: 每两周 is P2W."""
     time = unit in ("hour", "minute", "second")
-    if amount % 1 and unit in ("year", "day") and not amount * _PARTS[unit][0] % 1:  # 每半年 is P6M
+    if amount % 1 and unit in _PARTS and not amount * _PARTS[unit][0] % 1:  # 每半年 is P6M
         amount, unit = amount * _PARTS[unit][0], _PARTS[unit][1]
-        time = unit == "hour"
+        time = time or unit == "hour"
     return f"P{'T' if time else ''}{format(amount.normalize(), 'f')}{_LETTERS[unit]}"
 
 

@@ -257,7 +257,11 @@ class _Parser:
             if other is None:
                 break
             last = other if joint[1] is None and last is None else last  # 每周一至周五; 每月1号和15号 is a list
+            if other.time is not None and made.time is None and last is not other:
+                made.time, made.daypart = other.time, other.daypart  # 每周二和周四下午三点
             after, end, listed = beyond, stop, True
+        if last is not None and last.level == 4 and last.time is not None and made.time is None:
+            made.time, made.daypart, last = last.time, last.daypart, last.with_(time=None, daypart=None)  # 每周一至周五上午九点
         if end == token.start + 1:  # 每晚 alone
             end += 1
         made.weekday = weekday or made.weekday
@@ -350,7 +354,7 @@ class _Parser:
             span = made.span or ""
             precision = "half" if span in ("h1", "h2") else "quarter" if len(span) == 2 and span[0] == "q" or made.quarter_shift is not None else "year" if span == "year" else "range"
             casual = made.months is not None or made.quarter_shift is not None
-            if span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
+            if span.startswith("front_") or span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
                 casual = True
         elif made.week_shift is not None:
             precision, casual = "range", not _SENTENCE.search(text[max(0, start - 1) : start])

@@ -26,14 +26,14 @@ _EDGE: Final = re.compile(
 )
 _TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
 _QUARTER_EDGE: Final = re.compile(r"(?P<early>初(?![中级一二三四五六七八九十次步查期]))|(?P<late>[末底](?![期薪价线层部气]))")
-_PHASE: Final = re.compile(r"(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_PHASE: Final = re.compile(r"(?P<h1>[上前]半叶?(?!年))|(?P<h2>[下后]半叶?(?!年))|(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
 _SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|凌晨|清晨|傍晚|深夜|[早晚晨夜]))")
 _STATED_YEAR: Final = re.compile(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
 _WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
-_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二三四五六七])?天")
+_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这")
 
 
@@ -189,10 +189,13 @@ class MomentReader:
 
     def _feast_step(self, made: Moment, end: int) -> int:
         """国庆节前一天, 春节第三天."""
+        if self.text.startswith("前夜", end) and "," not in (made.feast or ","):
+            made.feast, made.daypart, made.word_part = f"{made.feast},-1", "evening", True
+            return end + 2
         match = _FEAST_STEP.match(self.text, end)
-        if match is None or match["n"][-1] == "第" and not match["k"] or "," in (made.feast or ","):
+        if match is None or match["n"][-1] == "第" and (not match["k"] or match["w"]) or match["w"] and not match["k"] or "," in (made.feast or ","):
             return end
-        step = (small_number(match["k"]) or 1) if match["k"] else 1
+        step = ((small_number(match["k"]) or 1) if match["k"] else 1) * (7 if match["w"] else 1)
         step = -step if match["n"] == "前" else step - (match["n"].lstrip("的") == "第")
         made.feast = f"{made.feast},{step}"
         return match.end()
