@@ -161,6 +161,9 @@ def one(*pairs: str) -> list[Any]:
         "2022年赎罪日 2022-10-04 2022-10-04", "2022年逾越节 2022-04-15 2022-04-23", "2021年光明节 2021-11-28 2021-12-05", "2022年斋月 2022-04-02 2022-05-01", "2019年大斋期 2019-03-06 2019-04-20", "2020年卫塞节 2020-05-07 2020-05-07",
         "法国国庆日 2020-07-14 2020-07-14",
         "当前 2021-06-14 2021-06-14",
+        # one step further with every 上 or 下; the same time of another day; the weekend that is over; two of the three parts of a month
+        "下下下月 2021-09-01 2021-09-30", "上上上个月9号 2021-03-09 2021-03-09", "上上上季度 2020-07-01 2020-09-30", "前天这个时候 2021-06-12 2021-06-12", "明天此刻 2021-06-15 2021-06-15",
+        "刚过去的这个周末 2021-06-12 2021-06-13", "5月中上旬 2021-05-01 2021-05-20",
         # relative days and weeks with a bound; a week of the year; a day in two figures
         "上周三以来 2021-06-09 2021-06-14", "前天以来 2021-06-12 2021-06-14", "到本周日为止 None 2021-06-20", "第三十周 2021-07-26 2021-08-01", "五月二八日 2021-05-28 2021-05-28", "两千零六年八月十五 2006-08-15 2006-08-15",
         # open periods
@@ -435,7 +438,7 @@ def test_what_is_planned_lies_ahead(text: str, start: str, end: str) -> None:
     assert (str(found["start"]), str(found["end"])) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天", "未来几周", "过去数月", "公元前318年", "纪元前一二三四年五月六日", "公元前五世纪"])
+@pytest.mark.parametrize("text", ["近日", "日前", "不久前", "去年同期", "入夏以来", "这两天", "过几天", "未来几周", "过去数月", "前几年", "公元前318年", "纪元前一二三四年五月六日", "公元前五世纪"])
 def test_vague_has_no_day(text: str) -> None:
     assert [(d["start"], d["precision"]) for d in dates(text)] == [(None, "vague")]
 

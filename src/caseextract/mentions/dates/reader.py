@@ -22,19 +22,19 @@ _COMMAS: Final = frozenset(("，", "， ", ",", ", "))
 _CLAUSE_OPENS: Final = re.compile(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
 _EDGE: Final = re.compile(
-    r"(?P<x>上中旬|中下旬|上旬|中旬|下旬|[上下]半个?月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
+    r"(?P<x>上中旬|中上旬|中下旬|上旬|中旬|下旬|[上下]半个?月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
 )
-_TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
+_TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中上旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
 _QUARTER_EDGE: Final = re.compile(r"(?P<early>初(?![中级一二三四五六七八九十次步查期]))|(?P<late>[末底](?![期薪价线层部气]))")
 _PHASE: Final = re.compile(r"(?P<h1>[上前]半叶?(?!年))|(?P<h2>[下后]半叶?(?!年))|(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
-_SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿)")
+_SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿|此时|此刻|同一时[间刻]|同样时间)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|凌晨|清晨|傍晚|深夜|[早晚晨夜]))")
 _STATED_YEAR: Final = re.compile(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
 _WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
-_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这")
+_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这此同")
 
 
 _IN_YEAR: Final = frozenset(("month", "feast", "span", "season", "edge", "months", "lunar"))
@@ -173,6 +173,8 @@ class MomentReader:
         elif kind in ("year_word", "month_word") and made.day is None and (same := _SAME_TIME.match(text, end)):  # 去年这个时候
             made.day_shift = ("ref", 0)
             return same.end()
+        elif kind == "day_word" and made.day_shift is not None and made.day_shift[0] == "ref" and (same := _SAME_TIME.match(text, end)):
+            return same.end()  # 昨天这个时候
         elif kind in ("year", "year_word"):
             match = _SEASON.match(text, end)
             if match:

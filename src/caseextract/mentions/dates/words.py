@@ -19,7 +19,7 @@ __all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
 KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
 _NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
-_WEEK_HEAD: Final = re.compile(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<this>本|这一?个?|今个?|此|当前)$")
+_WEEK_HEAD: Final = re.compile(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<gone>刚刚?过去的(?:这|那|一)?个?)$|(?P<this>本|这一?个?|今个?|此|当前)$")
 _NAMED_DAY: Final = re.compile(r"[周期拜][一二三四五六]$")  # 周三周四
 _MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
 WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!小时(?!候)|分钟|秒钟|天|个?钟头|\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
@@ -43,6 +43,7 @@ _BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分�
 _AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
 # 昨凌晨3时, 昨下午: Hong Kong papers leave out the 日 before a part of the day
 _PART_BEHIND: Final = ("凌晨", "清晨", "早上", "上午", "中午", "下午", "午后", "傍晚", "深夜", "午夜")
+_COUNTED: Final = frozenset({"month_word", "quarter"})
 _COMING: Final = "下个"
 _SHARE: Final = re.compile("份(?![额量子儿])")  # 上个月份
 _ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
@@ -102,6 +103,9 @@ def word(text: str, hit: Hit) -> Token | None:
     if not manner:
         if kind == "month_word" and _SHARE.match(text, end):
             end += 1
+        if kind in _COUNTED and text[start] in "上下" and (further := _further(text, start)):
+            step = further if text[start] == "下" else -further
+            start, value = start - further, (value[0], value[1] + step) if kind == "month_word" else value + step
         return Token(kind, start, end, value, True, False, casual)
     if manner == "leap":
         leap = text.endswith("闰", 0, start)
@@ -135,6 +139,14 @@ def word(text: str, hit: Hit) -> Token | None:
     return Token(kind, start, end, value) if told or text.startswith(("（", "(", *_PART_BEHIND), end) else None
 
 
+def _further(text: str, start: int) -> int:
+    """How many more 上 or 下 stand before a word that begins with one: 下下下个月."""
+    more = 0
+    while more < start and text[start - more - 1] == text[start]:
+        more += 1
+    return more
+
+
 def weekday_number(char: str) -> int:
     """1 Monday … 7 Sunday, 8 the weekend."""
     return 8 if char == "末" else 7 if char in "日天" else small_number(char) or 7
@@ -146,7 +158,7 @@ def _week(text: str, start: int, end: int) -> Token | None:
     weekday = weekday_number(match["d"]) if match else None
     if match:
         end = match.end()
-    before = text[max(0, start - 6) : start]
+    before = text[max(0, start - 7) : start]
     nth = _NTH.search(before)
     if nth and (weekday or start and text[start - 1] in "第个后"):
         number = -1 if nth["last"] else 1 if nth["first"] else small_number(nth["n"]) or 1
@@ -154,9 +166,11 @@ def _week(text: str, start: int, end: int) -> Token | None:
             return Token("nth", start - len(before) + nth.start(), end, (number, weekday or 0))
         return None
     head = _WEEK_HEAD.search(before)
+    if head and head["gone"] and weekday != 8:
+        head = None
     if head:
         low = start - len(before) + head.start()
-        shift = -len(head["up"]) if head["up"] else len(head["down"]) if head["down"] else 0
+        shift = -1 if head["gone"] else -len(head["up"]) if head["up"] else len(head["down"]) if head["down"] else 0  # 刚刚过去的周末
         if weekday is None and text.startswith(("岁", "年", "期", "长", "边", "围", "转", "密"), end):
             return None
         return Token("week", low, end, (shift, weekday))
