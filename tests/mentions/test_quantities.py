@@ -359,6 +359,10 @@ FORMS = [
 ]
 
 
+def test_a_half_with_a_measure_of_its_own_belongs_to_no_unit_before_it() -> None:
+    assert read("五天半个月就回") == ["count 5 天 exact", "count 0.5 个月 exact"]
+
+
 @pytest.mark.parametrize(("text", "wanted"), FORMS, ids=[text for text, _ in FORMS])
 def test_form(text: str, wanted: str) -> None:
     assert read(text) == [wanted]

@@ -108,6 +108,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if lead is not None and lead[1] == "后" and text.endswith("最后", 0, start):
         lead = None
+    if lead is not None and (lead[1] == "上" and number[0] in "百千" or lead[1] == "后" and text.endswith("前后", 0, start)):
+        lead = None  # 上百天, 前后三天
     tail = _SUFFIX.match(text, stop_of_units)
     if (between := _between(text, start, number, match, tail)) is not None:
         return between

@@ -46,7 +46,7 @@ def small_number(text: str) -> int | None:
 def year_number(text: str) -> tuple[int, int] | None:
     """A year as written and how many digits it has: 二〇〇七 → (2007, 4), 两千零四 → (2004, 4), 九八 → (98, 2)."""
     if not text.isascii():
-        if "千" in text:
+        if "千" in text[1:]:
             value = parse_number(text)
             return (int(value), 4) if value is not None and 1000 <= value < 2200 else None
         if any(c in "十百两半几廿卅" for c in text):
