@@ -309,6 +309,11 @@ def test_repeats_have_no_day(text: str, repeat: str) -> None:
     assert [(d["repeat"], d["start"]) for d in found] == [(repeat, None)]
 
 
+@pytest.mark.parametrize("text", ["每年的最后一天", "每月的第二天", "每周二和周五下午四点"])
+def test_a_repeat_goes_on_to_its_last_word(text: str) -> None:
+    assert [d["span"]["text"] for d in dates(text)] == [text]
+
+
 @pytest.mark.parametrize(
     "text",
     [

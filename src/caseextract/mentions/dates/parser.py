@@ -250,7 +250,7 @@ class _Parser:
                         after, end = beyond, stop
         if made.weekday is None and weekday and last is None and (short := _WEEK_TO.match(self.text, end)):
             last, end = Moment().with_(weekday=weekday_number(short[1]), level=4), short.end()
-        if end == token.end and after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind == "dayof":  # 每月最后一天
+        if after == at + 1 and after < len(self.tokens) and self.tokens[after].start == end and self.tokens[after].kind == "dayof":  # 每月最后一天
             end, after = self.tokens[after].end, after + 1
         while (joint := _AND.match(self.text, end)) and after < len(self.tokens) and self.tokens[after].start == joint.end() and self.tokens[after].kind in _AGAIN:
             other, beyond, stop = self.moment(after, follows=made)
