@@ -108,11 +108,13 @@ _RESULTS: Final = re.compile(r"[，,]?[^，。；“”\n]{0,16}(?:公安|警方
 _PERIODS: Final = frozenset(("range", "since", "until", "span"))
 # 8月19日，…收网 in a text of 11 August: a slip of the source
 _DONE: Final = re.compile(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)|拟|计划|预计))[^。；\n]{0,40}?(?:抓获|收网|破获|捣毁|打掉|查获|落网|拘捕|抓捕|缴获|刑拘|告破)")
-_STEP: Final = re.compile(r"[^。\d\n]{0,80}。[至到]")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
+_STEP: Final = re.compile(r"[^。\d\n]{0,80}。(?:[至到]|截[至止](?:目前)?)")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
 # 敦促在逃人员于12月1日前投案: by when it is asked for
 _DEADLINE: Final = re.compile(r"(?:之前|以前|前)(?:主动|自觉|尽快|自动)?(?:[向到][^，。；]{1,12}?)?(?:投案|自首)")
+# 2029年9月，药监局、公安部发布《关于…的公告》: when a rule was issued
+_ISSUED: Final = re.compile(r"，?(?!“)[^，。；《》\n]{2,40}?(?:发布|印发|出台|颁布|公布|下发)了?《[^《》\n]{2,60}(?:公告|通告|目录|办法|规定|条例|意见|方案|通知|解释|标准|法)》")
 _MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
 _NEXT_CENTURY: Final = 2200  # a figure from here on is no year of the text's own time
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -297,12 +299,14 @@ def resolve(
         of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end) and not (m.month is None and _SOUGHT.match(text, m.end)) and not _measured_by(text, m)]
         stated = next((m.year for m in of_years if _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
         since = [m.year for m in mentions if m.year and m.year < _NEXT_CENTURY and _long_ago(m)]  # 2029年以来…: told in 2029 or later
+        if stated is None and "今年" in text:  # 2029年以来…。今年4月…: but 自2009年以来 may be told many years later
+            stated = max((m.year for m in mentions if m.year in since and text[m.start - 1 : m.start] not in ("自", "从")), default=None)
         stated = max([stated, *since]) if stated is not None else None
         fallback = max(stated or campaign, campaign) if campaign else stated  # 国门利剑2021 … 2019年侦办的案件: a year of the past
     told = Narration(reference, fallback, dateline=publication.dateline)
     if reference is None:
         of_text = [m.year for m in of_years if m.year and m.year < _NEXT_CENTURY]
-        told.latest_year = max(of_text + since) if of_text else None
+        told.latest_year = max(of_text + since) if of_text else stated
         if campaign and told.latest_year:
             told.latest_year = max(told.latest_year, campaign)
     starts = list(case_starts)
@@ -330,11 +334,11 @@ def resolve(
             found, mention = behind, behind.mention  # what comes later counts from there
         if mention.listed and out and out[-1].skip and out[-1].mention.end + 1 == mention.start:
             found = _listed(found, out[-1])
-        if mention.kind == "until" and out and out[-1].mention.kind == "since":
-            found = _close_period(text, out, found)
+        if mention.kind == "until" and (begun := _begun(out)) is not None:
+            found = _close_period(text, out, begun, found)
         elif out and (mention.kind == "point" and found.start or mention.kind == "until" and found.end and out[-1].mention.kind == "point") and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
             out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
-            found = _close_period(text, out, found)  # 行动从3月5日启动，至3月9日
+            found = _close_period(text, out, len(out) - 1, found)  # 行动从3月5日启动，至3月9日
         out.append(found)
         if mention.kind == "weekday" and (mention.first.weekday or 0) >= _WEEKEND:
             told.rough = True  # 周末…当晚: one of two nights
@@ -435,17 +439,27 @@ def _overnight(mention: DateMention) -> bool:
     return mention.last is not None and mention.first.daypart in ("evening", "night") and mention.last.daypart == "early_morning"
 
 
-def _close_period(text: str, out: list[ResolvedDate], until: ResolvedDate) -> ResolvedDate:
+def _begun(out: Sequence[ResolvedDate]) -> int | None:
+    """Where the stretch of time stands that was told last, if but for its length nothing was told since: 自5月份开展行动三个多月来，截至8月22日."""
+    for at in range(len(out) - 1, max(-1, len(out) - 3), -1):
+        if out[at].mention.kind == "since":
+            return at
+        if out[at].mention.kind not in ("span", "offset", "vague"):
+            return None
+    return None
+
+
+def _close_period(text: str, out: list[ResolvedDate], begun: int, until: ResolvedDate) -> ResolvedDate:
     """自A以来…截至B is one period from A to B; the second mention is then none of its own."""
-    since = out[-1]
+    since = out[begun]
     gap = text[since.mention.end : until.mention.start]
-    if since.start is None or until.end is None or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
+    if since.skip or since.start is None or until.end is None or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
         return until
     if until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
         until = until._replace(end=make_date(since.start.year + ((until.end.month, until.end.day) < (since.start.month, since.start.day)), until.end.month, until.end.day) or until.end)
     if until.end is None or until.end < since.start:
         return until
-    out[-1] = since._replace(end=until.end)
+    out[begun] = since._replace(end=until.end)
     return until._replace(skip=True)
 
 
@@ -472,7 +486,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _quoted(text, mention) or _spoken(text, mention)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True

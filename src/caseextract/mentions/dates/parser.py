@@ -41,6 +41,8 @@ _HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
 _RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
 _LATER: Final = re.compile(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[^，。；\d]{{0,20}}?(?:行动|整治|斗争|会战|战役|攻势)[^，。；\d]{{0,6}}?[之以]?后(?=，)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
+# 自6月5日，全省成立打击治理领导小组以来
+_LATER_ASIDE: Final = re.compile(r"[ ]?，[^，。；\d]{2,40}?以来")
 _CLOSED: Final = re.compile(rf"[份间初底末]{{0,2}}(?:以来|起至今|开始至今|至今|起{_RISES}|开始)")
 # 2020年11月起从事…, 去年10月开始: a month that opens a stretch
 _MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
@@ -411,7 +413,7 @@ class _Parser:
         if (_FROM.search(before) or made.rule == "date.rmd") and (made.precision in ("day", "month", "year", "hour", "minute") or made.rule == "date.tendays"):
             if _TO_THE_CASE.match(text, made.end):
                 return made._replace(kind="since", precision="range", casual=False, rule="date.from")
-            if _LATER.match(text, made.end):
+            if _LATER.match(text, made.end) or _FROM.search(before) and _LATER_ASIDE.match(text, made.end):
                 closed = _CLOSED.match(text, made.end)
                 return made._replace(end=closed.end() if closed else made.end, kind="since", precision="range", casual=False, rule="date.since")
         if made.precision in ("day", "month", "year") and _CASE_CAME.match(text, made.end):
