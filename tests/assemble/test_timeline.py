@@ -18,6 +18,7 @@ EXTRACTOR = Extractor()
         pytest.param("自今年4月份开展“晨风”专项行动两个多月来，截止6月22日，全州公安机关共抓获逃犯74人。", date(2022, 7, 1), {("2022-04-01", "2022-06-22")}, id="since-a-month-its-length-and-until"),
         pytest.param("进入腊月以来，全市加大查缉力度。截至1月17日，全市公安机关共查处案件26起，收缴鞭炮310箱。", date(2022, 1, 20), {("None", "2022-01-17")}, id="no-stretch-without-its-beginning"),
         pytest.param("2022年3月，青河分局抓获18人。2021年9月，药监局、公安部发布《关于调整管制目录的公告》，将其列管。", date(2022, 7, 1), {("2022-03-01", "2022-03-31")}, id="when-a-rule-was-issued"),
+        pytest.param("3月中旬和下旬，青河分局先后抓获5人。", date(2022, 7, 16), {("2022-03-11", "2022-03-20"), ("2022-03-21", "2022-03-31")}, id="two-thirds-of-a-month"),
         pytest.param("本月八及十日，青河分局先后抓获4人。", date(2022, 7, 16), {("2022-07-08", "2022-07-08"), ("2022-07-10", "2022-07-10")}, id="two-days-joined-by-and"),
         pytest.param("2024年以来，青河分局严打医保诈骗。今年4月，民警在外地抓获2人。", None, {("2024-01-01", "None"), ("2024-04-01", "2024-04-30")}, id="this-year-beside-a-year-since"),
         pytest.param("自2009年以来，两人四处作案。今年4月，青河分局抓获2人。", None, {("2009-01-01", "None"), ("None", "None")}, id="this-year-long-after"),

@@ -32,6 +32,7 @@ _HOUR_OF: Final = re.compile(r"开[门会饭工盘市播]|起床|出发|上班|�
 _VAGUE_ENDS: Final = frozenset(("early", "late"))
 _POINT_OF: Final = re.compile(r"[：:]|.{0,4}(?:[意建]|要求|措施|内容|原因|理由|共识|体会|问题|特点|好处|规定)")
 _EDGE_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
+_AND_TENDAYS: Final = re.compile(r"(?:、|和|及|与)(中旬|下旬)")
 _EDGES: Final = {"中旬": "x2", "下旬": "x3"}
 _WITH: Final = re.compile(r"\s?[和与]\s?")
 _PAUSE: Final = re.compile("、")
@@ -119,6 +120,8 @@ class _Parser:
                 out[-1] = mention._replace(start=out[-1].start)
                 continue
             out.append(mention)
+            if mention.rule == "date.tendays" and (more := _AND_TENDAYS.match(self.text, mention.end)) is not None:
+                out.append(mention._replace(start=more.start(1), end=more.end(), first=mention.first.with_(edge=_EDGES[more[1]])))  # 3月中旬和下旬
         return out
 
     def names_the_weekday(self, weekday: DateMention, day: DateMention) -> bool:
