@@ -29,6 +29,15 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("查获私宰牛肉300斤，以及屠宰、冷藏、运输等作案工具一批。", [("私宰牛肉", "300斤", False), ("作案工具", "unspecified批", False)], id="what-tools-are-for-is-no-thing"),
+        pytest.param("起获3长4短共7支改装气枪、12个弹匣和4面旗帜。", [("改装气枪", "7支", False), ("弹匣", "12个", False), ("旗帜", "4面", False)], id="long-and-short-ones-are-no-name"),
+        pytest.param("搜获防毒面具、过滤器、旗帜及书刊。", [("防毒面具", None, False), ("过滤器", None, False), ("旗帜", None, False), ("书刊", None, False)], id="a-filter-is-a-thing"),
+        pytest.param("查获被列入《湿地公约》附录的青蚧干82千克。", [("青蚧干", "82千克", False)], id="a-relative-clause-with-a-passive"),
+        pytest.param("查获渔船2艘及渔工等12名涉案人、市值近亿之私烟共计800箱。", [("渔船", "2艘", False), ("私烟", "800箱", False)], id="people-and-a-worth-within-a-list"),
+        pytest.param("缴获银行卡20张，运营商关停电话卡4300张。", [("银行卡", "20张", False)], id="what-others-shut-off"),
+        pytest.param("缴获易制毒化学品12吨，阻截非列管化学品40吨。", [("易制毒化学品", "12吨", False)], id="what-was-kept-off"),
+        pytest.param("扣押该辆货车和该艘快艇。", [("货车", "1辆", False), ("快艇", "1艘", False)], id="the-one-is-one"),
+        pytest.param("查获捕捞水产品、运输海砂、走私柴油等各类案件30起。", [], id="kinds-of-cases-are-no-things"),
         pytest.param("从其车内搜出一对讲机、两根撬棍和一面包车。", [("对讲机", "1None", False), ("撬棍", "2根", False), ("面包车", "1None", False)], id="a-measure-word-that-begins-the-thing"),
         pytest.param("收缴气枪32支，还有三只掷弹筒……青河警方介绍了案情。", [("气枪", "32支", False), ("掷弹筒", "3只", False)], id="a-name-ends-at-an-ellipsis"),
         pytest.param("一石灰矿山洞藏2吨炸药3500枚雷管被查获。", [("炸药", "2吨", False), ("雷管", "3500枚", False)], id="where-it-was-hidden-is-no-name"),

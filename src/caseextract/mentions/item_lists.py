@@ -39,7 +39,9 @@ _DONE_WITH = re.compile(r"[^，。；、\d]{0,8}?(?:转移|处置|倾倒|填埋|
 _COMPARED = re.compile(r"(?:[与较比]?(?:去年|上年|上月|前年)?(?:同期)?(?:相比)?[，]?)?(?:同比|环比|较[^，。；]{2,8}|比[^，。；]{2,8})?(?:分别)?(?:上升|下降|增长|减少|增加|提高|降低|上涨|多缴|翻)[^，。；、]{0,14}(?=[，。；（\u0001]|$)")
 _STATE = re.compile(r"[^，。；、]{0,16}(?:存活|死亡|完好|受伤|已放生|放归自然)$")  # 仅2只猫头鹰存活
 _THERE = re.compile(r"[^，。；、\d]{1,10}?(?<![没所含持])有")  # 码头有一批80余吨、来源不明的冻品
+_OF_ALL_KINDS = re.compile(r"等(?:各类型|各类|各种|类|多类|多种|多起|刑事|涉[\u4e00-\u9fff]{1,2}|违法|犯罪|违法犯罪)*$")
 _WORTH = ("价值", "货值", "市值", "总价值", "案值", "总值")
+_LEAST_WORTH = 10000  # 市值近亿之私烟: a sum without its 元
 _GRADED = re.compile(r"经(?:专家)?(?:鉴定|检验|清点|认定)")
 _GRADE = re.compile(r"[一二三]级|一般|珍贵|国家")
 
@@ -128,6 +130,9 @@ class ListReader(Pieces):
                 if away > 2:
                     break
                 continue
+            if stop >= 0 and separator == "、" and _OF_ALL_KINDS.search(self.reading.text, low, stop) and self.reading.text.startswith("案", stop):
+                while drafts and drafts[-1].chain == chain and drafts[-1].count is None:
+                    drafts.pop()  # 查获捕捞水产品、运输海砂等各类案件4起
             if stop >= 0:
                 # 吊坠正在追缴中, 走私冻品案件27起 name a thing, they do not list it
                 worth = self.reading.text.startswith(_WORTH, stop)  # 金条等物资价值6000万元
@@ -216,8 +221,9 @@ class ListReader(Pieces):
 
     def _worth_ends(self, start: int, high: int) -> int:
         """Where a sum right behind a word of worth ends, if a thing stands behind it, or 0."""
-        money = next((q for q in self.reading.sentence_quantities(start, min(high, start + 12)) if q.kind == "money"), None)
-        return money.end if money is not None and any(h.start == money.end for h in hits_in(self.items, money.end, high)) else 0
+        money = next((q for q in self.reading.sentence_quantities(start, min(high, start + 12)) if q.kind == "money" or q.kind == "plain" and (q.value or 0) >= _LEAST_WORTH), None)
+        end = money.end + self.reading.text.startswith(("的", "之"), money.end) if money is not None else 0
+        return end if any(h.start == end for h in hits_in(self.items, end, high)) else 0
 
     def ends(self, low: int, high: int) -> bool:
         """Whether a piece tells of something else than things."""

@@ -41,6 +41,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
 _LEAST_SUM = 1000  # the least face value told without 元
 _BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
+_FLAT = re.compile(r"[\u4e00-\u9fff]{0,4}(?<!锦)(?:旗帜?|铜?锣|鼓|镜子?|盾牌)(?![\u4e00-\u9fff])")  # 3面旗帜
 _PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
 _WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
 
@@ -105,6 +106,8 @@ class Measures:
             return quantity.qualifier == "unspecified"
         if unit == "团" and any(h.end == quantity.start and h.code.startswith("drug") for h in hits_in(self.items, low, quantity.start)):
             return True  # 鸦片31团
+        if unit == "面" and _FLAT.match(self.reading.text, quantity.end):
+            return True  # 3面旗帜, but not 一面锦旗, which the grateful give
         if unit in ("口", "座") and (_BULKY.match(self.reading.text, quantity.end) or _BULKY.match(self.reading.text, quantity.number_start - 1)):
             return True
         if unit in _ASSET_UNITS or unit in _LENGTH or unit == "宗":

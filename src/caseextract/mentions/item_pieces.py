@@ -39,6 +39,7 @@ _BRANDED = re.compile(r"等[^的]{0,14}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _DIGIT = re.compile(r"\d")
 _COUNT_BEHIND = re.compile(r"，(?:数量)?(?:共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
+_THE_ONE = re.compile(r"该(?P<measure>[辆艘架部台])(?=[\u4e00-\u9fff]{2})")  # 扣押该辆货车 is one
 _POINTED = re.compile(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$|(?:这[批些]|该批|此批|上述|以上)[^，。；、]{1,8}(?:为|系|是|均|申报|原)")  # 查获此船: told before
 _COUPLED = re.compile(r"[^，。；：、]{2,8}、")
 _LOADED = re.compile(r"^(?:载有|装有|装载|运载|载着|内有|内装|藏有)")
@@ -60,6 +61,7 @@ _CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分
 _MANY = 10  # as many of one measure are of the class that a list ends in
 _ANY_UNIT = frozenset(["件", "箱", "瓶", "盒", "枚", "套", "袋", "包", "条", "只", "桶"])
 _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
+_LONG_AND_SHORT = re.compile(r"[\d一二两三四五六七八九十]+长[\d一二两三四五六七八九十]+短(?:合共|共计|合计|总共|[共计])*")  # 3长4短共7支气枪
 _PLACED = re.compile(r"[从在于向由对]")
 # 4个牌号|5270条假烟, 仓库内|300箱假酒: what stands before the number is no name
 _KINDS_ALONE = re.compile(r"[约近共计达的]*[\d一二两三四五六七八九十百几数多余]+个?(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|种类|种|类|款|型号|批次|系列|档次)(?:的|共计|合计|总计|共|计|约|近|，)*")
@@ -179,7 +181,7 @@ class Pieces(Brackets, ABC):
             clause = lead.rstrip().endswith(_LEADING_ON) or _KEEPS.search(lead[-9:]) is not None  # 现场的2台电脑: what ends in 的 is not the thing
             named = cut_name(lead, inside, text, self.reading.vocabulary) if lead.strip() and not clause else None
             placed = _PLACE_ALONE.search(lead) is not None
-            if named is not None and not named.known and (placed or _KINDS_ALONE.fullmatch(lead.strip(" 、，的"))):
+            if named is not None and not named.known and (placed or _KINDS_ALONE.fullmatch(lead.strip(" 、，的")) or _LONG_AND_SHORT.fullmatch(lead.strip(" 、，的"))):
                 named = None
             front = named is None and not _VAGUE.search(lead)
             if front and not clause and not placed and _PLACED.search(strip_front(lead.strip(), self.reading.vocabulary)):
@@ -271,7 +273,7 @@ class Pieces(Brackets, ABC):
                 named, members, joint = members[-1], members[:-1], False
         if named is None and drafts and _OF_FACE.search(text, max(0, measures[0].start - 12), measures[0].start):
             named = drafts[-1].named
-        if named is None or (not named.known or "其中" in text[max(0, segment.low - 6) : segment.low]) and _TOLD.match(raw.lstrip("的、")):
+        if named is None or (not named.known or "其中" in text[max(0, segment.low - 6) : segment.low]) and _TOLD.match(raw.lstrip("的、")) and not self._described_object(verb, segment):
             return None  # 其中1支已上膛
         if not named.known and (sure and segment.front and len(named.name) > 6 or verb.code == "frozen"):
             return None
@@ -309,6 +311,10 @@ class Pieces(Brackets, ABC):
                 draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
         self._brackets(verb, draft, segment, out, [] if joint else [*drafts, *found])
         return out
+
+    def _described_object(self, verb: Hit, segment: Segment) -> bool:
+        """Whether what is told of a thing stands between its verb and its name: 查获|被列入公约附录的|玳瑁干5公斤."""
+        return segment.low <= verb.end and not segment.front and "的" in segment.raw
 
     def _worth_of(self, money: QuantityMention, low: int, high: int) -> bool:
         """Whether a sum tells what the thing behind it is worth: 价值40余万元假药."""
@@ -394,6 +400,8 @@ class Pieces(Brackets, ABC):
         if not after and before.endswith("”"):
             return [], before, False  # 香烟“金桥”等30箱
         first = cut_name(before, [h for h in hits if text[h.start : h.end] in before], text, self.reading.vocabulary)
+        if first is not None and not first.known and first.name in self.reading.vocabulary.activities:
+            first = None  # 运输等作案工具
         quoted = "”" in before or _MAKERS.match(after) or "品牌" in after or "牌" in after[:4]
         return ([first] if first is not None and not quoted else []), after, True
 
@@ -446,10 +454,14 @@ class Pieces(Brackets, ABC):
         if _POINTED.match(words):
             return []
         hits = hits_in(self.items, low, high)
+        if words in self.reading.vocabulary.activities:
+            return []  # 加工、运输等作案工具
         vague = _VAGUE.search(words)
         count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None
         if vague:
             words = words[: vague.start()]
+        elif "weak" not in verb.rule.attrs and (the := _THE_ONE.match(words)) is not None:
+            count, words = Count(value=Decimal(1), unit=the["measure"]), words[the.end() :]
         elif words[:1] == "一" and "weak" not in verb.rule.attrs and (one := self._one(low, high, hits)) is not None:
             return [Draft(self._trim(low, high), high, one, Count(value=Decimal(1)), verb.rule.id, verb.code, chain)]
         segment = Segment(low, high, words)
