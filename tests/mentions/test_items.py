@@ -36,6 +36,7 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获渔船2艘及渔工等12名涉案人、市值近亿之私烟共计800箱。", [("渔船", "2艘", False), ("私烟", "800箱", False)], id="people-and-a-worth-within-a-list"),
         pytest.param("缴获银行卡20张，运营商关停电话卡4300张。", [("银行卡", "20张", False)], id="what-others-shut-off"),
         pytest.param("缴获易制毒化学品12吨，阻截非列管化学品40吨。", [("易制毒化学品", "12吨", False)], id="what-was-kept-off"),
+        pytest.param("查扣房产、名表等涉案物资近30万元。", [("房产", None, False), ("名表", None, False), ("物资", None, False)], id="things-told-by-their-sum"),
         pytest.param("扣押该辆货车和该艘快艇。", [("货车", "1辆", False), ("快艇", "1艘", False)], id="the-one-is-one"),
         pytest.param("查获捕捞水产品、运输海砂、走私柴油等各类案件30起。", [], id="kinds-of-cases-are-no-things"),
         pytest.param("从其车内搜出一对讲机、两根撬棍和一面包车。", [("对讲机", "1None", False), ("撬棍", "2根", False), ("面包车", "1None", False)], id="a-measure-word-that-begins-the-thing"),

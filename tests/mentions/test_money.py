@@ -21,6 +21,9 @@ def told(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("他将摊位的遮阳伞划破，损失价值90余元。", [("loss", "90")], id="a-loss-by-its-worth"),
+        pytest.param("冻结存款近80万元，房产、名表等涉案物资近30万元。", [("frozen", "800000"), ("goods_value", "300000")], id="goods-of-a-list-that-runs-on"),
+        pytest.param("查获货车1辆，市值近千万之私烟被扣。", [("goods_value", "10000000")], id="a-worth-without-its-yuan-before-its-goods"),
         pytest.param("民警缴获投注金额540万元，扣押赌资8万元。", [("turnover", "5400000"), ("seized_cash", "80000")], id="a-figure-that-nobody-can-take"),
         pytest.param("该案涉案金额初步查明为180余万元，流水经粗略统计超过2.3亿元。", [("involved", "1800000"), ("turnover", "230000000")], id="found-out-so-far"),
         pytest.param("查扣不法利得总值新台币6630万元。", [("seized_cash", "66300000")], id="proceeds-in-all"),
@@ -162,6 +165,8 @@ def test_roles(text: str, wanted: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("他拿出4500元让熟人李某动手。", [("payment", "4500")], id="put-up-for-a-deed"),
+        pytest.param("当场给4名群众发放奖金，每人2000元。", [("reward", "2000")], id="a-prize-for-each"),
         pytest.param("以每张800元收购银行卡，共收缴卡62张。", [("price", "800")], id="each-before"),
         pytest.param("他以80元一颗的价格拿货，加价到120元至150元不等出手。", [("price", "80"), ("price", "120-150")], id="each-behind"),
         pytest.param("每拉一人进群，上家付35元。", [("payment", "35")], id="paid-for-each"),

@@ -55,6 +55,7 @@ _WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
 # 尚有830万元无力归还: what is owed and not paid back
 _UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
 # 一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
+_LISTED_GOODS: Final = re.compile(r"等(?P<what>(?:涉案|作案|涉黑|涉恶|涉赌|涉毒|各类|大量|贵重)*(?:物资|物品|货物|实物))(?:价值|[共总合]计|[共总约近达超逾])*$")
 _ONE_CASE: Final = re.compile(r"(?:一[笔起宗桩单件]|[该这此][笔起宗]|首起|另一起)(?:(?:涉案|被骗|损失|涉及)?(?:金额)?)?(?:高?达|[约近逾超])*$")
 _OF_LOSS: Final = re.compile(
     r"(?:左右)?的?[“「]?[^，。；、“”\d]{0,8}?(?:刷单|诈骗|骗|盗|窃|抢劫|抢夺|飞车|敲诈|网购|投资|理财|网贷|贷款|冒充|裸聊|退款|养老|充值|转账|杀猪盘|电诈)[^，。；、“”\d]{0,6}?[”」]?[^，。；、“”\d]{0,4}?(?:警情|报警|案件|骗局|骗案|案)(?![值情发])"
@@ -151,6 +152,14 @@ def told_in_all(s: Sum) -> Verdict | None:
         return Verdict("turnover", "money.turnover", found.start(), q.end)
     says = _VICTIM_SAYS.search(text, text.rfind("\n", 0, q.start) + 1, q.start)
     return Verdict("loss", "money.loss", found.start(), q.end) if says else Verdict("payment", "money.pay", found.start(), q.end)
+
+
+def listed_worth(s: Sum) -> Verdict | None:
+    """What the goods of a list that runs on behind a comma are worth: 冻结存款5万元，房产、名表等涉案物资近30万元."""
+    found = _LISTED_GOODS.search(s.text, max(s.low, s.floor, s.mention.start - 20), s.mention.start)
+    if found is None or not any(c.cls in ("take", "stage") for c in s.earlier):
+        return None
+    return Verdict("goods_value", "money.goods_value", found.start("what"), s.mention.end)
 
 
 def drawn_for_others(s: Sum) -> Verdict | None:

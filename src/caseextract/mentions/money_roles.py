@@ -45,6 +45,9 @@ _SENT: Final = re.compile(
     r"(?:(?:[转打汇充投寄划垫砸搭塞递][去出过给入了上进]|存[入进])|[交付给寄送][去出过给入了上]|(?<![扔丢甩删卖亏输赔损])(?<!销)[\u4e00-\u9fff]掉)了?(?:(?:对方|他|她|其|人民币|现金|共计|[共约近超达整]){0,2})$"
 )
 _GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$|[亏输赔损]掉了?$")
+# 拿出8000元让熟人动手: what was put up for a deed
+_PUT_UP: Final = re.compile(r"(?:拿出|掏出|出资)(?:其?人民币|现金|共计|[共约近超达整]){0,2}$")
+_FOR_A_DEED: Final = re.compile(r"(?:人民币|现金|左右){0,2}，?(?:让|请|叫|雇|托|买通|收买|委托|指使|唆使)(?!求)")
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
 _LONGEST_LIST: Final = 160
@@ -85,7 +88,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if context.a_rate(sum_):
         return []
     behind = _stages_behind(sum_)
-    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_)
+    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_)
     if first is None or first.code == "other":
         first = context.unpaid(sum_) or first
     if first is None and not behind and (back := context.given_back(sum_)) is not None:
@@ -112,8 +115,9 @@ def grown_from(s: Sum) -> Verdict | None:
 
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
-_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品)(?:总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
+_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
+_NEAR_PRIZE = 2
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
@@ -140,6 +144,8 @@ def _per_unit(s: Sum) -> Verdict | None:
         return Verdict(direct.code, direct.rule, direct.start, q.end)
     if s.right and s.right[0].cls == "fine" and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
         return Verdict(s.right[0].code, s.right[0].rule, q.start, s.right[0].end, True)  # 每人处500元罚款
+    if each and lead.startswith("每人", at) and (prize := _shared_out(s, q.start - len(lead) + at)) is not None:
+        return Verdict(prize.code, prize.rule, q.start - len(lead) + at, q.end)
     if direct is not None and each and text[direct.start : direct.end] == "嫖资":
         return Verdict("price", "money.unit_price", direct.start, q.end)
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
@@ -156,6 +162,12 @@ def _per_unit(s: Sum) -> Verdict | None:
     fee = any(c.cls == "fee" for c in around)
     code = "payment" if fee or not priced and (paid or tail is not None and tail.cls == "gain") else "price"
     return Verdict(code, f"money.{'fee' if code == 'payment' else 'unit_price'}", start, q.end)
+
+
+def _shared_out(s: Sum, each: int) -> Clue | None:
+    """The prize that is told by the head: 发放奖金，每人2000元."""
+    last = max((c for c in (*s.earlier, *s.left) if c.end <= each), key=lambda c: c.end, default=None)
+    return last if last is not None and last.cls == "reward" and len(s.text[last.end : each].strip("，：")) <= _NEAR_PRIZE else None
 
 
 def _at_a_price(s: Sum) -> Verdict | None:
@@ -243,6 +255,8 @@ def _handed(s: Sum) -> Verdict | None:
         found = pattern.search(s.text, low, s.mention.start)
         if found is not None:
             return Verdict(code, rule, found.start(), s.mention.end)
+    if (put := _PUT_UP.search(s.text, low, s.mention.start)) is not None and _FOR_A_DEED.match(s.text, s.mention.end):
+        return Verdict("payment", "money.pay", put.start(), s.mention.end)
     return None
 
 
