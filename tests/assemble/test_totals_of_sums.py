@@ -1,6 +1,7 @@
 """Sums and busts of one record: repeats, headlines, parts and wholes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -57,3 +58,9 @@ def test_amounts(facts: list[AmountFact], wanted: list[tuple[str, int, bool]]) -
 )
 def test_busts(facts: list[BustFact], summary: bool, wanted: list[tuple[str, int, bool]]) -> None:
     assert [(f.target, f.count.value, f.part) for f in settle_busts(facts, TEXT, in_title(10), summary)] == wanted
+
+
+@pytest.mark.parametrize(("below", "part"), [pytest.param("网站", True, id="of-its-kind"), pytest.param("平台", False, id="of-another-kind")])
+def test_what_a_headline_counts_holds_only_its_kind(below: str, part: bool) -> None:
+    facts = [replace(bust(at, "platform", value), name=name) for at, value, name in ((0, 900, "网站"), (20, 30, below), (40, 20, below))]
+    assert [f.part for f in settle_busts(facts, TEXT, in_title(10), True)] == [False, part, part]

@@ -18,6 +18,8 @@ def told(text: str) -> list[tuple[str, str, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("打掉团伙9个，拘留71人；清查出租屋、发廊、娱乐场所、饰品加工点等复杂部位800余间次。", [("gang", "9", False)], id="rented-rooms-are-not-found-out"),
+        pytest.param("检警侦办山林盗伐集团时，意外发现一堆兽骨。", [], id="while-still-at-work-on-it"),
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
         pytest.param("警方打掉了以温某等人为首，成员达42人的盗采砂石团伙。", [("gang", "1", False)], id="a-gang-told-over-a-comma"),
         pytest.param("该窝点是近年来捣毁的地下赌场里规模最大的。", [], id="what-it-is-compared-with"),
@@ -247,6 +249,11 @@ def test_gangs_of_a_list_stand_each_for_itself() -> None:
 )
 def test_a_gang_told_by_its_head(text: str, wanted: list[tuple[str, bool]]) -> None:
     assert [(str(b.count.value), b.part) for c in EXTRACTOR.extract(text).cases for b in c.busts] == wanted
+
+
+def test_equal_kinds_of_one_list_are_each_told() -> None:
+    told = EXTRACTOR.extract("青河县公安局今年协助外地破命案1起，涉枪案2起，督办抢劫案1起、诈骗案1起。")
+    assert [(b.name, str(b.count.value)) for c in told.cases for b in c.busts] == [("案件", "1"), ("涉枪案", "2"), ("督办抢劫案", "1"), ("诈骗案", "1")]
 
 
 def test_equal_parts_of_different_kinds_are_each_told() -> None:

@@ -82,12 +82,17 @@ def _of_headline(kept: Sequence[BustFact], told: Sequence[BustFact], headline: C
     out = list(kept)
     for whole in [f for f in kept if headline(f) and f.count.value is not None]:
         for body in (out, told):  # one den three times is one entry, but adds up to three
-            inner = [f for f in body if f.target == whole.target and not headline(f) and not f.part and f.count.value is not None]
+            inner = [f for f in body if f.target == whole.target and not headline(f) and not f.part and f.count.value is not None and _may_be_of(f, whole)]
             added = sum((f.count.value or Decimal(0) for f in inner), Decimal(0))
             if len(inner) > 1 and whole.count.value is not None and added <= whole.count.value:
-                out = [replace(f, part=True) if f.target == whole.target and not headline(f) and f.count.value is not None else f for f in out]
+                out = [replace(f, part=True) if f.target == whole.target and not headline(f) and f.count.value is not None and _may_be_of(f, whole) else f for f in out]
                 break
     return out
+
+
+def _may_be_of(one: BustFact, whole: BustFact) -> bool:
+    """Whether the words for two things name one kind: 窝点 are 窝, but 赌博平台 no 网站."""
+    return whole.target != "platform" or one.name.endswith(whole.name) or whole.name.endswith(one.name)
 
 
 def _after_lead(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool]) -> list[BustFact]:

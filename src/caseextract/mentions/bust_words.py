@@ -87,6 +87,8 @@ ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|�
 COMPARED_WITH: Final = re.compile(r"的[^，。；]{0,24}?(?:中|里|内|当中|以来)[^。；]{0,20}?(?:最[大多高长严广深]|之最|首[起例宗次个])")
 # 一个销售网络随之浮出水面: found, and not yet broken up
 SURFACED: Final = re.compile(r"[^，。；、\d]{0,6}?(?:浮出|浮现|现形|显露|进入[^，。；]{0,10}?视[线野]|露出[^，。；]{0,6}?(?:马脚|端倪|水面)|逐渐清晰)")
+# 侦办盗伐集团时，意外发现: the work on it goes on
+MEANWHILE: Final = re.compile(r"[”]?(?:案件?)?(?:的?(?:过程|期间|同时|当中)|[时中](?![^，。；、]))")
 # 为切断货源，将团伙一网打尽，专案组分赴两地蹲守: a purpose goes on over the comma, and what was done for it follows
 PURPOSE_BEFORE: Final = re.compile(r"(?:^|[。；\n])[^，。；\n]{0,8}?为了?(?:彻底|尽快|早日|及时|有效|坚决|全力|进一步|严厉|依法|能)*(?:斩断|打击|铲除|摧毁|捣毁|打掉|查清|查明|侦破|破获|遏制|消除|抓获|深挖|扩大|切断|端掉|固定|揪出)[^，。；\n]{1,24}，(?:并|以及|从而|进而|也为了)?$")
 # 为打击盗采，斩断链条，保护河道，三县开展行动: one aim after another
