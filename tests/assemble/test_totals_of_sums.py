@@ -6,10 +6,12 @@ from decimal import Decimal
 
 import pytest
 
+from caseextract import Extractor
 from caseextract.assemble.broken import settle_busts
 from caseextract.assemble.sums import settle_amounts
 from caseextract.mentions.facts import AmountFact, BustFact, Count, Fact
 
+EXTRACTOR = Extractor()
 TEXT = "x" * 30 + "\n" + "xxxx。" * 20  # every number in a sentence of its own
 
 
@@ -64,3 +66,16 @@ def test_busts(facts: list[BustFact], summary: bool, wanted: list[tuple[str, int
 def test_what_a_headline_counts_holds_only_its_kind(below: str, part: bool) -> None:
     facts = [replace(bust(at, "platform", value), name=name) for at, value, name in ((0, 900, "网站"), (20, 30, below), (40, 20, below))]
     assert [f.part for f in settle_busts(facts, TEXT, in_title(10), True)] == [False, part, part]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("上半年，青河县公安局共破获各类刑事案件312起，打掉团伙9个，破获系列侵财案件58起，查处治安案件77起。", [("312", False), ("58", True), ("77", False)], id="kinds-of-crime"),
+        pytest.param("上半年，青河县公安局破获案件312起，打掉团伙9个，破获涉枪案件58起。", [("312", False), ("58", False)], id="a-total-that-is-not-said-to-be-one"),
+        pytest.param("上半年，青河县公安局共破获刑事案件312起。“雷火”行动中，破获涉枪案件58起。", [("312", False), ("58", False)], id="another-campaign"),
+        pytest.param("上半年，青河县公安局共破获刑事案件312起，协助外地破获涉枪案件58起。", [("312", False), ("58", False)], id="solved-for-others"),
+    ],
+)
+def test_kinds_of_crime_are_parts_of_all_crime(text: str, wanted: list[tuple[str, bool]]) -> None:
+    assert [(str(b.count.value), b.part) for c in EXTRACTOR.extract(text).cases for b in c.busts if b.target == "case"] == wanted

@@ -13,6 +13,15 @@ from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
 _LONGEST_RUN = 40
+_NUMBER = r"[\d一二两三四五六七八九十百千万〇零.]+[余多几]?[万千百]?[余多]?[起宗件例]"
+_VERB = r"(?:共|一共|总共|累计|已|成功|先后|连续|快速)*(?:破获|侦破|侦办|查破|破)了?(?:共|一共|总共|累计)?"
+# 破获|毒品犯罪|案件45起, 破获45起|毒品犯罪|案件
+_CASES_NAMED = re.compile(rf"{_VERB}(?:{_NUMBER})?(?P<kind>[^，。；\d]{{0,24}}?)案件?(?:共|共计)?(?:{_NUMBER})?")
+_ANY_CRIME = re.compile(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行")
+_NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
+# “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
+_ANOTHER_TIME = re.compile(r"”[^，。；]{0,6}(?:行动|会战|战役|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
+_FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")
 _LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
 
 
@@ -28,7 +37,7 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     kept = [f for f in kept if f.count.unit is not None or f.target in many and not headline(f) and _LED_BY.search(text, f.start, f.end) or not (f.target in targets or places and f.target in PLACES and headline(f))]
     kept = _with_a_whole(kept)
     kept = _of_headline(_totals(kept, text), facts, headline)
-    return kept if summary else _after_lead(kept, text, headline)
+    return _kinds_of_all(kept, text) if summary else _after_lead(kept, text, headline)
 
 
 def _with_a_whole(facts: Sequence[BustFact]) -> list[BustFact]:
@@ -93,6 +102,36 @@ def _of_headline(kept: Sequence[BustFact], told: Sequence[BustFact], headline: C
 def _may_be_of(one: BustFact, whole: BustFact) -> bool:
     """Whether the words for two things name one kind: 窝点 are 窝, but 赌博平台 no 网站."""
     return whole.target != "platform" or one.name.endswith(whole.name) or whole.name.endswith(one.name)
+
+
+def _kinds_of_all(facts: Sequence[BustFact], text: str) -> list[BustFact]:
+    """共破获刑事案件312起 … 破获毒品犯罪案件45起: a kind of crime is counted in all that were solved, in the same campaign and the same time."""
+    cases = [f for f in facts if f.target == "case" and f.count.value is not None]
+    whole = max(cases, key=lambda f: f.count.value or 0, default=None)
+    if whole is None or not _of_all_crime(whole, text):
+        return list(facts)
+
+    def inside(fact: BustFact) -> bool:
+        if fact is whole or fact.part or fact.target != "case" or fact.count.value is None or fact.start < whole.end or not _kind_of(text[fact.start : fact.end]):
+            return False
+        start = max(whole.end, *(text.rfind(mark, 0, fact.start) + 1 for mark in "。；\n"))
+        return _ANOTHER_TIME.search(text, whole.end, fact.start) is None and _FOR_OTHERS.search(text, start, fact.start) is None
+
+    return [replace(f, part=True) if inside(f) else f for f in facts]
+
+
+def _of_all_crime(fact: BustFact, text: str) -> bool:
+    """Whether a number is of all crime that was solved: 共破获案件312起, 破获刑事案件312起; a bare 破案312起 may be of what its passage is about."""
+    words = text[fact.start : fact.end]
+    return _kind_of(words) == "" and ("刑事案件" in words or "各类" in words or "案件" in words and "共" in text[max(0, fact.start - 2) : fact.end])
+
+
+def _kind_of(words: str) -> str | None:
+    """What kind of cases a statement counts: empty for all crime, None for what is no crime or has no name."""
+    named = _CASES_NAMED.fullmatch(words)
+    if named is None or _NO_CRIME.search(named["kind"]):
+        return None
+    return _ANY_CRIME.sub("", named["kind"])
 
 
 def _after_lead(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool]) -> list[BustFact]:
