@@ -21,6 +21,7 @@ def told(text: str) -> tuple[list[tuple[str, str, bool]], list[tuple[str, str, b
         pytest.param("捣毁制假窝点3处、仓储窝点3处。", [("den", "3", False), ("den", "3", False)], id="kinds-of-dens"),
         pytest.param("捣毁窝点2处，又捣毁窝点4处。全案共捣毁窝点6处。", [("den", "2", True), ("den", "4", True), ("den", "6", False)], id="a-total"),
         pytest.param("捣毁制假窝点3处。经查，捣毁的制假窝点3处均在城南。", [("den", "3", False)], id="told-twice"),
+        pytest.param("破命案1起，抢劫案1起，涉枪案2起。", [("case", "1", False), ("case", "1", False), ("case", "2", False)], id="kinds-over-commas"),
         pytest.param("破获命案1起、抢劫案1起，至此命案1起、抢劫案1起全部告破。", [("case", "1", False), ("case", "1", False)], id="a-list-told-twice"),
     ],
 )

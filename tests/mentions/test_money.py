@@ -349,6 +349,7 @@ def test_parts_of_a_record(text: str, wanted: list[tuple[str, bool]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("当场查获赌资60万\n行动中，民警清点出赌资约60万元。", ["60万|about"], id="a-heading-drops-the-about-of-the-text"),
         pytest.param("当场查获赌资60万\n行动中，民警清点出赌资60多万元。", ["60万|over"], id="a-heading-drops-what-the-text-has"),
         pytest.param("行动中，民警查获赌资60多万元。\n经清点，查获赌资60万元。", ["60万|exact"], id="text-that-says-it-exactly"),
     ],

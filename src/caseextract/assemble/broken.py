@@ -15,19 +15,20 @@ from caseextract.mentions.facts import BustFact, Fact
 _LONGEST_RUN = 40
 _NUMBER = r"[\d一二两三四五六七八九十百千万〇零.]+[余多几]?[万千百]?[余多]?[起宗件例]"
 _VERB = r"(?:共|一共|总共|累计|已|成功|先后|连续|快速)*(?:破获|侦破|侦办|查破|破)了?(?:共|一共|总共|累计)?"
+_NEXT_KIND = re.compile(rf"，(?!至此|至今|目前|其中|截[至止]|以上|上述|[该这此现另又])[\u4e00-\u9fff“”]{{2,24}}案件?{_NUMBER}")
 # 破获|毒品犯罪|案件45起, 破获45起|毒品犯罪|案件
 _CASES_NAMED = re.compile(rf"{_VERB}(?:{_NUMBER})?(?P<kind>[^，。；\d]{{0,24}}?)案件?(?:共|共计)?(?:{_NUMBER})?")
 _ANY_CRIME = re.compile(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行")
 _NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
 # “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
-_ANOTHER_TIME = re.compile(r"”[^，。；]{0,6}(?:行动|会战|战役|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
+_ANOTHER_TIME = re.compile(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:行动|会战|战役|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
 _FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")
 _LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
 
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
     """The entries of a record from its facts; in one case the lead's total covers what later paragraphs tell."""
-    twin = twins(text, facts, lambda f: f.target, _named_apart)
+    twin = twins(text, facts, lambda f: f.target, lambda one, two: _named_apart(one, two) or _next_kind(text, one, two))
     kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None, twin[f.start, f.end], f.part), headline)
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
@@ -57,6 +58,11 @@ def _with_a_whole(facts: Sequence[BustFact]) -> list[BustFact]:
 def _named_apart(one: BustFact, two: BustFact) -> bool:
     """Whether two counted things of one sentence have names of their own: 窝点1个，屠宰场1处."""
     return one.target != two.target or one.name != two.name and one.count.unit is not None and two.count.unit is not None
+
+
+def _next_kind(text: str, one: BustFact, two: BustFact) -> bool:
+    """Whether cases of another kind come next in a list with commas: 破命案1起，|抢劫案1起."""
+    return one.target == two.target == "case" and one.end < two.end and _NEXT_KIND.fullmatch(text, one.end, two.end) is not None
 
 
 def _alike(vague: BustFact, other: BustFact) -> bool:

@@ -33,8 +33,8 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
 
 
 def _without_shortened(facts: Sequence[AmountFact], text: str) -> Sequence[AmountFact]:
-    """The facts without those of a section's heading that only drop the 余 or 多 of its text: 甲市：查获赌资60万 above 60多万元."""
-    open_ended = {(f.role, f.currency, f.count.value) for f in facts if f.count.qualifier == "over"}
+    """The facts without those of a section's heading that only drop the 余, 多 or 约 of its text: 甲市：查获赌资60万 above 60多万元."""
+    open_ended = {(f.role, f.currency, f.count.value) for f in facts if f.count.qualifier in ("over", "about", "nearly")}
     return [f for f in facts if f.count.qualifier != "exact" or (f.role, f.currency, f.count.value) not in open_ended or not _in_heading(f, text)]
 
 

@@ -194,7 +194,7 @@ def compile_bust_words(patterns: Patterns) -> BustWords:
         not_case=re.compile(rf"{words('not_case')}|行为$"),
         own_verb=re.compile(alternation([rule for rule in patterns.of("bust_word") if rule.code == "own_verb"])),
         vague=re.compile(words("vague")),
-        involved=re.compile(rf"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|涉嫌(?!走私|[^，。；]{{0,16}}案)|{words('involved')}"),
+        involved=re.compile(rf"(?<=[伙团人犯子某其均共疑等嫌徒者])涉(?!案|毒|赌|黄|诈|黑|恶|枪|爆|税|烟|酒|众|网|电|食|药|外|嫌)|涉嫌(?!走私|[^，。；]{{0,40}}案)|{words('involved')}"),
         denied=re.compile(
             rf"(?<=[，；])以$|全力$|为(?:了|能|有效|彻底|进一步|全面)?$|(?<![模虚])拟|(?:组建|成立|组成)(?!专案|专班|工作组|联合)|涉嫌(?!.{{0,20}}团伙)|{words('denied')}"
         ),

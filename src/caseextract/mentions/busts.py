@@ -131,8 +131,6 @@ class BustReader:
             name = w.NAME_NOISE.sub("", ahead) if ahead else "案件"
             if not ahead and behind and w.PART.search(text, max(sentence.start, low - 4), quantity.start):
                 name = self._kind_behind(quantity, low, verb) or name
-            elif not ahead and behind and out:
-                name = self._kind_in_list(quantity, out[-1]) or name
             part = bool(w.PART.search(lead)) or text.startswith(("其中，", "其中："), low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
@@ -152,14 +150,6 @@ class BustReader:
         text = self.reading.text
         start = max(low, verb.end if verb.end <= quantity.start else low)
         found = w.NEXT_KIND.fullmatch(text[start : quantity.start].removeprefix("其中"))
-        return found[0] if found is not None else ""
-
-    def _kind_in_list(self, quantity: QuantityMention, last: BustFact) -> str:
-        """The kind of case that stands next in a list of kinds, each with its number: 抢劫案1起、|诈骗案|1起."""
-        text = self.reading.text
-        if last.target != "case" or text[last.end : last.end + 1] not in ("、", "，") or hits_in(self.verbs, last.end, quantity.start):
-            return ""
-        found = w.NEXT_KIND.fullmatch(text, last.end + 1, quantity.start)
         return found[0] if found is not None else ""
 
     def _all_solved(self, end: int, verbs: Sequence[Hit]) -> Hit | None:

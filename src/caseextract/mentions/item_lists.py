@@ -39,6 +39,10 @@ _DONE_WITH = re.compile(r"[^，。；、\d]{0,8}?(?:转移|处置|倾倒|填埋|
 _COMPARED = re.compile(r"(?:[与较比]?(?:去年|上年|上月|前年)?(?:同期)?(?:相比)?[，]?)?(?:同比|环比|较[^，。；]{2,8}|比[^，。；]{2,8})?(?:分别)?(?:上升|下降|增长|减少|增加|提高|降低|上涨|多缴|翻)[^，。；、]{0,14}(?=[，。；（\u0001]|$)")
 _STATE = re.compile(r"[^，。；、]{0,16}(?:存活|死亡|完好|受伤|已放生|放归自然)$")  # 仅2只猫头鹰存活
 _THERE = re.compile(r"[^，。；、\d]{1,10}?(?<![没所含持])有")  # 码头有一批80余吨、来源不明的冻品
+_TO_OWNERS = re.compile(r"了?(?:给|予)?了?(?:各|相关|广大)*(?:失主|车主|事主|物主|群众|市民|受害人|被害人|受害者|受害群众|被盗群众)(?:们|手中|手里)?")
+_ACTS_ON = ("展开", "进行", "开展", "实施")
+_UPON = re.compile(r"(?<![核校针面应相成一])对(?![讲联录比])[^。；]*$")
+_NEAR = 30
 _OF_ALL_KINDS = re.compile(r"等(?:各类型|各类|各种|类|多类|多种|多起|刑事|涉[\u4e00-\u9fff]{1,2}|违法|犯罪|违法犯罪)*$")
 _WORTH = ("价值", "货值", "市值", "总价值", "案值", "总值")
 _LEAST_WORTH = 10000  # 市值近亿之私烟: a sum without its 元
@@ -100,7 +104,11 @@ class ListReader(Pieces):
                 described = chain
             if described == chain or drafts and separator == "，" and (_COMPARED.match(self.reading.text, low, high) or _STATE.fullmatch(self.reading.text[low:high].rstrip("。"))):
                 continue
+            if not drafts and verb.code == "returned" and _TO_OWNERS.fullmatch(self.reading.text, low, high):
+                continue  # 返还给受害群众，这些赃物包括手机、电脑
             stop = self._stop(low, high)
+            if stop >= 0 and self.reading.text.startswith(_ACTS_ON, stop) and _UPON.search(self.reading.text, max(stop - _NEAR, self.reading.text.rfind("，", 0, stop)), stop):
+                break  # 随即对两艘渔船展开搜索
             if stop >= 0 and drafts and self._identified(low, high, drafts):
                 continue  # 经现场检测为冰毒
             if stop >= 0:

@@ -133,8 +133,8 @@ class Pieces(Brackets, ABC):
         if not things:
             if money and self._worth_of(money[-1], low, high):
                 return self._bare(verb, money[-1].end, high, drafts, chain, separator, following, sure)
-            if money and (of := _WORTH_OF_ALL.search(text, low, money[0].start)) is not None:
-                return self._bare(verb, low, of.start("worth"), drafts, chain, separator, following, sure)  # 名表等涉案物资近30万元
+            if money and (told := _WORTH_OF_ALL.search(text, low, money[0].start)) is not None:
+                return self._bare(verb, low, told.start("worth"), drafts, chain, separator, following, sure)  # 名表等涉案物资近30万元
             if money and "的" not in text[money[-1].end : high]:
                 return []
             if any(q.kind == "count" and q.unit in NOT_THINGS for q in plain):

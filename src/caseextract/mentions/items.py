@@ -56,6 +56,8 @@ _GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗
 _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", "缴弹", "缴刀", "收刀"])
 # 另有6只娃娃鱼: the list goes on behind its full stop
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
+# 查获鸟类43只。⏎经初步鉴定，其中包括隼9只
+_FURTHER_ON = re.compile(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
@@ -117,8 +119,9 @@ class ItemReader:
             last: Draft | None = None
             for stretch in self._stretches():
                 found = self._stretch(stretch, lists, used)
-                if not found and last is not None and 0 <= stretch.start - last.end < 200 and self.reading.text.startswith("其中", stretch.start):
-                    found = lists.read(self._verb_of(last), stretch.start, stretch.end, whole_before=last)
+                further = _FURTHER_ON.match(self.reading.text, stretch.start) if not found and last is not None and 0 <= stretch.start - last.end < 200 else None
+                if further is not None and last is not None:
+                    found = lists.read(self._verb_of(last), further.start("among"), stretch.end, whole_before=last)
                     last = None
                 else:
                     last = next((d for d in reversed(found) if not d.part and d.count is not None), None)
