@@ -40,6 +40,7 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("将全部赃物返还给受害群众，这些赃物包括摩托车、电脑、香烟等。", [("摩托车", None, False), ("电脑", None, False), ("香烟", None, False)], id="given-back-to-whom-and-what"),
         pytest.param("查获私烟48箱，随即对码头旁的两艘渔船展开搜索，又查获私烟527箱。", [("私烟", "48箱", False), ("私烟", "527箱", False)], id="ships-that-were-searched"),
         pytest.param("查获疑似野生动物43只。\n经初步鉴定，其中包括陆龟、变色龙等濒危野生动物9只。", [("野生动物", "43只", False), ("濒危野生动物", "9只", True)], id="among-them-once-they-are-named"),
+        pytest.param("查获陆龟、变色龙等保护动物9只，保护动物野鸡3只。", [("保护动物", "9只", False), ("野鸡", "3只", False)], id="a-class-that-stands-alone-and-before-a-name"),
         pytest.param("扣押该辆货车和该艘快艇。", [("货车", "1辆", False), ("快艇", "1艘", False)], id="the-one-is-one"),
         pytest.param("查获捕捞水产品、运输海砂、走私柴油等各类案件30起。", [], id="kinds-of-cases-are-no-things"),
         pytest.param("从其车内搜出一对讲机、两根撬棍和一面包车。", [("对讲机", "1None", False), ("撬棍", "2根", False), ("面包车", "1None", False)], id="a-measure-word-that-begins-the-thing"),
