@@ -120,6 +120,7 @@ SCRIPT = [
 ]
 TYPOS = [
     pytest.param("城南派岀所", "城南派出所", id="station"),
+    pytest.param("抓获犯罪嫌肄人3名", "抓获犯罪嫌疑人3名", id="suspect"),
     pytest.param("祼聊诈骗", "裸聊诈骗", id="naked"),
     pytest.param("婴粟壳5公斤", "罂粟壳5公斤", id="poppy"),
     pytest.param("当场查货手机3部", "当场查获手机3部", id="seized"),

@@ -20,6 +20,7 @@ _NUMBER_CHARS = "一二两三四五六七八九十"
 _NUMBERED = rf"[\d{_NUMBER_CHARS}]"
 _MARKS = "、，。（）；：”“ \\n\u0001"
 _NO_WORD = r"(?![现生展人财送放布]|出(?!现|没|逃|租|售|入|境|面|示|具|于|发|狱|资|国))"
+_NO_SHIP = r"(?![\u4e00-\u9fff]{0,3}[”]?\s?\d{0,6}\s?(?:号|轮|艇|船|渔))"  # 满○丰16号 is a ship
 _COUNTED = "(?![一二两三四五六七八九十][人名])"
 
 
@@ -33,8 +34,8 @@ class NameWords:
     ``nickname`` is a surname behind 小, 老 or 阿 of one named or taken, ``of_police`` what stands before an officer's, ``master`` one called 师傅.
     ``word_before``: words whose last character is a surname too (核查某店 is no 查某).
     ``full`` stands behind what ``full_lead`` finds (or ``taken`` and the like end); ``full_…`` are full names by what else is around them.
-    ``full_usual``: common surnames with characters of given names, where only those who are taken stand, in any text.
-    ``no_name``, ``doings``, ``hamlet``: what looks like a full name and is none; ``no_person``, ``no_home``: behind 某, nobody.
+    ``full_usual``: common surnames with characters of given names, where only those who are taken or killed stand, in any text.
+    ``no_name``, ``doings``, ``hamlet``: what looks like a full name and is none; ``no_person``, ``no_home``: behind 某, nobody; ``thing_before``: before it.
     """
 
     single: frozenset[str]
@@ -74,6 +75,7 @@ class NameWords:
     no_person: re.Pattern[str]
     word_before: frozenset[str]
     no_home: re.Pattern[str]
+    thing_before: re.Pattern[str]
 
 
 def compile_names(patterns: Patterns) -> NameWords:
@@ -164,13 +166,14 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"{compact(rules('no_name', 'word', ''))}|^(?:{compact(rules('no_name', 'begin'))})|(?:{compact(rules('no_name', 'end'))})$"
             r"|^[和从有等及与][一二两三四五六七八九十]|^[和及与][账资其相上下团同窝网赃物手银货]|^.家$|^于[明今昨翌次当同近去本上下年月]"
         ),
-        doings=frozenset(words_of(rules("no_name", "whole"))),
+        doings=frozenset(words_of(rules("no_name", "whole"))) | frozenset(words_of(patterns.of("act"))) | frozenset(words_of(patterns.of("seize"))),
         hamlet=re.compile(rf".家(?:{compact(rules('no_name', 'hamlet'))})"),
         no_person=re.compile(
             rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
             rf"|(?<=某)(?:{compact(rules('no_person', 'masked_place'))})|[\u4e00-\u9fff]{{0,12}}?(?:{compact(rules('no_person', 'firm'))})"
         ),
         word_before=frozenset(words_of(rules("no_person", "word"))),
+        thing_before=re.compile(rf"(?:{compact(rules('no_person', 'before'))})(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与])?$"),
         no_home=re.compile(rf"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'home'))})"),
     )
 
@@ -200,7 +203,11 @@ def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...
             rf"(?:{caught}|伙同|纠集)了?(?:(?:网名|绰号|外号|化名|人称|昵称)?(?:叫|为)?(?:做)?“[^“”\n]{{1,6}}”的?)?{_HOME}(?P<name>{name})(?={more}(?:[，。；]|窃|抢|盗|诈|贩|等人|在))",
             rf"[，。；：\n](?P<name>{name})(?={more}{since}(?:被[^，。；、某]{{0,10}}?{taken}|(?:[在于][^，。；]{{1,12}}?)?(?:落网|归案|到案(?![发件])|投案)))",
             rf"(?:以{_HOME}|为首，)(?P<name>{name})(?={more}为(?:首|骨干|头目|核心|主的))",
-            rf"[，。；：\n](?P<name>{name})(?={more}(?<=等)(?![地处]|[\d多几数两三四五六七八九十]*[省市县地])[^，。；、]{{0,8}}?(?:犯罪分子|不法分子|嫌疑人|嫌犯|逃犯|毒贩)(?!员))",
+            rf"[，。；：\n](?P<name>{name})(?={more}(?<=等)(?![地处]|[\d多几数两三四五六七八九十]*[省市县地])[^，。；、]{{0,8}}?(?:犯罪分子|不法分子|嫌疑人|嫌犯|逃犯|毒贩|被告人)(?!员))",
+            rf"(?<=的)(?P<name>[{surnames}](?!家)[\u4e00-\u9fff]{{1,2}})(?=夫[妇妻]{at_once}{taken})",  # 将制毒的甲夫妇抓获
+            rf"[，。；：\n](?P<name>{name})(?=，?(?:外号|绰号|人称|网名)(?:叫|为|是)?“)",
+            rf"(?:打掉|粉碎|捣毁|摧毁|铲除|端掉|破获|瓦解)了?(?:[\u4e00-\u9fff]{{2,4}}(?:境内|籍|人))?(?P<name>{name})(?={more}(?:[两三四五六七八九]个)?[^，。；、将把]{{0,8}}?(?:团伙|犯罪集团|恶势力|黑社会))",
+            rf"[将把](?P<name>{name})(?=(?:当场|残忍|活活|连[捅砍]数刀)*(?:刺|砍|捅|打|杀|勒|掐|烧|毒)(?:死|伤|害|成))",  # 用刀将甲刺死
         )
     )
 
@@ -234,10 +241,10 @@ def _last(stop: str, heads: list[Rule], after: str) -> str:
 
 
 def _masked(s: str, double: str, first: str, stop: str, after: str, behind: str, ordinary: str, last: str) -> re.Pattern[str]:
-    """买买提某某, 窦某, 游某成, 刘某A, 王某一; 刘×华, 苗*."""
+    """买买提某某, 窦某, 游某成, 刘某A, 王某一; 刘×华, 苗*, 刘○华."""
     return re.compile(
         rf"(?:{double})某(?:某|(?![{stop}])[\u4e00-\u9fff](?=[{_MARKS}{after}抓捕拘逮刑控移落投]|$))?"
         rf"|{first}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)"
         rf"|{behind}{ordinary}|{behind}(?:{last}))?"
-        rf"|[{s}](?:××?|XX?|\*\*?)(?![A-Za-z0-9×X*号光射线])(?:(?<=[{s}][×X*])(?:{ordinary}|{behind}(?:{last})))?"
+        rf"|[{s}](?:××?|XX?|\*\*?|○○?{_NO_SHIP})(?![A-Za-z0-9×X*○号光射线])(?:(?<=[{s}][×X*○])(?:{ordinary}|{behind}(?:{last})))?"
     )

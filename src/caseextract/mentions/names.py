@@ -32,7 +32,7 @@ def name_hits(text: str, words: NameWords, things: Container[str] = frozenset())
     ``things``: words for things, which are no names (羊杂).
     """
     hits: list[Hit] = []
-    if "某" in text or "×" in text or "X" in text or "甲" in text:
+    if "某" in text or "×" in text or "X" in text or "○" in text or "甲" in text:
         hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text, words)]
         hits = outside(hits, [m.span() for m in _BYLINE.finditer(text)] if hits and "（" in text else [])
     if "姓" in text:
@@ -134,11 +134,11 @@ def _no_name(name: str, words: NameWords, place: bool = True) -> bool:
 
 
 def person_name(hit: Hit, text: str) -> str:
-    """The name as records hold it: 陈姓男子 and 陈男 become 陈某, × and X 某."""
+    """The name as records hold it: 陈姓男子 and 陈男 become 陈某, ×, ○ and X 某."""
     words = text[hit.start : hit.end]
     if hit.rule.id in SHORT_RULES:
         return (words[:-1] if len(words) > 1 and words[-1] in "姓男女嫌" else words) + "某"
-    return words.replace("×", "某").replace("X", "某").replace("*", "某")
+    return words.replace("×", "某").replace("X", "某").replace("*", "某").replace("○", "某")
 
 
 _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
@@ -194,10 +194,12 @@ def _is_person(text: str, match: re.Match[str], words: NameWords) -> bool:
     before = text[max(0, match.start() - 1) : match.start()]
     if before == "（" and text[max(0, match.start() - 2) : match.start() - 1] in ("电", "讯"):
         return False  # 电（佟某海 韦柳）: a reporter
-    if match.group()[0] in "和与" and match.group()[1] in "×X*" and _HAN.match(before) and before not in "将把姓":
+    if match.group()[0] in "和与" and match.group()[1] in "×X*○" and _HAN.match(before) and before not in "将把姓":
         return False  # 刑满人员和**闲散人员
-    if text.endswith(("商标", "品牌", "假冒"), 0, match.start()):
-        return False  # 假冒注册商标兰某
+    if words.thing_before.search(text, max(0, match.start() - 20), match.start()):
+        return False  # 假冒注册商标兰某; 赌博网站贝某及尚某的代理
+    if text[match.start()] == "路" and _ROAD.search(text, max(0, match.start() - 3), match.start()):
+        return False  # 车站东路某旅社
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
     if before == "承" and match.group()[0] == "包":
@@ -224,7 +226,8 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
     return match
 
 
-_SIGN = re.compile("[某×X*]")
+_ROAD = re.compile("(?<![房股船店车货业庄做])[东西南北中环][一二三四]?$")
+_SIGN = re.compile("[某×X*○]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_LONGER = re.compile(r"[\u4e00-\u9fff][某×X*][\u4e00-\u9fff]")
+_LONGER = re.compile(r"[\u4e00-\u9fff][某×X*○][\u4e00-\u9fff]")
 _SHORTER = re.compile(r"[\u4e00-\u9fff]某")

@@ -9,13 +9,14 @@ from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
 _RARE: Final = frozenset("岀祼婴罂")
-_MARKS: Final = ("查货", "局局", "共共", "年年", "捡获", "撿獲")
+_MARKS: Final = ("嫌肄", "嫌凝", "查货", "局局", "共共", "年年", "捡获", "撿獲")
 
 _TYPO: Final = re.compile(
     r"""
       (?P<out>    岀 )                                   # 派岀所
     | (?P<naked>  祼 )                                   # 祼聊
     | (?P<poppy>  婴[粟栗] | 罂栗 )
+    | (?P<doubt> (?<=嫌) [肄凝] (?= [人犯] ) )            # 犯罪嫌肄人
     | (?P<seize>  查货 (?= [一两0-9二三四五六七八九十百][\d一二三四五六七八九十百千万余多]{0,8}
                              [名个台部张支把件条只辆艘套箱包袋粒公千吨克斤瓶]
                          | 大量|现金|毒品|冰毒|手机|枪|假币|假烟|非法|涉案|电脑|银行卡|作案|走私|各类 ) )
@@ -26,11 +27,11 @@ _TYPO: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "seize": "查获", "picked": "检获", "bureau": "", "total": "", "year": ""}
+_RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "doubt": "疑", "seize": "查获", "picked": "检获", "bureau": "", "total": "", "year": ""}
 
 
 def correct(draft: Draft) -> None:
-    """Correct known confusions: 派岀所, 祼, 婴粟, 查货 and 捡获 before a number or thing, 公安局局, 共共."""
+    """Correct known confusions: 派岀所, 祼, 婴粟, 嫌肄人, 查货 and 捡获 before a number or thing, 公安局局, 共共."""
     text = draft.text
     if draft.chars.isdisjoint(_RARE) and not any([mark in text for mark in _MARKS]):
         return
