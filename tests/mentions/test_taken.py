@@ -138,6 +138,15 @@ ROWS = [
     ("warrants carried out", "员警前往租屋处执行拘提、搜索，逮捕贺嫌等6人，讯后移送法办。", {"caught 6", "transferred_for_prosecution 6"}),
     ("by a Taiwan trade", "员警将负责人贺嫌、工作人员卞嫌及陶嫌均依赌博罪嫌移请云江地方检察署侦办。", {"transferred_for_prosecution 3"}),
     ("gangs with their receivers", "县公安局将两个团伙连同收赃者共8人抓获。", {"caught 8"}),
+    ("taken, and sent on, with whom between", "县公安局抓获犯罪嫌疑人并移送起诉31人。", {"caught 31", "transferred_for_prosecution 31"}),
+    ("it was the police who took them", "这6名嫌疑人是云江警方远赴邻省，在车站抓获的。", {"caught 6"}),
+    ("it was they who stole it", "县公安局查明，这6名男子是从民警手中抢走的。", set()),
+    ("where he was taken, with no word of the police", "县公安局锁定一名19岁学徒，于今晨在青河拘捕他。", {"caught 1"}),
+    ("charged, with a skipper of those taken", "海关拘捕7名男子。被捕船长已被落案控以走私罪。", {"caught 7", "prosecuted 1"}),
+    ("let out on bail, one of three", "警方拘捕3人。两名男子已被暂控贩毒罪；女子获准保释候查。", {"caught 3", "prosecuted 2", "bail 1"}),
+    ("by officers of two bodies in a long clause", "鲁某、滕某正要把电缆抬走，却被巡逻至此的青河分局城南派出所民警与护路队员抓获。", {"caught 2"}),
+    ("a townsman who had fled", "潜逃9年的青河县居民窦大江怎么也没想到，自己躲在砖厂干活，却被“从天而降”的民警抓获。县公安局将嫌疑人窦大江带回。", {"caught 1"}),
+    ("a rank", "县公安局开展清查，抓获数居全市前三位。", set()),
 ]
 
 
@@ -167,6 +176,8 @@ PARTS = [
     ("rounds with names, one named twice", "近日，县公安局破获一起假酒案，抓获犯罪嫌疑人8人。\n5日，民警将费某、薛某和买家郎某抓获。\n8日，薛某、柏某、滕某、于某4人落网。\n9日，民警将乐某、鲍某2人抓获。", ["8", "3 part", "4 part", "2 part"]),
     ("told again by sex", "司警拘捕8名户口持有人，分别为2男6女，年龄介乎20至30岁。", ["8"]),
     ("what they even did", "一伙人甚至还打伤路人，县公安局抓获贺某等6人。\n一伙人甚至还砸坏车辆，县公安局抓获6人。", ["6"]),
+    ("of all sorts in totals", "近日，全市公安机关开展“清河”行动，共破获刑事案件164起，抓获各类违法犯罪嫌疑人297人。\n行动中，破获毒品案件20起，抓获吸贩毒人员41人；另抓获外省逃犯5名。", ["297", "41 part", "5"]),
+    ("what makes up the whole with a share", "近日，全州公安机关共抓获在逃犯罪嫌疑人74人，其中本州上网逃犯46人，破获积案9起，协助外地抓获逃犯28人。", ["74", "46 part", "28 part"]),
     ("one more behind a lead", "近日，县公安局打掉一个盗窃团伙，抓获犯罪嫌疑人五名。\n8日晚，民警将费某抓获。\n9日，民警又将薛某抓获。", ["5", "1 part", "1 part"]),
 ]
 
@@ -199,6 +210,8 @@ def test_what_takes_up_an_arrest(text: str, expected: list[str]) -> None:
         pytest.param("男子见状不妙，转身要跑，民警上前，男子束手就擒。", ["caught 1"], id="without-a-verb-of-the-police"),
         pytest.param("民警将涉案男子翟某抓获。", ["caught 1"], id="named-behind-it"),
         pytest.param("民警抓获男子2名，男子被带走。", ["caught 2"], id="counted-before"),
+        pytest.param("民警迅速包围上去，将女青年当场抓获。", ["caught 1"], id="young"),
+        pytest.param("关员成功在现场截获该名非法入境者。", ["caught 1"], id="that-one"),
         pytest.param("民警将走失的女子带回家中，将醉酒男子送医。", [], id="helped"),
         pytest.param("女子被传销人员控制在屋内，民警赶到后将她解救。", [], id="held-by-others"),
     ],

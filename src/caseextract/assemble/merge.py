@@ -30,7 +30,9 @@ _OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|
 # 截至8日，各地查获情况如下：
 _ELSEWHERE = re.compile(r"各(?:地|省|市|县|路|协作|参战|相关)[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展)[^。：\n]{0,6}：")
 _THEY_ALL = re.compile(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own
+_ALL_SORTS = re.compile("各[类种](?:刑事|违法|涉案)?(?:犯罪|嫌疑|违法|不法|涉案|作案|在逃)")
 _ROUNDS = 2
+_SCORE = 10  # so many do not add up by chance
 _LIST = 400  # how long a list of places may be
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
@@ -240,9 +242,11 @@ def _inside(
         return plain  # 拘捕一名女子。…再拘捕一名男子。三人涉嫌贩毒被捕
     if top.total and aside and not more and agrees(top.count, Count(value=total)):
         return plain  # 抓获12人，又抓获9人，共抓获约20人
-    adding = _adding_up(facts, whole, plain)
+    adding = _adding_up(facts, whole, plain) or _with_a_share(facts, whole, plain)
     if adding:
         return adding
+    if totals and not title(top) and _ALL_SORTS.search(text, top.start, top.end):
+        return [n for n in plain if n in named or n > whole and not (facts[n].more or facts[n].total or facts[n].inferred) and facts[n].person != "other"]  # 抓获各类嫌疑人2百名。…抓获逃犯12名
     if totals or title(top) and len(plain) == 1:
         return named  # a headline and a body that disagree
     line_end = text.find("\n", top.end)
@@ -338,6 +342,15 @@ def _is_lead(facts: Sequence[ArrestFact], whole: int, title: Callable[[ArrestFac
 def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
     """A run of two and more entries on one side of the whole that add up to it, the first there is."""
     return _run(facts, whole, [n for n in plain if n < whole]) or _run(facts, whole, [n for n in plain if n > whole])
+
+
+def _with_a_share(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
+    """What a share told before makes up the whole with: 抓获逃犯74人，其中本地46人，协助外地抓获28人."""
+    return next(
+        ([n] for n in plain if n - whole == 2 and facts[n - 1].part and not facts[n].more and facts[n - 1].action == facts[n].action
+         and _value(facts[whole]) >= _SCORE and _value(facts[n - 1]) + _value(facts[n]) == _value(facts[whole])),
+        (),
+    )
 
 
 def _run(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:

@@ -94,6 +94,9 @@ _SUM = re.compile(r"(?:现场|当场|前后|先后|至此)?(?:共计|总计|合�
 _ENDS_CLAUSE = re.compile(r"(?:归案|到案|在案|在地)?")
 _APART = re.compile(r"另外?有?|还有")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
+_WHOM = re.compile(r"^(?:犯罪)?[嫌疑涉案犯人员分子罪不法违行为]{2,10}(?=、?并)")  # 抓获犯罪嫌疑人并移送起诉93人
+# 5名嫌疑人是民警在车站抓获的
+_CLEFT = re.compile(r"(?:都|均|全|也)*[是系][^。；\n某]{0,70}?(?:警方|民警|公安|派出所|警察|刑警|[支大中]队|分局|海关)[^。；\n某]{0,50}")
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 # 公开审理了甲某等6人的案子，并当庭宣告判决
@@ -153,6 +156,8 @@ class CountedPeople:
         verbs = [v for v in verbs if v.code != "transferred_for_prosecution" or not self._of_the_case(v, group, sentence)]
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
+        if not left and (cleft := self._cleft(group, sentence, verbs)):
+            return cleft
         if _WITH_SHARE.fullmatch(text, group.start, group.end):
             right = []  # 12人中有5人被刑拘: so were five, not twelve
             if not left or not _OF_THOSE.search(text, max(low, group.start - 4), group.start):
@@ -211,6 +216,14 @@ class CountedPeople:
         return [v for v in chosen if not self.denials.denied(v) and not (v.code == "handed_over" and (
             _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
 
+    def _cleft(self, group: Group, sentence: Sentence, verbs: Sequence[Hit]) -> list[Hit]:
+        """The verb that ends a sentence about people with 的: 5名嫌疑人是民警在车站抓获的."""
+        text = self.reading.text
+        if text[group.end : group.end + 1] not in ("是", "系", "都", "均", "全", "也"):
+            return []
+        found = [v for v in verbs if group.end < v.start and v.code == "caught" and text.startswith("的", v.end) and text[v.end + 1 : v.end + 2] in ("", "，", "。", "；", "\n")]
+        return found[:1] if found and _CLEFT.fullmatch(text, group.end, found[0].start) else []
+
     def _already_told(self, group: Group, left: Hit, right: Hit, low: int) -> bool:
         """Whether the verb before people only says which, and the one behind is what is told: 抓获的9人已被逮捕, 将抓获的5人刑事拘留."""
         text = self.reading.text
@@ -257,6 +270,8 @@ class CountedPeople:
         last = left[-1]
         if len(left) > 1:
             gap = text[left[-2].end : last.start]
+            if len(gap) > 2 and any(n.start == left[-2].end and n.end < last.start for n in hits_in(self.reading.hits.of("person_noun"), left[-2].end, last.start)):
+                gap = _WHOM.sub("", gap)
             if gap in _JOINING and gap != "、" or not gap and left[-2].code == "caught" and last.code == "administrative_penalty":
                 return [left[-2], last]  # 抓获并移送起诉93人, 抓获处理93人
             if gap in _TOGETHER:

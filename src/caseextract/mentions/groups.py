@@ -64,6 +64,9 @@ _KIN_BEFORE = re.compile(rf"其{_KINSMAN}(?:、|以?及|和|与|连同)(?:其?(?
 _KIN_OF = re.compile(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿)(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
 _KIN_ALONE = re.compile(rf"(?<=[将把])其{_KINSMAN}(?=(?:[^，。；、的家将把某和及与\d]{{0,12}})(?:抓|捕|控制|擒|拘|逮|带回|带走|传唤))")
 _TAKEN_PRONOUN = re.compile(r"(?:抓获|抓住|抓到|逮住|逮到|擒住|擒获|捉住|捉到|制服|制伏|控制住|拘捕|逮捕|截获|捕获)了?(?P<who>[他她]们?)(?![们的身手家住名所])")
+# 于今晨在青河拘捕他: only the police do so, and a clause that begins with when or where has them before it
+_ONLY_POLICE = re.compile("拘捕|逮捕|抓获|截获")
+_NOBODY_ELSE = re.compile(r"(?:[，；]|并|随即|其后|其?后|再|立即|当场|成功)*(?:于[^，。；]{1,10}|[在从][^，。；被将把]{2,14})?")
 _BY_POLICE = re.compile(r"民警|警方|警察|警员|探员|刑警|特警|便衣|干警|司警|员警|关员|专案组|抓捕组|侦查员|公安|派出所|[支大中]队|我们|咱们")
 # 两个帮手，一个6日被抓，一个闻讯逃走，8日回来投案
 _TAKEN_ONE = re.compile(r"(?:(?!一个)[^，。；]){0,16}?(?:，(?:(?!一个)[^，。；]){0,16}?)?(?:被(?:[^，。；]{0,8}(?:民警|警方|派出所))?(?:抓|捕|擒|逮|刑|拘|查获|控制)|落网|归案|到案|投案|自首|就擒)(?!后|的|时)")
@@ -94,15 +97,18 @@ _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年�
 _SCALE = re.compile(r"(?P<number>[百千万])(?P<unit>[人名])(?:(?=[，。；、！）\s]|$|落网|归案|到案|[被遭][抓捕拘擒查])|(?<=名)[^，。；、的红\d]{0,6}?(?:嫌疑人|嫌犯|疑犯|逃犯|案犯|在逃人员|毒贩|窃贼|扒手|赌客|嫖客))")
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
-_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:被捕(?:的)?(?:男子|女子|男司机|女司机|司机|船长)|此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+# 两名男子被暂控；女子获准保释候查
+_BAILED = re.compile(r"(?<=[。；，])(?:[男女]子|[男女]?司机|船长|[男女]疑犯)(?=(?:则|已|现|亦)*获准?(?:以[^，。；]{2,12})?保释)")
 # One of whom no number and no name is told: 将行凶男子当场控制, 截获正要登船的男子, 戴雨衣的男子在收费站被抓获
-_ALONE = r"(?:男子|女子|少年|老汉|[男女]?司机|凶手|船长|[男女]负责人)"
-_ALONE_SIGN = re.compile(_ALONE)
+_ALONE = r"(?:男子|女子|少年|老汉|[男女]?司机|凶手|船长|[男女]负责人|[男女]青年)"
+_THAT_ONE = r"(?:该|此|这|那)名(?:(?:非法|偷渡|涉案|可疑|嫌疑|内地|本地|外籍|违法|在逃|犯罪)*(?:入境者|偷渡者|偷渡客|嫌疑人|旅客|乘客|疑犯|嫌犯|逃犯|男子|女子|司机))"  # 截获该名偷渡客
+_ALONE_SIGN = re.compile(rf"{_ALONE}|[该此这那]名")
 _SOME = r"[^，。；、：\n“”\d将把某姓的们多几数两俩二三四五六七八九十名个位群伙些各每被受该这那其此]"
 _WHICH = rf"(?:{_SOME}{{1,12}}的)?{_SOME}{{0,4}}?"
 _WHERE = r"(?:[在于从][^，。；、将把]{1,14}?|当场|随即|随后|迅速|及时|成功|一举|依法|很快|死死|束手|也|已|，)"
 _IN_NEED = re.compile("走失|迷路|轻生|落水|醉酒|醉倒|受伤|昏迷|求助|报警|被[困骗害]")
-_LONE = re.compile(rf"{_WHICH}{_ALONE}(?=[，。；！？]|后，|并[从将在])")
+_LONE = re.compile(rf"(?:{_THAT_ONE}|{_WHICH}{_ALONE})(?=[，。；！？]|后，|并[从将在])")
 _LONE_BEFORE = re.compile(
     rf"(?:(?P<object>(?<=[将把]))|(?<![^，。；\n]))(?P<who>{_WHICH}{_ALONE}){_WHERE}{{0,3}}(?P<passive>被(?:[^，。；]{{0,12}}?(?:警|派出所|公安|关员|执法人员)[^，。；]{{0,6}}?)?(?:当场|成功)?)?$"
 )
@@ -167,6 +173,8 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return False  # 几名工人正忙着: a scene, no count
     if _FOR_EACH.search(text, max(0, quantity.start - 8), quantity.start):
         return False  # 每拉一人入群给6元
+    if quantity.unit == "位" and text.startswith("前", quantity.start - 1):
+        return False  # 抓获数居全市前三位
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
@@ -468,10 +476,12 @@ def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]],
     words = text[sentence.start : sentence.end]
     out = [_pronoun(match, reading, chains, counted) for match in (_PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ())]
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _TAKEN_SUBJECT, "被", "遭")]
+    out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _BAILED, "保释")]
     out += [_one(match) for match in _outside(reading, sentence, _KIN_ALONE, "将其", "把其")]
     out += _unnamed(reading, sentence)
     for match in _TAKEN_PRONOUN.finditer(text, sentence.start, sentence.end) if "他" in words or "她" in words else ():
-        if _BY_POLICE.search(text, reading.clause(match.start(), sentence)[0], match.start()):
+        low = reading.clause(match.start(), sentence)[0]
+        if _BY_POLICE.search(text, low, match.start()) or _ONLY_POLICE.match(text, match.start()) and _NOBODY_ELSE.fullmatch(text, low, match.start()):
             out.append(_taken(match, reading, chains, counted))
     for match in _THEM.finditer(text, sentence.start, sentence.end) if "将" in words or "把" in words else ():
         told = _last_before(counted, match.start())

@@ -57,6 +57,7 @@ _KIN_OF_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|死
 # 居民甲某 may be either: 居民甲某酒后驾驶…
 _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
 _OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂|投案|自首)|[^，。；]{0,20}，(?:主动|自行)?(?:投案|自首)|(?:(?![被遭])[^，。；]){0,12}?(?:(?:打|砸|砍|捅|刺|撞|踢|踹)(?:在|向|伤|死|倒|了|翻)|抡起|挥[刀拳起舞]|一(?:刀|锤|棍|棒|拳|脚|铲|斧|锄))|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
+_HAD_FLED = re.compile(r"(?:潜逃|在逃|负案|外逃|出逃)[^，。；、]{0,10}的[^，。；、\n]{0,30}$")  # 潜逃9年的青河县居民甲某
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:系|是|为)(?:本案|该案|该团伙|团伙|集团)?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
@@ -115,7 +116,9 @@ def is_victim(text: str, name: Hit) -> bool:
     if _IS_VICTIM.search(text, max(0, name.start - 24), name.start):
         return True
     if (found := _VICTIM.search(before)) is not None and not _KIN_OF_VICTIM.search(before):
-        return found.group()[:2] not in _ANYBODY or _OFFENDS.match(text, name.end, name.end + 60) is None
+        if found.group()[:2] not in _ANYBODY:
+            return True
+        return _OFFENDS.match(text, name.end, name.end + 60) is None and _HAD_FLED.search(text, max(0, name.start - 50), name.start) is None
     if _DONE_TO.search(before):
         return True
     if _ACCUSED.search(before):
