@@ -131,7 +131,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
 
 def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
     """市场监督管理局 in a text on 青河县市场监督管理局 is that body, 海关 in one on 香港海关; 青河市局 in one on its tobacco bureau and no police is the tobacco bureau."""
-    others = [out[m.start] for m in mentions if m.start in out and m.type in _FILLED]
+    others = [out[m.start] for m in mentions if m.start in out and m.type in _FILLED and m.excluded != "impersonated"]
     if not others:
         return
     tobacco: dict[str, dict[str, Canonical]] = {}

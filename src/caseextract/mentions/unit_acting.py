@@ -17,6 +17,9 @@ _ON_SITE = re.compile(r"(?:官方|政府|政务)?(?:网站|官网|网)(?:\d{1,2}
 _SIGNED = re.compile(r"(?:[ \u3000][\u4e00-\u9fff]{5,12}(?=[ \u3000]))?[ \u3000]?[\u4e00-\u9fff]{1,4}(?:[、 ][\u4e00-\u9fff]{1,4}){0,3}[)）](?:\n|$)")  # （青河警方 白某）
 _TO_COME = re.compile(r"(?:今后|未来|下一步)?(?:也|亦|还)?将(?:会)?(?:择日|择期|依法择|持续|继续|进一步|不断|严厉|严格|坚持|始终|一如既往)")
 _SPEAKS = re.compile(r"[^，。；\n]{0,16}?(?:表示|指出|指，|指:|指：|称|说[，：:]|讲述|介绍|透露|表明)")
+# 城南派出所民警白某告诉记者，…: a voice, as that of a spokesman
+_OFFICER_TELLS = re.compile(r"(?:办案|值班|执勤|主办|的)?(?:民警|侦查员|警员|干警|工作人员)[\u4e00-\u9fff]{0,4}?(?:告诉(?:记者|笔者)|[对向](?:记者|笔者|媒体)|接受[^，。；]{0,8}采访)")
+_ASKED = re.compile(r"联系过|打听|咨询(?!中心)")  # 跟市体育局联系过
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
 _HELPED = re.compile(r"的?(?:大力|全力|积极|鼎力|密切)?(?:协助|支持|帮助|配合|协作)")  # 借助九江警方的协助
 _PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
@@ -68,6 +71,10 @@ class Acting:
         words = self.words
         if (own := _OF_THE_BODY.match(text, end)) is not None and words.title.match(text, own.end()):
             return "title"  # 税收罪案调查科|税收调查第一组调查主任
+        if _OFFICER_TELLS.match(text, end) is not None:
+            return "report_source"
+        if before.endswith(("跟", "与", "向", "和", "同")) and _ASKED.match(text, end):
+            return "title"
         if words.officer.match(text, end) is not None and _SPEAKS.match(text, end) is not None:
             return "officer"
         if (office := words.title.match(text, end)) is not None:

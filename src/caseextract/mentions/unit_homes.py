@@ -9,7 +9,8 @@ from caseextract.engine import Hit
 from caseextract.mentions.unit_words import Noun
 
 _MAINLAND = frozenset(["unit.bureau", "unit.department", "unit.organs", "unit.gongan", "unit.station", "unit.anti_smuggling"])
-_OF_SAR = re.compile(r"(?:香港|澳门)(?:海关|警方|特区)|(?<![\u4e00-\u9fff])港海关|(?<![日基])本港|应课税值")  # 港海关检获…: a headline; 本港 and 应课税值 are what papers there say
+_OF_SAR = re.compile(r"(?:香港|澳门)(?:海关|警方|特区)|(?<![\u4e00-\u9fff])港海关|(?<![日基])本港|应课税值|本澳")  # 港海关检获…: a headline; 本港, 本澳 and 应课税值 are what papers there say
+_CUSTOMS_BESIDE = re.compile("(?:拱北|横琴|青茂|闸口|九洲|珠海|中山|江门|广州|深圳|黄埔|大桥)海关")
 _TAIWAN = re.compile("新台币|员警|移送法办")
 
 
@@ -19,7 +20,9 @@ def home_of(text: str, hits: Sequence[Hit], nouns: Mapping[str, Noun]) -> str | 
     if home is not None or not hits:
         return home
     if (found := _OF_SAR.search(text)) is not None and not any(hit.rule.id in _MAINLAND for hit in hits):
-        return "mo" if found.group().startswith("澳门") else "hk"
+        if found.group() == "本澳" and _CUSTOMS_BESIDE.search(text):
+            return None  # Macau's papers tell of the customs across the border too
+        return "mo" if "澳" in found.group() else "hk"
     return "tw" if _TAIWAN.search(text) and not any(hit.rule.id == "unit.bureau" for hit in hits) else None
 
 

@@ -120,6 +120,8 @@ class UnitReader:
                     break
                 chain.append(after)
                 at += 1
+            if len(chain) > 1 and chain[-1].head.startswith("联合") and text[chain[0].start - 1 : chain[0].start] in _MARKS:
+                chain.pop()  # 刑侦支队、江川分局|联合专案组: of all that are listed
             where = home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)
             if where is not None:
                 chain += self._tails(text, chain[-1], where)
@@ -495,7 +497,7 @@ class UnitReader:
         chain = self.words.chain(text, kind, end)
         if chain and chain[0][0] == end or kind == end:
             return make(text, noun, chain, kind, start, hit.end)
-        if prev.noun.system == noun.system and noun.system in ("border", "customs", "anti_smuggling") and start - end <= 4 and self._clear(text, end, start):
+        if prev.noun.system == noun.system and noun.system in ("border", "customs", "anti_smuggling", "tw_other") and start - end <= 4 and self._clear(text, end, start):
             return make(text, noun, [], end, start, hit.end)
         return None
 
