@@ -101,6 +101,7 @@ NAMES = compile_names(load_packs())
         pytest.param("民警抓获网名叫“顺水”的朱志安，抓获网名叫“水”的人，鲁某在逃。", ["朱志安", "鲁某"], id="full-name-behind-a-nickname"),
         pytest.param("被告人贺家秀、陶家胜等人堵路，形成以贺家秀为首，卞孝珍、陶明兰为骨干的团伙，被告人贺家属喊冤，民警将鲁某抓获。", ["贺家秀", "陶家胜", "贺家秀", "卞孝珍", "陶明兰", "鲁某"], id="full-names-before-a-court"),
         pytest.param("云江警方查处“鼎某”牌假酒，抓获2人。", [], id="a-brand-in-quotes"),
+        pytest.param("最先落网的那名高个男子窦国江，正是这个团伙的头儿，鲁某在逃，那名男子高喊、冒充警察。", ["窦国江", "鲁某"], id="a-man-in-full-among-masked"),
         pytest.param("窦大江外号“老鬼”，是赌博网站金某及皇某乐在青河的代理人，民警打掉窦大江、佟海云两个团伙，抓捕了其上线柏秀云。", ["窦大江", "窦大江", "佟海云", "柏秀云"], id="sites-are-nobody-and-gangs-by-their-leaders"),
         pytest.param("当晚，马占江、亓玉军、喇成等4名被告人尾随至车站东路某旅社，后被抓获。", ["马占江", "亓玉军", "喇成"], id="accused-in-a-list-and-an-inn-of-a-road"),
         pytest.param("将长期欺压摊主的恶势力分子滕海等五人抓获，将制毒的牟应江夫妇抓获，用刀将郝庆云刺死。", ["滕海", "牟应江", "郝庆云"], id="men-of-violence-couples-and-the-killed"),

@@ -146,6 +146,9 @@ ROWS = [
     ("let out on bail, one of three", "警方拘捕3人。两名男子已被暂控贩毒罪；女子获准保释候查。", {"caught 3", "prosecuted 2", "bail 1"}),
     ("by officers of two bodies in a long clause", "鲁某、滕某正要把电缆抬走，却被巡逻至此的青河分局城南派出所民警与护路队员抓获。", {"caught 2"}),
     ("a townsman who had fled", "潜逃9年的青河县居民窦大江怎么也没想到，自己躲在砖厂干活，却被“从天而降”的民警抓获。县公安局将嫌疑人窦大江带回。", {"caught 1"}),
+    ("how many told of their confession", "县公安局民警巡逻时，抓获一货车内的盗猎嫌疑人。经讯问，车上4名犯罪嫌疑人（均为本乡人）供述了盗猎的事实。", {"caught 4"}),
+    ("how many told after a number", "县公安局抓获嫌疑人4名。经讯问，这4名嫌疑人供述了盗猎的事实。", {"caught 4"}),
+    ("how many of others", "县公安局抓获嫌疑人。经讯问，嫌疑人供述了伙同3名男子盗猎的事实。", set()),
     ("a rank", "县公安局开展清查，抓获数居全市前三位。", set()),
 ]
 

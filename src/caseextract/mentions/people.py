@@ -40,6 +40,8 @@ _DESCRIBED = re.compile(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{
 # 被捕人当中，46人为本地男子
 _OF_THEM_ALL = re.compile(r"(?:其|当|(?:被捕|被抓|落网|涉案)(?:的)?(?:人士?|者|人员|嫌疑人)(?:当)?)中，?")
 _ARE_MEN = re.compile(r"[为是系属][^，。；、\d]{0,10}?(?:男子|女子|男性|女性|男|女|居民|学生|少年|未成年人|外籍人士?|外佣|旅客|成员|骨干)(?=[，。；、及和与]|$)")
+_QUESTIONED = re.compile(r"(?:经[^，。；]{0,6}?(?:讯问|审讯|询问|审查|查)，)?(?:[车船屋][上内里])?的?(?:该|这|上述)?")
+_CONFESS = re.compile(r"(?:（[^（）]{0,24}）)?(?:均|都|皆|如实|主动|很快|对[^，。；]{2,40}?)*(?:供述|供认|交代|坦白|承认)")
 _HEADS = frozenset(["人", "名"])
 _OPENING = 4  # within which 被捕人当中 has its 被捕
 _NEXT_SENTENCE = 60  # between the people told and the sentence that says who they are
@@ -113,13 +115,20 @@ class PeopleReader:
         """All arrests in text order, and the starts of the quantities they used."""
         facts: list[ArrestFact] = []
         used: set[int] = set()
+        unnumbered: Hit | None = None
         for sentence in self.reading.fact_sentences():
             verbs = hits_in(self.verbs, sentence.start, sentence.end)
+            if unnumbered is not None and (late := self._number_told_late(sentence, unnumbered, used)) is not None:
+                facts.append(late)
+            unnumbered = None
             if facts and _OF_THEM_ALL.match(self.reading.text, sentence.start) and (shares := self._shares(sentence, facts[-1], used)):
                 facts += shares
                 continue
             if verbs or hits_in(self.pairing, sentence.start, sentence.end):
+                acted = len(self.acted)
                 found = self._sentence(sentence, verbs, used)
+                if len(self.acted) > acted:
+                    unnumbered = next((v for v in verbs if v.start == self.acted[-1] and v.code == "caught"), None)
                 facts += found or self._handed_on(sentence, verbs, facts)
                 for fact in found:
                     self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
@@ -173,6 +182,20 @@ class PeopleReader:
         if _HANDED_ON.fullmatch(text, low, verb.start) is None or not _CARRY_MARK.search(text, low, verb.start):
             return []
         return [replace(last, start=low, end=verb.end, rule=verb.rule.id, action=verb.code, inferred=True, total=False, anaphor=True, more=False)]
+
+    def _number_told_late(self, sentence: Sentence, verb: Hit, used: set[int]) -> ArrestFact | None:
+        """How many were taken, told in the next sentence of what they confess: 抓获车内的嫌疑人。经讯问，车上6名嫌疑人供述了…."""
+        text = self.reading.text
+        if sentence.start - verb.end > _NEXT_SENTENCE:
+            return None
+        for group in find_groups(self.reading, sentence, hits_in(self.nouns, sentence.start, sentence.end)):
+            if group.quantity is None or group.quantity in used or group.person != "suspect" or not group.classed:
+                continue
+            if _QUESTIONED.fullmatch(text, sentence.start, group.start) is None or _CONFESS.match(text, group.end) is None:
+                return None
+            used.add(group.quantity)
+            return ArrestFact(group.start, group.end, verb.rule.id, verb.code, group.person, group.count)
+        return None
 
     def _shares(self, sentence: Sentence, whole: ArrestFact, used: set[int]) -> list[ArrestFact]:
         """Who those just told of are, in a sentence of its own: 拘捕75人。被捕人当中，46人为本地男子，20人为本地女子."""
