@@ -139,7 +139,7 @@ ROWS = [
     ("by a Taiwan trade", "员警将负责人贺嫌、工作人员卞嫌及陶嫌均依赌博罪嫌移请云江地方检察署侦办。", {"transferred_for_prosecution 3"}),
     ("gangs with their receivers", "县公安局将两个团伙连同收赃者共8人抓获。", {"caught 8"}),
     ("taken, and sent on, with whom between", "县公安局抓获犯罪嫌疑人并移送起诉31人。", {"caught 31", "transferred_for_prosecution 31"}),
-    ("it was the police who took them", "这6名嫌疑人是云江警方远赴邻省，在车站抓获的。", {"caught 6"}),
+    ("it was the police who took them", "这6名嫌疑人是云江警方远赴某边境城市，在车站抓获的。", {"caught 6"}),
     ("it was they who stole it", "县公安局查明，这6名男子是从民警手中抢走的。", set()),
     ("where he was taken, with no word of the police", "县公安局锁定一名19岁学徒，于今晨在青河拘捕他。", {"caught 1"}),
     ("charged, with a skipper of those taken", "海关拘捕7名男子。被捕船长已被落案控以走私罪。", {"caught 7", "prosecuted 1"}),
@@ -149,6 +149,8 @@ ROWS = [
     ("how many told of their confession", "县公安局民警巡逻时，抓获一货车内的盗猎嫌疑人。经讯问，车上4名犯罪嫌疑人（均为本乡人）供述了盗猎的事实。", {"caught 4"}),
     ("how many told after a number", "县公安局抓获嫌疑人4名。经讯问，这4名嫌疑人供述了盗猎的事实。", {"caught 4"}),
     ("how many of others", "县公安局抓获嫌疑人。经讯问，嫌疑人供述了伙同3名男子盗猎的事实。", set()),
+    ("handed on behind what was done", "县公安局拦下一辆套牌车，驾驶人贺某（曾因盗窃获刑）当场被控制，后移交刑侦大队处理。", {"caught 1", "handed_over 1"}),
+    ("a car handed on behind it", "县公安局抓获3人，扣押车辆2台，后移交交警大队处理。", {"caught 3"}),
     ("a rank", "县公安局开展清查，抓获数居全市前三位。", set()),
 ]
 

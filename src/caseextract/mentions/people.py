@@ -87,6 +87,7 @@ _PUBLIC_ORDER = "治安管理处罚"
 _SENTENCE = 200
 _ALL_OF_THEM = re.compile("一并|全部|均|上述")
 _ONE_OF_SEVERAL = re.compile("(?<=[，；：])一个")  # 两个帮手，一个6日被抓，一个自己回来投案
+_AFTERWARDS = frozenset(["后", "随后", "之后"])  # 甲某被控制，后移交刑侦大队处理
 _CARRY_MARK = re.compile(r"均|皆|已|被|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
 
 
@@ -403,7 +404,7 @@ class PeopleReader:
             group, done = earlier[-1]
             if len(earlier) > 1 or any(v.code == verb.code for v in done) or "；" in text[group.end : low]:
                 continue
-            if not self._goes_on(verb, low, group) or self.denials.denied(verb):
+            if not self._goes_on(verb, low, max([group.end, *(v.end for v in done if v.end <= low)])) or self.denials.denied(verb):
                 continue
             out.append(ArrestFact(low, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=group.inferred, who=group.names))
             spent.add(verb.start)
@@ -418,11 +419,11 @@ class PeopleReader:
         same = earlier[-1][0].names and len({g.names for g, _ in earlier}) == 1
         return earlier[-1:] if verb.code == "handed_over" or same else earlier
 
-    def _goes_on(self, verb: Hit, low: int, group: Group) -> bool:
-        """Whether the words of a verb's clause before it say that the clause goes on with the people told before."""
+    def _goes_on(self, verb: Hit, low: int, told: int) -> bool:
+        """Whether the words of a verb's clause before it say that the clause goes on with the people told before, and what was done to them (to ``told``)."""
         text = self.reading.text
         words = text[low : verb.start]
-        if verb.code == "handed_over" and not (low - group.end <= (_HANDED_FAR if _ALL_OF_THEM.search(words) else _AT_ONCE) and _GIVEN_TO.match(text, verb.end)):
+        if verb.code == "handed_over" and not (low - told <= (_HANDED_FAR if _ALL_OF_THEM.search(words) else _AT_ONCE) and _GIVEN_TO.match(text, verb.end)):
             return False
         if verb.code == "administrative_penalty":
             if text[verb.start] in "发票":
@@ -432,5 +433,6 @@ class PeopleReader:
         if verb.code == "transferred_for_prosecution" and (_case_sent(words, text[verb.start : verb.end]) or UNDER_LAW_LATER.fullmatch(text, low - 1, verb.start)):
             return True
         charged = verb.code == "prosecuted" and not words and text[verb.start] in "暂落"
+        charged = charged or verb.code == "handed_over" and words in _AFTERWARDS
         marked = charged or verb.code in ("transferred_for_prosecution", "administrative_penalty") or _CARRY_MARK.search(words) is not None
         return marked and _CARRIED.fullmatch(words) is not None
