@@ -345,7 +345,7 @@ def _adding_up(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) ->
 
 
 def _with_a_share(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
-    """What a share told before makes up the whole with: 抓获逃犯74人，其中本地46人，协助外地抓获28人."""
+    """What a share told before makes up the whole with: 抓获逃犯81人，其中本地50人，协助外地抓获31人."""
     return next(
         ([n] for n in plain if n - whole == 2 and facts[n - 1].part and not facts[n].more and facts[n - 1].action == facts[n].action
          and _value(facts[whole]) >= _SCORE and _value(facts[n - 1]) + _value(facts[n]) == _value(facts[whole])),

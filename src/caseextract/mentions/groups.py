@@ -174,7 +174,7 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     if _FOR_EACH.search(text, max(0, quantity.start - 8), quantity.start):
         return False  # 每拉一人入群给6元
     if quantity.unit == "位" and text.startswith("前", quantity.start - 1):
-        return False  # 抓获数居全市前三位
+        return False  # 抓获数列全省前五位
     if quantity.unit in _PERSON_UNITS:
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
