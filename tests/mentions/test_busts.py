@@ -157,7 +157,7 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        pytest.param("已查获涉嫌非法捕捞水产品、非法盗采海砂、走私柴油等各类型案件共30余起。", [("case", "30", False)], id="a-long-list-of-what-they-are-suspected-of"),
+        pytest.param("已查获涉嫌私运冻品、盗挖河砂、走私柴油等各类型案件共30余起。", [("case", "30", False)], id="a-long-list-of-what-they-are-suspected-of"),
         pytest.param("破获案件26起，其中盗窃案12起、诈骗案6起。", [("case", "26", False), ("case", "12", True), ("case", "6", True)], id="parts"),
         pytest.param("破获案件31起，其中盗窃4起，诈骗27起。", [("case", "31", False), ("case", "4", True), ("case", "27", True)], id="parts-over-a-comma"),
         pytest.param("破案八起，正式进入司法诉讼程序六起，去年同期为11起。", [("case", "8", False)], id="later-stage-and-comparison"),

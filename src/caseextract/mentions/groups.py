@@ -202,7 +202,7 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
     stop = end
     while stop < len(text) and stop < end + 28 and text[stop] not in "，；。：、（）\n":
         if text[stop] in "被经" and _AGENT.match(text, stop):
-            break  # 两人最终被探员制服; 3人经检察官声请羁押获准
+            break  # 两人最终被探员制服; 二人经检方声押获准
         stop += 1
     near = [h for h in nouns if end <= h.start < stop]
     if near and _CASE_OF.search(text, end, near[0].start):

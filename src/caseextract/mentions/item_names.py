@@ -224,7 +224,7 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
         if thing is not None and term in _CLASS_BEHIND:
             return Named(words.removesuffix(term), thing.code, True)
         front = words.removesuffix(term)
-        if term in _CLASS_BEHIND and any(len(t) > 1 and front.endswith(t) for t in terms):  # 合成大麻素烟油毒品
+        if term in _CLASS_BEHIND and any(len(t) > 1 and front.endswith(t) for t in terms):  # 依托咪酯烟油毒品
             return settle_name(front, [t for t in terms if t in front], [h for h, t in zip(hits, terms, strict=True) if t in front], vocabulary)
         if thing is not None and term in ("成品", "半成品"):  # 大麻成品
             return Named(words, thing.code, True)
