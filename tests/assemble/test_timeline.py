@@ -13,6 +13,8 @@ EXTRACTOR = Extractor()
     ("text", "published", "wanted"),
     [
         pytest.param("6月3、7日，青河分局抓获18人。", date(2022, 7, 1), {("2022-06-03", "2022-06-03"), ("2022-06-07", "2022-06-07")}, id="list"),
+        pytest.param("昨日上午，省公安厅召开全省公安机关夏季打击整治行动暨秋季集中攻坚统一行动新闻发布会。6月3日，青河分局抓获18人。", date(2022, 7, 1), {("2022-06-03", "2022-06-03")}, id="a-conference-of-a-long-name"),
+        pytest.param("5月21日“晨风”2号行动以来，青河分局抓获18人，破案20起。", date(2022, 7, 1), {("2022-05-21", "2022-07-01")}, id="since-a-drive-with-a-number"),
         pytest.param("自6月5日，全省成立打击治理领导小组以来，青河分局抓获18人，破案20起。", date(2022, 7, 1), {("2022-06-05", "2022-07-01")}, id="since-over-a-comma"),
         pytest.param("全市公安机关从5月25日部署开展的“晨风”专项行动初见成效。截至6月18日，全市共破案913起。", date(2022, 7, 1), {("2022-05-25", "2022-06-18")}, id="a-drive-and-how-far-its-figures-go"),
         pytest.param("自今年4月份开展“晨风”专项行动两个多月来，截止6月22日，全州共抓获逃犯57人。", date(2022, 7, 1), {("2022-04-01", "2022-06-22")}, id="since-a-month-its-length-and-until"),
@@ -295,11 +297,36 @@ def test_role(text: str, role: str) -> None:
         pytest.param("某网 [ 2008年9月3日 星期三 ]", id="in-brackets"),
         pytest.param("（《沂蒙晚报》2008年9月3日第5版）", id="page-of-a-paper"),
         pytest.param("记者：某时报白某 | 2008-09-03 10:55", id="behind-a-bar"),
+        pytest.param("闲云 发表于 2008-9-3 08:41:17 | 只看该作者", id="behind-who-posted-it"),
     ],
 )
 def test_page_furniture_is_the_publication(stamp: str) -> None:
     bulletin = EXTRACTOR.extract(f"青河警方抓获18人\n{stamp}\n昨日，青河县公安局在城关镇抓获犯罪嫌疑人18名。")
     assert (bulletin.source.published, [d.start for c in bulletin.cases for d in c.dates]) == (date(2008, 9, 3), [date(2008, 9, 2)])
+
+
+@pytest.mark.parametrize(
+    ("foot", "published"),
+    [
+        pytest.param("推荐阅读\n2021年05月12日 10:42\n2021年05月12日 10:40\n2021年05月11日 21:33\n2021年05月11日 20:08", None, id="a-row-of-stamps"),
+        pytest.param("相关新闻\n- 2021年05月12日白石公安端掉一个洗钱窝点\n- 2021年05月11日云江警方追回被盗耕牛", None, id="headlines-of-other-days"),
+        pytest.param("Archiver|手机版\nGMT+8, 2021-5-12 03:14 , Processed in 0.1 second(s)", None, id="when-a-copy-was-served"),
+        pytest.param("发布时间：2021-05-12 10:42", date(2021, 5, 12), id="a-label"),
+    ],
+)
+def test_what_stands_at_the_foot_of_a_page(foot: str, published: date | None) -> None:
+    assert EXTRACTOR.extract(f"青河警方抓获18人\n9月2日，青河县公安局在城关镇抓获犯罪嫌疑人18名。\n责任编辑：白某\n{foot}").source.published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param("青河1月5日电 青河警方通报一起案件。2021年8月11日，民警抓获2人。", date(2022, 1, 5), id="later-than-what-it-tells"),
+        pytest.param("青河6月5日电 1996年8月11日，丁某持刀伤人后出逃。近日，民警将其抓获。", None, id="no-year-but-that-of-an-old-deed"),
+    ],
+)
+def test_the_year_of_a_dateline_without_one(text: str, published: date | None) -> None:
+    assert EXTRACTOR.extract(text).source.published == published
 
 
 def test_without_a_publication_date_an_earlier_month_far_back_is_of_the_year_stated() -> None:

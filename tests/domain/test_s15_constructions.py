@@ -44,7 +44,7 @@ def row(number: int, text: str, *wanted: str, published: date | None = date(2024
         row(25, "去年11月，白石县公安局对一起跑分案立案侦查。今年2月26日，专案组收网，抓获8人。", "date 2023-11-01..2023-11-30 reported", "date 2024-02-26 operation"),
         row(26, "白石县公安局历时7个月侦破“3·05”电信诈骗专案，抓获犯罪嫌疑人14名。", "date -", "bust -", "arrest caught 14"),
         row(27, "5月9日，在市局统一指挥、邻县警方协助下，白石县公安局抓获犯罪嫌疑人11人。", "arrest caught 11", "unit directing 市公安局", "unit assisting 邻县警方", "unit lead 白石县公安局"),
-        row(28, "5月9日，青河县渔政执法大队查获3名电鱼人员，随后移交江边派出所处理。", "arrest caught 3", "unit lead 青河县渔政执法大队", "unit receiving 江边派出所"),
+        row(28, "5月9日，青河县渔政执法大队查获3名电鱼人员，随后移交江边派出所处理。", "arrest caught 3", "arrest handed_over 3", "unit lead 青河县渔政执法大队", "unit receiving 江边派出所"),
         row(29, "5月9日，王女士接到陌生来电，对方自称省公安厅刑侦总队民警，骗走她6万元。次日，白石县公安局将嫌疑人付某抓获。", "unit lead 白石县公安局", "amount loss CNY 60000"),
         row(30, D + "出动警力260人次、警车38辆，抓获犯罪嫌疑人9人。", "arrest caught 9", "seized -", "stat -"),
         row(31, D + "捣毁赌博窝点1处，抓获8人。现场未查获毒品，行动中无人员受伤。", "arrest caught 8", "seized -", "stat -"),

@@ -27,9 +27,10 @@ _DATELINE: Final = re.compile(r"^\s*日?(?:专?电|讯|消息)")
 _PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
 _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日天]）?)?(?:[】\s]+[\u4e00-\u9fff]{2,4}|(?:港闻|澳闻|要闻|本地|社会|综合|头版|法治|国内|都市|时事)(?:新闻)?)?\s*(?:[A-Z]?\d{1,3}版?)?")
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
-_LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期")
+_LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期|(?:发表|发布|更新|编辑)于\s?$")
+_MACHINE: Final = re.compile(r"GMT[+-]?\d{0,2},\s?$")  # GMT+8, 2024-11-22 03:14, Processed in …: when a copy was served
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -111,11 +112,16 @@ _DONE: Final = re.compile(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)
 _STEP: Final = re.compile(r"[^。\d\n]{0,80}。(?:[至到]|截[至止](?:目前)?)")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
+# - 2030年10月12日白石公安端掉一个洗钱团伙: a headline of another day
+_HEADLINE_BEHIND: Final = re.compile(r"\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?(?![发讯电来消])[\u4e00-\u9fff“《][^。；\n]{7,40}(?:\n|$)")
+_STAMP_ROW: Final = re.compile(r"\s{0,3}(?:\d{1,2}:\d\d(?::\d\d)?)?\s{0,3}(?=\d{4}[年./-]\d{1,2}[月./-]\d{1,2})")
+_STAMP_ROW_BEFORE: Final = re.compile(r"\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?\s{0,3}(?:\d{1,2}:\d\d(?::\d\d)?)?\s{0,3}$")
 # 敦促在逃人员于12月1日前投案: by when it is asked for
 _DEADLINE: Final = re.compile(r"(?:之前|以前|前)(?:主动|自觉|尽快|自动)?(?:[向到][^，。；]{1,12}?)?(?:投案|自首)")
 # 2029年9月，药监局、公安部发布《关于…的公告》: when a rule was issued
 _ISSUED: Final = re.compile(r"，?(?!“)[^，。；《》\n]{2,40}?(?:发布|印发|出台|颁布|公布|下发)了?《[^《》\n]{2,60}(?:公告|通告|目录|办法|规定|条例|意见|方案|通知|解释|标准|法)》")
 _MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
+_FIRST_PAGES: Final = 2000  # no police published on the web before
 _NEXT_CENTURY: Final = 2200  # a figure from here on is no year of the text's own time
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
 Day = date
@@ -190,7 +196,7 @@ def find_publication(
     for m in mentions:
         if m.kind == "point" and m.first.year and m.first.month and m.first.day and not m.first.lunar:
             day = make_date(m.first.year, m.first.month, m.first.day)
-            if day is not None and not _of_other_story(text, structure, m):
+            if day is not None and not _of_other_story(text, structure, m) and not _MACHINE.search(text, max(0, m.start - 8), m.start):
                 dated.append((m, day))
     lines = [(m, d) for m, d in dated if _DATELINE.match(text[m.end : m.end + 4])]
     if published is not None:
@@ -200,16 +206,21 @@ def find_publication(
     lines = lines or [(m, d) for m, d in dated if _LABEL.search(text[max(0, m.start - 6) : m.start]) or _in_brackets(text, m)]
     best = lines[0] if lines else None
     if best is None:
-        stamps = [(m, d) for m, d in dated if _zone_at(structure, m.start) in _STAMPS]
+        stamps = [(m, d) for m, d in dated if _zone_at(structure, m.start) in _STAMPS and not _of_a_row(text, m)]
         best = max(stamps, key=lambda pair: pair[1]) if stamps else None
     if best is None:
-        alone = [(m, d) for m, d in dated if _stands_alone(text, m) or _of_page(text, m)]
+        alone = [(m, d) for m, d in dated if (_stands_alone(text, m) or _of_page(text, m)) and not _of_a_row(text, m)]
         best = alone[-1] if alone else None
     if best is not None:
         return Publication(best[1], "text", (best[0].start, best[0].end), best[1])
     partial = next((m for m in mentions if m.month and m.day and m.kind == "point" and _DATELINE.match(text[m.end : m.end + 4])), None)
     if partial is not None and dated:
         found = make_date(max(d.year for _, d in dated), partial.month or 1, partial.day or 1)
+        latest = max((d for m, d in dated if not _FORECAST.search(text, max(0, m.start - 20), m.start) and not _AHEAD.match(text, m.end)), default=None)
+        if found is not None and found.year < _FIRST_PAGES:
+            return Publication(None, None)  # the only year of the text is that of an old deed
+        if found is not None and latest is not None and found < latest:  # 1月5日电 … 2028年8月11日，民警抓获两人
+            found = make_date(found.year + 1, found.month, found.day) or found
         return Publication(found, "text", (partial.start, partial.end), found)
     return Publication(None, None)
 
@@ -240,7 +251,12 @@ def _of_other_story(text: str, structure: Structure, mention: DateMention) -> bo
     if _zone_at(structure, mention.start) != "tail":
         return False
     low = text.rfind("\n", 0, mention.start) + 1
-    return mention.start - low > 12 and not _LABEL.search(text[low : mention.start])
+    return mention.start - low > 12 and not _LABEL.search(text[low : mention.start]) or _HEADLINE_BEHIND.match(text, mention.end) is not None
+
+
+def _of_a_row(text: str, mention: DateMention) -> bool:
+    """Whether a stamp stands among others with nothing but their hours between, as beneath a list of other stories."""
+    return _STAMP_ROW.match(text, mention.end) is not None or _STAMP_ROW_BEFORE.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
 def _in_brackets(text: str, mention: DateMention) -> bool:

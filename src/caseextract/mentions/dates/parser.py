@@ -50,7 +50,7 @@ _MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)"
 # 自2020年3月至案发: how long is not told
 _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
 _TO_THE_CASE: Final = re.compile(r"[^，。；]{0,12}?[至到](?:案发|被抓|被查|被捕|落网)")
-_ACTION_SINCE: Final = re.compile(r"(?!\s?日?(?:专?电(?![信话诈网脑影视子商线缆动])|讯|消息))[^，。；\n\d自]{0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}(?:以来|(?<=[展动署响始行])至今)")
+_ACTION_SINCE: Final = re.compile(r"(?!\s?日?(?:专?电(?![信话诈网脑影视子商线缆动])|讯|消息))(?:[^，。；\n\d自]|\d(?=号)){0,20}(?:行动|整治|斗争|工作|攻势|打击|会战|战役)[^，。；\n]{0,4}(?:以来|(?<=[展动署响始行])至今)")
 _FROM: Final = re.compile(r"[自从由]$")
 # 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治: what a campaign has done since
 _BEGUN: Final = re.compile(
