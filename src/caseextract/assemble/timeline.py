@@ -314,9 +314,10 @@ def resolve(
     if reference is None:
         of_years = [m for m in mentions if m.year and not _long_ago(m) and not _BIRTH.match(text, m.end) and not (m.month is None and _SOUGHT.match(text, m.end)) and not _measured_by(text, m)]
         stated = next((m.year for m in of_years if _zone_at(structure, m.start) not in ("stamp", "tail", "menu", "law")), None)
-        since = [m.year for m in mentions if m.year and m.year < _NEXT_CENTURY and _long_ago(m)]  # 2029年以来…: told in 2029 or later
+        told_since = [m for m in mentions if m.year and m.year < _NEXT_CENTURY and _long_ago(m)]
+        since = [m.year for m in told_since if m.year]  # 2029年以来…: told in 2029 or later
         if stated is None and "今年" in text:  # 2029年以来…。今年4月…: but 自2009年以来 may be told many years later
-            stated = max((m.year for m in mentions if m.year in since and text[m.start - 1 : m.start] not in ("自", "从")), default=None)
+            stated = max((m.year for m in told_since if m.year and text[m.start - 1 : m.start] not in ("自", "从")), default=None)
         stated = max([stated, *since]) if stated is not None else None
         fallback = max(stated or campaign, campaign) if campaign else stated  # 国门利剑2021 … 2019年侦办的案件: a year of the past
     told = Narration(reference, fallback, dateline=publication.dateline)
