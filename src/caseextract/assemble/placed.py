@@ -28,8 +28,11 @@ class Placed(Generic[T]):
 
     def between(self, start: int, end: int) -> list[T]:
         """What begins in a half-open range."""
-        low = bisect_left(self.starts, start)
-        return self.items[low : bisect_left(self.starts, end, low)]
+        starts = self.starts
+        low = bisect_left(starts, start)
+        if low == len(starts) or starts[low] >= end:
+            return []  # as for most questions
+        return self.items[low : bisect_left(starts, end, low)]
 
     def within(self, ranges: Ranges) -> list[T]:
         """What begins in any of some ranges that do not overlap, in their order."""

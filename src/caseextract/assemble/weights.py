@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
+from itertools import repeat
 from typing import Any, Final, NamedTuple
 
 from caseextract.assemble.said import Vocabulary
@@ -107,10 +108,9 @@ class Odds(NamedTuple):
 def weigh(signs: set[str], weights: Weights) -> Odds:
     """What the signs of a stretch weigh together."""
     single, pairs = weights
-    packed = single.get(ALWAYS, 0) + sum([single[sign] for sign in single.keys() & signs])
+    packed = single.get(ALWAYS, 0) + sum(map(single.get, signs, repeat(0)))
     for sign in pairs.keys() & signs:
-        others = pairs[sign]
-        packed += sum([others[other] for other in others.keys() & signs])
+        packed += sum(map(pairs[sign].get, signs, repeat(0)))
     return Odds(*_unpacked(packed))
 
 
