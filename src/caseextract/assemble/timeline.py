@@ -338,7 +338,7 @@ def resolve(
             opened += 1
         if told.main is not None and _leans(mention) and out and text.find("\n", out[-1].mention.end, mention.start) >= 0:
             told.resume()
-        found = _one(text, zone, mention, told)
+        found = _as_told(_one(text, zone, mention, told), out)
         if found.start is not None and found.start == found.end and _opens_line(text, mention) and _WEATHER.match(text, mention.end):
             told.dateline = found.start  # 前天 below the head of a day in a log counts from it
         if lunar and text[mention.start : mention.end] in lunar:
@@ -370,6 +370,17 @@ def resolve(
             told.tell(found.start, found.end)
             told.event = event
     return out
+
+
+def _as_told(found: ResolvedDate, told: Sequence[ResolvedDate]) -> ResolvedDate:
+    """A stretch of months whose year was filled in, in the year in which the same months were told: 今年1至8月…。1至8月共查处…."""
+    start, end = found.start, found.end
+    if start is None or end is None or "year" not in found.inferred or found.mention.kind != "range" or found.mention.first.day is not None:
+        return found
+    for other in reversed(told):
+        if other.start is not None and other.end is not None and other.mention.kind == "range" and (other.start.month, other.start.day) == (start.month, start.day) and other.end.month == end.month:
+            return found._replace(start=other.start, end=other.end)
+    return found
 
 
 def _leans(mention: DateMention) -> bool:
