@@ -154,3 +154,8 @@ def test_time_grows_as_the_text_does(line: str, linear: Linear) -> None:
         return "".join(line.format(n=n, place="东西南北中"[n % 5] + "山水川河江湖海"[n % 7]) for n in range(1, lines))
 
     linear(lambda lines: partial(EXTRACTOR.extract, text(lines)), 3_200)
+
+
+def test_kinds_of_crime_behind_one_total_take_linear_time(linear: Linear) -> None:
+    head = "上半年，全市共破获刑事案件99999起"
+    linear(lambda kinds: partial(EXTRACTOR.extract, head + "".join(f"，破获盗窃案{n}起" for n in range(3, kinds)) + "。"), 6_400)

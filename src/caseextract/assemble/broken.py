@@ -13,6 +13,7 @@ from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
 _LONGEST_RUN = 40
+_SENTENCE = 120  # how far back one is read
 _NUMBER = r"[\d一二两三四五六七八九十百千万〇零.]+[余多几]?[万千百]?[余多]?[起宗件例]"
 _VERB = r"(?:共|一共|总共|累计|已|成功|先后|连续|快速)*(?:破获|侦破|侦办|查破|破)了?(?:共|一共|总共|累计)?"
 _NEXT_KIND = re.compile(rf"，(?!至此|至今|目前|其中|截[至止]|以上|上述|[该这此现另又])[\u4e00-\u9fff“”]{{2,24}}案件?{_NUMBER}")
@@ -117,11 +118,15 @@ def _kinds_of_all(facts: Sequence[BustFact], text: str) -> list[BustFact]:
     if whole is None or not _of_all_crime(whole, text):
         return list(facts)
 
+    later = _ANOTHER_TIME.search(text, whole.end)
+    high = later.end() if later is not None else len(text)
+
     def inside(fact: BustFact) -> bool:
-        if fact is whole or fact.part or fact.target != "case" or fact.count.value is None or fact.start < whole.end or not _kind_of(text[fact.start : fact.end]):
+        if fact is whole or fact.part or fact.target != "case" or fact.count.value is None or not whole.end <= fact.start < high or not _kind_of(text[fact.start : fact.end]):
             return False
-        start = max(whole.end, *(text.rfind(mark, 0, fact.start) + 1 for mark in "。；\n"))
-        return _ANOTHER_TIME.search(text, whole.end, fact.start) is None and _FOR_OTHERS.search(text, start, fact.start) is None
+        reach = max(whole.end, fact.start - _SENTENCE)
+        start = max(reach, *(text.rfind(mark, reach, fact.start) + 1 for mark in "。；\n"))
+        return _FOR_OTHERS.search(text, start, fact.start) is None
 
     return [replace(f, part=True) if inside(f) else f for f in facts]
 

@@ -18,6 +18,7 @@ from caseextract.mentions.facts import Count
 from caseextract.mentions.item_brackets import EACH, Brackets
 from caseextract.mentions.item_measures import MASS, NO_CLASS, NOT_THINGS, TOGETHER, Draft, Segment, class_of
 from caseextract.mentions.item_names import Named, cut_name, strip_front
+from caseextract.mentions.money_words import LISTED_GOODS
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
 
@@ -77,7 +78,6 @@ _TOTAL = re.compile(r"(?:共|累计|至此|总计|合计|全案|先后|前后)(?
 _SHARE = ("部分", "大部分", "绝大部分", "大部份", "小部分")  # 大部分假药已售出 tells what became of a share
 _LIKENED = ("相当于", "相当", "等于", "等同于", "堪比", "好比", "不亚于")  # 重量相当于一辆轿车
 _WORTH_OF = re.compile(r"(?:[市价货总案估标]值)(?:[约近超逾达共]|合计|高达|多达)*$")
-_WORTH_OF_ALL = re.compile(r"等(?:涉案|作案|涉黑|涉恶|涉赌|涉毒|各类|大量|贵重)*(?:物资|物品|货物|实物)(?P<worth>(?:[共总合]计|[共总约近达超逾])*)$")
 _WEIGHED_TOGETHER = re.compile(r"(?:[共总]|[合总共]计)(?:净|毛|纯质净)?重量?(?:[约达为超近逾共]|高达)*$")
 _FOUND_BEFORE = ("被", "上述", "以上", "所", "该批", "先后", "两次")
 # 收网行动共抓获嫌疑人12名，缴获: the total goes on
@@ -133,7 +133,7 @@ class Pieces(Brackets, ABC):
         if not things:
             if money and self._worth_of(money[-1], low, high):
                 return self._bare(verb, money[-1].end, high, drafts, chain, separator, following, sure)
-            if money and (told := _WORTH_OF_ALL.search(text, low, money[0].start)) is not None:
+            if money and (told := LISTED_GOODS.search(text, low, money[0].start)) is not None:
                 return self._bare(verb, low, told.start("worth"), drafts, chain, separator, following, sure)  # 名表等涉案物资近30万元
             if money and "的" not in text[money[-1].end : high]:
                 return []

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from caseextract.mentions.money_sum import Sum, Verdict
-from caseextract.mentions.money_words import Clue
+from caseextract.mentions.money_words import LISTED_GOODS, Clue
 
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
@@ -55,7 +55,6 @@ _WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
 # 尚有830万元无力归还: what is owed and not paid back
 _UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
 # 一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
-_LISTED_GOODS: Final = re.compile(r"等(?P<what>(?:涉案|作案|涉黑|涉恶|涉赌|涉毒|各类|大量|贵重)*(?:物资|物品|货物|实物))(?:价值|[共总合]计|[共总约近达超逾])*$")
 _ONE_CASE: Final = re.compile(r"(?:一[笔起宗桩单件]|[该这此][笔起宗]|首起|另一起)(?:(?:涉案|被骗|损失|涉及)?(?:金额)?)?(?:高?达|[约近逾超])*$")
 _OF_LOSS: Final = re.compile(
     r"(?:左右)?的?[“「]?[^，。；、“”\d]{0,8}?(?:刷单|诈骗|骗|盗|窃|抢劫|抢夺|飞车|敲诈|网购|投资|理财|网贷|贷款|冒充|裸聊|退款|养老|充值|转账|杀猪盘|电诈)[^，。；、“”\d]{0,6}?[”」]?[^，。；、“”\d]{0,4}?(?:警情|报警|案件|骗局|骗案|案)(?![值情发])"
@@ -156,7 +155,7 @@ def told_in_all(s: Sum) -> Verdict | None:
 
 def listed_worth(s: Sum) -> Verdict | None:
     """What the goods of a list that runs on behind a comma are worth: 冻结存款5万元，房产、名表等涉案物资近30万元."""
-    found = _LISTED_GOODS.search(s.text, max(s.low, s.floor, s.mention.start - 20), s.mention.start)
+    found = LISTED_GOODS.search(s.text, max(s.low, s.floor, s.mention.start - 20), s.mention.start)
     if found is None or not any(c.cls in ("take", "stage") for c in s.earlier):
         return None
     return Verdict("goods_value", "money.goods_value", found.start("what"), s.mention.end)
