@@ -119,7 +119,7 @@ class RecordBuilder:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
             dated = any(d["start"] is not None and d["start"] == d["end"] for d in dates)
             strong = bool(arrests or busts or items) or bool(amounts and (persons or acting) and core) or bool(acting and any(self._in_bulk(f) or dated and self._of_incident(f) for f in statistics))
-            strong = strong or bool(acting and dated and any(f.role == "prevented_loss" for f in amounts))
+            strong = strong or bool(acting and dated and any(f.role in ("prevented_loss", "fine") for f in amounts))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             told = told or dated and names_a_case(self.text, *scope.ranges[0]) or self._noticed(scope.ranges, dated and bool(acting), persons)
             if not strong and not told and not (scope.marked and units):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_context import nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
+from caseextract.mentions.money_context import bailed, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
@@ -54,6 +54,7 @@ _ABOUT_DONE: Final = re.compile(
 _BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
+_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?:共|已|累计|先后|现场|当场)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
 _OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
 
 class MoneyReader:
@@ -229,7 +230,9 @@ class MoneyReader:
         return AmountFact(min(start, q.start), max(verdict.end, q.end), verdict.rule, verdict.code, currency, named, count)
 
     def _reward_offered(self, s: Sum, sentence: Sentence) -> bool:
-        """Whether a reward is an offer: 举报线索查实的，最高奖励5万元."""
+        """Whether a reward is an offer: 举报线索查实的，最高奖励5万元; not 查实288条，发放奖金38万元."""
+        if _PAID_OUT.search(s.text, s.low, s.mention.start):
+            return False
         at = bisect_left(self.words.drops, (sentence.start,))
         return any(d.code == "reward" and d.start < s.mention.end for d in self.words.drops[at : at + 12])
 
@@ -246,7 +249,7 @@ class MoneyReader:
             drop = self.words.drops[at]
             at += 1
             if drop.code == "behind":
-                if 0 <= drop.start - q.end <= 1:
+                if 0 <= drop.start - q.end <= 1 and bailed(s) is None:
                     return True
             elif drop.code == "promise":
                 if drop.start - q.end <= 1:
@@ -261,8 +264,8 @@ class MoneyReader:
                     return True
             elif drop.code == "near" and any(c.cls == "lose" and 0 <= drop.start - c.end <= 6 for c in s.left):
                 continue  # 侵占工程款30万元
-            elif drop.code == "near" and s.left and s.left[-1].cls == "sell" and s.left[-1].start >= drop.end and touches(text, s.left[-1].end, q.start):
-                continue  # 门票被炒到3000元
+            elif drop.code == "near" and s.left and s.left[-1].cls in ("sell", "lose") and s.left[-1].start >= drop.end and touches(text, s.left[-1].end, q.start):
+                continue  # 门票被炒到3000元, 返利商城卷走9.6亿元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
         if _FOUND.search(text, s.low, q.start) and _WORKS.match(text, q.end) or q.qualifier == "at_least" and _LAW.match(text, q.end):

@@ -31,7 +31,7 @@ _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
 _AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
 _HANDED: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay"})
-_THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱]走|抢得|得手|据为己有")
+_THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱扯夹掏提]走|夹出|抢得|得手|据为己有")
 _BY_CHANCE: Final = re.compile(r"拾到|捡到|捡拾|拾获|遗落|遗忘|落在|遗留在")  # what somebody lost and another found
 # “投资5万元，一个月稳赚2万元”的截图: what the words in quotes were
 _LURE_WORDS: Final = re.compile(r"[^。；，]{0,6}?(?:名义|噱头|诱饵|广告|套路|幌子|诱惑|话术|骗局|招聘|口号|宣传|信息|截图|朋友圈|警情|谣言|帖文|帖子|短信)")
@@ -62,13 +62,13 @@ _OF_LOSS: Final = re.compile(
 _NO_VICTIM: Final = re.compile(r"骗税|骗保|骗贷|骗取出口|虚开|赌|走私|毒|传销|洗钱")
 # 14笔交易，合计275万元; 我一连转了七笔，一共十二万五千块
 _SO_MANY: Final = re.compile(
-    r"(?:[笔次单宗趟回批]的?(?:(?P<deal>交易|买卖|成交|生意)|(?P<sent>转账|汇款|打款|付款|充值|转款))(?:记录|流水)?|(?P<sent2>[转汇打付充投垫][账款]?)了[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[笔次回单]|(?P<sold>[卖售])[给出掉]?了?[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[批车船趟次吨条箱])"
+    r"(?:[笔次单宗趟回批]的?(?:(?P<deal>交易|买卖|成交|生意)|(?P<sent>转账|汇款|打款|付款|充值|转款))(?:记录|流水)?|分[\d一二两三四五六七八九十多余]{1,4}[笔次](?P<sent3>转[账帐]|汇款|打款|付款|充值|转款|过数)|(?P<sent2>[转汇打付充投垫][账款]?)了[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[笔次回单]|(?P<sold>[卖售])[给出掉]?了?[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[批车船趟次吨条箱])"
     r"，(?:金额)?(?:前后|先后|累计)?(?:一共|总共|合共|共计|合计|累计|总计|加起来|共)(?:金额|有|是|达|为|转了|大概|[约近逾超]){0,2}$"
 )
 _VICTIM_SAYS: Final = re.compile(r"(?m)^(?:【[^】\n]{1,8}】|\[[^]\n]{1,8}\])?\s*(?:事主|受害人|被害人|受害者|受骗者|失主|报案人)[^，。；：\n]{0,10}：[^\n]{0,200}$")
 # 这两张卡半个月就过了三百多万: what went through an account
 _WENT_THROUGH: Final = re.compile(r"(?:卡|账户|帐户|户头|账上|账号|账面)[^，。；\d]{0,12}(?:[过走跑刷洗流]了|走账|过账|流过)(?:[约近超逾大概将整]{0,2})$")
-_EXCHANGED: Final = re.compile(r"[^，。；、\d]{0,12}(?:换取|换得|兑换|兑得|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
+_EXCHANGED: Final = re.compile(r"[^，。；、\d]{0,12}(?:换取|换得|换[出入回来]|兑换|兑得|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
 # 扣除“砍头息”后到手5.6万元: what a borrower or a hand got
 _LENT_OR_PAID: Final = re.compile(r"借|贷|砍头|利息|工资|薪|报酬|佣金|好处费|补偿|赔偿")
 # 最高可处7年徒刑，并科500万元罚金: what the law threatens
@@ -166,6 +166,68 @@ def drawn_for_others(s: Sum) -> Verdict | None:
     low = max(s.low, s.floor, s.mention.start - 36)
     found = _DRAWN_FOR.search(s.text, low, s.mention.start)
     return Verdict("turnover", "money.flow", found.start(), s.mention.end) if found is not None else None
+
+
+# 案值初估1.8亿元, 涉案金额最终核定为1160万元: how a figure was come by
+_ASSESSED: Final = re.compile(r"(?!率|占|不|未|无|虽|的|等|大|小|高于|低于|较|差|从|由)[\u4e00-\u9fff]{1,7}(?<!每)(?<![名个张单日月年天])")
+_SUMS: Final = frozenset({"sum", "proceeds"})
+
+
+def assessed(s: Sum, name: Clue) -> bool:
+    """Whether a noun of a sum is parted from its figure only by how the figure was come by: 案值初估1.8亿元."""
+    return name.cls in _SUMS and s.mention.start - name.end <= 7 and _ASSESSED.fullmatch(s.text, name.end, s.mention.start) is not None
+
+
+# 骗了16名老人24万元: those who lost it stand between the verb and the sum
+_FROM_MANY: Final = re.compile(
+    r"(?<!被)[骗坑诈讹诓](?:了|走了?|得|取了?)?(?:[共约近]|先后|一共)?(?:[\d一二两三四五六七八九十百]{1,5}[余多]?[名位个家户]|[他她]们?|对方|受害人|被害人|事主|群众|老人|村民|[\u4e00-\u9fff]某)[^，。；、\d]{0,8}(?:人民币|现金|[共总合]计?|[约近])*$"
+)
+
+
+# 收了190多位老人的1900余万元
+_COLLECTED_FROM: Final = re.compile(r"收(?:了|取了?|走了?|进)(?:[共约近]|先后|一共)?(?:[\d一二两三四五六七八九十百]{1,5}[余多]?[名位个户]|[老工农村居商]|群众|客户|会员)[^，。；、\d]{0,8}?(?:的|[共总合]计?|[约近])*$")
+# 以4.6万元人民币换出5万港元: what was got for it
+_GOT_FOR: Final = re.compile(r"以[^，。；]{2,24}(?:换取|换得|换[出入回来]|兑换|兑得)[约近了]*$")
+
+
+def taken_from_many(s: Sum) -> Verdict | None:
+    """骗了16名老人24万元, 收了190多位老人的1900余万元: what was taken from those told between the verb and the sum; 以…换出5万港元."""
+    text, low, start = s.text, max(s.low, s.floor), s.mention.start
+    for pattern, code, rule, far in ((_FROM_MANY, "loss", "money.lose", low), (_COLLECTED_FROM, "involved", "money.collect", low), (_GOT_FOR, "payment", "money.pay", s.low)):
+        found = pattern.search(text, max(far, start - 30), start)
+        if found is not None:
+            return Verdict(code, rule, max(found.start(), low), s.mention.end)
+    return None
+
+
+# 讯后以2万元交保, 各以三千元保释: what was put up to be let go
+_BAILED: Final = re.compile(r"(?:现金|保释金)?(?:的条件)?(?:准?予?(?:交保|具保|保释)|作?(?:保释|交保)(?:金)?)(?!金|公司)")
+_BAIL_LEAD: Final = re.compile(r"(?:(?<![可难得])以|[各分]别?以|谕令|裁定|谕知|命|获准|准)[^，。；]{0,6}$|[、和及与]$")
+
+
+def bailed(s: Sum) -> Verdict | None:
+    """讯后以2万元交保: what was put up to be let go."""
+    found = _BAILED.match(s.text, s.mention.end)
+    if found is None or _BAIL_LEAD.search(s.text, max(s.low, s.mention.start - 10), s.mention.start) is None:
+        return None
+    return Verdict("other", "money.bail", s.mention.start, found.end(), True)
+
+
+# 扯走挎包，包里有1300元: what the thing taken held
+_INSIDE: Final = re.compile(r"(?:[内里中兜袋]面?|内存?)(?:装|放|夹|藏|存)?[有着](?:人民币|现金|现钞|[约近共])*$|内装(?:人民币|现金)?$")
+_TAKEN_BAG: Final = re.compile(r"[抢偷盗窃扒劫夺]|[扯拽拿拎顺摸夹掏抱提卷拖]走|不翼而飞|不见了|没了|失窃|遗失|撬开")
+
+
+def in_the_bag(s: Sum) -> Verdict | None:
+    """扯走挎包，包里有1300元: what a bag that was taken from its owner held."""
+    inside = _INSIDE.search(s.text, max(s.low, s.floor, s.mention.start - 14), s.mention.start)
+    if inside is None:
+        return None
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。；\n") + 1
+    lead = s.text[max(low, s.low - 60) : s.mention.start]
+    if _TAKEN_BAG.search(lead) is None or _POLICE_TOOK.search(lead) is not None or _BY_CHANCE.search(lead) is not None:
+        return None
+    return Verdict("loss", "money.lose_taken", inside.start(), s.mention.end)
 
 
 def spoken_in_all(text: str, at: int) -> bool:

@@ -82,13 +82,15 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
     if context.no_total(sum_):
         return []
+    if (bail := context.bailed(sum_)) is not None:
+        return [bail]
     unit = _per_unit(sum_)
     if unit is not None:
         return [unit]
     if context.a_rate(sum_):
         return []
     behind = _stages_behind(sum_)
-    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_)
+    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_) or context.in_the_bag(sum_)
     if first is None or first.code == "other":
         first = context.unpaid(sum_) or first
     if first is None and not behind and (back := context.given_back(sum_)) is not None:
@@ -227,7 +229,7 @@ def _by_left(s: Sum) -> Verdict | None:
     """The role by what stands before the sum in its clause, or in the clause before where the list runs on."""
     q, text = s.mention, s.text
     near = [c for c in s.left if c.start >= s.floor]
-    direct = near[-1] if near and touches(text, near[-1].end, q.start) else _tail(s)
+    direct = near[-1] if near and (touches(text, near[-1].end, q.start) or context.assessed(s, near[-1])) else _tail(s)
     if direct is not None:
         if direct.cls in _FINED and s.right and s.right[0].cls == "fine" and "“" not in text[q.end : s.right[0].start] and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
             return Verdict("fine", s.right[0].rule, direct.start, s.right[0].end)  # 收到2万元罚单
@@ -240,7 +242,7 @@ def _by_left(s: Sum) -> Verdict | None:
     if near and near[-1].cls == "reward" and q.start - near[-1].end <= 10 or (prize := [c for c in near if c.cls == "reward"]) and q.start - prize[-1].end <= 14 and near[-1].code == "prevented_loss":
         word = next(c for c in reversed(near) if c.cls == "reward")
         return Verdict(word.code, word.rule, word.start, q.end)  # 奖励柜员1000元
-    if (handed := context.went_through(s) or _handed(s)) is not None:
+    if (handed := context.went_through(s) or context.taken_from_many(s) or _handed(s)) is not None:
         return handed
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
