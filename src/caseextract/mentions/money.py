@@ -54,7 +54,10 @@ _ABOUT_DONE: Final = re.compile(
 _BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
-_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?:共|已|累计|先后|现场|当场)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
+# 查实288条，发放奖金38万元: a reward that was paid
+_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
+_ON_OFFER: Final = re.compile(r"一经|凡|每[条起个]|可以?")
+_FIGURE: Final = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
 _OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
 
 class MoneyReader:
@@ -231,7 +234,8 @@ class MoneyReader:
 
     def _reward_offered(self, s: Sum, sentence: Sentence) -> bool:
         """Whether a reward is an offer: 举报线索查实的，最高奖励5万元; not 查实288条，发放奖金38万元."""
-        if _PAID_OUT.search(s.text, s.low, s.mention.start):
+        paid = _PAID_OUT.search(s.text, s.low, s.mention.start) if s.mention.qualifier != "at_most" else None
+        if paid is not None and (paid["since"] or _FIGURE.search(s.text, sentence.start, paid.start())) and not _ON_OFFER.search(s.text, sentence.start, paid.start()):
             return False
         at = bisect_left(self.words.drops, (sentence.start,))
         return any(d.code == "reward" and d.start < s.mention.end for d in self.words.drops[at : at + 12])
