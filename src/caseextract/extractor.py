@@ -91,7 +91,8 @@ class Analysis:
 
 def _home(text: str) -> tuple[str, bool]:
     """What 元 means in a text, and whether it is from Hong Kong, Macau or Taiwan: the words of its own bodies decide."""
-    if len(_MACAU.findall(text)) >= 2:
+    macau = len(_MACAU.findall(text))
+    if macau >= 2 and 2 * macau >= len(_HONG_KONG.findall(text)):  # 粤港澳三地 in a text of Hong Kong names Macau's police too
         return "MOP", True
     for pattern, currency in ((_TAIWAN, "TWD"), (_HONG_KONG, "HKD")):
         own = len(pattern.findall(text))

@@ -169,7 +169,7 @@ def drawn_for_others(s: Sum) -> Verdict | None:
 
 
 # 案值初估1.8亿元, 涉案金额最终核定为1160万元: how a figure was come by
-_ASSESSED: Final = re.compile(r"(?!率|占|不|未|无|虽|的|等|大|小|高于|低于|较|差|从|由)[\u4e00-\u9fff]{1,7}(?<!每)(?<![名个张单日月年天])")
+_ASSESSED: Final = re.compile(r"(?!率|占|不|未|无|虽|的|等|大|小|高于|低于|较|差|从|由)(?:(?![及和与或])[\u4e00-\u9fff]){1,7}(?<!每)(?<![名个张单日月年天])")
 _SUMS: Final = frozenset({"sum", "proceeds"})
 
 
