@@ -19,7 +19,7 @@ from typing import Any, Final
 from caseextract import models as m
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.canonical import name_units
-from caseextract.assemble.doubts import disagreements, spun, unresolved_bodies
+from caseextract.assemble.doubts import disagreements, spun, unread_numbers, unresolved_bodies
 from caseextract.assemble.entries import quantity
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
@@ -87,6 +87,7 @@ class Analysis:
     dates: tuple[DateMention, ...]
     units: tuple[UnitMention, ...]
     facts: Facts
+    no_facts: frozenset[int] = frozenset()  # where sums begin that the words around them make no facts: offers, penalties of the law
 
 
 def _home(text: str) -> tuple[str, bool]:
@@ -195,11 +196,12 @@ class Extractor:
         used |= taken
         busts = mark_listed_parts(reading.text, BustReader(reading).read(used))
         items = ItemReader(reading).read(used)
-        amounts = MoneyReader(reading, self.money_words).read(used)
+        money = MoneyReader(reading, self.money_words)
+        amounts = money.read(used)
         statistics = StatisticReader(reading).read(used)
         facts = Facts(arrests, busts, items, amounts, PersonReader(reading).read(), read_crimes(reading), statistics, read_status(reading), people.acted)
         facts = facts_outside(countable(facts), told)
-        return Analysis(document, cleaned, layout, reading, tuple(quantities), tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts)
+        return Analysis(document, cleaned, layout, reading, tuple(quantities), tuple(dates), tuple(self.unit_reader.read(text, hits.of("unit"))), facts, frozenset(money.dropped))
 
     def extract(
         self, text: str | m.Document, published: date | None = None, id: str | None = None
@@ -243,6 +245,7 @@ class Extractor:
         notices += _date_notices(resolved, records, span)
         notices += disagreements(records, [span(a, b) for a, b in titles], document.text)
         notices += unresolved_bodies(text, analysis.structure.sentences, analysis.units, names, span)
+        notices += unread_numbers(analysis.reading, records, analysis.no_facts, span)
         notices += spun(analysis.reading.hits.of("spin"), text, analysis.structure.sentences, span)
         source = m.Source(
             uri=document.uri, title=document.title or _title(text, analysis.structure), publisher=document.publisher,

@@ -6,14 +6,17 @@ Nothing is taken away here; every doubt is a Notice with the words it is about.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
 from caseextract import models as m
 from caseextract.engine import Hit
+from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.reading import Reading, any_hit_in
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Sentence
 
@@ -26,6 +29,8 @@ _LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门
 _SLACK: Final = Decimal("0.2")
 _MIN_REPEATED: Final = 12
 _MANY: Final = 3
+_FEW: Final = 2
+_LISTS: Final = ("dates", "arrests", "busts", "seized", "amounts", "persons", "statistics")
 
 
 class _Value(NamedTuple):
@@ -115,6 +120,52 @@ def unresolved_bodies(
             at = bisect_right(starts, start) - 1
             if at >= 0 and start < body[at].end:
                 yield m.Notice(code="unit_unresolved", message=f"{text[start:end]} stands for a body that the text does not name (单位无法确定)", span=span(start, end))
+
+
+# Units of what no list of a record counts: lengths of time and of ways, places searched, times, teams
+_UNCOUNTED: Final = frozenset("岁年天日月周夜晚时秒米层级号楼家次处组路回趟遍步种类届期栋幢车座位截")
+_UNCOUNTED_WORDS: Final = frozenset(["个月", "小时", "个小时", "分钟", "公里", "千米", "海里", "人次", "家次", "周岁", "平方米", "小组"])
+
+
+def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: Container[int], span: SpanMaker) -> Iterator[m.Notice]:
+    """Sums, and numbers beside a measure or a taking, that stand in no record, though no trap was seen: a fact may have been missed."""
+    if not records:
+        return
+    entries = [entry for record in records for name in _LISTS for entry in getattr(record, name)]
+    covered = sorted((entry.span.start, entry.span.end) for entry in entries)
+    reach = list(accumulate((end for _, end in covered), max))
+    told = {value for entry in entries for value in _numbers(entry)}
+    starts = [s.start for s in reading.stated]
+    acts = (reading.hits.of("act"), reading.hits.of("seize"))
+    for q in reading.quantities:
+        money = q.kind == "money"
+        if not money and (q.kind != "count" or q.value == 1 or q.unit is None or q.unit in _UNCOUNTED or q.unit in _UNCOUNTED_WORDS or _some(q)):
+            continue
+        at = bisect_right(starts, q.start) - 1
+        sentence = reading.stated[at] if at >= 0 else None
+        if sentence is None or sentence.zone != "body" or q.end > sentence.end or q.start in no_facts or q.value in told:
+            continue
+        low, high = reading.clause(q.start, sentence)
+        if not money and not any(any_hit_in(hits, low, high) for hits in acts):
+            continue
+        where = span(q.start, q.end)
+        before = bisect_left(covered, (where.end,)) - 1
+        if before >= 0 and reach[before] > where.start:
+            continue
+        yield m.Notice(code="number_unread", message=f"{where.text} stands in no record: look whether a fact was missed (数字未入记录)", span=where)
+
+
+def _some(q: QuantityMention) -> bool:
+    """Whether a quantity is no number that could be missed: 一批, 多名, 几起."""
+    return q.value is None and (q.lower is None or q.lower <= _FEW)
+
+
+def _numbers(entry: Any) -> Iterator[Decimal]:
+    """The numbers an entry of a record holds."""
+    for held in (entry, getattr(entry, "count", None), getattr(entry, "quantity", None), getattr(entry, "value", None)):
+        value = getattr(held, "value", None)
+        if isinstance(value, Decimal):
+            yield value
 
 
 def spun(hits: Sequence[Hit], text: str, sentences: Sequence[Sentence], span: SpanMaker) -> Iterator[m.Notice]:

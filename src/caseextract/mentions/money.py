@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.mentions.facts import AmountFact, Count
-from caseextract.mentions.money_context import bailed, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
+from caseextract.mentions.money_context import a_rate, bailed, no_total, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
@@ -68,6 +68,7 @@ class MoneyReader:
         self.reading = reading
         self.known = words
         self.words = Found([], [], [])
+        self.dropped: set[int] = set()  # where the sums begin that the words around them make no facts
         said = _BELOW.search(reading.text) if "下同" in reading.text or "同下" in reading.text else None
         self.currency = _CURRENCIES[said.group(1)] if said else None
 
@@ -166,6 +167,7 @@ class MoneyReader:
             near = out[-1] if out else None
             if self._dropped(around, number + 1 < len(sums)) or dropped == last_end and _OR.match(text, dropped, q.start):
                 last_end = dropped = q.end
+                self.dropped.add(q.start)
                 waiting = []
                 continue
             base = grown_from(around)
@@ -185,6 +187,8 @@ class MoneyReader:
             elif verdicts and near is not None and near.role == "loss" and verdicts[0].rule == "money.involved" and _AND_IN_ALL.match(text, near.end, q.number_start):
                 verdicts = [Verdict(near.role, near.rule, q.start, q.end)]
             if not verdicts:
+                if no_total(around) or a_rate(around):
+                    self.dropped.add(q.start)
                 waiting = [*waiting, q] if not waiting or shares(text, waiting[-1].end, q.start) else [q]
                 last_end = q.end
                 continue
@@ -193,6 +197,7 @@ class MoneyReader:
             waiting = []
             for verdict in verdicts:
                 if verdict.code == "reward" and self._reward_offered(around, sentence) or verdict.code in ("price", "payment") and q.qualifier == "several":
+                    self.dropped.add(q.start)
                     continue
                 fact = self._fact(q, verdict)
                 out.append(replace(fact, part=True) if self._is_part(around, fact, out, near) else fact)

@@ -1,0 +1,31 @@
+"""Numbers that stand in no record, and the notices that say so."""
+
+from datetime import date
+
+import pytest
+
+from caseextract import Extractor
+
+EXTRACTOR = Extractor()
+
+
+def noted(text: str) -> list[str]:
+    """The words of all such notices."""
+    bulletin = EXTRACTOR.extract(text, published=date(2022, 7, 8))
+    return [notice.span.text for notice in bulletin.notices if notice.code == "number_unread" and notice.span]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，查获假章33枚，桌上另外摊着的刻了一半的有18枚。", [], id="no-taking-in-its-clause"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名。两人供认偷了27辆，我们追回19辆，当场发还。", ["19辆"], id="goods-told-by-their-measure-alone"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，另有7万元不知去了哪里。", ["7万元"], id="a-sum-without-a-role"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，扣押手机12部、现金3万元。", [], id="all-of-them-read"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名。警方悬赏，举报属实的奖励5万元。", [], id="an-offer"),
+        pytest.param("7月2日，白河县公安局出动警力60名，抓获嫌疑人4名。在一处平房内查获假章33枚。", [], id="forces-and-a-place"),
+        pytest.param("两人供认偷了27辆，我们追回19辆。", [], id="no-record"),
+    ],
+)
+def test_numbers_in_no_record_are_noted(text: str, wanted: list[str]) -> None:
+    assert noted(text) == wanted
