@@ -27,6 +27,7 @@ from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
+_WHO_THEY_ARE = re.compile(r"[^，。；]{2,40}的[^，。；的]{0,4}(?:人|人员|者|犯|男子|女子|青年|成员|骨干)(?:[^，。；的]{0,6}(?:成功|全部|一并|陆续|先后|分别|悉数))?")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
@@ -80,6 +81,7 @@ _ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?(?:成员|人员|涉案人员|嫌疑人|犯罪嫌疑人|涉案)?$")
+_MEMBERS_BEHIND = re.compile(r"(?:团伙|集团|组织)[\d一二两三四五六七八九十百]{1,5}[余多]?[个伙]，(?:涉及|共有)?(?:团伙|犯罪|涉案)?(?:成员|骨干)$")
 _HELD = re.compile(r"[^，。]{1,14}[内里中上下处]$")
 # 两名男子，年龄介乎21至26岁，涉嫌…被捕
 _SUSPECTED = re.compile(r"[^，。；]{0,8}(?:，年龄[^，。；]{2,14}|，\d{2}[^，。；]{0,8}岁)?，?(?:则|亦|均|同时)?(?:分别)?(?:因)?(?:涉嫌|怀疑)[^，。；]{0,60}")
@@ -139,8 +141,13 @@ class CountedPeople:
             _, high = self.reading.clause(max(group.start, group.end - 1), sentence)
         near = [v for v in verbs if (outer[v.start] == BLANK) == group.inside]
         left = [v for v in near if low <= v.start and v.end <= group.start and not (v.rule.attrs.get("near") and (group.start - v.end > 22 or v.rule.attrs.get("behind")))]
-        right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14)]
+        right = [v for v in near if group.end <= v.start and v.end <= high and not (v.rule.attrs.get("near") and v.start - group.end > 14 and not self._described(group, v, low))]
         return low, high, left, right
+
+    def _described(self, group: Group, verb: Hit, low: int) -> bool:
+        """Whether all that stands between people and the verb says who they are: 将8名涉嫌收购、贩卖银行卡的嫌疑人带回."""
+        text = self.reading.text
+        return _WHO_THEY_ARE.fullmatch(text, group.stated, verb.start) is not None and ACTIVE.search(text, low, group.start) is not None
 
     def _of_the_case(self, verb: Hit, group: Group, sentence: Sentence) -> bool:
         """Whether what was sent on is the case, told in a clause before the people: 全案移送地检署侦办，谢嫌等3人…"""
@@ -213,6 +220,8 @@ class CountedPeople:
             chosen = right_chain(self.reading.text, right)
         else:
             chosen = self._paired(group, low) or self._inherited(group, verbs, low, told, previous, sentence)
+        if chosen and chosen[0].rule.id == "act.caught.escorted.home" and not group.classed:
+            return []  # 两人都在13日被押回: those told of before
         return [v for v in chosen if not self.denials.denied(v) and not (v.code == "handed_over" and (
             _SENT_HOME.search(text, v.start, v.end) and self._recruited(group) or _RESCUED.search(text, group.start, group.end)))]
 
@@ -245,7 +254,10 @@ class CountedPeople:
 
     def _paired(self, group: Group, low: int) -> list[Hit]:
         """The verb of gangs or cases whose people are counted behind them: 打掉团伙5个34人."""
-        if not _COUNTED_BEFORE.search(self.reading.text, low, group.start):
+        if _MEMBERS_BEHIND.search(self.reading.text, max(0, group.start - 24), group.start):
+            low = max(0, group.start - 60)  # 打掉团伙4个，成员15名
+            low += max(self.reading.text[low : group.start].rfind(mark) for mark in "。；\n") + 1
+        elif not _COUNTED_BEFORE.search(self.reading.text, low, group.start):
             return []
         return [v for v in hits_in(self.pairing, low, group.start) if not self.denials.denied(v)][-1:]
 

@@ -13,7 +13,12 @@ _RIPE = re.compile(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:�
 _CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
 _WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
 _ASKED = re.compile(r"(?:提请|报请|呈请)[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
-_BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short"])
+_BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short", "act.caught.cornered", "act.caught.blocked"])
+_CORNERED = frozenset(["act.caught.cornered", "act.caught.blocked"])
+_DONE_TO_SOMEBODY = re.compile("[将把被遭给]")
+# 店主被几名男子堵在店里: an offender corners a victim
+_BY_SOMEBODY = re.compile(r"[被遭](?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
+_THEN_HARMED = re.compile(r"[^。；]{0,16}?(?:抢[走劫夺]|殴打|打伤|索要|勒索|搜身|毒打|威胁)")
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
 _A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
@@ -49,6 +54,8 @@ class Denials:
             return True
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚
+        if verb.rule.id in _CORNERED and self._by_others(verb):
+            return True
         floor = max(0, verb.start - 120)
         start = max(floor - 1, *(source.rfind(mark, floor, verb.start) for mark in "，；：。（\n")) + 1
         found = self.reading.cues.negated.search(source, min(start, verb.start), verb.start)
@@ -71,3 +78,13 @@ class Denials:
         low = max(text.rfind(mark, 0, verb.start) for mark in "。；\n") + 1
         found = _OFFENDER_ACTS.search(text, max(low, verb.start - 60), verb.start)
         return found is not None and not _POLICE_ACTS.search(text, max(low, found.start() - 30), verb.start)
+
+    def _by_others(self, verb: Hit) -> bool:
+        """Whether somebody else than the police corners people, or they only stand somewhere: 店主被几名男子堵在店里; 储户围在门口."""
+        text = self.reading.outer if self.reading.outer[verb.start] != BLANK else self.reading.text
+        floor = max(0, verb.start - 60)
+        low = max(text.rfind(mark, floor, verb.start) for mark in "，。；\n") + 1
+        if _DONE_TO_SOMEBODY.search(text, max(low, floor), verb.start) is None and (verb.rule.id == "act.caught.cornered" or text[verb.end : verb.end + 1] in ("", "，", "。", "；")):
+            return True
+        who = _BY_SOMEBODY.search(text, max(low, floor), verb.start)
+        return _THEN_HARMED.match(text, verb.end) is not None or who is not None and _POLICE_ACTS.search(who["who"]) is None

@@ -86,6 +86,7 @@ class NamedPeople:
                 if len(before) > 1 and outer[before[-1].end : group.start].startswith("的"):
                     before = before[:-1]  # 抓获公开悬赏缉捕的头目陈某
                 chosen = [before[-1]] if self._object(group, before[-1], sentence) else []
+        chosen = [v for v in chosen if not (group.pronoun and v.rule.id == "act.caught.escorted.home")]
         if any(f.start <= group.start < f.end for f in facts) or chosen and self._told_before(group, chosen[0], sentence):
             return []
         return chosen

@@ -21,6 +21,7 @@ from caseextract.mentions.governing import AGENT_MARK, PART, SHARES, UNDER_LAW_L
 from caseextract.mentions.groups import Group, find_groups, joined, told_apart
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
+from caseextract.mentions.people_shares import shares
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.text.structure import Sentence
 
@@ -122,9 +123,10 @@ class PeopleReader:
             if unnumbered is not None and (late := self._number_told_late(sentence, unnumbered, used)) is not None:
                 facts.append(late)
             unnumbered = None
-            if facts and _OF_THEM_ALL.match(self.reading.text, sentence.start) and (shares := self._shares(sentence, facts[-1], used)):
-                facts += shares
+            if facts and _OF_THEM_ALL.match(self.reading.text, sentence.start) and (told := self._shares(sentence, facts[-1], used)):
+                facts += told
                 continue
+            found: list[ArrestFact] = []
             if verbs or hits_in(self.pairing, sentence.start, sentence.end):
                 acted = len(self.acted)
                 found = self._sentence(sentence, verbs, used)
@@ -133,6 +135,8 @@ class PeopleReader:
                 facts += found or self._handed_on(sentence, verbs, facts)
                 for fact in found:
                     self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
+            if facts:
+                facts += shares(self.reading, sentence, facts[: len(facts) - len(found)], found, used)
         facts.sort(key=lambda f: f.start)
         return self._levelled(facts), used
 
