@@ -21,13 +21,16 @@ from caseextract.mentions.governing import (
     TO_WHOM,
     others_between,
     right_chain,
+    taken_later,
     told_on,
 )
 from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
-_WHO_THEY_ARE = re.compile(r"[^，。；]{2,40}的[^，。；的]{0,4}(?:人|人员|者|犯|男子|女子|青年|成员|骨干)(?:[^，。；的]{0,6}(?:成功|全部|一并|陆续|先后|分别|悉数))?")
+_FOR_CRIMES = re.compile(r"(?:分别)?(?:以|因|犯)[^。；]{2,60}罪，?(?:分别|依法|均|各)*")  # 对甲某等8名被告人以敲诈勒索罪，判处
+_THERE = re.compile(r"(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间]|在场|现场)的?(?:另外|其余)?")  # 船上的7人拿不出手续，均被带回调查
+_WHO_THEY_ARE = re.compile(r"连同[^，。；]{2,40}?(?:一并|悉数|全部|一起)|[^，。；]{2,40}的[^，。；的]{0,4}(?:人|人员|者|犯|男子|女子|青年|成员|骨干)(?:[^，。；的]{0,6}(?:成功|全部|一并|陆续|先后|分别|悉数))?")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
@@ -61,7 +64,7 @@ _DEED_OF = re.compile(r"(?:对|就|针对)[^，。；]{0,18}$")
 _DEALT_WITH_DEEDS = ("查处", "查办", "处理", "依法处理")
 _DONE_TO = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:进行|实施|施以)(?:[^，。；]{0,4})(?:伤害|殴打|抢劫|抢夺|猥亵|强奸|诈骗|侵害|威胁|敲诈|盗窃|扒窃|行凶)")
 _AT_WHOM = re.compile(r"[对向][^，。；]{0,6}$")
-_NO_CHARGE = re.compile(r"作不?起诉|未(?!成年)|不予|作?相对不起诉")
+_NO_CHARGE = re.compile(r"作不?起诉|未(?!成年|满\d{1,2}周?岁的?(?:少年|嫌疑人|男|女|青年|学生))|不予|作?相对不起诉")
 _UNDER_AGE = re.compile(r"未满\d{1,2}周?岁的[\u4e00-\u9fff]{1,6}(?:责令|予以|给予|作出|处)")
 _SPARED = re.compile(r"(?:经[^，。；]{0,8})?(?:(?:遭|被|获|经)[^，。；]{0,10}?)?(?:收押|羁押|还押|声押|饬回|请回|释放)|[^；。]{0,16}?(?:未被|不予|不起诉|未予|未受|尚未|被排除|排除|由[^，；。]{0,8}(?:领回|带回|接回|管教))")
 _WANTED = re.compile(r"(?:网上|历年|批捕)在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)?|在逃(?:人员|犯罪嫌疑人|嫌疑人|犯)")
@@ -188,7 +191,7 @@ class CountedPeople:
             return []  # 抓获为王某提供毒品的李某: only 李某
         if not left and right and lead[-1:] in ("在", "从", "于") and _HELD.search(text[group.end : right[0].start]):
             return []  # 在一名旅客携带的箱内查获…: the thing is taken
-        if group.public and not (left or right and (PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead)) or _IS_ONE.search(lead) and _WAS.match(text, group.end)):
+        if group.public and not (left or right and (text[right[0].start] in "被遭" or PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead)) or _IS_ONE.search(lead) and _WAS.match(text, group.end)):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if not left and _OWNED.match(text, group.end):
@@ -314,6 +317,8 @@ class CountedPeople:
             return [later[0]]
         if later and (group.classed or not words or PART.search(words)) and _NEXT_CLAUSE.fullmatch(text, group.end, later[0].start):
             return [later[0]]
+        if later and later[0].code == "sentenced" and _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _FOR_CRIMES.fullmatch(text, group.end, later[0].start):
+            return [later[0]]
         if later and later[0].code == "transferred_for_prosecution" and (group.classed or not words) and _ACCUSED.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and TO_WHOM.search(text, low, group.start) and DEALT_WITH.fullmatch(text, group.end, later[0].start):
@@ -344,8 +349,10 @@ class CountedPeople:
                     return [later[0]] if later and told_on(self.reading, group.start, group.end, later[0], sentence) else []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
-        if later and (group.classed or not words) and told_on(self.reading, group.start, group.end, later[0], sentence):
+        if later and (group.classed or not words or _THERE.fullmatch(words)) and told_on(self.reading, group.start, group.end, later[0], sentence):
             return [later[0]]
+        if (taken := taken_later(self.reading, group.start, group.end, verbs, sentence)) is not None and not self.reading.cues.unlike_arrest.search(words):
+            return [taken]
         if later and _POINTED.search(text, max(low, group.start - 2), group.start) and _THEN_TAKEN.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and not self.reading.cues.unlike_arrest.search(words) and not _TOWARDS.search(words):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
-from caseextract.mentions.reading import Reading, hits_in
+from caseextract.mentions.reading import BLANK, Reading, hits_in
 from caseextract.text.structure import Sentence
 
 PART = re.compile(r"其中(?!一[案起])|从中(?=[^，。；]{0,6}(?:抓|查|甄别|发现|挡|比对|揪))|当中|包括|含(?!有)|内有|里面有|这里面|包含")
@@ -14,7 +14,7 @@ SHARES = re.compile(r"、[^，。；、]{2,8}人数分别[为是达][^，。；]
 AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
 SERVED = re.compile(r"[^，。；]{2,14}的")
-INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|刑期|刑罚|被捕|被抓|被判|(?:束手)?就擒|就范|就缚|领刑|被擒|被控|被带[走回]|交保|获?准?保释(?:候查)?|劝返回国")
+INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|刑期|刑罚|被捕|被抓|被判|被控制|被带回|被逮|带署(?:[调扣]查)?|(?:无一|一[个人](?:都|也)?[没不未]有?能?)[^，。；]{1,3}|(?:束手)?就擒|就范|就缚|领刑|被擒|被控|被带[走回]|交保|获?准?保释(?:候查)?|劝返回国")
 ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 PASSIVE = re.compile(r"(?:被|遭|受到)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
@@ -26,13 +26,19 @@ UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|全案|警[讯
 CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
 
 # Those a clause begins with are told of in the clauses behind it too: 4人对…供认不讳，现已被依法刑事拘留; 2名男子见状弃车而逃，很快落网
-_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}的)?(?:目前|现|现已|另外?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|网民|老板|被告人|逃犯)))*")
-_SINCE = r"(?:乖乖|却|竟|只好|只得|不得不|被迫|现|正|目前|均|都|皆|也|亦|已|先后|陆续|相继|分别|全部|悉数|随后|随即|后|最后|最终|终|终于|当即|当场|即|便|就|遂|又|并|但|很快|不久|次日|翌日|当[晚日天]|昨[日天晚]|因[^，。；]{2,24}|涉嫌[^，。；]{2,20}|依法|一并|一起|双双|(?:\d{1,2}月)?\d{1,2}日(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里|深夜)?|[一二三四五六七八九十\d]+[天日]后)*"
+_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}的)?(?:首批|目前|现|现已|另外?|另有|还有|又有|又一伙|在场的?|(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间])的?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|网民|老板|被告人|逃犯)))*")
+_SINCE = r"(?:(?:刚|没|还没|未及|正|准备|跑出|跑到|得手|企图|试图|逃至|逃到)[^，。；被遭将把某给]{1,16}?(?=(?:时|后|便|就|即|也|之际)?(?:被|遭|落网|就擒))|时|同|乖乖|却|竟|只好|只得|不得不|被迫|现|正|目前|均|都|皆|也|亦|已|先后|陆续|相继|分别|全部|悉数|随后|随即|后|最后|最终|终|终于|当即|当场|即|便|就|遂|又|并|但|很快|不久|次日|翌日|当[晚日天]|昨[日天晚]|因[^，。；]{2,24}|涉嫌[^，。；]{2,20}|依法|一并|一起|双双|(?:\d{1,2}月)?\d{1,2}日(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?|夜里|深夜)?|[一二三四五六七八九十\d]+[天日]后)*"
 _WHERE = r"(?:(?:[在于由到向]|自己|自行|独自)[^，。；被遭将把]{0,24}|从[^，。；到至被遭将把]{1,12}[赶回返来][^，。；被遭将把]{0,10})?"  # 6日在家中落网; 第二天由父亲领着投案; 自己回来投案
 _LATER_PASSIVE = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}(?:被|遭)[^，。；、]{{0,32}}")
 _OPENS_CLAUSE = 4
+# 11名被告人，昨日由云江市检察院提起公诉
+_LATER_BY = re.compile(rf"[^。；\n]{{0,60}}?[，]{_SINCE}由[^，。；、\n]{{2,20}}?(?:检察院|检察机关|检方|法院)(?:依法|正式|向[^，。；、]{{2,14}})*")
+_OF_COURT = frozenset(["prosecuted", "transferred_for_prosecution", "arrested", "sentenced"])
 _LATER_ITSELF = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}")
-_OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|称|说|表示|举报|供述")
+_POLICE = re.compile(r"民警|警方|警察|便衣|队员|公安|派出所|[支大中]队|官兵|战士|探员|关员|警员|特警|刑警|巡防|保安|护林|巡护")
+_BY_ANYBODY = frozenset(["act.caught.by_hand", "act.caught.stopped", "act.caught.blocked"])  # what others may do too
+_COUNTED_BEHIND = re.compile(r"(?:了|共|嫌疑人)?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人](?!次)")  # 另有12名目标逃犯，已到案9名
+_OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|(?<![报自声])称|说|表示|举报|供述")
 
 
 def others_between(reading: Reading, start: int, end: int) -> bool:
@@ -44,15 +50,26 @@ def told_on(reading: Reading, start: int, end: int, verb: Hit, sentence: Sentenc
     """Whether a verb in a later clause is done to those a clause begins with (``start``, ``end``), no others being told of between."""
     text = reading.text
     low, _ = reading.clause(start, sentence)
-    if _TOPIC_LEAD.fullmatch(text, low, start) is None or _OTHER_TOPIC.search(text, end, verb.start):
+    if _COUNTED_BEHIND.match(text, verb.end) or _TOPIC_LEAD.fullmatch(text, low, start) is None or _OTHER_TOPIC.search(text, end, verb.start):
         return False
     itself = INTRANSITIVE.fullmatch(text, verb.start, verb.end) is not None
-    if not (_LATER_PASSIVE.fullmatch(text, end, verb.start) or itself and _LATER_ITSELF.fullmatch(text, end, verb.start)):
+    by_court = verb.code in _OF_COURT and _LATER_BY.fullmatch(text, end, verb.start) is not None
+    if not (by_court or _LATER_PASSIVE.fullmatch(text, end, verb.start) or itself and _LATER_ITSELF.fullmatch(text, end, verb.start)):
         return False
     if others_between(reading, end, verb.start):
         return False
     between = hits_in(reading.hits.of("person_noun"), end, verb.start)
     return not any(n.rule.attrs.get("role") != "police" and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
+
+
+def taken_later(reading: Reading, start: int, end: int, verbs: Sequence[Hit], sentence: Sentence) -> Hit | None:
+    """A verb of everyday speech in a later clause that the police did to those a clause begins with: 两人转身想跑，被民警按倒; 车内3人弃车而逃，被堵在桥头."""
+    for verb in verbs:
+        if verb.start < end or verb.code != "caught" or not verb.rule.attrs.get("near") or reading.outer[verb.start] == BLANK:
+            continue
+        by_police = _POLICE.search(reading.text, max(end, verb.start - 24), verb.start) is not None
+        return verb if (by_police or verb.rule.id not in _BY_ANYBODY) and told_on(reading, start, end, verb, sentence) else None
+    return None
 
 
 def right_chain(text: str, right: Sequence[Hit]) -> list[Hit]:

@@ -132,11 +132,12 @@ class PeopleReader:
                 found = self._sentence(sentence, verbs, used)
                 if len(self.acted) > acted:
                     unnumbered = next((v for v in verbs if v.start == self.acted[-1] and v.code == "caught"), None)
-                facts += found or self._handed_on(sentence, verbs, facts)
+                found = found or self._handed_on(sentence, verbs, facts)
                 for fact in found:
                     self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
-            if facts:
-                facts += shares(self.reading, sentence, facts[: len(facts) - len(found)], found, used)
+            if facts or found:
+                found += shares(self.reading, sentence, facts, found, used)
+                facts += found
         facts.sort(key=lambda f: f.start)
         return self._levelled(facts), used
 

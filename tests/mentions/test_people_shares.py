@@ -1,0 +1,32 @@
+"""Shares of those taken that no verb of their own tells: behind 其中 and the like, adding up to the whole, place by place."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    ("wanted for murder, and for long", "云江市公安局共抓获逃犯93名。其中命案逃犯6名，潜逃十年以上的11名。", {"93", "6 part", "11 part"}),
+    ("long gone, in one sentence", "云江市公安局抓获在逃人员310人，其中命案逃犯16人，逃亡十年以上的29人。", {"310", "16 part", "29 part"}),
+    ("at large among them", "云江市公安局抓获嫌疑人31名。其中在逃的3名另行追捕。", {"31"}),
+    ("sorted by years", "云江市公安局抓获逃犯93名。按时间算，外逃满5年的28名，满10年的14名。", {"93", "28 part", "14 part"}),
+    ("adding up to the whole", "云江市公安局抓获在逃人员57人，本地上网的41人，外地上网的16人。", {"57", "41 part", "16 part"}),
+    ("not adding up", "云江市公安局抓获在逃人员57人，出钱的41人，观望的33人。", {"57"}),
+    ("kinds that add up", "云江市公安局到案犯嫌42人。到案犯嫌中，毒品案30人、枪炮8人、赌博4人。", {"42", "30 part", "8 part", "4 part"}),
+    ("who they are", "香港警方拘捕52人。52名被捕人士当中，39人为本地人，13人持双程证。", {"52", "39 part", "13 part"}),
+    ("under age", "香港警方突击搜查，二十八人落网，其中五人未满十八岁。", {"28", "5 part"}),
+    ("where they live is no share", "香港警方拘捕52人。52名被捕人士当中，不少人报称无业。", {"52"}),
+    ("branch by branch", "云江市公安局一夜抓获嫌疑人146名。从各区看，东湖分局抓获61名，西湖分局47名，南山分局38名。", {"146", "61 part", "47 part", "38 part"}),
+    ("town by town", "福建省公安厅抓获嫌疑人112名。分地区看，泉州抓获58名，福州31名，漳州23名。", {"112", "58 part", "31 part", "23 part"}),
+    ("what else a place did", "云江市公安局东湖分局抓获29名，西湖分局47起。", {"29"}),
+    ("round by round", "云江市公安局抓获嫌疑人70名。第一波次抓获31名，第二波次39名。", {"70", "31 part", "39 part"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [row[1:] for row in ROWS], ids=[row[0] for row in ROWS])
+def test_shares(text: str, wanted: set[str]) -> None:
+    assert {f"{a.count.value}{' part' if a.part else ''}" for c in extract(text).cases for a in c.arrests} == wanted
+
+
+def test_sentences() -> None:
+    found = extract("云江市中级人民法院集中宣判，17名被告人当庭领刑，其中1人死刑，2人死缓，3人无期徒刑。").cases[0].arrests
+    assert {(str(a.count.value), a.action, a.part) for a in found} == {("17", "sentenced", False), ("1", "sentenced", True), ("2", "sentenced", True), ("3", "sentenced", True)}
