@@ -36,7 +36,8 @@ _OF_A_KIND = re.compile(r"[，、：](?!另|还|又|再|也|余|其[余他])[^�
 _ITEM = re.compile(r"[，、；：]")
 _ENDS = re.compile(r"[，。；、（）！\n]|$")
 _FAR = 60  # between the people told and the sentence that tells their shares
-_SAME_STORY = 200  # and where it says how many they were
+_SAME_STORY = 200  # where it says how many they were, or other shares stand between
+_RECENT = 6
 _FEWEST = 2
 # Place by place: 东区分局抓获29名，西区分局47名; 第一波次抓获231名，第二波次288名
 _PLACE = re.compile(r"[\u4e00-\u9fff、]{2,16}?(?P<tail>分局|警区|县|市|区|州|省|所|[大支]队|公安局|波次)")
@@ -62,7 +63,9 @@ def _whole(opening: re.Match[str], sentence: Sentence, before: Sequence[ArrestFa
     """Those of whom an opening tells the shares: the last taken before it, as many as it says."""
     here = [f for f in found if f.start < opening.end() and not f.part]
     said = parse_number(opening["count"]) if opening["count"] else None
-    near = here or [f for f in before[-4:] if not f.part and 0 <= sentence.start - f.end <= (_FAR if said is None else _SAME_STORY)]
+    recent = before[-_RECENT:]
+    goes_on = said is not None or any(0 <= sentence.start - f.end <= _FAR for f in recent)
+    near = here or [f for f in recent if goes_on and not f.part and 0 <= sentence.start - f.end <= _SAME_STORY]
     if said is not None:
         near = [f for f in near if f.count.value == said]
     last = near[-1] if near else None
