@@ -161,14 +161,14 @@ def _edge_days(edge: str | None, year: int, month: int) -> tuple[int, int]:
 def _shifted_year(shift: Shift, told: Narration) -> int | None:
     which, step = shift
     if which == "story":
-        told_year = told.last.year if told.last else told.spoken or (told.reference.year if told.reference else None)
+        told_year = told.named[0] if told.named[1] > told.at else told.last.year if told.last else told.spoken or (told.reference.year if told.reference else None)
         return told_year + step if told_year else None
     year = told.reference.year if told.reference else told.latest_year or told.fallback or told.year
     return None if year is None else year + step
 
 
 def _relative_day(shift: Shift, told: Narration) -> Days:
-    base = told.base(shift[0])
+    base = told.base(shift[0]) if shift != ("story", 2) or told.first_day is None else told.first_day
     if base is None and shift[0] == "story":
         base = told.reference
     made = base + timedelta(days=shift[1]) if base else None

@@ -24,7 +24,7 @@ _ASIDE: Final = 20  # days that a month told beside an event lies before it at l
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
+    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told.
     """
 
     reference: date | None
@@ -41,6 +41,9 @@ class Narration:
     latest_year: int | None = None
     spoken: int | None = None
     aside: date | None = None
+    first_day: date | None = None
+    at: int = 0
+    named: tuple[int, int] = (0, -1)
     days: dict[int, date] = field(default_factory=dict)
     main: tuple[date, date | None, int | None] | None = None
 
@@ -49,7 +52,7 @@ class Narration:
         if self.event is not None and self.last is not None and not self.rough and (self.event - self.last).days > _ASIDE:
             self.last = self.event
         self.year = None
-        self.event = None
+        self.event = self.first_day = None
         self.night = None
         self.rough = False
         self.main = None
@@ -75,7 +78,7 @@ class Narration:
             start = end if self.reference is None or end <= self.reference else start
         self.flashback = self.last is not None and (self.last - start).days > _LONG_AGO or (
             self.reference is not None and (self.reference - start).days > 600)
-        self.prior, self.last = self.last, start
+        self.prior, self.last, self.first_day = self.last, start, None
         if not length:
             self.days[start.day] = start
         self.year = start.year

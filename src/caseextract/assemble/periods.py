@@ -17,6 +17,7 @@ _SPANS = {
 }
 _BY_THE_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _WEEKS_OF_A_MONTH = 5
+_DECEMBER = 12
 _MONTH_DONE = 25  # a month whose figures are told on such a day has as good as gone by
 _YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
 
@@ -322,6 +323,8 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
     if not stated and ref is not None and (m.span or not m.edge):
         if date(year, low, 1) > ref or m.span in ("h2", "q4") and (year, high) > (ref.year, ref.month):
             year -= 1
+    if stated and ref is not None and m.months and low == _DECEMBER and m.year_shift == ("ref", 0) and date(year, low, 1) > ref:
+        year -= 1  # 今冬 in a text of January began in the December before
     if m.edge and m.span:  # 一季度末
         low, high = (low, low) if m.edge == "early" else (high, high)
     end_year = year + (high > 12)

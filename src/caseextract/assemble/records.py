@@ -56,6 +56,13 @@ _IN_BULK = re.compile(
 )
 
 
+def _within(day: ResolvedDate, stretch: ResolvedDate) -> bool:
+    """Whether a date of some days lies within the week or month that a word names: 上周展开行动，于10月3日…."""
+    if day.start is None or day.end is None or stretch.start is None or stretch.end is None or (day.start, day.end) == (stretch.start, stretch.end):
+        return False
+    return stretch.start <= day.start and day.end <= stretch.end
+
+
 class RecordBuilder:
     """Builds the records of one document from its facts and scopes."""
 
@@ -212,13 +219,26 @@ class RecordBuilder:
             return replace(fact, currency=self.currency)
         return fact
 
+    def _so_far(self, found: ResolvedDate) -> bool:
+        """Whether a year stands for its days so far without saying so: 今年已查获…, told exactly as 今年1月至8月."""
+        mention = found.mention
+        return mention.kind == "since" and mention.rule == "date.since" and mention.first.level == 1 and mention.first.year_shift is not None and "来" not in self.text[mention.start : mention.end] and "起" not in self.text[mention.start : mention.end]
+
+    def _rough(self, found: ResolvedDate) -> bool:
+        """Whether a date is a whole week or month that only a word amid a clause names: 该关上周展开行动; but not 本周，全区接报61起."""
+        mention = found.mention
+        if mention.kind == "week":
+            return mention.start > 0 and self.text[mention.start - 1] not in "。；\n"
+        return mention.rule == "date.rmd" and mention.kind == "point"
+
     def _dates(self, ranges: Sequence[tuple[int, int]], summary: bool) -> tuple[Row, ...]:
         out: list[Row] = []
         seen: set[tuple[object, object]] = set()
-        for found in self.dates.within(ranges):
+        listed = self.dates.within(ranges)
+        for found in listed:
             mention = found.mention
             key = (found.start, found.end)
-            if key in seen:
+            if key in seen or self._so_far(found) and any(other.start == found.start and other.end != found.end and not self._so_far(other) for other in listed) or self._rough(found) and any(_within(other, found) for other in listed):
                 continue
             if key == (None, None) and found.notice is None:
                 continue

@@ -30,7 +30,7 @@ _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期|(?:发表|发布|更新|编辑)于\s?$")
 _MACHINE: Final = re.compile(r"GMT[+-]?\d{0,2},\s?$")  # GMT+8, 2024-11-22 03:14, Processed in …: when a copy was served
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电|讯)"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电(?![白信话诈动力商影视脑子线缆])|讯(?![问息]))"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -43,6 +43,8 @@ _CONFESSED: Final = re.compile(r"(?:供述|供称|供认|交代|坦白|承认|�
 _SPREAD: Final = re.compile(r"[^，。；]{0,16}(?:朋友圈|微信群|QQ群|聊天群|群[内里]|贴吧|论坛|发布(?:了|过|上述|[一多几两数]?[条则个篇段批]|大量|有关|相关|涉[\u4e00-\u9fff]|的){0,3}(?:虚假|不实|招嫖|违法))")
 # 会上，将该窝点列为督办案件: a meeting at which a case is taken up is a day of the case
 _TAKEN_UP: Final = re.compile(r"[^。\n]{0,60}(?:会议|推进会|会)(?:。|，)(?:会上|会议)?[^。\n]{0,50}(?:列为|确定为|定为|作为)[^。，；\n]{0,10}(?:案件|目标|专案|督办|要案)")
+# 举行涉诈资金集中返还仪式, 召开公开宣判大会: what is done there is of the case
+_GIVEN_BACK: Final = re.compile(r"，?[^。；\n]{0,30}?(?:举行|举办|召开|开展|组织|搞了)[^。；\n]{0,30}?(?:返还|发还|退赃|返赃|退还|归还|认领|宣判|销毁|焚毁|退车)[^，。；\n]{0,8}(?:仪式|活动|大会|现场会|会)")
 # （2009年6月9日 第七版）: a paper's page
 _PAGE_OF: Final = re.compile(r"[\s，,]{0,2}(?:第\s?)?(?:[A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?版(?=[）)】\s。]|$)")
 _PAPER_BEFORE: Final = re.compile(r"[报刊]》[\s（(]{0,3}$")
@@ -78,9 +80,12 @@ _OF_DAY: Final = re.compile(r"\d{1,2}[日号]|[昨前当][日天晚]")
 _YEAR_AHEAD: Final = re.compile(r"，?[^，。；]{0,16}将(?:全力|继续|进一步|持续|重点|坚持|加大|深入|聚焦|扎实|围绕|紧紧|严格|全面|不断|大力|开展|坚决|始终|按照)")
 _LUNAR: Final = re.compile(r"农历([正一二三四五六七八九十冬腊]{1,2}月[初一二三四五六七八九十廿]{1,3})(?!日)")
 _BIRTH: Final = re.compile(r"(?:以|之)?[后前]?(?:出生|生(?=[，。；）)、人]))")  # 2000年后出生 dates nothing else
-_PRIOR: Final = re.compile(r"曾(?:经)?(?:因[^，。；]{0,16})?(?:于|在)?$|前科|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而])生于$")
+_PRIOR: Final = re.compile(r"曾(?:经)?因[^，。；]{0,16}(?:于|在)?$|出生(?:日期)?[于在：:为]{0,2}$|(?<![发产派催滋衍而学考先医男女])生于$")
+# 曾于2010年被判刑; but 两人曾于5月2日在石川作案 tells of the case
+_ONCE: Final = re.compile(r"曾(?:经)?(?:于|在)?$|前科[^。；\n]{0,12}$")
+_PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|刑满|出狱|入狱|处罚|处理|劳教|劳动教养|拘留|拘役|罚款|强制|通缉|撤职|报道|表彰|获)")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|押后[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
@@ -95,10 +100,12 @@ _MEANT: Final = re.compile(
 _TAKEN: Final = re.compile(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:抓获|捕获|擒获|查获|归案|押解|控制|抓捕|缉拿|刑拘|拘留|带回|移交)")
 _CUES: Final = re.compile(r"[将生计定预拟力截下请曾前者员讯电须需押醒望记忘改推迟延顺安订约限]")
 _DAYS_LATER: Final = re.compile(r"[\d一两二三四五六七八九十几数][天日]后，?$")
-_GOES_ON: Final = re.compile(r"，(?!\d)|(?=[在于又再警民专办侦该当也从，])")  # 两日后在当地警方配合下…
+_GOES_ON: Final = re.compile(r"，(?!\d)|(?=[在于又再警民专办侦该当也从到被落归投自，])")  # 两日后在当地警方配合下…
+_SOMEBODY: Final = re.compile(r"(?:某[\u4e00-\u9fff]?|货主|同伙|上线|下线|男子|女子|[该其]人|嫌疑人|司机|船主|老板)$")
+_CAME: Final = re.compile(r"，?[^，。；\n\d]{0,14}?(?:落网|归案|到案|投案|自首|被[抓捕擒拿控捉带逮]|抓获|就擒)")
 _BROUGHT: Final = re.compile(r"，?(?!从)[^，。；]{2,24}传来")
 _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
-_OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$")
+_OFFICIAL: Final = re.compile(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|表示|称|指出|介绍|回忆)[：:，]?$|通报[里中]?(?:讲|说|称|指出|写道|表示)[：:，]?$")
 _OFFICIAL_AFTER: Final = re.compile(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|表示|称|指出|介绍|回忆)|”[^。；：“”\n]{{0,50}}{_OFFICERS}[^，。；“”\n]{{0,20}}(?:念出|报出|读出|宣读|通报|公布|列出|晒出|亮出|给出)")
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
 _SPEAKER: Final = re.compile(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
@@ -106,11 +113,13 @@ _PADDED: Final = re.compile(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\
 _VAGUE_EDGES: Final = frozenset(("early", "mid", "late"))  # 月初, 月底; 上旬 is ten days
 # “2至4月，全省公安机关侦破…73起”: who counts what the police did is of the police
 _RESULTS: Final = re.compile(r"[，,]?[^，。；“”\n]{0,16}(?:公安|警方|警察|海关|检察)[^，。；”\n]{0,12}(?:破获|侦破|抓获|查获|查处|打掉|立案|起诉|批捕)[^。；”\n]{0,24}[\d一二三四五六七八九十百千]")
+_OUR_RESULTS: Final = re.compile(r"里?[，,]?[^，。；“”\n]{0,6}(?:我们|我所|我局|我队|咱们|所里|队里|局里|全[市县区所队局])[^。；”\n]{0,14}(?:破|抓|拿下|查|打掉|端|缴|刑拘|追回)[^。；”\n]{0,16}[\d一二三四五六七八九十百千两]")
+_OF_RESULTS: Final = frozenset(("date.month", "date.months", "date.rmd", "date.period", "date.range", "date.since", "date.until"))
 _PERIODS: Final = frozenset(("range", "since", "until", "span"))
 # 8月19日，…收网 in a text of 11 August: a slip of the source
 _DONE: Final = re.compile(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)|拟|计划|预计))[^。；\n]{0,40}?(?:抓获|收网|破获|捣毁|打掉|查获|落网|拘捕|抓捕|缴获|刑拘|告破)")
 _STEP: Final = re.compile(r"[^。\d\n]{0,80}。(?:[至到]|截[至止](?:目前)?)")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
-_STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
+_STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开|铺开|推开|发起|实施)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
 # - 2030年10月12日白石公安端掉一个洗钱团伙: a headline of another day
 _HEADLINE_BEHIND: Final = re.compile(r"\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?(?![发讯电来消])[\u4e00-\u9fff“《][^。；\n]{7,40}(?:\n|$)")
@@ -133,6 +142,9 @@ _FACTS: Final = ("body", "title", "heading")
 _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
 _MANY_DAYS: Final = 60
+_SUNDAY: Final = 7
+_SAME_SENTENCE: Final = 30
+_LITTLE_BEFORE: Final = 150
 _WEEKEND: Final = 8
 _FAR: Final = 270  # a year back by so much, before what is to be done, means the next one
 _TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一)")
@@ -349,20 +361,29 @@ def resolve(
             told.aside = found.start
         if mention.kind == "offset" and (behind := _days_behind(text, mention, told)) is not None:
             found, mention = behind, behind.mention  # what comes later counts from there
-        if mention.listed and out and out[-1].skip and out[-1].mention.end + 1 == mention.start:
+        if mention.listed and out and out[-1].skip and out[-1].mention.day is not None and out[-1].mention.end + 1 == mention.start:
             found = _listed(found, out[-1])
         if mention.kind == "until" and (begun := _begun(out)) is not None:
             found = _close_period(text, out, begun, found)
         elif out and (mention.kind == "point" and found.start or mention.kind == "until" and found.end and out[-1].mention.kind == "point") and _STARTED.fullmatch(text, out[-1].mention.end, mention.start):
             out[-1] = out[-1]._replace(mention=out[-1].mention._replace(kind="since", precision="range"))
             found = _close_period(text, out, len(out) - 1, found)  # 行动从3月5日启动，至3月9日
+        elif mention.kind == "since" and mention.precision == "range" and mention.first.year_shift == ("ref", 0) and mention.first.level == 1 and out and _until_before(text, out[-1], found):
+            found, out[-1] = found._replace(mention=mention._replace(rule="date.range"), end=out[-1].end), out[-1]._replace(skip=True)  # 截至7月25日，该县今年已劝返218名
         out.append(found)
         if mention.kind == "weekday" and (mention.first.weekday or 0) >= _WEEKEND:
             told.rough = True  # 周末…当晚: one of two nights
+        if mention.first.year is not None and zone in _FACTS and not found.is_publication and _BIRTH.match(text, mention.end) is None:
+            told.named = (mention.first.year, mention.end)
         if mention.precision == "year" and found.start and found.start.year < _NEXT_CENTURY and zone in _FACTS:
             told.spoken = found.start.year
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS:
             told.tell(found.start, found.end, _overnight(mention))
+            told.at = mention.end
+            if mention.rule == "date.tendays" and told.event == found.end:
+                told.rough = True  # 5月下旬…同日: no day to count from
+            if mention.first.day_shift == ("story", 1):
+                told.first_day = found.start - timedelta(days=1)
             if mention.kind == "range" and zone in ("title", "heading") and found.end and 5 <= (found.end - found.start).days <= 7:
                 told.week = (found.start, found.end)
         elif found.start and mention.rule == "date.edge" and mention.first.year is not None and told.year is None and zone in _FACTS and not found.is_publication:
@@ -429,7 +450,7 @@ def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDa
     if offset is None or offset.sign < 0 or offset.unit != "day" or offset.span or offset.near is not None or offset.amount % 1 or not 0 < offset.amount <= _MANY_DAYS:
         return None
     base = told.event or told.last
-    if base is None or told.rough or mention.start and text[mention.start - 1] not in "。；\n　， 又仅才" or _GOES_ON.match(text, mention.end) is None:
+    if base is None or told.rough or mention.start and text[mention.start - 1] not in "。；\n　， 又仅才" and not (told.last == told.event and _came(text, mention)) or _GOES_ON.match(text, mention.end) is None:
         return None
     if date.max - base < timedelta(days=int(offset.amount)):
         return None
@@ -437,6 +458,11 @@ def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDa
     if told.reference is not None and day > told.reference:
         return None
     return ResolvedDate(mention._replace(kind="relative", casual=False, precision="day"), day, day, ("year", "month", "day"))
+
+
+def _came(text: str, mention: DateMention) -> bool:
+    """Whether so many days later somebody was taken or gave himself up: 表妹杨某两天后到派出所投案."""
+    return _SOMEBODY.search(text, max(0, mention.start - 4), mention.start) is not None and _CAME.match(text, mention.end) is not None
 
 
 def _to_do(after: str) -> bool:
@@ -465,6 +491,14 @@ def _listed(found: ResolvedDate, before: ResolvedDate) -> ResolvedDate:
 def _overnight(mention: DateMention) -> bool:
     """7月27日20时至28日凌晨2时: one night."""
     return mention.last is not None and mention.first.daypart in ("evening", "night") and mention.last.daypart == "early_morning"
+
+
+def _until_before(text: str, until: ResolvedDate, since: ResolvedDate) -> bool:
+    """Whether 截至B stands in one sentence before 今年已…, and ends it."""
+    if until.mention.kind != "until" or until.skip or until.end is None or since.start is None or until.end < since.start:
+        return False
+    gap = text[until.mention.end : since.mention.start]
+    return len(gap) <= _SAME_SENTENCE and "。" not in gap and "\n" not in gap
 
 
 def _begun(out: Sequence[ResolvedDate]) -> int | None:
@@ -505,15 +539,15 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
     if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _to_do(after):
         start, end = _coming(mention, told, told.reference) or (start, end)
-    if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and _opens(text, mention)):
+    if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and not told.rough and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
     if kind in ("since", "until", "range", "span", "week"):
         published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"
     else:
-        published = _is_publication(text, zone, mention, before if cued else "", after)
+        published = _is_publication(text, zone, mention, before if cued else "", after, told)
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
-        or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or _PRIOR.search(before) is not None)
+        or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
@@ -523,6 +557,11 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
     notice = None
+    if kind == "weekday" and start is not None and start == end and told.reference is not None and start > told.reference and mention.first.week_shift == 0:
+        if mention.first.weekday == _SUNDAY and start - told.reference < timedelta(days=7):
+            start = end = start - timedelta(days=7)  # 本周日及周一（12及13日）: weeks that begin on Sunday
+        else:
+            skip = True
     if not skip and start is not None and told.reference is not None and start > told.reference and kind in ("point", "range"):
         if kind == "point" and mention.first.month is not None and mention.first.year is None and mention.first.year_shift is None and (start - told.reference).days <= SLIP and _DONE.match(after):
             start, end, notice = None, None, "date_after_publication"
@@ -533,16 +572,20 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         skip = True  # 从现在起到专项行动结束: what is to come
     if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
         skip = True  # 当晚 of a day that is not told
+    if kind == "relative" and mention.first.day_shift == ("story", -1) and (told.last != told.event or mention.start - told.at > _LITTLE_BEFORE):
+        skip = True  # 前一天 of a day that was told long before, or of an aside
     if start is None and end is None and not skip:
         notice = notice or "date_unresolved"
     return ResolvedDate(mention, start, end, inferred, published, skip, notice)
 
 
-def _is_publication(text: str, zone: str, mention: DateMention, before: str, after: str) -> bool:
+def _is_publication(text: str, zone: str, mention: DateMention, before: str, after: str, told: Narration) -> bool:
     """Whether a date is the source's own: stamp, dateline, reporter's day, announcement, a notice's closing date."""
     first = mention.first
     if mention.time is not None and zone == "body" and _BROUGHT.match(after):
         return False  # 18日22时许，青河警方传来消息: in the midst of a story
+    if zone == "body" and told.event is not None and _BROUGHT.match(after):
+        return False  # 21日，银川传来消息: in the midst of a case
     if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) and not _of_the_case(text, mention, after) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
@@ -559,8 +602,10 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
 
 
 def _of_the_case(text: str, mention: DateMention, after: str) -> bool:
-    """Whether what looks like an announcement is a suspect's own doing (供述4月2日在朋友圈发布…) or a meeting that took up the case."""
+    """Whether what looks like an announcement is a suspect's own doing (供述4月2日在朋友圈发布…) , what was given back, or a meeting that took up the case."""
     if "发布" in after and (_SPREAD.match(after) or _CONFESSED.search(text, max(0, mention.start - 8), mention.start)):
+        return True
+    if _GIVEN_BACK.match(after) is not None:
         return True
     return "会" in after and _TAKEN_UP.match(text, mention.end) is not None
 
@@ -648,7 +693,7 @@ def _quoted(text: str, mention: DateMention) -> bool:
         return False
     if _OFFICIAL.search(text[max(0, opened - 20) : opened]) is not None:
         return False
-    if mention.kind in _PERIODS and _RESULTS.match(text, mention.end) is not None:
+    if mention.kind in _PERIODS and _RESULTS.match(text, mention.end) is not None or mention.rule in _OF_RESULTS and _OUR_RESULTS.match(text, mention.end) is not None:
         return False
     closed = text.find("”", at, at + 600)
     return closed < 0 or _OFFICIAL_AFTER.match(text, closed) is None

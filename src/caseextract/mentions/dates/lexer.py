@@ -239,7 +239,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         return offset or Token("day", start, match.end(), value, solid=not guarded)
     letter = before[-1:]
     guarded = bool(letter) and (letter.isascii() and letter.isalnum() or letter in STREETS or letter in "第“”〕元\"-#号机")
-    return Token("day", start, match.end(), value, solid=not guarded, casual=after not in "上下凌晚中早，清傍至到—-~、夜")
+    return Token("day", start, match.end(), value, solid=not guarded, casual=after not in "上下凌晚中早，清傍至到—-~、夜" and not (after in "将把刚" and (before[-1:] or "。") in "，。；：们警队局所\n "))
 
 
 def _clock(text: str, start: int, end: int, number: str) -> Token | None:

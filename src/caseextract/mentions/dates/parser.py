@@ -61,6 +61,8 @@ _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|以来�
 # 到4月6日，全市共…; 到11月18日为止，…: where a sentence that counts begins with it
 _BY_THEN: Final = re.compile(r"(?:^|[。；\n　\s])[至到]$")
 _COUNTS: Final = re.compile(r"(?:为止|止)|，[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|累计|合计|总计|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
+# 截至昨天，共侦破9起; 到昨天为止，已抓获15人: what has been counted by then
+_TOLD_THEN: Final = re.compile(r"(?:为止|止)?，?[^。；\n\d]{0,24}?(?:共(?!同|谋)|已|累计|总计|合计|全部)[^。；\n\d]{0,20}[\d一二三四五六七八九十百千两]")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
 _SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
 _QUOTES: Final = frozenset("”\"’")
@@ -72,6 +74,13 @@ _SENTENCE: Final = re.compile(r"[。；\n]$|^$")
 _TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:录得|罪案总?数|整体罪案|警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
 # 去年，全省共破获934起: all of what is counted, over the year
 _ALL_YEAR: Final = re.compile(r"，(?:全|我)[市省县区州国旗盟][^，。；\n]{0,14}?(?:共|累计|总计|合计)")
+# 2018年全市刑事案件立案860起, 去年一年，烟台警方办理…190余起: what a force has counted over a year
+_OF_THE_YEAR: Final = re.compile(
+    r"(?:一年|全年|度)?，?[^，。；：“”\n\d某]{0,14}?(?:全[市省县区州国盟旗]|我[省市县区局]|[省市县区州]公安|警方|公安|海关|分局|[该全]关|该[局站所支]|法院|检察|[支总大]队|派出所|部门|海警|关区|本市|累计|总共|合计|共(?!同|谋))"
+    r"[^，。；：“”\n\d某]{0,20}?(?:立|破|抓|查|打掉|捣|追回|起获|检获|缴|收缴|审结|办结|办理|受理|录得|接获|接报|接警|侦|刑拘|拘捕|批捕|起诉|发案|劝返|到案|落网)[^，。；：“”\n某]{0,30}?[\d一二三四五六七八九十百千万两]"
+)
+_SUMMED_UP: Final = re.compile(r"(?:一年|全年)?(?:累计|总共|合计|共(?!同|谋))")
+_BODY_BEFORE: Final = re.compile(r"(?:警方|公安|海关|局|厅|队|所|站|关|部门|法院|检察院)$")
 _STATED: Final = re.compile(r"[自从在于]$")
 _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
@@ -87,6 +96,25 @@ _MONTHS_ALIKE: Final = frozenset("、和与及")
 _IN_ALL: Final = re.compile(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|累计|合计|总计|全[市省县区州国旗盟]|同比|立案|发案|警情|刑案)")
 # 由上周二（三日）起一连五日, 3月5日起连续三天: the days that follow a first one
 _FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
+# 元旦当夜端掉一处赌场, 国庆节当天钻进竹林
+_THAT_NIGHT: Final = re.compile(r"当[天日晚夜]|[晚夜]")
+_NO_FEAST: Final = re.compile(r"(?:临近|每逢|每到|为了?|迎|[比较同与])$")
+_DAYS_TOLD: Final = frozenset((("story", -1), ("story", 2)))
+_TELLS: Final = re.compile(r"(?:^|[，。；\n　 （某他她其妇人]|案发)$")
+_NO_WEEKDAY: Final = re.compile(r"(?:每个?|逢|[、和与及至到是的近期过]|将[在于]?|定于|[一二三四五六日]|[下两几数\d]个?)$")
+# 今年全市共侦破21起, 今年已从境外劝返218名: as 今年以来
+_THIS_YEAR: Final = re.compile(
+    r"内?，?[^，。；：“”\n\d某]{0,10}?(?:已经?(?!故|婚|是|近|满|过)|累计|总共|合计|共(?!同|谋))[^，。；：“”\n\d某]{0,16}?(?:立|破|抓|查|打掉|捣|端掉|追回|返还|起获|检获|缴|收缴|审结|办结|办理|受理|录得|接获|接报|接警|侦|刑拘|拘捕|批捕|起诉|发案|劝返|到案|落网|截获|拘留|逮捕)[^，。；：“”\n某]{0,24}?[\d一二三四五六七八九十百千万两]"
+)
+# 上月, 上上月, 当月, 次月; 上周, 本周
+_MONTHS_GONE: Final = frozenset((("ref", -1), ("ref", -2), ("story", 0), ("story", 1)))
+_WEEKS_GONE: Final = (-1, 0)
+_COMPARED: Final = re.compile(r"(?:比|较|与|同|跟|和|比起|相比|相较于?|高于|低于|不及|去年|上年|前年|截[至止]到?|每|从|自|至|到|问及|关于|有别于)$")
+_CLAUSE: Final = re.compile(r"(?:^|[。；，：\n　 ]|[于在])$")
+# What is done or suffered in the clause behind 上月: 在广西抓获四人, 被判监三个月, 接获举报
+_HAPPENED: Final = re.compile(
+    r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|落网|归案|到案|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|报案|报警|举报|检举|投诉|发案|发生|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
+)
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
 
@@ -295,19 +323,19 @@ class _Parser:
         elif made.days is not None:
             rule, precision, casual = "date.relative", "range", True
         elif made.day_shift is not None:
-            kind, rule, casual = "relative", "date.relative", token.casual
+            kind, rule, casual = "relative", "date.relative", token.casual and not self.day_told(made, start, end)
         elif made.feast is not None:
             rule = "date.feast"
             vague = _VAGUE_FEAST.match(text, end)
             stands = _BEFORE_FEAST.search(text[max(0, start - 1) : start]) and (_FEAST_DAY.match(text, end) or made.time or made.word_part)
-            casual = not stands
+            casual = not (stands or (made.year is not None or _THAT_NIGHT.match(text, end) or made.word_part) and _HAPPENED.match(text, end) and _NO_FEAST.search(text, max(0, start - 3), start) is None)
             if vague:
                 kind, precision, casual = "vague", "vague", True
             if not token.solid and single:
                 return None
         elif made.weekday is not None and made.nth is None:
             kind, rule = "weekday", "date.weekday"
-            casual = made.weekday >= 8 or not (made.week_shift is not None or _BEFORE_FEAST.search(text[max(0, start - 1) : start]))
+            casual = made.weekday >= 8 or not (made.week_shift is not None or _BEFORE_FEAST.search(text[max(0, start - 1) : start]) or self.weekday_told(made, start, end))
             if made.weekday >= 8:
                 precision = "range"
         elif made.nth is not None:
@@ -362,7 +390,7 @@ class _Parser:
             if span.startswith("front_") or span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
                 casual = True
         elif made.week_shift is not None:
-            precision, casual = "range", not _SENTENCE.search(text[max(0, start - 1) : start])
+            precision, casual = "range", not (_SENTENCE.search(text[max(0, start - 1) : start]) or self.week_gone(made, start, end))
             kind = "week"
         elif made.edge is not None and made.edge[0] == "x":
             kind, rule, precision = "point", "date.tendays", "range"
@@ -379,19 +407,49 @@ class _Parser:
             if _NO_YEAR.match(text, end) and text[end : end + 1] != "前":
                 casual = True
             since = _SINCE.match(text, end)
+            if made.year_shift == ("ref", 0) and not since and _THIS_YEAR.match(text, end) and not _COMPARED.search(text, max(0, start - 4), start):
+                return DateMention(start, end, "since", made, None, "range", rule="date.since"), after
             if made.year_shift is not None and not since:
-                casual = not (made.year_shift == ("ref", -1) and single_year(text, start) and (_TOTALS.match(text, end) or _ALL_YEAR.match(text, end)))
+                casual = not (made.year_shift == ("ref", -1) and (single_year(text, start) and (_TOTALS.match(text, end) or _ALL_YEAR.match(text, end)) or self.year_counted(start, end)))
             elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
-                casual = not (single_year(text, start) and _TOTALS.match(text, end))
+                casual = not (single_year(text, start) and _TOTALS.match(text, end) or self.year_counted(start, end))
             if token.casual and not since:
                 casual = True
             rule = "date.year"
         if made.lunar:
             casual = True
         if made.month_shift is not None and not made.edge and not _SINCE.match(text, end) and not _HISTORIC.match(text, end):
-            casual = True
+            casual = not self.month_gone(made, start, end)
         mention = DateMention(start, end, kind, made, None, precision, casual, False, None, rule)
         return self.edged(mention), after
+
+    def year_counted(self, start: int, end: int) -> bool:
+        """Whether a year is that of the figures of a force: 2018年全市刑事案件立案860起; 去年，海关共检获私烟三亿支; 该局去年共破获76起."""
+        text = self.text
+        if _COMPARED.search(text, max(0, start - 4), start) is not None:
+            return False
+        opens = single_year(text, start) or _BODY_BEFORE.search(text, max(0, start - 6), start) is not None and _SUMMED_UP.match(text, end) is not None
+        return opens and _OF_THE_YEAR.match(text, end) is not None
+
+    def day_told(self, made: Moment, start: int, end: int) -> bool:
+        """Whether 前一天, 第三天 is when something of the story happened: 前一天，该所也查获9人, but not 提前一天, 审到第三天."""
+        return made.day_shift in _DAYS_TOLD and _TELLS.search(self.text, max(0, start - 2), start) is not None and _HAPPENED.match(self.text, end) is not None
+
+    def weekday_told(self, made: Moment, start: int, end: int) -> bool:
+        """Whether a weekday in the midst of a clause is when something happened: 警员周二晚拘捕三人, but not 每逢周二."""
+        return made.nth is None and _NO_WEEKDAY.search(self.text, max(0, start - 3), start) is None and _HAPPENED.match(self.text, end) is not None
+
+    def month_gone(self, made: Moment, start: int, end: int) -> bool:
+        """Whether 上月, 同月 is when something happened: 上月在广西抓获四人, but neither 较上月减少 nor 上月的金行劫案."""
+        if made.month_shift not in _MONTHS_GONE or _COMPARED.search(self.text, max(0, start - 4), start) is not None:
+            return False
+        if made.month_shift is not None and made.month_shift[0] == "story" and _CLAUSE.search(self.text, max(0, start - 2), start) is None:
+            return False
+        return _HAPPENED.match(self.text, end) is not None
+
+    def week_gone(self, made: Moment, start: int, end: int) -> bool:
+        """Whether 上周 is when something happened: 该局上周先后查获两案, but not 比上周减少."""
+        return made.week_shift in _WEEKS_GONE and _COMPARED.search(self.text, max(0, start - 4), start) is None and _HAPPENED.match(self.text, end) is not None
 
     def edged(self, made: DateMention) -> DateMention:
         """自…以来, …以来, 截至…: what kind of period a date bounds."""
@@ -408,7 +466,7 @@ class _Parser:
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith(("止", "为止"), made.end) or made.first.day is not None and _BY_THEN.search(before) and _COUNTS.match(text, made.end):
-            return made._replace(kind="until", precision="range", casual=made.kind == "relative", rule="date.until")
+            return made._replace(kind="until", precision="range", casual=made.kind == "relative" and (_LASTING.search(before) is not None or _TOLD_THEN.match(text, made.end) is None), rule="date.until")
         if _ACTION_SINCE.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
             return made._replace(kind="since", precision="range", casual=False, rule="date.since")
         if (_FROM.search(before) or after == "起") and _BEGUN.match(text, made.end) and (made.precision in ("day", "month") or made.rule == "date.tendays"):
