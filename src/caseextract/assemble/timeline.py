@@ -30,7 +30,7 @@ _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期|(?:发表|发布|更新|编辑)于\s?$")
 _MACHINE: Final = re.compile(r"GMT[+-]?\d{0,2},\s?$")  # GMT+8, 2024-11-22 03:14, Processed in …: when a copy was served
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式)(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电(?![白信话诈动力商影视脑子线缆])|讯(?![问息]))"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式|宣传[日周月]?(?:主题)?活动)(?:[在于][^，。；]{1,12})?(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电(?![白信话诈动力商影视脑子线缆])|讯(?![问息]))"
 )
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
@@ -62,7 +62,7 @@ _POLICE_ACT: Final = re.compile(r"，[^。；\n]{0,40}(?:接到|接报|接获|�
 _REPORTED: Final = re.compile(r"\s?(?:[综专]?[合题]?报[道导]|摄|[电讯]（)")
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
-_FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|押后[至到])[^，。；]{0,6}$")
+_FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|(?:押后|还押)[至到])[^，。；]{0,6}$")
 _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?!案)")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 # 问：下一步准备怎么做？ what is asked about has not been
@@ -85,10 +85,10 @@ _PRIOR: Final = re.compile(r"曾(?:经)?因[^，。；]{0,16}(?:于|在)?$|出�
 _ONCE: Final = re.compile(r"曾(?:经)?(?:于|在)?$|前科[^。；\n]{0,12}$")
 _PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|刑满|出狱|入狱|处罚|处理|劳教|劳动教养|拘留|拘役|罚款|强制|通缉|撤职|报道|表彰|获)")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
-_COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|押后[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
+_COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = re.compile(r"将[于在]?$")
@@ -129,6 +129,16 @@ _STAMP_ROW_BEFORE: Final = re.compile(r"\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?\
 _DEADLINE: Final = re.compile(r"(?:之前|以前|前)(?:主动|自觉|尽快|自动)?(?:[向到][^，。；]{1,12}?)?(?:投案|自首)")
 # 2029年9月，药监局、公安部发布《关于…的公告》: when a rule was issued
 _ISSUED: Final = re.compile(r"，?(?!“)[^，。；《》\n]{2,40}?(?:发布|印发|出台|颁布|公布|下发)了?《[^《》\n]{2,60}(?:公告|通告|目录|办法|规定|条例|意见|方案|通知|解释|标准|法)》")
+# 大庆石油晨刊 5月30日（记者 …）, 2009年12月17日 来源：新华社: a page's own day
+_STAMPED: Final = re.compile(r"\s{0,4}(?:来源|作者|编辑|责编|第\s?\d{1,3}\s?版|（?(?:本报|本网)?(?:首席)?(?:记者|通讯员))")
+_LINE_SAYS: Final = re.compile(r"[，。；：“”]")
+_STAMP_LINE: Final = 36
+# 本报8月7日报道过的…, 见本报11月23日3版: what the paper itself has told
+_OWN_PAPER: Final = re.compile(r"本[报网台刊]$")
+_OWN_REPORT: Final = re.compile(r"曾?(?:报[道导]|刊[登发载]|[第A-D]?\d{1,3}版)")
+# 四月的雁北，夜里还是零下; but not 四月的一天
+_OF_SEASON: Final = re.compile(r"的(?![一某那几这])[^，。；\n\d案]{2,4}，")
+_GOING_ON: Final = re.compile(r"[份里]?，?[^，。；\n]{0,6}(?:继续|将)")
 _MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
 _FIRST_PAGES: Final = 2000  # no police published on the web before
 _NEXT_CENTURY: Final = 2200  # a figure from here on is no year of the text's own time
@@ -545,6 +555,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         published = zone in ("signature", "menu", "tail") or zone == "stamp" and kind != "range"
     else:
         published = _is_publication(text, zone, mention, before if cued else "", after, told)
+    published = published or zone in _FACTS and start is not None and start == end == told.reference and _stamped(text, mention)
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
@@ -552,8 +563,10 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True
-    if not skip and kind == "relative" and _of_menu(text, mention):
+    if not skip and (kind == "relative" and _of_menu(text, mention) or _OWN_PAPER.search(text, max(0, mention.start - 2), mention.start) is not None and _OWN_REPORT.match(after) is not None):
         skip = True
+    if not skip and mention.rule == "date.month" and mention.first.year is None and mention.first.year_shift is None and (_OF_SEASON.match(after) is not None or _next_month(start, told) and _GOING_ON.match(after) is not None):
+        skip = True  # 问：接下来呢？答：八月继续夜查
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
     notice = None
@@ -615,6 +628,20 @@ def _of_page(text: str, mention: DateMention) -> bool:
     if _PAGE_OF.match(text, mention.end):
         return True
     return _BEHIND_PAPER.match(text, mention.end) is not None and _PAPER_BEFORE.search(text, max(0, mention.start - 6), mention.start) is not None
+
+
+def _stamped(text: str, mention: DateMention) -> bool:
+    """Whether the day of the publication stands on a line of a page's head: 青河晨刊 5月30日（记者 佟海）."""
+    low = text.rfind("\n", max(0, mention.start - _STAMP_LINE), mention.start) + 1
+    if mention.start - low >= _STAMP_LINE or _LINE_SAYS.search(text, low, mention.start) is not None:
+        return False
+    return _STAMPED.match(text, mention.end) is not None or mention.first.year is not None and (mention.end == len(text) or text[mention.end] == "\n")
+
+
+def _next_month(start: Day | None, told: Narration) -> bool:
+    """Whether a month was taken for that of the year before though it comes soon."""
+    ref = told.reference
+    return start is not None and ref is not None and start.year == ref.year - 1 and ref.month < start.month <= ref.month + 2
 
 
 def _of_menu(text: str, mention: DateMention) -> bool:

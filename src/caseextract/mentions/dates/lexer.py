@@ -53,6 +53,7 @@ _RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
 _MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
+_IN_ONE_MONTH: Final = re.compile(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗])")  # 一月连破三案: within a month
 _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
@@ -211,6 +212,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
     if text[start - 1 : start] == "年" and _TERM.search(text, max(0, start - 14), start) is not None:
         return None
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半" or text[start - 1 : start] == "近" and _RECENT.search(text, max(0, start - 2), start) is not None and _MONTHS_LONG.match(text, end) is not None:
+        return distance(text, start, end, number)
+    if number == "一" and _IN_ONE_MONTH.match(text, end) is not None:
         return distance(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False
     return Token("month", start - leap, match.end(), (value, leap, leap))

@@ -98,6 +98,7 @@ _IN_ALL: Final = re.compile(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|累
 _FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
 # 元旦当夜端掉一处赌场, 国庆节当天钻进竹林
 _THAT_NIGHT: Final = re.compile(r"当[天日晚夜]|[晚夜]")
+_FEAST_OVER: Final = re.compile(r"[刚才一]?过|[之以]?[前后]|将|临近")
 _NO_FEAST: Final = re.compile(r"(?:临近|每逢|每到|为了?|迎|[比较同与])$")
 _DAYS_TOLD: Final = frozenset((("story", -1), ("story", 2)))
 _TELLS: Final = re.compile(r"(?:^|[，。；\n　 （某他她其妇人]|案发)$")
@@ -328,7 +329,7 @@ class _Parser:
             rule = "date.feast"
             vague = _VAGUE_FEAST.match(text, end)
             stands = _BEFORE_FEAST.search(text[max(0, start - 1) : start]) and (_FEAST_DAY.match(text, end) or made.time or made.word_part)
-            casual = not (stands or (made.year is not None or _THAT_NIGHT.match(text, end) or made.word_part) and _HAPPENED.match(text, end) and _NO_FEAST.search(text, max(0, start - 3), start) is None)
+            casual = not (stands or self.feast_told(made, start, end))
             if vague:
                 kind, precision, casual = "vague", "vague", True
             if not token.solid and single:
@@ -430,6 +431,11 @@ class _Parser:
             return False
         opens = single_year(text, start) or _BODY_BEFORE.search(text, max(0, start - 6), start) is not None and _SUMMED_UP.match(text, end) is not None
         return opens and _OF_THE_YEAR.match(text, end) is not None
+
+    def feast_told(self, made: Moment, start: int, end: int) -> bool:
+        """Whether a feast is when something happened: 该所元旦当夜端掉一处赌场, 2016年中秋因地界纠纷打伤一人; but not 2011年春节刚过."""
+        told = made.year is not None or _THAT_NIGHT.match(self.text, end) is not None
+        return told and start > 0 and self.text[start - 1] != "\n" and _NO_FEAST.search(self.text, max(0, start - 3), start) is None and _FEAST_OVER.match(self.text, end) is None and _HAPPENED.match(self.text, end) is not None
 
     def day_told(self, made: Moment, start: int, end: int) -> bool:
         """Whether 前一天, 第三天 is when something of the story happened: 前一天，该所也查获9人, but not 提前一天, 审到第三天."""
