@@ -43,6 +43,8 @@ _CONFESSED: Final = re.compile(r"(?:供述|供称|供认|交代|坦白|承认|�
 _SPREAD: Final = re.compile(r"[^，。；]{0,16}(?:朋友圈|微信群|QQ群|聊天群|群[内里]|贴吧|论坛|发布(?:了|过|上述|[一多几两数]?[条则个篇段批]|大量|有关|相关|涉[\u4e00-\u9fff]|的){0,3}(?:虚假|不实|招嫖|违法))")
 # 会上，将该窝点列为督办案件: a meeting at which a case is taken up is a day of the case
 _TAKEN_UP: Final = re.compile(r"[^。\n]{0,60}(?:会议|推进会|会)(?:。|，)(?:会上|会议)?[^。\n]{0,50}(?:列为|确定为|定为|作为)[^。，；\n]{0,10}(?:案件|目标|专案|督办|要案)")
+# 7月1日19时，该局举行集中行动誓师大会。当晚…: it begins there
+_RALLY: Final = re.compile(r"，?[^。；\n]{0,40}?(?:誓师|动员|出征)")
 # 举行涉诈资金集中返还仪式, 召开公开宣判大会: what is done there is of the case
 _GIVEN_BACK: Final = re.compile(r"，?[^。；\n]{0,30}?(?:举行|举办|召开|开展|组织|搞了)[^。；\n]{0,30}?(?:返还|发还|退赃|返赃|退还|归还|认领|宣判|销毁|焚毁|退车)[^，。；\n]{0,8}(?:仪式|活动|大会|现场会|会)")
 # （2009年6月9日 第七版）: a paper's page
@@ -85,7 +87,7 @@ _PRIOR: Final = re.compile(r"曾(?:经)?因[^，。；]{0,16}(?:于|在)?$|出�
 _ONCE: Final = re.compile(r"曾(?:经)?(?:于|在)?$|前科[^。；\n]{0,12}$")
 _PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|刑满|出狱|入狱|处罚|处理|劳教|劳动教养|拘留|拘役|罚款|强制|通缉|撤职|报道|表彰|获)")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
@@ -367,8 +369,10 @@ def resolve(
             found = found._replace(skip=True)  # 10月4日，农历八月十八 … 来看八月十八的潮
         if mention.start in years:
             found = _in_year(found, years[mention.start])
-        if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday") and mention.kind not in ("clock", "vague"):
+        if found.start is not None and found.start == found.end and (found.skip or mention.kind == "weekday" or found.is_publication and zone == "body" and _RALLY.match(text, mention.end)) and mention.kind not in ("clock", "vague") and not (mention.casual and mention.rule == "date.day"):
             told.aside = found.start
+            if mention.kind == "point" and not mention.casual and mention.day is not None:
+                told.beside = mention.end
         if mention.kind == "offset" and (behind := _days_behind(text, mention, told)) is not None:
             found, mention = behind, behind.mention  # what comes later counts from there
         if mention.listed and out and out[-1].skip and out[-1].mention.day is not None and out[-1].mention.end + 1 == mention.start:
@@ -387,7 +391,7 @@ def resolve(
             told.named = (mention.first.year, mention.end)
         if mention.precision == "year" and found.start and found.start.year < _NEXT_CENTURY and zone in _FACTS:
             told.spoken = found.start.year
-        if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS:
+        if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS and not _looks_back(found, told):
             told.tell(found.start, found.end, _overnight(mention))
             told.at = mention.end
             if mention.rule == "date.tendays" and told.event == found.end:
@@ -473,6 +477,12 @@ def _days_behind(text: str, mention: DateMention, told: Narration) -> ResolvedDa
 def _came(text: str, mention: DateMention) -> bool:
     """Whether so many days later somebody was taken or gave himself up: 表妹杨某两天后到派出所投案."""
     return _SOMEBODY.search(text, max(0, mention.start - 4), mention.start) is not None and _CAME.match(text, mention.end) is not None
+
+
+def _looks_back(found: ResolvedDate, told: Narration) -> bool:
+    """Whether a date only looks back from the day that is told: 前一天已交出30万元, 2016年中秋因地界纠纷打伤一人."""
+    mention = found.mention
+    return mention.first.day_shift == ("story", -1) or mention.rule == "date.feast" and mention.first.year is not None and told.event is not None and found.start is not None and found.start < told.event
 
 
 def _to_do(after: str) -> bool:
@@ -583,7 +593,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     now = mention.first.day_shift
     if kind in ("since", "range") and now is not None and (now[0] == "ref" and now[1] >= 0 or text.startswith("即日", mention.start)):
         skip = True  # 从现在起到专项行动结束: what is to come
-    if kind == "relative" and (told.last is None or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
+    if kind == "relative" and (told.last is None and not (told.beside >= 0 and mention.start - told.beside <= _LITTLE_BEFORE) or told.rough) and mention.first.day_shift is not None and mention.first.day_shift[0] == "story":
         skip = True  # 当晚 of a day that is not told
     if kind == "relative" and mention.first.day_shift == ("story", -1) and (told.last != told.event or mention.start - told.at > _LITTLE_BEFORE):
         skip = True  # 前一天 of a day that was told long before, or of an aside

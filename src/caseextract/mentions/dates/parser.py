@@ -101,7 +101,7 @@ _THAT_NIGHT: Final = re.compile(r"当[天日晚夜]|[晚夜]")
 _FEAST_OVER: Final = re.compile(r"[刚才一]?过|[之以]?[前后]|将|临近")
 _NO_FEAST: Final = re.compile(r"(?:临近|每逢|每到|为了?|迎|[比较同与])$")
 _DAYS_TOLD: Final = frozenset((("story", -1), ("story", 2)))
-_TELLS: Final = re.compile(r"(?:^|[，。；\n　 （某他她其妇人]|案发)$")
+_TELLS: Final = re.compile(r"(?:^|[，。；\n　 （某他她其妇人主于局队所]|案发)$")
 _NO_WEEKDAY: Final = re.compile(r"(?:每个?|逢|[、和与及至到是的近期过]|将[在于]?|定于|[一二三四五六日]|[下两几数\d]个?)$")
 # 今年全市共侦破21起, 今年已从境外劝返218名: as 今年以来
 _THIS_YEAR: Final = re.compile(
@@ -112,9 +112,10 @@ _MONTHS_GONE: Final = frozenset((("ref", -1), ("ref", -2), ("story", 0), ("story
 _WEEKS_GONE: Final = (-1, 0)
 _COMPARED: Final = re.compile(r"(?:比|较|与|同|跟|和|比起|相比|相较于?|高于|低于|不及|去年|上年|前年|截[至止]到?|每|从|自|至|到|问及|关于|有别于)$")
 _CLAUSE: Final = re.compile(r"(?:^|[。；，：\n　 ]|[于在])$")
+_THIS_MONTH: Final = re.compile(r"份?，?(?:我[局所县市区队]|全[县市区所局州]|共(?!同|谋)|累计|发案)[^。；\n]{0,20}?\d")  # 本月我局抓获19人
 # What is done or suffered in the clause behind 上月: 在广西抓获四人, 被判监三个月, 接获举报
 _HAPPENED: Final = re.compile(
-    r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|落网|归案|到案|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|报案|报警|举报|检举|投诉|发案|发生|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
+    r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|落网|归案|到案|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|报案|报警|举报|检举|投诉|发案|发生|发现|放蛇|交[出付给]|转账|打[断折伤死]|砍|捅|刺[伤死]|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
 )
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
@@ -322,7 +323,7 @@ class _Parser:
         elif made.day is not None and made.month is None and (made.day_shift is not None or made.weekday is not None):
             rule = "date.bracket"
         elif made.days is not None:
-            rule, precision, casual = "date.relative", "range", True
+            rule, precision, casual = "date.relative", "range", _HAPPENED.match(text, end) is None  # 昨今两日先后破获
         elif made.day_shift is not None:
             kind, rule, casual = "relative", "date.relative", token.casual and not self.day_told(made, start, end)
         elif made.feast is not None:
@@ -447,6 +448,8 @@ class _Parser:
 
     def month_gone(self, made: Moment, start: int, end: int) -> bool:
         """Whether 上月, 同月 is when something happened: 上月在广西抓获四人, but neither 较上月减少 nor 上月的金行劫案."""
+        if made.month_shift == ("ref", 0):
+            return _CLAUSE.search(self.text, max(0, start - 2), start) is not None and _THIS_MONTH.match(self.text, end) is not None
         if made.month_shift not in _MONTHS_GONE or _COMPARED.search(self.text, max(0, start - 4), start) is not None:
             return False
         if made.month_shift is not None and made.month_shift[0] == "story" and _CLAUSE.search(self.text, max(0, start - 2), start) is None:
