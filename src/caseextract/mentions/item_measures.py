@@ -154,7 +154,7 @@ class Measures:
         if not drafts or not things:
             return False
         text = self.reading.text
-        counted = drafts[-1].count is None and COUNTED_OUT.search(text, low, things[0].start) is not None
+        counted = (drafts[-1].count is None or drafts[-1].count.qualifier == "unspecified") and COUNTED_OUT.search(text, low, things[0].start) is not None
         measure = next((q for q in things if counted and not self._variety(q)), things[0])  # 假烟，清点为9个品牌2860条
         if measure.start in self.used:
             return False

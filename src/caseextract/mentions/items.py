@@ -60,6 +60,8 @@ _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三
 _FURTHER_ON = re.compile(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
+# 经清点，共62箱: the number of what stands before, no list of its own
+_BARE_NUMBER = re.compile(r"[后，：]*(?:确认|核实)?(?:总共|共计|合计|总计|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
 _OF_PEOPLE = frozenset(["人", "名", "位", "人次", "岁", "周岁", "起", "例", "小时", "个小时", "天", "年", "个月", "次", "分钟", "公里", "家"])
 _TERMINAL = "。！？…"
@@ -150,6 +152,8 @@ class ItemReader:
 
     def _vouched(self, verb: Hit) -> bool:
         """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
+        if "inventory" in verb.rule.attrs:
+            return _BARE_NUMBER.match(self.reading.text, verb.end) is None
         if "held" not in verb.rule.attrs and "officers" not in verb.rule.attrs:
             return True
         if "held" in verb.rule.attrs and any(q.end == verb.start for q in self.reading.sentence_quantities(max(0, verb.start - 6), verb.start)):
