@@ -22,6 +22,8 @@ _SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\
 # 两人先后被擒。两只木箱里[装着]冰毒61公斤
 _TAKEN = re.compile(rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|落网|归案|控制|[扑按摁压]倒|制服|包围|堵住|逼停|靠帮|跳帮|登上|截下|拦住|叫停|赶到现场|冲[进入]|{_LOOKED}")
 _TOLD_BY_THEM = re.compile(r"交代|供述|供认|承认|供称|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
+GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
+_EACH_HOLDS = re.compile(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
 _PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐)*$")
 _OFFICERS = re.compile(
     r"""(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员
@@ -43,6 +45,8 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
         return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None
     if "held" not in attrs:
         return True
+    if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start):
+        return False
     if after_verb or "place" not in attrs and text[verb.start - 1 : verb.start] in _NO_PLACE:
         return False
     return searched(text, verb) or _seen_there(text, verb)
@@ -50,7 +54,8 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
 
 def searched(text: str, verb: Hit) -> bool:
     """Whether the clause before tells of a search, a stop or something opened."""
-    return _SEARCHED.search(text, max(0, verb.start - 40), verb.start) is not None
+    found = _SEARCHED.search(text, max(0, verb.start - 40), verb.start)
+    return found is not None and GONE.search(text, found.start(), verb.start) is None
 
 
 def _seen_there(text: str, verb: Hit) -> bool:
@@ -66,8 +71,9 @@ def _seen_there(text: str, verb: Hit) -> bool:
 
 
 def kept_there(found: Sequence[Draft]) -> list[Draft]:
-    """Of what a place held, no search being told, what nobody is left with: drugs, weapons, game."""
-    return [d for d in found if d.count is not None and not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0]))]
+    """Of what a place held, no search being told, a list with something that nobody is left with: drugs, weapons, game."""
+    counted = [d for d in found if d.count is not None]
+    return counted if any(not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0])) for d in counted) else []
 
 
 def brought_out(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:

@@ -18,7 +18,7 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
-from caseextract.mentions.item_places import brought_out, kept_there, searched, vouched
+from caseextract.mentions.item_places import GONE, brought_out, kept_there, searched, vouched
 from caseextract.mentions.item_topics import STILL_THERE, counted_before, identified, named_before, of_cases, told_of
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
@@ -52,7 +52,6 @@ _ALREADY = re.compile(r"，(?:截至)?(?:目前|现|其中)?，?(?:已|现)有(?
 _MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
-_GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
 _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", "缴弹", "缴刀", "收刀"])
 # 另有6只娃娃鱼: the list goes on behind its full stop
 _MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
@@ -63,6 +62,8 @@ _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = re.compile(r"[后，：]*(?:确认|核实)?(?:总共|共计|合计|总计|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
+_REACH = 80
+_FULL_STOP = re.compile(r"[。；\n]")
 _OF_PEOPLE = frozenset(["人", "名", "位", "人次", "岁", "周岁", "起", "例", "小时", "个小时", "天", "年", "个月", "次", "分钟", "公里", "家"])
 _TERMINAL = "。！？…"
 
@@ -249,7 +250,7 @@ class ItemReader:
                 continue
             weak, attrs = "weak" in verb.rule.attrs, verb.rule.attrs
             if (not weak or self._finds(verb, after)) and not _NOT_VERB.match(text[verb.end : verb.end + 12]):
-                behind.append((verb, _list_start(text, verb), after))
+                behind.append((self._same_breath(verb, verbs, number), _list_start(text, verb), after))
             if "hulls" in attrs or "held" in attrs or "inventory" in attrs:
                 continue
             floor = next((v.end for v in reversed(verbs[:number]) if v.end <= first.start - 2 and "inventory" not in v.rule.attrs), stretch.start)
@@ -261,6 +262,14 @@ class ItemReader:
                 behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
             out += before
         return out, behind
+
+    def _same_breath(self, verb: Hit, verbs: Sequence[Hit], number: int) -> Hit:
+        """The verb whose list a place goes on with: 缴获票纸900张，其家中还|有|票纸2200张 is a seizure like the first."""
+        if "there" not in verb.rule.attrs or number == 0:
+            return verb
+        first = next((v for v in reversed(verbs[:number]) if "held" not in v.rule.attrs), verb)
+        near = "weak" not in first.rule.attrs and verb.start - first.end <= _REACH and not _FULL_STOP.search(self.reading.text, first.end, verb.start)
+        return first._replace(start=verb.start, end=verb.end) if near else verb
 
     def _until(self, verb: Hit, following: Hit) -> int:
         """Where a list must end before the next verb; what a place held has the place before it: 收缴赌资，舱底一个编织袋里藏着猎枪."""
@@ -275,7 +284,7 @@ class ItemReader:
         if not found or "officers" not in verb.rule.attrs and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
             return False
         mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
-        return _GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
+        return GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
 
     def _outer(self, verb: Hit, verbs: Sequence[Hit]) -> Hit | None:
         """The verb that stands shortly before another in its clause: 集中[销毁]近年缴获的枪支."""
