@@ -31,6 +31,14 @@ _OFFICERS = re.compile(
       (?:在[^，。；]{1,14}?(?:带领|指认|指引|指证|配合)下，?)?(?:(?!告诉|介绍|提醒|讲述|表示)[^。；\n某男女嫌贼客偷盗窃骗帮称说]){0,36}$""",
     re.VERBOSE,
 )
+# ，随即从备胎槽里取出, ，拆开后找到: no subject but the officers told before
+_CLAUSE_START = re.compile(
+    r"(?:^|[，。；：\n])(?:人员|关员|民警|警员|探员|官兵|官员|我们|随后|随即|当场|现场|终于|最后|并|又|再|还|也|另|则|入内|床板下|结果)*"
+    r"(?:(?:从|在|于)[^，。；：\n]{1,34}|[^，。；：\n某男女人子们嫌贼客]{0,6}(?:开|下|封|除|板)(?:[^，。；：\n某男女人]{1,8})?后|入内)?(?:再|又|还|共|一共|合共|总共|，)*$"
+)
+_TAKEN_OR_OFFICERS = re.compile(f"{_TAKEN.pattern}|民警|警方|警员|警察|探员|人员|关员|队员|官兵|侦查员|海关|公安局|支队|大队|中队|派出所|检查站|小分队|中空")
+_OTHERS_DID = re.compile(f"{_TOLD_BY_THEM.pattern}|监控|录像|视频|经查|查明|查实|作案|得手|盗走|窃得|偷走|盗窃|行窃|撬锁|翻墙|失主|车主|报警|报案|撬门|砸门|翻窗|入室|潜入|钻进|伸进|伸向")
+_THIEF = re.compile(r"小偷|窃贼|盗贼|贼人|歹徒")
 _REACH = 90
 _NOT_LEFT = CONTRABAND | {"hunting"}
 _NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
@@ -42,7 +50,7 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
     """Whether the words before tell that officers looked, or acted; ``after_verb``: it stands right behind a verb of seizure (起获裹着油布的…)."""
     attrs = verb.rule.attrs
     if "officers" in attrs:
-        return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None
+        return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None or _out_of(text, verb)
     if "held" not in attrs:
         return True
     if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start):
@@ -68,6 +76,18 @@ def _seen_there(text: str, verb: Hit) -> bool:
     for taken in _TAKEN.finditer(text, low, place.start() if place is not None else verb.start):
         pass
     return taken is not None and _TOLD_BY_THEM.search(text, taken.end(), verb.start) is None
+
+
+def _out_of(text: str, verb: Hit) -> bool:
+    """Whether a clause without a subject takes things out of a place, right after somebody was stopped or something opened: 拦下一辆客车，从夹层|取出|鸦片."""
+    low = max(text.rfind("\n", 0, verb.start) + 1, verb.start - _REACH)
+    clause = _CLAUSE_START.search(text, max(low, verb.start - 40), verb.start)
+    if clause is None:
+        return False
+    taken = None
+    for taken in _TAKEN_OR_OFFICERS.finditer(text, low, clause.end()):
+        pass
+    return taken is not None and _OTHERS_DID.search(text, taken.start(), verb.start) is None and _THIEF.search(text, max(low, taken.start() - 14), verb.start) is None
 
 
 def kept_there(found: Sequence[Draft]) -> list[Draft]:
