@@ -20,7 +20,10 @@ _LOOKED = (
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
 _SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见))[^，。；\n]{{0,10}}$")
 # 两人先后被擒。两只木箱里[装着]冰毒61公斤
-_TAKEN = re.compile(rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|落网|归案|控制|[扑按摁压]倒|制服|包围|堵住|逼停|靠帮|跳帮|登上|截下|拦住|叫停|赶到现场|冲[进入]|{_LOOKED}")
+_TAKEN = re.compile(
+    rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|抓到|逮|落网|归案|到案|控制|[扑按摁压]倒|[按摁]住|[按摁]在|制服|包围|围住|围个|堵[住在个]|逼停|靠帮|靠上|跳帮|登上|截下|截住|被截|拦住|叫停|喊住|叫住"
+    rf"|带走|赶到现场|冲[进入]|推门|敲门|砸开|{_LOOKED}"
+)
 _TOLD_BY_THEM = re.compile(r"交代|供述|供认|承认|供称|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
 GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
 _EACH_HOLDS = re.compile(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
@@ -40,7 +43,8 @@ _TAKEN_OR_OFFICERS = re.compile(f"{_TAKEN.pattern}|民警|警方|警员|警察|�
 _OTHERS_DID = re.compile(f"{_TOLD_BY_THEM.pattern}|监控|录像|视频|经查|查明|查实|作案|得手|盗走|窃得|偷走|盗窃|行窃|撬锁|翻墙|失主|车主|报警|报案|撬门|砸门|翻窗|入室|潜入|钻进|伸进|伸向")
 _THIEF = re.compile(r"小偷|窃贼|盗贼|贼人|歹徒")
 _REACH = 90
-_NOT_LEFT = CONTRABAND | {"hunting"}
+_NOT_LEFT = CONTRABAND | {"hunting", "card", "document.seal", "data", "gambling", "livestock", "obscene", "medicine.drug", "metal", "goods.stolen"}
+_ILL_GOTTEN = re.compile(r"[没未](?:来得及|及|曾)?(?:卖|出手|售|销|运|拆)|来不及|赃|被盗|[刚偷盗]偷|偷来|假|别人的|他人|仿|冒牌|来路不明|待售|走私|无证")
 _NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
 _HULLS = ("vehicle", "vessel")
 _TAKEN_AWAY = re.compile(r"被|失|赃|丢|涉案|作案|盗")
@@ -90,10 +94,12 @@ def _out_of(text: str, verb: Hit) -> bool:
     return taken is not None and _OTHERS_DID.search(text, taken.start(), verb.start) is None and _THIEF.search(text, max(low, taken.start() - 14), verb.start) is None
 
 
-def kept_there(found: Sequence[Draft]) -> list[Draft]:
-    """Of what a place held, no search being told, a list with something that nobody is left with: drugs, weapons, game."""
+def kept_there(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
+    """Of what a place held, no search being told, a list with something that nobody is left with: drugs, weapons, game, what is called stolen or forged."""
     counted = [d for d in found if d.count is not None]
-    return counted if any(not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0])) for d in counted) else []
+    if any(not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0])) for d in counted):
+        return counted
+    return counted if counted and _ILL_GOTTEN.search(text, verb.end, counted[0].end) else []
 
 
 def brought_out(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:

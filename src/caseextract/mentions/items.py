@@ -211,7 +211,7 @@ class ItemReader:
             if out or self.earlier:
                 found = [d for d in found if d.count is not None or not counted_before(text, d, out or self.earlier)]
             if "held" in verb.rule.attrs and not searched(text, verb) and all("weak" in v.rule.attrs for v in hits_in(verbs, stretch.start, verb.start)):
-                found = kept_there(found)
+                found = kept_there(text, verb, found)
             if "officers" in verb.rule.attrs:
                 found = brought_out(text, verb, found)
             if text.startswith("的", start):
