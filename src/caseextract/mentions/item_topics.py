@@ -22,6 +22,10 @@ _NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|�
 _CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
 _MARKS = "，；。：、\n"
 _NEAR = 100
+_SOME_PLANTS = 2
+_ENDS_OF_A_COUNT = frozenset(["，", "。", "；", "、", "（", ""])
+_LIMIT = re.compile(r"[超足满过每第]|种下?$|以上")
+_UPROOTED = re.compile(r"铲|拔|清点|点过|数下来|数出|查获|查到|发现|收缴|销毁|看到|查处")
 # 扣押还没卖掉的74双: what a bare number is of stands before, and here only how it was found
 STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
 _AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
@@ -51,10 +55,14 @@ def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: Qu
 def told_of(reading: Reading, items: Sequence[Hit], verb: int, quantity: QuantityMention) -> Named | None:
     """The thing told of last in a sentence that is counted with a measure: 柜上皮鞋都是冒牌，遂扣押还没卖掉的|74双."""
     text = reading.text
-    low = max(text.rfind("。", 0, verb), text.rfind("\n", 0, verb), verb - _NEAR) + 1
-    for hit in reversed(hits_in(items, low, verb)):
+    return named_since(reading, items, max(text.rfind("。", 0, verb), text.rfind("\n", 0, verb), verb - _NEAR) + 1, verb, quantity)
+
+
+def named_since(reading: Reading, items: Sequence[Hit], low: int, verb: int, quantity: QuantityMention) -> Named | None:
+    """The last thing told of in a range that is counted with a measure."""
+    for hit in reversed(hits_in(items, max(low, verb - _NEAR), verb)):
         if quantity.unit in hit.rule.measures and "general" not in hit.rule.attrs:
-            return Named(text[hit.start : hit.end], hit.code, True)
+            return Named(reading.text[hit.start : hit.end], hit.code, True)
     return None
 
 
@@ -95,6 +103,26 @@ def of_cases(reading: Reading, items: Sequence[Hit], verb: Hit, after: int, used
         used.add(goods.start)
         return [Draft(thing.start, goods.end, Named(text[thing.start : thing.end], thing.code, True), count_of(goods), verb.rule.id, verb.code, 0)]
     return []
+
+
+def plants(reading: Reading, items: Sequence[Hit], verbs: Sequence[Hit], used: set[int]) -> list[Draft]:
+    """成垄的罂粟已经结果，数下来有402株，随即铲除: plants by which nothing stands are of the poppies or the hemp told of before."""
+    text = reading.text
+    out: list[Draft] = []
+    for sentence in reading.fact_sentences():
+        for quantity in reading.sentence_quantities(sentence.start, sentence.end):
+            if quantity.kind != "count" or quantity.unit not in ("株", "棵") or quantity.value is None or quantity.value < _SOME_PLANTS or quantity.start in used:
+                continue
+            if text[quantity.end : quantity.end + 1] not in _ENDS_OF_A_COUNT and not text.startswith(("全部", "已", "均"), quantity.end) or _LIMIT.search(text, max(0, quantity.start - 4), quantity.start) or "同期" in text[max(sentence.start, quantity.start - 16) : quantity.start]:
+                continue
+            low = max(text.rfind("\n", 0, quantity.start) + 1, quantity.start - _NEAR)
+            plant = next((h for h in reversed(hits_in(items, low, quantity.start)) if h.code == "drug.plant"), None)
+            verb = next((v for v in reversed(verbs) if v.start < sentence.end), None)
+            if plant is None or verb is None or _UPROOTED.search(text, plant.start - 12, sentence.end) is None:
+                continue
+            used.add(quantity.start)
+            out.append(Draft(quantity.number_start, quantity.end, Named(text[plant.start : plant.end], plant.code, True), count_of(quantity), verb.rule.id, verb.code, 0))
+    return out
 
 
 def identified(reading: Reading, items: Sequence[Hit], verbs: Sequence[Hit], drafts: list[Draft], used: set[int]) -> None:

@@ -19,7 +19,7 @@ from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.item_places import GONE, brought_out, kept_there, searched, vouched
-from caseextract.mentions.item_topics import STILL_THERE, counted_before, identified, named_before, of_cases, told_of
+from caseextract.mentions.item_topics import STILL_THERE, counted_before, identified, named_before, named_since, of_cases, plants, told_of
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -47,7 +47,8 @@ _SAID = re.compile(r"均?检出[\u4e00-\u9fff]{2,8}成分|经|送检|检测|疑�
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
-_OWNERS = re.compile(r"^(?:给|予)?(?:失主|车主|事主|物主|群众|受害人|被害人|受害群众)")
+_OWNERS = re.compile(r"^(?:给|予|了)*(?:[^，。；]{0,4})(?:失主|车主|事主|物主|群众|受害人|被害人|受害群众|农户|牧民|村民|养殖户|旅客|商户|主人)")
+_ONE_BY_ONE = re.compile(r"(?:逐一|一一|当场|当晚|当天|现场|陆续|已经|先后|连夜|随即)*$")  # 耕牛7头|归还农户
 _ALREADY = re.compile(r"，(?:截至)?(?:目前|现|其中)?，?(?:已|现)有(?=[\d一二两三四五六七八九十百])")  # ，目前已有9辆车发还车主
 _MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
@@ -63,6 +64,7 @@ _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 _BARE_NUMBER = re.compile(r"[后，：]*(?:确认|核实)?(?:总共|共计|合计|总计|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
 _REACH = 80
+_TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
 _FULL_STOP = re.compile(r"[。；\n]")
 _OF_PEOPLE = frozenset(["人", "名", "位", "人次", "岁", "周岁", "起", "例", "小时", "个小时", "天", "年", "个月", "次", "分钟", "公里", "家"])
 _TERMINAL = "。！？…"
@@ -113,6 +115,7 @@ class ItemReader:
         self.items = reading.hits.of("item")
         self.verbs = [v for v in reading.hits.of("seize") if ("hulls" not in v.rule.attrs or self._takes_hulls(v)) and self._vouched(v)]
         self.earlier: list[Draft] = []
+        self.told: list[Draft] = []
         self.inventories: list[tuple[Hit, int, int]] = []
 
     def read(self, used: set[int]) -> list[ItemFact]:
@@ -138,6 +141,8 @@ class ItemReader:
             identified(self.reading, self.items, self.verbs, drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
+        if self.verbs and ("罂粟" in self.reading.text or "大麻" in self.reading.text):
+            drafts += plants(self.reading, self.items, self.verbs, used)
         drafts = [d for d in drafts if not (d.named.name.endswith(_INSIDE) and (d.rule == "seize.found" or d.named.name.endswith("中")))]
         return sorted(finish(drafts), key=lambda f: f.start)
 
@@ -229,6 +234,7 @@ class ItemReader:
                 found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
         self.earlier = out or self.earlier
+        self.told += out
         return out
 
     def _before_verbs(self, stretch: _Stretch, verbs: Sequence[Hit], lists: ListReader) -> tuple[list[Draft], list[tuple[Hit, int, int]]]:
@@ -326,15 +332,29 @@ class ItemReader:
             return []
         near = earlier if earlier and start - earlier[-1].end <= 300 else ()
         same = next((d for d in reversed(near) if d.count is not None and d.count.unit == quantity.unit), None)
+        if same is not None and same.named.category is not None and (since := named_since(self.reading, self.items, same.end, verb.start, quantity)) is not None and (since.category or "").split(".")[0] != (same.named.category or "").split(".")[0]:
+            used.add(quantity.start)  # 扣卷烟9万支。便利店仍卖某味烟弹，执法人员清出139支
+            return [Draft(verb.start, quantity.end, since, count_of(quantity), verb.rule.id, verb.code, 0)]
         named = same.named if same is not None else named_before(self.reading, self.items, verb.start, quantity)
         if named is None and described:
             named = told_of(self.reading, self.items, verb.start, quantity)
+        if named is None:
+            named = self._of_all_told(quantity, start)
         if named is None:
             return []
         used.add(quantity.start)
         if same is None:
             return [Draft(verb.start, quantity.end, named, count_of(quantity), verb.rule.id, verb.code, 0)]
         return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外") or "其中" in self.reading.text[max(0, verb.start - 12) : verb.start])]
+
+    def _of_all_told(self, quantity: QuantityMention, before: int) -> Named | None:
+        """What a text counts with a measure, where it counts one kind of thing only: 衡阳截下905条 in a story of cigarettes."""
+        if quantity.unit not in _TELLING_UNITS:
+            return None
+        told = [d.named for d in self.told if d.end <= before and d.count is not None and d.count.unit == quantity.unit]
+        if not told or any(not n.known or n.general for n in told) or len({(n.category or "?").split(".")[0] for n in told}) != 1:
+            return None
+        return told[-1]
 
     def _fronted(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """将[手机3部]扣押: the thing stands before its verb."""
@@ -352,11 +372,14 @@ class ItemReader:
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
         text = self.reading.text
-        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS and "officers" not in verb.rule.attrs:
+        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS and "officers" not in verb.rule.attrs and verb.code != "returned":
             return []
         low = max(floor, verb.start - 24)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
         ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "")
+        if mark is None and verb.code == "returned" and (_OWNERS.match(text[verb.end : verb.end + 12]) or ends):
+            mark = _ONE_BY_ONE.search(text, low, verb.start)
+            mark = mark if mark is not None and text[mark.start() - 1] not in "，。；：、\n" else None
         mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
         if mark is None and ends:
             mark = _AT_LAST.search(text, low, verb.start)
