@@ -379,7 +379,8 @@ class ItemReader:
         ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "")
         if mark is None and verb.code == "returned" and (_OWNERS.match(text[verb.end : verb.end + 12]) or ends):
             mark = _ONE_BY_ONE.search(text, low, verb.start)
-            mark = mark if mark is not None and text[mark.start() - 1] not in "，。；：、\n" else None
+            if mark is not None and (text[mark.start() - 1] in "，。；：、\n" or _STILL_TO_BE.search(text, mark.start() - 3, mark.start())):
+                mark = None
         mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
         if mark is None and ends:
             mark = _AT_LAST.search(text, low, verb.start)
