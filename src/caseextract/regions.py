@@ -99,7 +99,7 @@ def _spellings(name: str) -> set[str]:
     """All names of a region: 大通回族土族自治县 is 大通县 and 大通 too, 恩施土家族苗族自治州 恩施州 and 恩施."""
     short = short_name(name)
     out = {name, short}
-    if "自治" in name and name[-1] in "州县旗":
+    if "自治" in name and name[-1] in "州县旗" or name.endswith("族区"):
         out.add(short + name[-1])
     if name in _BANNERS:
         out.add(_BANNERS[name])
@@ -115,6 +115,8 @@ def short_name(name: str) -> str:
             if suffix.startswith("自治"):
                 found = _PEOPLE.match(stem)
                 stem = found.group(1) if found else stem.removesuffix("族") if len(stem) > 2 else stem
+            elif stem.endswith("族") and (found := _PEOPLE.match(stem)):  # 管城回族区
+                stem = found.group(1)
             return stem
     return name
 

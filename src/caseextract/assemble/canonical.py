@@ -22,6 +22,8 @@ _TRADES = {
     "森警": ("森林警察", "森警"),
 }  # fmt: skip
 _LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "unit.police_branch"])
+_BESIDE = frozenset(["joint", "assisting", "directing"])
+_STORY = 600  # characters within which the one who acts with a partner is looked for
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 
 
@@ -119,6 +121,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
             out[mention.start] = found
     for mention in waiting:  # a notice may name its bureau only at its end
         out[mention.start] = namer.name(mention, parents.first or parents.last)
+    _fill_smuggling(mentions, out)
     _fill_bare(mentions, out)
     _fill_customs(text, mentions, out)
     _fill_railways(mentions, out)
@@ -167,6 +170,24 @@ def _fill_customs(text: str, mentions: Sequence[UnitMention], out: dict[int, Can
         if region is not None and mention.name == "海关" and (own := out.get(mention.start)) is not None and own.name == "海关":
             place = short_name(region.name)
             out[mention.start] = own._replace(name=f"{place}海关", level=region.level, adcode=region.code, core=place)
+
+
+def _fill_smuggling(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """缉私局 alone is the 青州海关缉私局 told last, or that of 青州海关 where the text names only the customs."""
+    last: Canonical | None = None
+    for mention in mentions:
+        own = out.get(mention.start)
+        if own is None or mention.excluded == "impersonated":
+            continue
+        first = mention.elements[0]
+        if mention.last.noun.rule == "unit.anti_smuggling" and len(mention.elements) == 1 and not (first.place or first.bare or first.local):
+            if last is not None and last.system == "anti_smuggling" and last.name.endswith("局"):
+                out[mention.start] = last
+            elif last is not None:
+                office = last.name.partition("缉私")[0]
+                out[mention.start] = own._replace(name=office + mention.name.removeprefix("海关"), core=last.core, region=last.region, level=last.level)
+        elif mention.type == "customs" and mention.role not in _BESIDE and (mention.last.place or mention.last.local) and mention.last.noun.system in ("customs", "anti_smuggling"):
+            last = own
 
 
 def _fill_railways(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
@@ -219,15 +240,18 @@ def _fill_trades(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> 
 
 
 def _fill_lines(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
-    """轨道警方 and 轨道分局 in a text on one 轨道交通管理分局 of some city are that branch."""
-    loose = [m for m in mentions if m.start in out and len(m.elements) == 1 and m.last.noun.rule in _LINE_RULES and len(m.last.local) > 1 and not (m.last.place or m.last.bare)]
+    """轨道警方 and 轨道分局 in a text on one 轨道交通管理分局 of some city are that branch, 青河公交警方 in one on its 公交总队 is that team."""
+    loose = [m for m in mentions if m.start in out and len(m.elements) == 1 and m.last.noun.rule in _LINE_RULES and len(m.last.local) > 1 and not m.last.bare and (not m.last.place or m.last.noun.slot == "short")]
     if not loose:
         return
-    branches = [out[m.start] for m in mentions if m.start in out and len(m.elements) > 1 and m.last.noun.rule == "unit.police_branch" and not m.last.place]
+    branches = [out[m.start] for m in mentions if m.start in out and len(m.elements) > 1 and (m.last.noun.rule == "unit.police_branch" and not m.last.place or m.last.noun.rule == "unit.team" and m.last.head == "总队")]
+    branches += [out[m.start] for m in loose if m.last.place]
     for mention in loose:
-        fuller = {c.name: c for c in branches if c.of.last.local.startswith(mention.last.local)}
+        office = out[mention.start].name.partition("公安局")[0] if mention.last.place else ""
+        fuller = {c.name: c for c in branches if c.of.last.local.startswith(mention.last.local) and c.of is not mention and c.name.startswith(office)}
         if len(fuller) == 1:
-            out[mention.start] = next(iter(fuller.values()))._replace(of=mention)
+            whole = next(iter(fuller.values()))
+            out[mention.start] = whole._replace(of=mention) if len(whole.of.elements) > 1 else whole
 
 
 def _trades_of(mention: UnitMention) -> tuple[str, ...] | None:
@@ -269,7 +293,7 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
 
 
 def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], bureaus: Mapping[int, Canonical | None]) -> None:
-    """该支队 is the 支队 named last, 我局 the body that signs the notice."""
+    """该支队 is the 支队 named last that is nobody's partner, 我局 the body that signs the notice."""
     named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source", "title", "officer") and m.deictic is None]
     issuer = _issuer(text, named)
     told = 0
@@ -287,20 +311,33 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
         while told < len(named) and named[told].start < mention.start:
             told += 1
         noun = words[1:]
+        helper: Canonical | None = None
         for earlier in reversed(named[max(0, told - _LOOK_BACK) : told]):
             if _answers(noun, earlier.last):
-                out[mention.start] = out[earlier.start]
+                meant = out[earlier.start]
+            elif any(_answers(noun, e) for e in earlier.elements) and (part := bureaus.get(earlier.start)) is not None:
+                meant = part
+            else:
+                continue
+            if helper is not None and mention.start - earlier.start > _STORY:
                 break
-            if any(_answers(noun, e) for e in earlier.elements) and (part := bureaus.get(earlier.start)) is not None:
-                out[mention.start] = part
-                break
+            if earlier.role in _BESIDE and mention.start - earlier.end > 2:  # 甲局会同乙局…，该局: 甲局
+                helper = helper or meant
+                continue
+            helper = meant
+            break
+        if helper is None and noun == "关":  # 该关 in a text on 湛江海关缉私局 alone
+            smuggling = next((m for m in reversed(named[:told]) if m.last.noun.system == "anti_smuggling" and (m.last.place or m.last.local)), None)
+            helper = None if smuggling is None else out[smuggling.start]
+        if helper is not None:
+            out[mention.start] = helper
 
 
 def _answers(noun: str, element: Element) -> bool:
     """Whether 该X can stand for a body that ends so: 该局 for 青河县公安局, 青河警方 and 青河分局."""
     head, slot = element.head, element.noun.slot
     if noun.endswith("分局"):
-        return slot == "branch" or slot == "short" and element.noun.system == "police"
+        return slot == "branch" or slot == "short" and element.noun.system == "police" or element.noun.system == "anti_smuggling" and head.endswith("分局")
     if noun.endswith(("公安局", "公安机关", "警方", "公安厅")) and element.noun.system != "police":
         return False
     if noun.endswith(("局", "公安机关", "警方", "厅")):

@@ -70,7 +70,7 @@ class Namer:
         if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate" and elements[0].noun.system != "tw":
             size = 1
         if not size:
-            if elements[0].place and elements[0].noun.slot == "team" and len(elements) == 1 and not elements[0].local:
+            if elements[0].place and elements[0].noun.slot == "team" and len(elements) == 1 and not elements[0].local and elements[0].noun.rule != "unit.work_station":
                 size = 1
             else:
                 return None

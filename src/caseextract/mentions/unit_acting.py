@@ -102,7 +102,7 @@ class Acting:
             return "title"
         if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
-        if before.endswith(("标题：", "标题:")):
+        if before.endswith(("标题：", "标题:", "写信到", "致信", "致电")):
             return "title"
         if before.endswith(("来源：", "来源:")):
             return "report_source"

@@ -11,12 +11,14 @@ from caseextract.mentions.unit_parts import Element, UnitMention, make
 from caseextract.mentions.unit_words import NEAR, SHARED, Noun, UnitWords
 from caseextract.regions import ABBREVIATIONS, lookup, short_name
 
-_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等)$")
+_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等(?:[乡镇]镇?|地)?)$")
+_TEAMS_COUNTED = re.compile(r"[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,4}){1,5}等?(?:[两三四五六七八九]|[2-9])个$")
 _COUNTY = re.compile(r"[\u4e00-\u9fff]{2,3}?[市县区]")
 _JOINERS = frozenset("、和与及")
 _NUMERAL = "[一二三四五六七八九十]"
 _NUMBERED = re.compile(f"第?{_NUMERAL}{{1,2}}(?:[、和与及]第?{_NUMERAL}{{1,2}}){{1,5}}$")  # 二、四|大队
 _ORDINAL = re.compile(f"第?{_NUMERAL}{{1,2}}")
+_TEAM_HEADS = frozenset(["总队", "支队", "大队", "中队"])
 _OVER_TEAMS = frozenset(["总队", "支队", "大队"])
 _LINES = ("铁路",)  # 兰新铁路: a line that no table of regions holds
 _ENDS = re.compile("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
@@ -40,6 +42,8 @@ class UnitLists:
         at = found.start(1)
         for name in found.group(1).split("、"):
             start = self.words.cut(text, at + len(name), at)
+            if noun.slot == "branch" and (chain := self.words.chain(text, at + len(name), at)):
+                start = chain[0][0]
             local = text[start : at + len(name)]
             element = Element(noun, start, at + len(name), (), "", local, text[hit.start : hit.end])
             mention = self.acting.mention(text, (element,))
@@ -52,6 +56,71 @@ class UnitLists:
             told.pop()
             out = [replace(m, name=above.name + m.name, elements=(*above.elements, *m.elements), role=above.role, excluded=above.excluded) for m in out]
         return out
+
+    def teams(self, text: str, hit: Hit, noun: Noun, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """刑侦、巡警两个支队; 松江、溪山两个支队: teams by their trades or their places before one counted noun, under the body directly before them."""
+        found = _TEAMS_COUNTED.search(text, max(low, hit.start - 30), hit.start)
+        if found is None:
+            return []
+        last = text.rindex("、", found.start(), hit.start)
+        end = last + 1
+        while "\u4e00" <= text[end] <= "\u9fff" and text[end] not in "等两三四五六七八九":
+            end += 1
+        spans: list[tuple[int, int]] = []
+        while True:
+            low_word = max(low, end - NEAR)
+            chain = self.words.chain(text, end, low_word)
+            start = chain[0][0] if chain else self.words.trades.run(text, end, low_word)
+            if start == end:
+                return []
+            spans.insert(0, (start, end))
+            if text[start - 1] != "、" or start - 1 <= low:
+                break
+            end = start - 1
+        first = spans[0][0]
+        if len(spans) < 2 or first > low and "\u4e00" <= text[first - 1] <= "\u9fff" and self.words.cut(text, first, max(low, first - 6)) != first:
+            return []
+        out = []
+        excluded = self.acting.excluded(text, text[max(0, first - 18) : first], hit.end)
+        for start, stop in spans:
+            chain = self.words.chain(text, stop, start)
+            element = make(text, noun, chain, stop if chain else start, stop, stop)._replace(head=text[hit.start : hit.end])
+            element = element if chain else element._replace(local=text[start:stop])
+            mention = self.acting.mention(text, (element,))
+            out.append(replace(mention, name=text[start:stop] + element.head, excluded=excluded))
+        return self._under(out, first, low, told)
+
+    def traded(self, text: str, mention: UnitMention, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """刑侦、治安大队: teams by their trades before one noun, under the body directly before them."""
+        own = mention.elements[0]
+        if len(mention.elements) > 1 or own.head not in _TEAM_HEADS or own.place or own.bare or own.local not in self.words.trades:
+            return []
+        spans: list[tuple[int, int]] = []
+        at = own.start
+        while at > low + 1 and text[at - 1] in _JOINERS:
+            start = self.words.trades.run(text, at - 1, max(low, at - 1 - NEAR))
+            if start == at - 1 or text[start : at - 1] == "公安":
+                break
+            spans.insert(0, (start, at - 1))
+            at = start
+        if not spans or at > low and "\u4e00" <= text[at - 1] <= "\u9fff" and self.words.cut(text, at, max(low, at - 6)) != at:
+            return []
+        spans.append((own.start, mention.end - len(own.head)))
+        out = []
+        for start, stop in spans:
+            word = text[start:stop]
+            out.append(replace(mention, start=start, end=stop if stop < own.start else mention.end, name=word + own.head, elements=(own._replace(start=start, local=word),)))
+        role = self.acting.role(text, text[max(0, at - 18) : at], mention.end)
+        return self._under([replace(out[0], role=role), *(replace(m, role=role or "joint") for m in out[1:])], at, low, told)
+
+    @staticmethod
+    def _under(parts: list[UnitMention], first: int, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """The parts of a list with the body that stands directly before it as their parent."""
+        above = told[-1] if told and told[-1].end == first == low and told[-1].deictic is None and told[-1].last.noun.slot in ("bureau", "branch", "short", "office") else None
+        if above is None:
+            return parts
+        told.pop()
+        return [replace(m, name=above.name + m.name, elements=(*above.elements, *m.elements), role=above.role, excluded=above.excluded or m.excluded) for m in parts]
 
     def listed(self, text: str, mention: UnitMention, floor: int, out: list[UnitMention]) -> list[UnitMention]:
         """松江分局城关、河东派出所; 信义、内湖分局: branches and stations by their own names before one noun.
@@ -182,10 +251,10 @@ class UnitLists:
         if share is not None:
             last = element.local[-1]
             kind = last if last in "省市县区州" and element.local[0] != "等" and len(element.local) == 2 and short_name(element.place[-1]) == element.place[-1] and not initials else ""
-            element = element._replace(local="")
+            element = element._replace(local="铁路" if element.local.endswith("铁路") else "")
         if share is not None or initials:
             written = text[element.start] if initials else "".join(element.place)
-            mention = replace(mention, name=written + kind + after, elements=(element, *mention.elements[1:]))
+            mention = replace(mention, name=written + kind + element.local + after, elements=(element, *mention.elements[1:]))
         if text[mention.end - len(after) - 1] == "等":
             mention = replace(mention, name="".join(element.place) + after)
         out = [mention]

@@ -10,14 +10,15 @@ from caseextract.patterns import Patterns, Rule
 from caseextract.regions import ABBREVIATIONS, chain_before, lookup, name_before
 
 # 省公安厅14日透露
-_SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:"
+_SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:的?(?:一[位名])?(?:有关|相关|主要)?)?(?:"
 NEAR = 14  # the longest unlisted name looked for
 BARE = "市县区省州旗盟"
 SHARING = frozenset("两三四五六七八九十")
-# 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关: what stands between a list of places and the noun they share
+# 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关, 青州、江州等5个直属|海关: what stands between a list of places and the noun they share
 SHARED = re.compile(
     r"(?:等(?:(?:[两二三四五六七八九十]|\d{1,2})个?多?|多个?)?|[两二三四五六七八九十]个?|(?<![\d.\-/年月日:：])\d{1,2}个?)"
-    r"(?:省(?:（(?:自治)?区(?:、?(?:直辖)?市)?）|（市）|区市|市区|市|区|份)?|市(?:（[州县区盟地]）)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$")
+    r"(?:省(?:（(?:自治)?区(?:、?(?:直辖)?市)?）|（市）|区市|市区|市|区|份)?|市(?:（[州县区盟地]）)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$"
+    r"|等?(?:[两三四五六七八九十]|(?<![\d.\-/年月日:：])\d{1,2})[个家](?:直属|基层|铁路)?$|等(?:基层|铁路)$")
 # 粤闽, 闽、桂: provinces by one character each
 INITIALS = re.compile("[{0}](?:[、和与及]?[{0}])+$".format("".join(ABBREVIATIONS)))
 _ORDINAL = re.compile(r"第?[一二三四五六七八]$")
@@ -105,7 +106,7 @@ def _edge(rules: Iterable[Rule]) -> re.Pattern[str]:
     single = "".join(sorted({w for w in free if len(w) == 1}))
     longer = [w for w in free if len(w) > 1]
     words = f"{_begins(longer)}(?:{_alternatives(longer)})" if longer else "(?!)"
-    return re.compile("|".join([r"[^\u4e00-\u9fff]", words, f"[{single}]" if single else "(?!)", *parts]))
+    return re.compile("|".join([r"[^\u3400-\u4dbf\u4e00-\u9fff]", words, f"[{single}]" if single else "(?!)", *parts]))
 
 
 def _begins(words: Iterable[str]) -> str:

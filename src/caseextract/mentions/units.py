@@ -28,6 +28,8 @@ _CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
 _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _OF_IT = ("该局", "我局")
 _UNDER = ("所属", "隶属", "下属")
+_PART_OF_IT = re.compile("(?:下属|所属|辖下|下辖|直属)的?")  # 该局|下属|刑侦大队
+_ALONE_BEFORE = re.compile(r"(?:^|[^\u4e00-\u9fff]|[由被给经与和及同]|会同|联合|移交|移送)$")
 # 新疆生产建设兵团第十师北屯垦区|公安局, 农六师|公安局
 _CORPS = re.compile(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)?第?[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{0,5}$")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
@@ -45,7 +47,7 @@ _FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?
 _OWNED = re.compile("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
 _SENDS = re.compile("[派调令选率携集领指增交送请赴向由对与]|组织|出动|成立|协同")  # 公安局调集特警大队: no part of the name
 _SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
-_SHARES = frozenset("等省市地县区级州国份）")
+_SHARES = frozenset("等省市地县区级州国份）个家属层路")
 _MARKS = frozenset("、和与及")
 _SHORT_POLICE = frozenset(["unit.gongan", "unit.police_short", "unit.organs"])
 _TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
@@ -67,6 +69,7 @@ class UnitReader:
         nouns = self.words.nouns
         home = home_of(text, hits, nouns)
         named = named_branches(text, hits)
+        coast = any(nouns[hit.rule.id].system == "coast_guard" and hit.rule.id != "unit.work_station" for hit in hits)
         floor = at = 0
         count = len(hits)
         while at < count:
@@ -81,8 +84,12 @@ class UnitReader:
                     continue
                 out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", hit.rule.code),), deictic=text[hit.start : hit.end]))
                 continue
-            if noun.slot == "station" and text[hit.start - 1] in ("个", "等") and (counted := self.lists.counted(text, hit, noun, floor, out)):
+            if (noun.slot == "station" and text[hit.start - 1] in ("个", "等", "镇", "地") or noun.slot == "branch" and text[hit.start - 1] == "个") and (counted := self.lists.counted(text, hit, noun, floor, out)):
                 out += counted
+                floor = hit.end
+                continue
+            if noun.slot == "team" and text[hit.start - 1] == "个" and (teams := self.lists.teams(text, hit, noun, floor, out)):
+                out += teams
                 floor = hit.end
                 continue
             if noun.slot == "team" and (numbered := self.lists.numbered(text, hit, noun, floor, out)):
@@ -96,6 +103,12 @@ class UnitReader:
                 continue
             if first is None and noun.rule in _SHORT_POLICE:
                 first = self._told(text, hit, noun, floor, named)
+            if first is None and noun.rule == "unit.anti_smuggling" and text[hit.end - 1] == "局" and _ALONE_BEFORE.search(text, max(0, hit.start - 3), hit.start) and any(u.type == "customs" for u in out):
+                first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])  # 缉私局立案: that of the customs told before
+            if first is None and noun.rule == "unit.work_station" and coast:
+                first = self._unlisted(text, hit, noun, floor)
+            if first is None and noun.rule == "unit.authority" and home == "mo" and self.words.cut(text, hit.start, max(floor, hit.start - NEAR)) == hit.start:
+                first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])  # 旅游局查封单位: Macau has one
             if first is None and noun.rule == "unit.customs" and home in ("hk", "mo"):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])
             if first is None and noun.bare and noun.slot == "bureau" and at < count and hits[at].rule.id == "unit.police_branch" and 2 <= hits[at].start - hit.end <= 4:
@@ -130,9 +143,11 @@ class UnitReader:
             if len(chain) == 1 and first.head in _AREAS:
                 continue
             mention = self.acting.mention(text, tuple(chain))
+            if noun.rule == "unit.anti_smuggling" and mention.excluded is not None and first.start == first.end - len(first.head):
+                continue  # 缉私局一名负责人说
             if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
                 mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
-            out += self.lists.listed(text, mention, floor, out) or (self.lists.direct(mention) if noun.rule == "unit.coast_guard_national" else self.lists.shared(text, mention, floor))
+            out += self.lists.listed(text, mention, floor, out) or self.lists.traded(text, mention, floor, out) or (self.lists.direct(mention) if noun.rule == "unit.coast_guard_national" else self.lists.shared(text, mention, floor))
             if where in ("hk", "mo") and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
                 out += self.lists.departments(text, mention)
             floor = out[-1].end
@@ -142,6 +157,11 @@ class UnitReader:
         """柳湾公安, 柳湾警方 in a text on 柳湾公安分局: a place that no table holds but the text names with its branch."""
         edge = self.words.cut(text, hit.start, max(low, hit.start - NEAR))
         return make(text, noun, [], edge, hit.start, hit.end) if text[edge : hit.start] in named else None
+
+    def _unlisted(self, text: str, hit: Hit, noun: Noun, low: int) -> Element | None:
+        """涠洲|工作站 in a text on the coast guard: a post of it at a place that no table holds."""
+        edge = self.words.cut(text, hit.start, max(low, hit.start - NEAR))
+        return make(text, noun, [], edge, hit.start, hit.end) if 2 <= hit.start - edge <= 3 else None
 
     def _tails(self, text: str, last: Element, home: str) -> list[Element]:
         """油尖警区|科技及财富罪案组, 调查局|北部地区机动工作组: teams named after their field, directly behind the parent."""
@@ -159,8 +179,9 @@ class UnitReader:
         """该局经侦大队: the team is named, its parent is meant."""
         if noun.slot not in ("team", "squad", "station", "branch") or hit.start - end > 6:
             return False
+        end = under.end() if (under := _PART_OF_IT.match(text, end, hit.start)) else end
         low = self._trades(text, hit.start, end) if noun.slot not in ("station", "branch") else hit.start
-        return not self.words.edge.search(text, end, low) and low - end <= 4 and (hit.start > end or noun.slot == "squad")
+        return not self.words.edge.search(text, end, low) and low - end <= 4 and (hit.start > end or noun.slot == "squad" or noun.slot == "team" and noun.home in ("hk", "mo"))
 
     # ── the left edge
 
@@ -217,7 +238,7 @@ class UnitReader:
         chain = self.words.chain(text, share, max(low, share - NEAR))
         if chain:
             listed = text[chain[0][0] - 1 : chain[0][0]] in _MARKS
-            return make(text, noun, chain, share, start, end) if listed or start - share > 1 else None
+            return make(text, noun, chain, share, start, end) if listed or start - share > 1 and text[start - 1] not in "个家属层路" else None
         return self._initials(text, share, start, end, noun, low)
 
     def _initials(self, text: str, share: int, start: int, end: int, noun: Noun, low: int) -> Element | None:
@@ -287,6 +308,8 @@ class UnitReader:
         edge = self.words.cut(text, kind, low)
         size = kind - edge
         if size == 0:
+            if noun.slot == "short" and not noun.trade and text[start - 1] == "区" and start - kind > 2:
+                return make(text, noun, [], kind, start, end)  # 高新区|警方
             if (noun.slot == "branch" or noun.home == "hk" and noun.bare) and text[start - 1 : start] != "各":
                 return make(text, noun, [], kind, start, end)
             if kind < start and noun.slot == "bureau" and (text[start - 1] == "区" and start - kind > 2 or text[kind:start] in _ZONES):
@@ -389,8 +412,8 @@ class UnitReader:
         if chain and chain[0][0] < edge:
             edge = chain[0][0]
         size = start - edge
-        if size < 2 or noun.keep and size > 4 or text[edge - 1 : edge] in ("各", "每"):
-            return None
+        if size < 2 or noun.keep and size > 4 or text[edge - 1 : edge] in ("各", "每") or text[start - 1] == "一" and name_after(text, edge, start - 1) == start - 1:
+            return None  # 青河县一派出所 names none
         after = name_after(text, edge, start - 1)
         if after is not None and (start - after >= 2 and (text[after - 1] in "市县区州旗" or start - after >= 3)):
             chain = [(edge, after)]
@@ -441,6 +464,8 @@ class UnitReader:
             if not (from_slot in ("bureau", "national", "self", "office") or from_slot == "short" and prev.head in ("公安", "警方") and gap > 1) or gap == 0 and not noun.bare:
                 return None
             chained = self.words.chain(text, start, end)
+            if text[end] in _MARKS and self.words.chain(text, start, end + 1)[:1] == [(end + 1, start)]:
+                return None  # 青河市局|和兴庆区|公安分局: 和 joins
             if chained and chained[0][0] == end:
                 return make(text, noun, chained, start, start, hit.end)
             kind = self.words.kinds.run(text, start, end)
