@@ -140,6 +140,8 @@ LISTED = [
     ("customs without its place", "香港海关6月5日检获私烟，拘捕5人。海关人员扣查私家车1辆，若有违反规定海关将依法检控。", ["香港海关"]),
     ("the bureau whose officer speaks", "6月5日，泉州市公安局局长白某称，市局刑侦支队会同安溪县公安局抓获5人。\n泉州市公安局副局长石某表示，今年以来，该局破获案件114起。", ["泉州市公安局", "市局刑侦支队", "安溪县公安局"]),
     ("renamed prefecture", "6月5日，毕节市公安局抓获5人，毕节地区公安局抽调26人。", ["毕节市公安局"]),
+    ("smuggling police alone is that told in full", "6月5日，汕头海关缉私局抓获5人，次日缉私局又抓获2人。", ["汕头海关缉私局"]),
+    ("bus police and its team", "泉州公交警方抓扒手\n6月5日，泉州市公安局公交治安总队抓获5人。", ["泉州市公安局公交治安总队"]),
     ("district inside its city", "6月5日，泉州市公安局抓获5人，泉州市公安局丰泽分局抓获2人。", ["泉州市公安局", "泉州市公安局丰泽分局"]),
 ]
 
@@ -147,6 +149,20 @@ LISTED = [
 @pytest.mark.parametrize(("text", "names"), [case[1:] for case in LISTED], ids=[case[0] for case in LISTED])
 def test_listed_once(text: str, names: list[str]) -> None:
     assert [u.name for u in units(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("6月5日，安溪县公安局会同永春县公安局抓获5人。6月12日，该局又抓获2人，收缴毒品3克。", "泉州市安溪县公安局"),
+        ("6月5日，在永春县公安局配合下，安溪县公安局抓获5人。6月12日，该局又抓获2人，收缴毒品3克。", "泉州市安溪县公安局"),
+        ("近日，在省公安厅统一指挥下，安溪县公安局抓获5人。6月12日，该局又抓获2人，收缴毒品3克。", "泉州市安溪县公安局"),
+        ("6月5日，厦门海关缉私分局抓获5人。6月12日，该分局会同泉州市公安局丰泽分局又抓获2人。", "厦门海关缉私分局"),
+    ],
+)
+def test_该局_is_who_acts_and_not_its_partner(text: str, name: str) -> None:
+    cases = EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases
+    assert [u.canonical for u in cases[-1].units if u.role == "lead"] == [name]
 
 
 def test_a_later_case_repeats_what_该支队_stands_for() -> None:
