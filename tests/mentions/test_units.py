@@ -325,6 +325,7 @@ NAMES = [
     ("one station that nobody names", "安溪县一派出所抓赌五起，惠安一家派出所值班室进来一人", []),
     ("what goes to a body", "他直奔派出所投案，又去山海关，另城关派出所跟进", ["城关派出所"]),
     ("a quarter of the year", "一季度海关查获走私案8起，多国海关联手，企业可先问一声海关", []),
+    ("a customs office under another", "现场移交隶属鲅鱼圈海关处理", ["鲅鱼圈海关"]),
     ("police beyond the border", "槟城警方拘捕2人", ["槟城警方"]),
 ]
 
@@ -394,6 +395,8 @@ def test_roles_in_a_list(text: str, roles: list[str | None]) -> None:
         ("江川分局刑警大队副大队长石某带人赶到云江", None),
         ("江川分局刑警大队大队长率6名民警上山", None),
         ("江川派出所所长石某等人一路追赶", None),
+        ("由江川分局刑警大队副大队长石岩挂帅，20余人参战", None),
+        ("江川分局刑警大队教导员带着技术员赶到云江", None),
         ("江川派出所所长石某带队接受采访", "title"),
         ("泉州市公安局一名负责人说", "report_source"),
         ("泉州市公安局治安支队的负责同志介绍", "report_source"),
