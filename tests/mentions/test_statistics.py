@@ -29,6 +29,20 @@ EXTRACTOR = Extractor()
         pytest.param("破案数较去年翻一番。", ["100"], id="doubled"),
         pytest.param("理财年化收益率高达24%。", [], id="lure"),
 
+        pytest.param("全市警情环比少了14%，其中治安警情少了9%，交通警情多了3%。", ["-14", "-9", "3"], id="fewer-and-more"),
+        pytest.param("四月共立案52起，比3月的40起多三成；比去年同月的65起少两成。", ["30", "-20"], id="compared-twice"),
+        pytest.param("件数比上月少6.2%，财损多4.5%。", ["-6.2", "4.5"], id="fewer-right-behind-the-metric"),
+        pytest.param("盗窃、诈骗发案也各少了21%和17%。", ["-21", "-17"], id="fewer-each"),
+        pytest.param("扒窃警情比整治前少了四成。", ["-40"], id="fewer-than-before-the-action"),
+        pytest.param("缴毒量比去年同期多出两成五。", ["25"], id="more-than-by"),
+        pytest.param("与2018年相比，找回人数增加了1.2倍。", ["120"], id="compared-with-a-year"),
+        pytest.param("诈骗警情同比少了一半，抢夺警情减少三分之一。", ["-50", "-33.3"], id="fractions"),
+        pytest.param("鸿川区刑案降两成。", ["-20"], id="a-metric-right-before-its-short-direction"),
+        pytest.param("各罪名中盗窃案降幅最大，达18.3%。", ["-18.3"], id="how-large-the-fall-is"),
+        pytest.param("缴获卷烟960箱，为上年同期的1.6倍。", ["60"], id="ratio-by-wei"),
+        pytest.param("其价格比市价高出一半。", [], id="a-price-is-higher"),
+        pytest.param("羊圈里的羊少了一半。", [], id="fewer-sheep"),
+        pytest.param("药材中的灰分比标准高出三成。", [], id="more-than-a-standard"),
         pytest.param("首季爆窃案842宗，升11%；伤人案310宗，跌6%。", ["11", "-6"], id="right-behind-its-figure"),
         pytest.param("首季酒价为每箱842元，升11%。", [], id="right-behind-a-price"),
         pytest.param("方案提出，力争全年电信诈骗发案同比下降15%。", [], id="what-is-striven-for"),
@@ -48,6 +62,21 @@ def test_changes(text: str, want: list[str]) -> None:
 def test_points_are_a_value() -> None:
     facts = EXTRACTOR.analyse(Document("破案率达71.2%，同比提高6.3个百分点。")).facts.statistics
     assert {(str(f.count.value), f.count.unit, f.change) for f in facts if f.count} == {("6.3", "个百分点", None), ("71.2", "%", None)}
+
+
+def test_points_need_no_comparison_named() -> None:
+    facts = EXTRACTOR.analyse(Document("批捕率上升3.4个百分点，命案破案率比去年同期高了2个百分点，比上级指标高出5个百分点。今年的目标是破案率提高4个百分点。")).facts.statistics
+    assert [(f.metric, str(f.count.value)) for f in facts if f.count] == [("批捕率", "3.4"), ("命案破案率", "2")]
+
+
+def test_what_is_compared_anew_is_the_number_told_before() -> None:
+    facts = EXTRACTOR.analyse(Document("6月共立诈骗案42起，比5月的30起多四成；比去年同月的60起少三成。")).facts.statistics
+    assert [(str(f.count.value) if f.count else None, str(f.change), f.basis) for f in facts] == [("42", "40", "mom"), ("42", "-30", "yoy")]
+
+
+def test_a_headline_in_tenths_is_told_exactly_by_the_body() -> None:
+    text = "柳江上半年诈骗警情降三成\n柳江公安局通报，1至6月全市诈骗警情同比下降31.4%，抓获嫌疑人208名，破获案件96起。"
+    assert [str(s.change_percent) for c in EXTRACTOR.extract(text, published=date(2021, 7, 9)).cases for s in c.statistics if s.change_percent is not None] == ["-31.4"]
 
 
 def test_a_change_of_one_metric_leaves_the_figure_of_another_alone() -> None:

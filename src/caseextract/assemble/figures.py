@@ -20,6 +20,7 @@ _FEW: Final = 5  # the same small number may be of others
 _MANY: Final = 100  # so large a number is told twice, however it is named
 _FAR: Final = 40  # nearer, they are different figures of one list
 _COMPARED: Final = 64
+_TENTHS: Final = 10  # a spoken 三成
 _PARAGRAPH: Final = 1200
 
 
@@ -35,7 +36,7 @@ def settle_statistics(facts: Sequence[StatisticFact], text: str, headline: Calla
     for fact in facts:
         count = fact.count
         if fact.change is not None:
-            if fact.hedge != "exact" and headline(fact) and any(_same_change(fact, other) for other in sure):
+            if headline(fact) and any((_roughly if fact.hedge == "exact" else _same_change)(fact, other) for other in sure):
                 continue
             out.append(fact)
             continue
@@ -63,6 +64,17 @@ def _same_change(rough: StatisticFact, exact: StatisticFact) -> bool:
     """Whether a headline's 升逾四成 is the 41.7% of the body."""
     one, two = rough.change or Decimal(0), exact.change or Decimal(0)
     return (one < 0) == (two < 0) and agrees(Count(value=abs(one), qualifier=rough.hedge), Count(value=abs(two)))
+
+
+def _roughly(round_one: StatisticFact, exact: StatisticFact) -> bool:
+    """Whether a headline's 降三成 is the 31% of the body, or just as much; no 升8.2% told twice."""
+    one, two = round_one.change or Decimal(0), exact.change or Decimal(0)
+    return round_one.count is None and one % _TENTHS == 0 and (one < 0) == (two < 0) and abs(one - two) < _TENTHS / 2 and not _pairs(round_one.metric).isdisjoint(_pairs(exact.metric))
+
+
+def _pairs(metric: str) -> set[str]:
+    """The pairs of characters in a metric: 两抢案件 → 两抢, 抢案, 案件."""
+    return {metric[n : n + 2] for n in range(len(metric) - 1)}
 
 
 def _alike(one: StatisticFact, two: StatisticFact) -> bool:

@@ -69,7 +69,7 @@ def compile_cues(patterns: Patterns) -> Cues:
         joining=re.compile(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{moves}|[增减升降])?(?:了|约|近|达|超过?)?"),
         of_figure=re.compile(
             r"(?:[，、（） ]|大幅度?|小幅|显著|明显|略微?|持续|继续|再|又|(?:人|件|起|宗|案|总)?数(?:量|字)?|总量|金额|同比|环比|按[年月]|即|分别|均|约|近|达|了|(?:19|20)\d\d年(?:同期)?|[较比与和同](?:(?:去年|今年)?\d{1,2}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与"
-            rf"|(?:去年|上年)(?:同期)?(?:相比)?|\d+|{moves}|[增减升降跌幅多少+＋])*"
+            rf"|(?:去年|上年)(?:同期)?(?:相比)?|(?:[是为]|相当于)(?:去年|上年|上一年度?|前年|前一年|上个?月|上一?周)(?:同期|同月)?的|\d+|{moves}|[多高]出|[增减升降跌幅多少+＋])*"
         ),
         counted=re.compile(words("statistic_word", "verb")),
         counted_cases=re.compile(words("statistic_word", "case_verb")),
@@ -77,5 +77,5 @@ def compile_cues(patterns: Patterns) -> Cues:
         publicity=re.compile(words("statistic_word", "publicity")),
         effort=re.compile(words("statistic_word", "effort")),
         rated=re.compile(rf"(?:{words('statistic_word', 'rate')})[^。；]{{0,6}}[由从自][^。；]{{2,30}}[至到][^，。；、]{{0,10}}$|(?:{words('statistic_word', 'rate')})[^。；，]{{0,22}}百分点，(?:达到?|为|升至|降至)$"),
-        rate=re.compile(rf"(?:{words('statistic_word', 'rate')})，?(?:分别|均|也|已|一直|始终|持续|保持|稳定|更|则|亦|仍|仅|只|才|连续[一二三四五六七八九十\d]+(?:年|个月|个季度))*(?:达到?|为|至|升至|降至|提升至|在|是|高达|超过?|突破)?(?:了|约)?$"),
+        rate=re.compile(rf"(?:{words('statistic_word', 'rate')})，?(?:分别|均|也|已|一直|始终|持续|保持|稳定|更|则|亦|仍|仅|只|才|连续[一二三四五六七八九十\d]+(?:年|个月|个季度))*(?:达到?|为|至|(?:提?[升高]|[降跌])[至到]|在|是|高达|超过?|突破|过)?(?:了|约)?$"),
     )

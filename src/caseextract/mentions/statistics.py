@@ -8,43 +8,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from caseextract.mentions.bust_words import AS_A_GOAL
 from caseextract.mentions.facts import Count, StatisticFact
 from caseextract.mentions.metrics import NOUN_BEHIND, bare_metric, metric_before, metric_of
 from caseextract.mentions.quantities import QuantityMention
+from caseextract.mentions.quantity import tidy
 from caseextract.mentions.reading import Reading, count_of
 from caseextract.mentions.standing import FigureReader, difference
 from caseextract.text.structure import Sentence
 
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
-_RATIO = re.compile(r"是(?:20\d\d年|去年|上年|前年|上月|同期|上周|[一二三四五]年前)[^，。]{0,8}$")
+_RATIO = re.compile(r"(?:[是为]|相当于)(?:20\d\d年|去年|上年|上一年度?|前年|前一年|上个?月|同期|上一?周|[一二三四五]年前)[^，。]{0,8}$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _STANDS = re.compile(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
 _CLAUSE_END = re.compile(r"[，；：。][^，；：。]*$")
 _ENDS = re.compile(r"\s*(?:[，。；、）\n]|$|[升降增减上下])")
 _SIGNS = "+＋-－—−"
+# ；比去年同月的47起少34%: the number told before is compared with another
+_COMPARED_ANEW = re.compile(r"[，；、]?(?:又|且|并|但|而|与)?[较比与和同环]")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
 _LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
-_LIST_CUT = re.compile(r"同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
+_LIST_CUT = re.compile(r"也?各(?=[少多升降减增])|同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
 _NO_METRIC = "总数"
+_OF_CHANGE = frozenset(["percent", "multiple", "points", "fraction"])
 _NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日", "个月", "月", "周", "岁", "分钟", "昼夜"])  # 八类案件同比下降
 _SHORT_METRIC = 4
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
 # 爆窃案842宗，升11%: a figure with its change right behind it, as Hong Kong's papers have it
-_RIGHT_BEHIND = re.compile(r"\d[宗件起名人]，(?:同比|按年|则)?[升跌增减](?:约|近|逾|幅)?$")
+_RIGHT_BEHIND = re.compile(r"[\d一二三四五六七八九十百千万零余][宗件起名人]，(?:同比|按年|则)?(?:微?[升跌]|[增减]|[多少]了?)(?:约|近|逾|幅)?$")
+# 刑事警情少了12%, 刑案降两成: a metric stands right before its short direction, so that no comparison need be named
+_OF_METRIC = re.compile(r"(?:案件?|警情|事故|发案|立案|破案|接警|接报|报警|罪行|损失|财损|[人起件宗案]数|破案率|安全感)(?:数量?|总?量|类)?(?:更是?|[也则均都又各共]|大幅|已){0,2}(?:[升降增减跌](?!到|至|为)|[多少高低](?=了))了?(?:约|近|逾|超过?)?$")
+# 降幅最大，达三成; 升幅更是达到29.5%: how large the change is
+_SIZE_OF_CHANGE = re.compile(r"(?:(?P<down>[降跌减]幅)|[升增涨]幅)(?:最[大高小]|居[前首]|更|也|明显|显著)?，?(?:更?是|也)?(?:[为达]|达到|高达|超过?|接近)?$")
 _PLAN_REACH = 70
 _AIMED = re.compile(
-    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
+    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标|目标[是为：]|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
 )
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
-_OF_OLD = re.compile(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
+_OF_OLD = re.compile(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?(?:\d{1,2}月份?)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
 _AVERAGE = re.compile(r"（?(?:日均|平均每?[天日]?|月均)[^，。；、\d]{0,2}$")
 _MOVED = re.compile(r"[^，。；、\d]{0,4}(?:至|到)[^，。；、\d]{0,8}")
 _TO = re.compile(r"(?:至|到)[^，。；、\d]{0,8}$")
@@ -78,7 +86,7 @@ class StatisticReader:
         for sentence in self.reading.fact_sentences():
             quantities = self.reading.sentence_quantities(sentence.start, sentence.end)
             if quantities:
-                if any(q.kind in ("percent", "multiple", "points") for q in quantities):
+                if any(q.kind in _OF_CHANGE for q in quantities):
                     changes = self._changes(sentence, quantities, used)
                     taken = {f.end for f in changes}
                     out += changes
@@ -102,7 +110,7 @@ class StatisticReader:
         cued = self.cues.compared.search(text, sentence.start, sentence.end) is not None
         wide = cued or self.cues.compared.search(text, max(0, sentence.start - _WIDE), sentence.start) is not None
         for quantity in quantities:
-            if quantity.kind not in ("percent", "multiple", "points") or quantity.value is None:
+            if quantity.kind not in _OF_CHANGE or quantity.value is None:
                 continue
             if groups:
                 last = groups[-1][-1]
@@ -112,6 +120,10 @@ class StatisticReader:
                     groups[-1].append(_Change(quantity, last.down if found is None else found["down"] is not None))
                     continue
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
+            size = _SIZE_OF_CHANGE.search(before) if quantity.kind == "percent" else None
+            if size is not None:
+                groups.append([_Change(quantity, size["down"] is not None)])
+                continue
             if cut := _CLAUSE_END.search(before):
                 before = cut[0][1:]
             direction = None
@@ -122,13 +134,21 @@ class StatisticReader:
                 groups.append([_Change(quantity._replace(value=abs(quantity.value)), sign == "-")])
                 continue
             ratio = quantity.kind == "multiple" and _RATIO.search(before)
-            if quantity.kind == "percent" and _LEVEL_AT.search(before):
+            if quantity.kind in ("percent", "fraction") and _LEVEL_AT.search(before):
                 continue
-            if direction is None and not ratio or not (wide if quantity.kind == "multiple" else cued) and not ratio and (
-                    quantity.kind != "percent" or direction is None or len(direction.group()) < 2 and direction.group() not in "↑↓" and not _RIGHT_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start)):
+            if direction is not None and direction.group() in "高低" and quantity.kind != "points":
+                continue  # 价格高出一半; a rate is 高了4个百分点
+            if direction is None and not ratio or not (wide if quantity.kind == "multiple" else cued) and not ratio and (direction is None or not self._sure(quantity, direction.group(), sentence)):
                 continue
             groups.append([_Change(quantity, direction is not None and direction["down"] is not None)])
         return groups
+
+    def _sure(self, quantity: QuantityMention, direction: str, sentence: Sentence) -> bool:
+        """Whether a direction tells of a change with no comparison named: 发案下降9%, 爆窃案842宗，升11%, 刑事警情少了12%."""
+        text, low = self.reading.text, max(sentence.start, quantity.start - 16)
+        if quantity.kind in ("percent", "points") and (len(direction) > 1 or direction in "↑↓") or quantity.kind == "percent" and _RIGHT_BEHIND.search(text, low, quantity.start):
+            return True
+        return quantity.kind != "multiple" and _OF_METRIC.search(text, low, quantity.start) is not None
 
     def _sign(self, quantity: QuantityMention, before: str) -> str | None:
         """The sign that a change is printed with, as tables have it: 同比-18.2%, 损失+3.1%; a range has none."""
@@ -151,6 +171,11 @@ class StatisticReader:
                 told = self._zipped(text[last:first], len(group), plain)
             else:
                 base = self._base(bases, first, last, used)
+                if base is None and out and out[-1].end == last and _COMPARED_ANEW.match(text, last, first) and metric_of(text[last:first]) == _NO_METRIC:
+                    again = out[-1]  # 比4月的19起多63%；比去年同月的47起少34%
+                    out.append(replace(again, start=last, end=group[0].quantity.end, rule="statistic.change", change=self._percent(group[0], sentence), basis=self._basis(text[sentence.start : first]), hedge=group[0].quantity.qualifier))
+                    last = group[0].quantity.end
+                    continue
                 if base is None:
                     told = [(metric_of(text[last:first]), None)]
                 else:
@@ -184,6 +209,8 @@ class StatisticReader:
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
             level = _RATIO.search(before) or _UP_TO.search(before)
             value = (value - 1) * 100 if level else value * 100
+        elif quantity.kind == "fraction":
+            value = tidy(round(value * 100, 1))  # 减少三分之一
         return -value if change.down else value
 
     def _zipped(
