@@ -12,9 +12,9 @@ from typing import Final
 
 from caseextract.patterns import Patterns, Rule, alternation, compact, words_of
 
-CASE_AHEAD: Final = re.compile(r"(?!、)(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)")
+CASE_AHEAD: Final = re.compile(r"(?!、)(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)|(?!、)[^，。；：、\n]{0,40}?案子(?=[，。；：、\n]|$)")
 OF_PLACES: Final = re.compile(r"\s|(?:[省市县区州盟旗]|国家|地区|城市|乡镇|街道|省[份市区]|区县|单位|部门|小时|月|星期|昼夜|人)(?!公安|警方)")
-CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:共|共计|累计|合计|总计|数|达|约)?$")
+CASE_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案|(?<!违法)(?<!作案|实施|涉嫌)犯罪(?:活动)?)(?:共|共计|累计|合计|总计|数|达|约)?$")
 SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
 ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|(?<![年月天元克吨名人次])以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
 GANG_OF: Final = re.compile(r"[^，]*?(?:团伙|集团)[^，]*?[起宗]")  # 一个团伙涉两宗盗窃案件
@@ -44,7 +44,7 @@ AREAS: Final = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)
 PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
 ALLEGED: Final = re.compile(r"作案|交代|供述|涉嫌作")
-COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为")
+COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为|(?<![同环])[比较](?:去年|上年|前年|上月)[^，。；、\d]{0,8}的$")
 # 发命案9起，全部告破: all that were counted are solved
 ALL_SOLVED: Final = re.compile(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:全部|悉数|全数|尽数|无一例外|100%|百分之百|件件|起起|均|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:侦破|告破|破获|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
 SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
@@ -62,7 +62,7 @@ OF_THE_NEXT: Final = re.compile(r"(?!的|\d|[一二两三四五六七八九十]{
 # 以端掉窝点为突破口 states an aim; 侦破“地下钱庄”案件 a case
 NOT_BROKEN_UP: Final = re.compile(r"[^，。；、]{0,4}(?:、[^，。；]{2,16})?为(?:突破口|切入点|重点|抓手|目标|主攻)|[”]?(?:特大|重大|系列)?(?:犯罪)?案|(?:数|案)?[从由][^，。；]{0,6}\d")
 FILED: Final = re.compile(r"[^，。；、]{0,4}立案")  # 对5家平台立案
-OF_THEM: Final = re.compile(r"的(?:[\u4e00-\u9fff]{2,6})(?:[，。、]|$)")
+OF_THEM: Final = re.compile(r"的(?!情况|经过|消息|战果|成果|过程)(?:[\u4e00-\u9fff]{2,6})(?:[，。、]|$)")
 # 48个市对这一团伙…: cities are counted; 在甲、乙四个窝点抓获18人 tells where
 OF_A_REGION: Final = re.compile(r"(?:省|市|县|区|州|地区|国家|城市|地市|乡镇|小时|月)")
 TAKEN_AT: Final = re.compile(r"在[^，。；]{0,56}$")

@@ -20,6 +20,10 @@ from caseextract.mentions.standing import difference
 from caseextract.text.structure import Sentence
 
 
+_NEAR = 5
+_SEALED = ("点", "点位", "窝", "作坊", "工场", "加工场", "生产线", "流水线", "课堂")  # what is sealed is broken up
+
+
 class BustReader:
     """Finds the busts in one text."""
 
@@ -159,9 +163,11 @@ class BustReader:
 
     def _in_a_list(self, quantity: QuantityMention, sentence: Sentence, verbs: Sequence[Hit], behind: bool) -> Hit | None:
         """The verb of a list of gangs and dens that ends in cases: 打掉团伙9个，窝点33个，商业贿赂案17宗; no 涉案17起."""
-        if not behind or w.OF_A_GANG.search(self.reading.text, max(sentence.start, quantity.start - 6), quantity.start):
+        if w.OF_A_GANG.search(self.reading.text, max(sentence.start, quantity.start - 6), quantity.start):
             return None
         verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
+        if not behind:  # 瓦解两宗私烟案
+            return verb if verb is not None and quantity.unit in ("起", "宗") and 0 <= quantity.start - verb.end <= 2 and self.reading.text[verb.start : verb.end] in self.words.strong else None
         return verb if verb is not None and verb.end <= quantity.start and self.reading.text[verb.start : verb.end] in self.words.strong else None
 
     def _leads_to_a_head(self, quantity: QuantityMention, sentence: Sentence) -> bool:
@@ -200,7 +206,7 @@ class BustReader:
         of_cases = quantity.unit in self.words.case_units
         if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22 and not w.GANG_OF.match(ahead)):
             return None
-        if ahead and (w.PASSED_OVER.search(ahead) or ahead.startswith(w.PREDICATE)):
+        if ahead and (w.PASSED_OVER.search(ahead) or ahead.startswith(w.PREDICATE) or quantity.unit in ("件", "个") and ahead.endswith("案子")):
             return ("", behind) if behind or of_cases else None
         return ahead, behind
 
@@ -424,7 +430,7 @@ class BustReader:
         text = self.reading.text
         best = None
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in self.words.head_units and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
+            if quantity.start in used or quantity.unit == "伙" and target.code != "gang" or quantity.unit not in self.words.head_units and not (quantity.unit in ("件", "团") and target.code == "gang" and quantity.start == target.end) and not (
                 quantity.unit in self.words.behind_units.get(target.code, ()) and (quantity.start == target.end or target.code == "chain" and quantity.value == 1)) and not (
                 quantity.unit == "组" and target.code == "gang" and w.SETS_OF.fullmatch(text, quantity.end, target.start)):
                 continue  # Taiwan counts gangs in 件, 团 and 组
@@ -443,12 +449,17 @@ class BustReader:
             far = one and len(gap) <= 90 and w.LAST_PART.search(gap) is not None
             if w.OF_A_REGION.match(gap) or quantity.value != 1 and w.TAKEN_AT.search(text, max(low, quantity.start - 60), quantity.start) and w.TAKEN_THERE.match(text, target.end):
                 continue
-            if len(gap) > 60 and not far or (w.LONG_STOP if far else w.SHORT_STOP).search(gap):
+            if len(gap) > 60 and not far or (w.LONG_STOP if far else w.SHORT_STOP).search(gap) or self._broken_up_there(quantity, target):
                 continue
             if quantity.start < low and not far or "、" in gap and not w.MODIFIED.search(gap) and not (target.code == "gang" and self.words.offences.search(gap)):
                 continue
             best = quantity
         return best
+
+    def _broken_up_there(self, quantity: QuantityMention, target: Hit) -> bool:
+        """Whether a number is of the place where a head is broken up: 在一个小区拔掉恶势力团伙."""
+        text = self.reading.text
+        return any(text[v.start : v.end] in self.words.strong for v in hits_in(self.verbs, quantity.end, target.start))
 
     def _short_count(self, target: Hit, verbs: Sequence[Hit], short: Sequence[QuantityMention]) -> QuantityMention | None:
         """A headline's count without a measure word: 破51诈团, 端3窝点."""
@@ -464,25 +475,33 @@ class BustReader:
         """Heads that no pack knows: 一处职棒签赌站, 藏货仓7个, a headline's 两毒品仓."""
         text = self.reading.text
         out: list[BustFact] = []
-        verbs = [v for v in verbs if text[v.start : v.end] in self.words.breaking or text.startswith(self.words.sealed, v.start)]
-        for quantity in quantities if verbs else ():
-            if quantity.start in used or quantity.kind == "count" and quantity.unit not in self.words.place_units and quantity.unit != "条" or quantity.qualifier == "unspecified":
+        sealing = [v for v in verbs if text[v.start : v.end] == "查封"]
+        verbs = [v for v in verbs if (text[v.start : v.end] in self.words.breaking and v not in sealing) or text.startswith(self.words.sealed, v.start)]
+        for quantity in quantities if verbs or sealing else ():
+            if quantity.start in used or quantity.kind == "count" and quantity.unit not in self.words.place_units and quantity.unit not in ("条", "伙") or quantity.qualifier == "unspecified":
                 continue
             low, _ = self.reading.clause(quantity.start, sentence)
             short = quantity.kind == "plain"
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is not None and verb.start >= quantity.end and not short and not any(f.start <= quantity.start < f.end for f in told) and (head := self._undergoes(quantity, verb, low)):
                 used.add(quantity.start)
-                out.append(BustFact(quantity.start, verb.end, "bust.unknown_head", kind_of_head(head) or "other", head, count_of(quantity)))
+                code = "gang" if quantity.unit == "伙" else kind_of_head(head) or "other"
+                out.append(BustFact(quantity.start, verb.end, "bust.unknown_head", code, head, count_of(quantity)))
                 continue
+            if verb is None and not short:
+                verb = self._governing(quantity.start, quantity.end, sentence, sealing, solve=False)
             if verb is None or verb.start >= quantity.start or self._denied(verb, low) or short and quantity.start - verb.end > 1:
                 continue
             if any(f.start <= quantity.start < f.end for f in told) and not w.GOES_ON.match(text, quantity.end) or verb.start < low and text.startswith(self.words.sealed, verb.start):
                 continue
             head, behind = head_beside(text, quantity, max(verb.end, low), sentence.end)
-            code = kind_of_head(head)
+            code = kind_of_head(head) if quantity.unit != "伙" else None
+            if code is None and quantity.unit == "伙" and text[verb.start : verb.end] in self.words.strong and quantity.start - verb.end <= _NEAR:
+                code, head, behind = "gang", "团伙", False  # 打掉两伙扒手
             if code is None or quantity.unit == "条" and code not in ("chain", "workshop") or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in self.words.strong | {"关停", "关闭"}:
                 continue
+            if text[verb.start : verb.end] == "查封" and not text.startswith(self.words.sealed, verb.start) and not head.endswith(_SEALED):
+                continue  # 查封房产3处 is seizing
             if w.ANAPHOR.search(text[low : quantity.start]) and not (text[quantity.start - 1] == "其" and verb.end == quantity.start - 1):
                 continue  # but 捣毁其20个网点
             used.add(quantity.start)
@@ -498,7 +517,7 @@ class BustReader:
             return ""
         if not w.MADE_OBJECT.search(text, low, quantity.start) and not w.PASSIVE.search(text, quantity.end, verb.start):
             return ""
-        return head_up_to(text, quantity.end, verb.start)
+        return "团伙" if quantity.unit == "伙" else head_up_to(text, quantity.end, verb.start)
 
     def _listed(self, fact: BustFact, quantities: Sequence[QuantityMention], used: set[int]) -> list[BustFact]:
         """The parts in a bracket behind a bust: 捣毁窝点6个（徐州2个、汕头4个）."""
