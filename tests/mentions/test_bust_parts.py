@@ -5,6 +5,7 @@ import pytest
 from caseextract import extract
 
 ROWS = [
+    ("classes-over-the-sentence", "上半年破案52起，比上年多6起。其中，盗窃、抢夺类31起，涉毒类12起，收缴冰毒20克；涉枪类5起。", [(52, False), (31, True), (12, True), (5, True)]),
     ("among", "行动中，侦破刑事案件4500余起，其中命案85起，抢劫案件1700余起。", [(4500, False), (85, True), (1700, True)]),
     ("in their midst", "三个月破获刑事案件420起，当中现案350起、积案70起。", [(420, False), (350, True), (70, True)]),
     ("among, over a comma", "侦破采矿案件840起，其中，侦破稀土案件95起，涉锂案件40起。", [(840, False), (95, True), (40, True)]),

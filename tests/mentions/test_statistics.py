@@ -258,3 +258,20 @@ def test_a_figure_told_already_is_no_entry() -> None:
 @pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        pytest.param("全周接有效警情960起。其中，刑事类21起，治安类88起。", {("刑事类", "21"), ("治安类", "88")}, id="classes"),
+        pytest.param("从类型看，诈骗11起、盗窃9起。", {("诈骗", "11"), ("盗窃", "9")}, id="a-list-by-kind"),
+        pytest.param("与去年同期相比，爆窃一百二十宗，跌百分之五；行劫十七宗，减少三宗。", {("行劫", "17")}, id="an-offence-by-its-name"),
+        pytest.param("首季持刀行劫案只有23宗，为十年最少。", {("首季持刀行劫案", "23")}, id="only"),
+        pytest.param("两人供认抢劫6宗、抢包8宗。", set(), id="what-they-confess"),
+        pytest.param("据统计，立案40起，水、陆两线一起查。", set(), id="together-is-no-number"),
+    ],
+)
+def test_figures_of_kinds(text: str, want: set[tuple[str, str]]) -> None:
+    facts = EXTRACTOR.analyse(Document(text)).facts.statistics
+    assert {(f.metric, str(f.count.value)) for f in facts if f.count and f.change is None} >= want
+    assert not {f.metric for f in facts if f.count and f.count.value in (1, 6, 8)}

@@ -23,7 +23,8 @@ _REACH: Final = 24
 _NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
 # 共查获案件58宗，案值…，抓获80人。其中，甲类案件26宗，查扣…；乙类案件7宗，…
 _NEXT_FURTHER: Final = re.compile(r"，[^。；\n]{0,90}[。；]\s?其中[，：]?")
-_NAMED: Final = re.compile(r"[\u4e00-\u9fff“”（）]{1,22}案件?(?:共|共计|有)?$")
+# 盗窃、抢夺类, 非法采砂: how the kinds of cases are called
+_NAMED: Final = re.compile(r"(?:涉案)?(?:[\u4e00-\u9fff“”（）、]{1,22}(?:案件?|类)|非法[\u4e00-\u9fff]{2,6})(?:共|共计|有)?$")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
 _SENTENCE_AMONG: Final = re.compile(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
 _ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
@@ -77,7 +78,7 @@ def parts_told_next(reading: Reading, told: Sequence[BustFact], used: set[int]) 
             name = text[low : quantity.start]
             if quantity.unit not in _CASES or quantity.start in used or quantity.value is None or not 2 <= len(name) <= 24 or _ANOTHER.search(name) or quantity.value > left:
                 break
-            if "，" in name or "、" in name:
+            if "，" in name or "、" in name and not name.endswith(("案", "类")):
                 break
             used.add(quantity.start)
             left -= quantity.value
@@ -107,6 +108,11 @@ def _kinds_further_on(reading: Reading, whole: BustFact, told: Sequence[BustFact
         used.add(quantity.start)
         left -= quantity.value
         out.append(BustFact(low, quantity.end, whole.rule, "case", name, count_of(quantity), part=True))
+        beside = quantity.end + 1
+        after = next(iter(reading.sentence_quantities(beside, high)), None) if text[quantity.end : beside] in ("，", "、") else None
+        if after is not None and after.unit in _CASES and _NAMED.fullmatch(text[beside : after.start]):
+            low = beside  # 盗窃类37起，涉毒类6起
+            continue
         if text[high : high + 1] != "；":
             return out
         low = high + 1

@@ -19,7 +19,6 @@ from caseextract.mentions.reading import BLANK, Reading, by_sentence, count_of, 
 from caseextract.mentions.standing import difference
 from caseextract.text.structure import Sentence
 
-
 _NEAR = 5
 _SEALED = ("点", "点位", "窝", "作坊", "工场", "加工场", "生产线", "流水线", "课堂")  # what is sealed is broken up
 

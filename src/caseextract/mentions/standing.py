@@ -24,7 +24,16 @@ _HANDED_IN: Final = re.compile("上[交缴]")  # 群众上交炸药2吨、黑火
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
 _OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
-_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|共?有|是)?[共约达近超逾为]*$")
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|[共只仅尚]?有|是|[只仅])?[共约达近超逾为]*$")
+# 刷单返利类3起, 涉毒类案件6起: a class of offences
+_CLASS: Final = re.compile(r"[\u4e00-\u9fff]类(?:案件|诈骗|警情|犯罪)?(?:共|有|占)?$")
+# 从类型看，诈骗16起: what comes behind is a list by kinds or places
+_BY_KIND: Final = re.compile(r"(?:类型|类别|种类|手法|区域|地区|分布|排行)[^，。；：\n\d]{0,4}(?:看，|[：，])$")
+# 行劫二十七宗，减少八宗: an offence by its name, where numbers are compared
+_OFFENCE: Final = re.compile(r"(?:其中|当中|至于|另外?|而)?(?:持械)?(?:抢劫|行劫|盗窃|偷窃|爆窃|纵火|诈骗|杀人|凶杀|绑架|强奸|勒索|伤人|抢夺|高利贷|非法禁锢|禁锢|扒窃|刑毁|非礼)(?:则|亦|也)?(?:[只仅]?有|录得)?$")
+_TOGETHER: Final = re.compile(r"一起(?:[查抓打管治推办带整上去]|行动|动手)")  # 水、陆两线一起查
+_KIND: Final = 10  # so long may the name of a kind be
+_COMPARED_NEAR: Final = 160  # so far back may stand what the numbers of a list are compared with
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
 _BEHIND: Final = re.compile(r"(?:录得|(?<!接连)(?<!连续)(?<!相继)(?<!先后)(?<!陆续)(?<!频频)发生|接获|共?有|占|其[中余]|当中)[约近逾超]*$")
 _CASE_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{0,10}?(?:案|罪案|案件|罪行|警情|事故)(?=[，。；、（]|$)")
@@ -99,7 +108,7 @@ _RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
 _MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
 # 暴力罪案减少488宗，至3912宗: where a number has come to behind its difference
 _COME_TO: Final = re.compile(r"(?:增加|减少|上升|下降|增长|回落|[增减升降多少])了?[约近逾]?[\d,.万千百]{1,9}[余多]?(?P<unit>[\u4e00-\u9fff])，?(?:[升降增减]?[至到])[约近逾]?$")
-_TAIL_OF_METRIC: Final = re.compile(r"(?:(?<=[案件])发|[共约达近超逾累计]|(?<!行)为|则?录得|则?有)+$")
+_TAIL_OF_METRIC: Final = re.compile(r"(?:(?<=[案件])发|[共约达近超逾累计占各只仅]|(?<!行)为|则?录得|则?有)+$")
 
 
 def difference(text: str, quantity: QuantityMention, low: int) -> bool:
@@ -170,9 +179,11 @@ class FigureReader:
         come = _COME_TO.search(text, max(sentence.start, quantity.start - 24), quantity.start)
         if come is not None and come["unit"] == unit:
             return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
+        if _TOGETHER.match(text, quantity.start):
+            return None
         listed = unit not in _PEOPLE and _LISTED.search(near) and not (unit in _WEIGHTS and out and _HANDED_IN.search(text, max(out[-1].end, quantity.start - 60), quantity.start))
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
-        if not (less or named or caused or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead)
+        if not (less or named or caused or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead, out[-1] if out else None)
                 or listed and out and not (out[-1].end <= low and _of_another(lead, quantity, out[-1])) and "。" not in text[out[-1].end : quantity.start]):
             return None
         if unit in _PEOPLE and (_OFFENDER.match(text, quantity.end) or _DOES_IT.match(text, quantity.end)):
@@ -221,7 +232,7 @@ class FigureReader:
         metric = bare_metric(near)[-16:]
         return StatisticFact(max(sentence.start, quantity.start - len(near)), quantity.end, "statistic.publicity", _TAIL_OF_METRIC.sub("", metric) or "宣传", count_of(quantity))
 
-    def _of_kind(self, quantity: QuantityMention, lead: str) -> bool:
+    def _of_kind(self, quantity: QuantityMention, lead: str, last: StatisticFact | None) -> bool:
         """Whether words around a number say what it counts: 参与人数达6万人, 录得3万宗罪案, 骗案（786宗）, a row of a list."""
         text = self.reading.text
         if quantity.unit in _PEOPLE:
@@ -235,4 +246,7 @@ class FigureReader:
             _BEHIND.search(lead) is not None and _CASE_BEHIND.match(text, quantity.end) is not None
             or _IN_BRACKETS.search(text, before, quantity.start) is not None
             or _ROW.search(text, before, quantity.start) is not None and _ROW_END.match(text, quantity.end) is not None
+            or _CLASS.search(lead) is not None and not (last is not None and _of_another(lead, quantity, last))
+            or _OFFENCE.fullmatch(lead) is not None and self.cues.compared.search(text, max(0, quantity.start - _COMPARED_NEAR), quantity.end) is not None
+            or 2 <= len(lead) <= _KIND and _BY_KIND.search(text, max(0, quantity.start - len(lead) - 12), quantity.start - len(lead)) is not None
         )
