@@ -484,8 +484,8 @@ class BustReader:
             verb = self._governing(quantity.start, quantity.end, sentence, verbs, solve=False)
             if verb is not None and verb.start >= quantity.end and not short and not any(f.start <= quantity.start < f.end for f in told) and (head := self._undergoes(quantity, verb, low)):
                 used.add(quantity.start)
-                code = "gang" if quantity.unit == "伙" else kind_of_head(head) or "other"
-                out.append(BustFact(quantity.start, verb.end, "bust.unknown_head", code, head, count_of(quantity)))
+                kind = "gang" if quantity.unit == "伙" else kind_of_head(head) or "other"
+                out.append(BustFact(quantity.start, verb.end, "bust.unknown_head", kind, head, count_of(quantity)))
                 continue
             if verb is None and not short:
                 verb = self._governing(quantity.start, quantity.end, sentence, sealing, solve=False)
