@@ -29,6 +29,8 @@ def test_vague_headline(headline: str, busts: list[str], amounts: list[str]) -> 
     [
         pytest.param("青河警方端赌窝 拘31人", "抓获赌客45人，其中31人已被行政拘留。", {"caught 45", "administrative_detention 31"}, id="the-detention"),
         pytest.param("青河盗窃团伙覆灭 拘31人", "打掉一个35人的盗窃团伙，其中31人已被刑事拘留。", {"criminal_detention 31"}, id="nobody-else-told"),
+        pytest.param("青河警方扫赌 拘2700人", "三个月来抓获赌客2743人。", {"caught 2743"}, id="with-its-last-figures-left-out"),
+        pytest.param("青河警方扫赌 拘2690人", "三个月来抓获赌客2743人。", {"caught 2690", "caught 2743"}, id="another-number"),
         pytest.param("青河警方端赌窝 拘逾30人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 45", "criminal_detention 31"}, id="roundly"),
         pytest.param("青河警方端赌窝 拘45人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 45", "criminal_detention 31"}, id="those-caught"),
         pytest.param("青河警方端赌窝 拘60人", "抓获赌客45人，其中31人已被刑事拘留。", {"caught 60", "caught 45", "criminal_detention 31"}, id="another-number"),

@@ -12,6 +12,8 @@ ROWS = [
     ("taken up", "破获的58起刑事案件中，盗窃案件48起、非法拘禁案2起、涉毒案件8起。", [(58, False), (48, True), (2, True), (8, True)]),
     ("a verb ends the list", "破获电诈案件90起，其中跨境案件6起，打掉洗钱团伙4个，破获盗窃案件20起。", [(90, False), (6, True), (20, False)]),
     ("one by one", "破获案件9起，分别是盗窃案5起、诈骗案4起。", [(9, False), (5, True), (4, True)]),
+    ("places that add up", "上半年破获案件52起。城东所破案23起，抓获12人；城西所破案17起，抓获8人；水口所破案12起。", [(52, False), (23, True), (17, True), (12, True)]),
+    ("numbers of a list that add up by chance", "破获盗窃案件5起、抢劫案件2起、诈骗案件3起。", [(5, False), (2, False), (3, False)]),
     ("no list, no parts", "破获盗窃案件12起、诈骗案件5起。", [(12, False), (5, False)]),
 ]
 

@@ -352,6 +352,7 @@ def test_parts(text: str, wanted: list[tuple[str, bool]]) -> None:
     [
         pytest.param("受害人被骗金额最多的达56万元。", [("560000", False)], id="a-part-of-nothing-is-whole"),
         pytest.param("被骗金额最少的2000元，最多的56万元，总计420余万元。", [("2000", True), ("560000", True), ("4200000", False)], id="parts-of-a-later-total"),
+        pytest.param("全案流水61亿元。甲平台流水43亿元，乙平台流水18亿元。", [("6100000000", False), ("4300000000", True), ("1800000000", True)], id="what-the-first-sum-adds-up"),
     ],
 )
 def test_parts_of_a_record(text: str, wanted: list[tuple[str, bool]]) -> None:
@@ -370,3 +371,8 @@ def test_parts_of_a_record(text: str, wanted: list[tuple[str, bool]]) -> None:
 def test_a_heading_of_a_section_gives_way_to_its_text(text: str, wanted: list[str]) -> None:
     cases = EXTRACTOR.extract("青河警方端掉一处赌场\n5月3日，青河县公安局端掉一处赌场，抓获5人。\n" + text).cases
     assert [f"{(a.value or 0) / 10000:.0f}万|{a.qualifier}" for c in cases for a in c.amounts] == wanted
+
+
+def test_a_sum_without_a_name_is_what_the_headline_calls_it() -> None:
+    text = "涉案3.7亿元！青河警方打掉一赌博团伙\n5月3日，青河县公安局打掉一个赌博团伙，抓获9人，查明资金3.7亿元。"
+    assert [(a.role, str(a.value)) for c in EXTRACTOR.extract(text).cases for a in c.amounts] == [("involved", "370000000")]

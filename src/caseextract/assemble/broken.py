@@ -23,6 +23,8 @@ _ANY_CRIME = re.compile(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行
 _NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
 # “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
 _ANOTHER_TIME = re.compile(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:行动|会战|战役|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
+_LEADS_IN = re.compile(r"[。；：（]|其中|包括|分别")
+_NO_CHANCE = 20  # from here on two numbers hardly add up to a third by chance
 _FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")
 _LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
 
@@ -38,7 +40,7 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     many = {f.target for f in counted if f.target == "gang"} - {f.target for f in counted if f.count.value == 1}
     kept = [f for f in kept if f.count.unit is not None or f.target in many and not headline(f) and _LED_BY.search(text, f.start, f.end) or not (f.target in targets or places and f.target in PLACES and headline(f))]
     kept = _with_a_whole(kept)
-    kept = _of_headline(_totals(kept, text), facts, headline)
+    kept = _of_headline(_of_first(_totals(kept, text), text), facts, headline)
     return _kinds_of_all(kept, text) if summary else _after_lead(kept, text, headline)
 
 
@@ -90,6 +92,21 @@ def _totals(facts: Sequence[BustFact], text: str) -> list[BustFact]:
                 break
         if not whole.part:
             run.append(number)
+    return out
+
+
+def _of_first(facts: Sequence[BustFact], text: str) -> list[BustFact]:
+    """What adds up to the first number is part of it: 查办涉渔案件52宗，其中海上34宗、陆上18宗; not 盗窃案5起、抢劫案2起、诈骗案3起, a list."""
+    out = list(facts)
+    for target in dict.fromkeys(f.target for f in out):
+        told = [n for n, f in enumerate(out) if f.target == target and f.count.value is not None and not f.part]
+        if len(told) <= 2:
+            continue
+        first, *others = told
+        whole = out[first].count.value or Decimal(0)
+        if sum((out[n].count.value or Decimal(0) for n in others), Decimal(0)) == whole and (whole >= _NO_CHANCE or _LEADS_IN.search(text, out[first].end, out[others[0]].start)):
+            for n in others:
+                out[n] = replace(out[n], part=True)
     return out
 
 

@@ -45,6 +45,10 @@ SPREAD = {
 }  # fmt: skip
 
 
+_ROUND_FIGURES = 2  # figures of a headline's number before its noughts
+_ROUND_STEP = 100
+
+
 def size(count: Count) -> Decimal | None:
     """A count in its base unit."""
     if count.value is None:
@@ -62,6 +66,14 @@ def agrees(loose: Count, tight: Count) -> bool:
         return False
     precise = loose.value is not None and len(loose.value.normalize().as_tuple().digits) >= _PRECISE
     return loose.qualifier != "about" and not precise or abs(two - one) <= _step(loose)  # 约660万 is no rounding of 730万, nor 5897万余 of 6294万
+
+
+def rounded(title: Count, body: Count) -> bool:
+    """Whether a headline's number is the body's with its last figures left out or rounded."""
+    if title.value is None or body.value is None or title.value == 0 or body.value == title.value:
+        return False
+    step = Decimal(10) ** int(title.value.normalize().as_tuple().exponent)
+    return len(title.value.normalize().as_tuple().digits) >= _ROUND_FIGURES and abs(body.value - title.value) < step and len(body.value.normalize().as_tuple().digits) > len(title.value.normalize().as_tuple().digits)
 
 
 def _step(count: Count) -> Decimal:
@@ -104,6 +116,9 @@ def dedupe(facts: Sequence[F], group: Callable[[F], object], title: Callable[[F]
                 break
             if mine.qualifier not in ("exact", "range") and theirs.qualifier == "exact" and agrees(mine, theirs):
                 drop = True
+                break
+            if title(fact) and mine.unit == theirs.unit and mine.qualifier == "exact" and _step(mine) >= _ROUND_STEP and rounded(mine, theirs):
+                drop = True  # 拘1300人 above, 拘捕1312人 below
                 break
             if theirs.qualifier not in ("exact", "range") and mine.qualifier == "exact" and agrees(theirs, mine):
                 kept[number] = fact

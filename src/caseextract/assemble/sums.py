@@ -7,12 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.assemble.listed import may_total, twins
-from caseextract.assemble.merge import agrees, distinct
-from caseextract.mentions.facts import AmountFact, Count, Fact
+from caseextract.assemble.merge import agrees, distinct, rounded
+from caseextract.mentions.facts import AmountFact, Fact
 from caseextract.text.zones import MAX_HEADING
 
 _LONGEST_RUN = 40
-_ROUND_FIGURES = 2
 _LARGE = 10_000  # smaller sums are equal by chance
 _APART = 20  # nearer, two sums of two currencies stand in one list
 _SAME_STAKE = frozenset(["turnover", "other"])
@@ -27,6 +26,8 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     kept = distinct(facts, lambda f: (f.role, f.currency, twin[f.start, f.end]), headline)
     lost = {f.count.value for f in kept if headline(f) and f.role == "loss" and f.count.value is not None}
     kept = [replace(f, role="loss") if f.role == "payment" and not headline(f) and f.count.value in lost else f for f in kept]
+    called = {(f.currency, f.count.value): f.role for f in kept if headline(f) and f.role != "other" and f.count.value is not None}
+    kept = [replace(f, role=called[f.currency, f.count.value]) if f.role == "other" and not headline(f) and (f.currency, f.count.value) in called else f for f in kept]
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
     return _parts(_of_headline(kept, headline), text)
@@ -70,19 +71,11 @@ def _told_by(title: AmountFact, body: Sequence[AmountFact]) -> bool:
         at_stake = fact.role == title.role or _DONE_WITH.isdisjoint((fact.role, title.role))
         if at_stake and mine.qualifier == "several" and mine.lower is not None and mine.lower <= (fact.count.value or 0) <= (mine.upper or mine.lower * 10):
             return True  # 市价上亿 above, 约1亿2千万元 below; but 止付200万元 is not the 数百万元 that were lost
-        if fact.role == title.role and _rounded(mine, fact.count):
+        if fact.role == title.role and rounded(mine, fact.count):
             return True  # 追回11万 above, 11.3万元 below
         if mine.qualifier in _CLOSE and fact.count.qualifier in ("exact", *_CLOSE) and agrees(mine, fact.count):
             return True
     return False
-
-
-def _rounded(title: Count, body: Count) -> bool:
-    """Whether a headline's number is the body's with its last figures left out or rounded."""
-    if title.value is None or body.value is None or title.value == 0 or body.value == title.value:
-        return False
-    step = Decimal(10) ** int(title.value.normalize().as_tuple().exponent)
-    return len(title.value.normalize().as_tuple().digits) >= _ROUND_FIGURES and abs(body.value - title.value) < step and len(body.value.normalize().as_tuple().digits) > len(title.value.normalize().as_tuple().digits)
 
 
 def _of_headline(facts: Sequence[AmountFact], headline: Callable[[Fact], bool]) -> list[AmountFact]:
@@ -121,6 +114,11 @@ def _parts(facts: Sequence[AmountFact], text: str) -> list[AmountFact]:
             run.remove(n)
         if not whole.part:
             run.append(number)
+    for run in runs.values():  # what adds up to the first sum of a role: 涉案209亿元。甲案151亿元，乙案58亿元
+        plain = [n for n in run if not out[n].part]
+        if len(plain) > 2 and out[plain[0]].count.value is not None and sum((_size(out[n]) for n in plain[1:]), Decimal(0)) == out[plain[0]].count.value:
+            for n in plain[1:]:
+                out[n] = replace(out[n], part=True)
     return out
 
 
