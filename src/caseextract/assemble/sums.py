@@ -26,7 +26,7 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     kept = distinct(facts, lambda f: (f.role, f.currency, twin[f.start, f.end]), headline)
     lost = {f.count.value for f in kept if headline(f) and f.role == "loss" and f.count.value is not None}
     kept = [replace(f, role="loss") if f.role == "payment" and not headline(f) and f.count.value in lost else f for f in kept]
-    called = {(f.currency, f.count.value): f.role for f in kept if headline(f) and f.role != "other" and f.count.value is not None}
+    called: dict[tuple[str, Decimal | None], str] = {(f.currency, f.count.value): f.role for f in kept if headline(f) and f.role != "other" and f.count.value is not None}
     kept = [replace(f, role=called[f.currency, f.count.value]) if f.role == "other" and not headline(f) and (f.currency, f.count.value) in called else f for f in kept]
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
