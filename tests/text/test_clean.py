@@ -166,6 +166,8 @@ LINES = [
     pytest.param("标题\n阅读 84\n20人被抓。", "标题\n阅读84\n20人被抓。", id="a-counter-is-not-torn"),
     pytest.param("标题\n坚持快侦\n多警联动，精准打击\n抓获3人。", "标题\n坚持快侦\n多警联动，精准打击\n抓获3人。", id="headings"),
     pytest.param("标题\n一、甲案\n二、乙案\n三、丙案\n", "标题\n一、甲案\n二、乙案\n三、丙案\n", id="list"),
+    pytest.param("标题\n上月接连发生三起盗窃案，引起\n青河县\n公安局的重视。\n6月3日，\n青河县\n警方抓获3人。", "标题\n上月接连发生三起盗窃案，引起青河县公安局的重视。\n6月3日，青河县警方抓获3人。", id="places-that-were-links"),
+    pytest.param("标题\n青河县\n公安局抓获3人。", "标题\n青河县公安局抓获3人。", id="a-place-behind-a-heading"),
     pytest.param("标题\n抓获3人。\n甲市公安局\n2019年4月19日", "标题\n抓获3人。\n甲市公安局\n2019年4月19日", id="signature"),
     pytest.param("标题\n抓获3人。\n查获2车。\n破案5起。", "标题\n抓获3人。\n查获2车。\n破案5起。", id="short-paragraphs"),
 ]

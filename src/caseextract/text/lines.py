@@ -25,6 +25,9 @@ _NUMBER_AHEAD: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# 惹起⏎德江县⏎公安局高度重视: a place that was a link stands on a line of its own inside its sentence
+_LINKED: Final = re.compile(rf"(?P<before>[{HAN}，、])\n(?P<place>[{HAN}]{{2,8}}[市县区州])\n(?=公安局|警方|检察院|人民法院|人民检察院|法院|市场监管|海关|交警|刑警|派出所)")
+_LEAST_BEFORE: Final = 12  # characters of a line that its sentence goes on after: no heading
 _DIGIT_END: Final = re.compile(rf"[{HAN}，。、0-9][0-9]$")
 _COUNTING_END: Final = (
     "抓获", "查获", "缴获", "扣押", "收缴", "捣毁", "打掉", "破获", "冻结", "追缴", "起获", "涉及", "金额",
@@ -63,7 +66,12 @@ def join_lines(draft: Draft, furniture: Furniture) -> None:
         before = text[max(0, at - 80) : at].rpartition("\n")[2]
         if _torn(before, match.lastgroup or "") and not _STAMP_WORD.search(before):
             edits.append(Edit(at, at + 1, ""))
-    draft.edit(edits)
+    for match in _LINKED.finditer(text):
+        edits.append(Edit(match.end() - 1, match.end(), ""))
+        start = match.start() + 1
+        if match["before"] in "，、" or start - text.rfind("\n", 0, start) > _LEAST_BEFORE:
+            edits.append(Edit(start, start + 1, ""))
+    draft.edit(sorted(edits))
     if not broken:
         _join_verses(draft)
 
