@@ -30,7 +30,6 @@ _SLACK: Final = Decimal("0.2")
 _MIN_REPEATED: Final = 12
 _MANY: Final = 3
 _FEW: Final = 2
-_LISTS: Final = ("dates", "arrests", "busts", "seized", "amounts", "persons", "statistics")
 
 
 class _Value(NamedTuple):
@@ -131,10 +130,12 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
     """Sums, and numbers beside a measure or a taking, that stand in no record, though no trap was seen: a fact may have been missed."""
     if not records:
         return
-    entries = [entry for record in records for name in _LISTS for entry in getattr(record, name)]
-    covered = sorted((entry.span.start, entry.span.end) for entry in entries)
-    reach = list(accumulate((end for _, end in covered), max))
-    told = {value for entry in entries for value in _numbers(entry)}
+    covered = sorted([
+        (entry.span.start, entry.span.end)
+        for r in records for entry in (*r.dates, *r.arrests, *r.busts, *r.seized, *r.amounts, *r.persons, *r.statistics)
+    ])
+    reach = list(accumulate([end for _, end in covered], max))
+    told = set(_numbers(records))
     starts = [s.start for s in reading.stated]
     acts = (reading.hits.of("act"), reading.hits.of("seize"))
     for q in reading.quantities:
@@ -143,7 +144,7 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
             continue
         at = bisect_right(starts, q.start) - 1
         sentence = reading.stated[at] if at >= 0 else None
-        if sentence is None or sentence.zone != "body" or q.end > sentence.end or q.start in no_facts or q.value in told:
+        if sentence is None or sentence.zone != "body" or q.end > sentence.end or q.start in no_facts or q.value is not None and q.value in told:
             continue
         low, high = reading.clause(q.start, sentence)
         if not money and not any(any_hit_in(hits, low, high) for hits in acts):
@@ -160,12 +161,13 @@ def _some(q: QuantityMention) -> bool:
     return q.value is None and (q.lower is None or q.lower <= _FEW)
 
 
-def _numbers(entry: Any) -> Iterator[Decimal]:
-    """The numbers an entry of a record holds."""
-    for held in (entry, getattr(entry, "count", None), getattr(entry, "quantity", None), getattr(entry, "value", None)):
-        value = getattr(held, "value", None)
-        if isinstance(value, Decimal):
-            yield value
+def _numbers(records: Sequence[m.CaseRecord]) -> Iterator[Decimal | None]:
+    """The numbers that the entries of records hold."""
+    for record in records:
+        yield from [arrest.count.value for arrest in record.arrests]
+        yield from [bust.count.value for bust in record.busts]
+        yield from [held.value for held in (*[item.quantity for item in record.seized], *[figure.value for figure in record.statistics]) if held is not None]
+        yield from [sum_.value for sum_ in record.amounts]
 
 
 def spun(hits: Sequence[Hit], text: str, sentences: Sequence[Sentence], span: SpanMaker) -> Iterator[m.Notice]:
