@@ -24,6 +24,7 @@ from caseextract.assemble.roles import role_of
 from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
+from caseextract.assemble.untold import Incident, tells_incident
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
@@ -85,7 +86,7 @@ class RecordBuilder:
             return True
         facts: tuple[Placed[Any], ...] = (self.arrests, self.busts, self.items, self.amounts, self.acted)
         return any(group.any_within(scope.ranges) for group in facts) or any(
-            self._in_bulk(f) or self._of_incident(f) for f in self.statistics.within(scope.ranges)) or names_a_case(self.text, *scope.ranges[0])
+            self._in_bulk(f) or self._of_incident(f) for f in self.statistics.within(scope.ranges)) or names_a_case(self.text, *scope.ranges[0]) or self._of_nobody_taken(scope)
 
     def _in_bulk(self, fact: StatisticFact) -> bool:
         """Whether a figure counts offences of a kind that were dealt with: 查处酒驾12起."""
@@ -129,6 +130,7 @@ class RecordBuilder:
             strong = strong or bool(acting and dated and any(f.role in ("prevented_loss", "fine") for f in amounts))
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             told = told or dated and names_a_case(self.text, *scope.ranges[0]) or self._noticed(scope.ranges, dated and bool(acting), persons)
+            told = told or tells_incident(self.text, scope.ranges, Incident(dated, bool(acting), scope.marked, amounts, persons, self.status.within(ranges), any(f.metric in _HURT for f in statistics)))
             if not strong and not told and not (scope.marked and units):
                 return None
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
@@ -145,6 +147,12 @@ class RecordBuilder:
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span, periods(self.text, self.dates.within(ranges) if statistics else ())),
             "status": entries.status(self.status.within(ranges), span),
         })
+
+    def _of_nobody_taken(self, scope: Scope) -> bool:
+        """Whether a scope without a fact tells an incident all the same: 21时许，…交警大队…吹气结果是37mg/100ml."""
+        dated = any(d.start is not None and d.start == d.end for d in self.dates.within(scope.ranges))
+        acting = any(not u.generic and not u.excluded and u.type not in ("court", "procuratorate") for u in self.units.within(scope.ranges))
+        return tells_incident(self.text, scope.ranges, Incident(dated, acting, scope.marked, (), self.persons.within(scope.ranges), self.status.within(scope.ranges), any(f.metric in _HURT for f in self.statistics.within(scope.ranges))))
 
     def _noticed(self, ranges: Sequence[tuple[int, int]], acting: bool, persons: Sequence[PersonFact]) -> bool:
         """Whether a notice tells of an incident that was reported and whose doing it was, though nothing of it is counted: 接报警称…涉事嫌疑人柏某…."""

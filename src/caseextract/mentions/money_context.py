@@ -52,6 +52,11 @@ _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_pa
 _ALL_OF_IT: Final = "全部|全额|悉数|如数|全数|分[不未没]|分文|原封"
 _WHOLLY: Final = re.compile(f"{_ALL_OF_IT}|均|都")
 _WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
+_CHEATED_OUT_OF: Final = re.compile(r"汇款|汇\d|急着汇|要汇|转账|转给|转到|[骗诈]|卡[里内上]|户头|预警|劝阻|劝说|“[^”\n]{2,8}(?:官|客服|警官)”")
+_KEPT_WHOLE: Final = re.compile(
+    r"(?:存款|资金|现金|血汗钱|养老钱|积蓄|保证金|左右){0,2}，?(?:终于|最终|总算|得以|都|全都){0,2}(?:一分(?:钱)?[未没不](?:有)?[少动损丢]|分文[未没不][少动损失]|原封[未不没]动|安然无恙|完好无损|毫发无损|毫发未损|没有转出|未被转走|没转出去|保住了|得以保全|得以保住)"
+    r"(?![^，。；\n]{0,8}(?:还|退|返|追|领|拿|回|交))(?=[^，。；\n]{0,4}[，。；！\n”]|$)"
+)
 # 尚有830万元无力归还: what is owed and not paid back
 _UNPAID: Final = re.compile(r"(?:[本资]金|借款|存款|欠款|投资款)?(?:至今|目前|尚|仍|还|一直|已|始终){0,2}(?:未能?|无力|无法|不能|没有?|没法|拒不|难以)(?:按期|如期|及时|足额|全部)?(?:归还|偿还|返还|退还|兑付|兑现|清偿|清退|还上|还清|收回)")
 # 一笔3.6万元的“刷单”警情, 一起50万元的盗窃案: what somebody lost in one case
@@ -310,6 +315,14 @@ def given_back(s: Sum) -> Verdict | None:
     if found is None or not found["returned"] or not _WHOLE_SUM.search(found["how"]):
         return None
     return Verdict("returned", "money.returned", s.mention.start, found.end(), True)
+
+
+def kept_whole(s: Sum) -> Verdict | None:
+    """卡里的5.6万元安然无恙, 28万元一分没少: a sum that a cheat was kept from, where nothing else tells of it."""
+    found = _KEPT_WHOLE.match(s.text, s.mention.end)
+    if found is None or _CHEATED_OUT_OF.search(s.text, max(0, s.mention.start - 100), s.mention.start) is None:
+        return None
+    return Verdict("prevented_loss", "money.prevented_loss", s.mention.start, found.end(), True)
 
 
 def _handed_to_robber(s: Sum, verdict: Verdict) -> bool:

@@ -95,6 +95,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         first = context.unpaid(sum_) or first
     if first is None and not behind and (back := context.given_back(sum_)) is not None:
         return [back]
+    if first is None and not behind and (kept := context.kept_whole(sum_)) is not None:
+        return [kept]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
     elif behind and first is not None and first.rule == "money.proceeds" and behind[0].code == "recovered":
