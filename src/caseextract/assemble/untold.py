@@ -11,10 +11,12 @@ from caseextract.mentions.facts import AmountFact, PersonFact, StatusFact
 _LOST: Final = frozenset(("loss", "frozen", "stop_payment", "returned", "recovered", "illegal_gain", "involved", "turnover"))
 _CORE: Final = _LOST | {"seized_cash", "goods_value"}
 _ENDED: Final = frozenset(("suspects_detained", "transferred", "prosecuted", "tried", "suspects_at_large"))
+_TRIED: Final = frozenset(("prosecuted", "tried"))
+_MOVED: Final = frozenset(("loss", "stop_payment", "frozen", "returned"))
 # 遂到派出所报案; 共被骗43800元
-_KNOWN: Final = re.compile(r"(?<!拨打110)(?:报警|报案)|报了[警案]|接报|(?<!不慎)(?<!如果)(?<!一旦)[被受]骗|上当|骗[走去取得]|盗走|[偷抢]走|抢劫|抢夺|失窃|涉嫌[^，。；]{0,6}诈骗|(?<!如果家中)(?<!家中)被盗|诈骗案")
+_KNOWN: Final = re.compile(r"(?<!拨打110)(?:报警|报案)|报了[警案]|接报|(?<!不慎)(?<!如果)(?<!一旦)[被受]骗|上当|[转划]走|接到自称|骗[走去取得]|盗走|[偷抢]走|抢劫|抢夺|失窃|涉嫌[^，。；]{0,6}诈骗|(?<!如果家中)(?<!家中)被盗|诈骗案")
 # 方知被骗, 这才报警, 于是打电话报警
-_DAWNED: Final = re.compile(r"(?:方知|方才|才[知明发意察想报到]|这才|发[现觉]|意识到|得知|惊觉|醒悟|遂|于是|随即|立即|马上|赶[紧忙]|连忙)[^，。；？?]{0,10}(?:[被受]骗|上当|报警|报案|骗局)")
+_DAWNED: Final = re.compile(r"(?:方知|方才|才[知明发意察想报到]|这才|发[现觉]|意识到|得知|惊觉|醒悟|遂|于是|随即|(?<![请应要可须])(?:立即|马上|赶[紧忙]|连忙))(?!拨打)[^，。；？?]{0,10}(?:[被受]骗|上当|报警|报案|骗局)")
 # 213.4毫克/100毫升, 每百毫升131毫克
 _TESTED: Final = re.compile(r"\d(?:\.\d{1,2})?(?:mg|MG|毫克)/(?:每)?(?:100|百)|每(?:百|100)毫升[^，。；\d]{0,10}\d{2,3}(?:\.\d{1,2})?毫克", re.IGNORECASE)
 _CHEAT: Final = re.compile(r"[骗诈偷盗抢劫]")
@@ -41,7 +43,7 @@ def tells_incident(text: str, ranges: Sequence[tuple[int, int]], it: Incident) -
         return False
     suspects = any(p.role != "victim" for p in it.persons)
     return _robbed(text, ranges, it) or _kept_or_fined(it) or _ended(it, suspects) or (
-        (it.dated and (it.acting or suspects) or it.acting and suspects) and _says(_TESTED, text, ranges)
+        (suspects or it.dated and it.acting) and _says(_TESTED, text, ranges)
         or it.dated and suspects and bool(it.acting or it.amounts) and _says(_CRIME, text, ranges)
         or it.dated and it.acting and it.hurt and _says(_VIOLENT, text, ranges)
         or it.dated and it.acting and bool(it.persons and it.amounts) and _says(_CHEAT, text, ranges)
@@ -52,7 +54,7 @@ def tells_incident(text: str, ranges: Sequence[tuple[int, int]], it: Incident) -
 def _robbed(text: str, ranges: Sequence[tuple[int, int]], it: Incident) -> bool:
     """Whether somebody was cheated or robbed of a sum on a day, or somebody who is named: 6月6日…共被骗43800元…这才报警."""
     roles = {f.role for f in it.amounts}
-    if it.dated and (roles & _LOST and _says(_KNOWN, text, ranges) or roles & {"payment", "turnover"} and _says(_DAWNED, text, ranges)):
+    if it.dated and (roles & _MOVED or roles & _LOST and _says(_KNOWN, text, ranges) or roles & {"payment", "turnover"} and _says(_DAWNED, text, ranges)):
         return True
     if it.dated and roles & _CORE and any(p.role != "victim" for p in it.persons):
         return True
@@ -62,11 +64,13 @@ def _robbed(text: str, ranges: Sequence[tuple[int, int]], it: Incident) -> bool:
 def _kept_or_fined(it: Incident) -> bool:
     """Whether a sum was kept from a cheat by a body or on a day, or somebody was fined."""
     roles = {f.role for f in it.amounts}
-    return "prevented_loss" in roles and (it.acting or it.dated) or "fine" in roles and (it.dated or it.acting) and bool(it.persons or it.dated and it.acting)
+    return "prevented_loss" in roles and (it.acting or it.dated) or "fine" in roles and (it.acting or bool(it.persons))
 
 
 def _ended(it: Incident, suspects: bool) -> bool:
     """Whether it is told what became of somebody: 5月3日…移交刑事立案."""
+    if suspects and any(f.code in _TRIED for f in it.status):
+        return True
     return any(f.code in _ENDED for f in it.status) and (it.dated and (it.acting or suspects) or it.acting and suspects)
 
 
