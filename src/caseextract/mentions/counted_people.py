@@ -50,7 +50,12 @@ _LIST_LEAD = re.compile(
     r"^(?:其中|当中|包括|含|内含|另有|另|以及|及|和|还有|有|还|又|再|分别|包含|内有|中|：|“|”|、|属|为|系|等)*"
 )
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
-_OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身)")
+# 在网上结识了11名女生，…被抓获; 骗走一名老妇2万元，…被抓获: whom those taken wronged
+_WRONGED = re.compile(r"(?:认识|结识|[骗掏夹扒]走|骗取)了?(?:另外|其中|当地)?$")
+# 骗82人 三男女落网: the headline's next words say who
+_NEXT_WORDS = re.compile(r"\s[\d一二两三四五六七八九十廿卅]{1,3}(?:名|人|男|女)")
+_ASKED_IN = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:经营户|商户|业主|店主|群众|居民|家长|村民|负责人)")  # 把两百多名经营户请到派出所 签了承诺书
+_OWNED = re.compile(r"(?:居住|住宿|租住|暂住|藏身|入住|落脚|投宿|下榻|驾驶|乘坐|携带)?的(?:住|旅|家|车|房|租|身上|行李|包|手机|窝点|藏身|出入?境|现金|钱|账|存款|证件)")
 # 发现七名男子聚餐，向各人发出告票
 _TICKETED = re.compile(r"[^。；，]{0,40}，(?:警方|警员|人员|执法人员|关员)?(?:遂|亦|已|并|随即|分别)*向(?:他们|她们|其|各人|各有关人士|有关人士|涉事人士|该[\d一二两三四五六七八九十]{0,3}[名人][^，。；]{0,4})(?:分别|各)?")
 _TOWARDS = re.compile(r"[向给][^，。；、]{0,6}$")  # 集团向一名女子兑换外币，得手后被截获
@@ -92,7 +97,7 @@ _BY_CHARGE = re.compile(r"(?:以|依)[^；。]{2,36}(?:罪|罪嫌|条例|法)$|(
 _SEIZING = re.compile(r"查扣|扣押|查获|起获|搜出|检获")
 _BESIDES = re.compile(r"(?:以|之)?外")
 _TAKEN = re.compile(r"(?:将|把|对)(?:另外|其余|其他|上述)?$")
-_SOME_OF_THEM = re.compile(r"[^，。；]{0,12}?(?:已有|中已|已经有)[\d一二两三四五六七八九十百千]+[余多]?[名人]")  # 50名嫌疑人已有22人到案
+_SOME_OF_THEM = re.compile(r"[^。；]{0,24}?(?:已有|中已|已经有)[\d一二两三四五六七八九十百千]+[余多]?[名人]")  # 50名嫌疑人已有22人到案
 _SENT_HOME = re.compile(r"遣[返送散]|劝返")
 _TRADE = re.compile(r"(?!.*(?:在逃|未))(?:(?![伤亡死骗救])[\u4e00-\u9fff“”\d]){2,14}")  # 其中买主18名，中间人21名，亲生父母18名
 _SUM = re.compile(r"(?:现场|当场|前后|先后|至此)?(?:共计|总计|合计|一共|总共|共有?|计有?|多达|达|人数达|累计)(?:犯罪嫌疑人|嫌疑人|人员|涉案人员|成员)?")
@@ -177,6 +182,10 @@ class CountedPeople:
         if not left and _SHARE_AT_ONCE.match(text, group.end):
             return []  # 两名嫌疑人一人被刑拘，一人取保: told of one by one
         following = text[group.end : group.end + 2]
+        if not left and (_WRONGED.search(lead) or right and text.startswith("请", right[0].start) and _ASKED_IN.fullmatch(text, group.stated, group.end)):
+            return []
+        if not left and _NEXT_WORDS.match(text, group.end):
+            return []
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
         if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):

@@ -36,6 +36,8 @@ _KIND = re.compile(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|�
 PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
 _IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
+# 猪肉制品93件；毒品案12件，重约31公斤: the weight is of what the cases are about
+_CASES_SINCE = re.compile(r"案件?[\d一二三四五六七八九十百]")
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
@@ -161,6 +163,8 @@ class Measures:
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
         rest = text[things[-1].end : high].strip("（）的，。； 左右余")
         last = drafts[-1]
+        if last.end < low and _CASES_SINCE.search(text, last.end, low):
+            return False
         if last.part and TOGETHER.search(lead):  # 象牙制品54件，其中手镯20件，共计2674克: the whole is weighed
             last = next((d for d in reversed(drafts) if not d.part and d.chain <= last.chain), last)
         group = self._group(drafts)

@@ -63,6 +63,7 @@ _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = re.compile(r"[后，：]*(?:确认|核实)?(?:总共|共计|合计|总计|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
+_OF_THE_CASES = re.compile(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
 _REACH = 80
 _TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
 _FULL_STOP = re.compile(r"[。；\n]")
@@ -94,7 +95,7 @@ def _among(found: list[Draft], before: Sequence[Draft]) -> None:
 def _taken_up(text: str, floor: int, stop: int) -> int:
     """Where the last 将, 把 or 对 stands that takes up a thing, or -1; the 把 of 刀具2把 does not."""
     at = max(text.rfind(mark, floor, stop) for mark in "将把对")
-    while at > 0 and text[at] in "把对" and text[at - 1] in _NUMBERS:
+    while at > 0 and (text[at] in "把对" and text[at - 1] in _NUMBERS or text.startswith(("对讲", "对联", "对录"), at)):
         at = max(text.rfind(mark, floor, at) for mark in "将把对")
     return at
 
@@ -492,6 +493,8 @@ class ItemReader:
     ) -> None:
         text = self.reading.text
         lead = text[max(start, quantity.start - 16) : quantity.start]
+        if _OF_THE_CASES.search(lead):
+            return  # 毒品案12件，重约31公斤: no weight of what was listed before
         spoken = tuple(text[h.start : h.end] for h in hits_in(self.items, max(start, quantity.start - 16), quantity.start))
         target = owner or next(
             (d for d in reversed(near) if d.end <= quantity.start and d.count is not None and (d.named.name in lead or spoken and d.named.name.endswith(spoken))), None)

@@ -31,7 +31,7 @@ _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
 _AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
 _HANDED: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay"})
-_THIEF: Final = re.compile(r"偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱扯夹掏提]走|夹出|抢得|得手|据为己有")
+_THIEF: Final = re.compile(r"不见了|没了|少了|不知所终|失窃|被抢|抢了|抢得|偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱扯夹掏提]走|夹出|抢得|得手|据为己有")
 _BY_CHANCE: Final = re.compile(r"拾到|捡到|捡拾|拾获|遗落|遗忘|落在|遗留在")  # what somebody lost and another found
 # “投资5万元，一个月稳赚2万元”的截图: what the words in quotes were
 _LURE_WORDS: Final = re.compile(r"[^。；，]{0,6}?(?:名义|噱头|诱饵|广告|套路|幌子|诱惑|话术|骗局|招聘|口号|宣传|信息|截图|朋友圈|警情|谣言|帖文|帖子|短信)")
@@ -281,8 +281,18 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
         return first._replace(code="payment", rule="money.pay")
     if first.rule in _HANDED and _handed_to_robber(s, first):
         return first._replace(code="loss")
+    if first.rule == "money.seized" and first.code == "seized_cash":
+        return _really_taken(s, first)
+    if first.rule in ("money.fund", "money.fund_bare") and _QUARREL.match(text, q.end) and _BECAUSE.search(text, max(s.low, q.start - 12), q.start):
+        return None
     if first.rule != "money.cash" or first.code != "seized_cash":
         return first
+    if _staked(s, first):
+        return first._replace(code="involved")
+    if _CARRIED_OFF.search(text, max(s.low, q.start - 8), q.start) and _OFFICERS.search(text, max(0, s.low - 60), q.start) is None:
+        return first._replace(code="loss", rule="money.lose_taken")
+    if _TAKEN_UP.search(text, max(s.low, q.start - 12), q.start) and _HANDED_OVER.match(text, q.end) and _OFFICERS.search(text, s.low, s.high) is None:
+        return first._replace(code="payment", rule="money.pay")
     if _SPENT.match(text, q.end):
         return first._replace(code="illegal_gain")
     if _DRAWN.search(text, max(s.low, q.start - 12), q.start) or _ASKED_READY.search(text, s.low, q.start):
@@ -290,6 +300,50 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
     if _stolen(s):
         return first._replace(code="loss")
     return None if _carried_about(s) or _found_by_chance(s) else first
+
+
+# 查明赌资960余万元, 群内赌资累计192万元: what was wagered, not what lay on the table
+_WAGERS: Final = re.compile(r"赌[资金款]")
+_WAGERED: Final = re.compile(r"(?:查明|查清|查实|查证|核实|认定|涉案|挑出)[^，。；、]{0,4}赌[资金款]|赌[资金款](?:累计|总额|总计|流水)")
+_TOO_MUCH_TO_LIE: Final = 5_000_000
+# 被四名男子拖上车，搜走现金700元
+_CARRIED_OFF: Final = re.compile(r"搜走了?(?:人民币|现金)?$")
+_OFFICERS: Final = re.compile(r"民警|警[方员察官]|官兵|关员|执法|侦查|刑警|探员|稽查|海关|公安|派出所|盘[问查]|搜查|行动中")
+# 先后将18万元现金及筹码交予对方
+_TAKEN_UP: Final = re.compile(r"[将把][^，。；、]{0,4}$")
+_HANDED_OVER: Final = re.compile(r"(?:现金|现钞)?(?:[、及和][^，。；]{1,14}?)?(?:交予|交给|交与|递给|付给|交到)了?(?:对方|他|她|其|该|涉案)")
+# 因4000元货款翻脸
+_BECAUSE: Final = re.compile(r"(?:因|为了?)[^，。；、]{0,5}$")
+_QUARREL: Final = re.compile(r"的?[\u4e00-\u9fff]{1,4}?(?:翻脸|起?争执|起了?争执|争吵|纠纷|口角|反目|结怨)")
+_TURNED_UP: Final = ("翻出", "带有", "持有")
+_FORFEITED: Final = re.compile(r"没收(?:其?个人)?(?:全部|部分)?财产")
+_DEALINGS: Final = re.compile(r"资金往来|往来资金|资金流水|交易额|流水")
+_PLATES: Final = re.compile(r"(?:版面|印版|胶片)(?:共计|合计|共|约|近|逾)*$")
+
+
+def _really_taken(s: Sum, first: Verdict) -> Verdict | None:
+    """What a verb of seizure took, but for what its words make of the sum: 并处没收财产8万元, 查出资金往来6亿元, 婆婆从箱底翻出9000元."""
+    words = s.text[first.start : s.mention.start]
+    if _FORFEITED.match(words):
+        return first._replace(code="fine", rule="money.fined_in_all")
+    if _DEALINGS.search(words):
+        return first._replace(code="turnover", rule="money.turnover")
+    if _PLATES.search(words):
+        return None
+    if words.startswith(_TURNED_UP):
+        low = max(s.text.rfind(mark, 0, first.start) for mark in "。；\n") + 1
+        if _OFFICERS.search(s.text, max(low, first.start - 90), first.start) is None and _POLICE_TOOK.search(s.text, max(low, first.start - 90), first.start) is None:
+            return None
+    return first
+
+
+def _staked(s: Sum, first: Verdict) -> bool:
+    """Whether money of gambling that nobody is said to have taken is what was wagered in all."""
+    size = s.mention.value if s.mention.value is not None else s.mention.lower
+    words = s.text[max(s.low, min(first.start, s.mention.start) - 8) : s.mention.start]
+    if any(c.cls == "take" for c in (*s.left, *s.right)):
+        return False
+    return _WAGERED.search(words) is not None or size is not None and size >= _TOO_MUCH_TO_LIE and _WAGERS.search(words) is not None
 
 
 def _found_by_chance(s: Sum) -> bool:

@@ -80,7 +80,7 @@ _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not
 
 def roles_of(sum_: Sum) -> list[Verdict]:
     """The roles of a sum, none where nothing tells one: two for 赃款1.9万元已追回并返还."""
-    if context.no_total(sum_):
+    if context.no_total(sum_) or _FACE_TOO.match(sum_.text, sum_.mention.end) or _is_nickname(sum_):
         return []
     if (bail := context.bailed(sum_)) is not None:
         return [bail]
@@ -117,9 +117,19 @@ def grown_from(s: Sum) -> Verdict | None:
     return Verdict(name.free or name.code, name.rule, name.start, s.mention.end) if name is not None else None
 
 
+# 缴获100元和50元面额假人民币: the first of two faces
+_FACE_TOO = re.compile(r"(?:[、和及与]\d{1,3}元){1,3}(?:面额|面值|券|版)")
+
+
+def _is_nickname(s: Sum) -> bool:
+    """Whether a small sum stands in quotes by itself: 抓获“二毛”及库主."""
+    q = s.mention
+    return q.value is not None and q.value < 1 and s.text[q.start - 1 : q.start] == "“" and s.text[q.end : q.end + 1] == "”"
+
+
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
-_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
+_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _NEAR_PRIZE = 2
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")

@@ -14,6 +14,7 @@ from caseextract.mentions.reading import BLANK, Reading, any_hit_in, hits_in
 from caseextract.text.structure import Sentence
 
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
+_OF_THEIRS = re.compile(r"的(?:经营|账|台账|现金|手机|钱|存款|证件|银行卡|电脑|车(?!夫)|船(?!员|工|主|老大)|货(?!主)|行李|包(?!工))")
 _HIS_GOODS = re.compile(r"(?:非法|私自|私下|正在|所)?(?:种植|栽种|栽培|种下|培育|饲养|繁育|出售|倒卖|改装|改造|制造|仿制|窃取|偷来|抢来|[收隐暗夹]?藏匿?|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
 _ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|犯罪嫌疑人|嫌疑人)$")
 # 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
@@ -128,6 +129,8 @@ class NamedPeople:
             return True
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False
+        if group.names and _OF_THEIRS.match(gap):
+            return False  # 甲某的经营台账被带走, 甲某的现金和手机…落网
         if not group.pronoun and any(name in gap for name in group.names):
             return False  # 抓获甲某，甲某被取保候审: told of the second
         if _LONG_AGO.match(gap) or _AT_HOME.match(gap):
