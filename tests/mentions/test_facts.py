@@ -296,6 +296,8 @@ def test_headline_that_disagrees_is_kept_and_told() -> None:
         pytest.param("民警将一名逃犯移交当地警方。", [("handed_over", 1)], id="fugitive-handed-over"),
         pytest.param("抓获扒窃、诈骗嫌疑人各3名，寻衅滋事6人，开设赌场2人。", [("caught", 3), ("caught", 3), ("caught", 6), ("caught", 2)], id="kinds-in-a-list"),
         pytest.param("将康某家门前的电动车盗走，途中被民警抓住。", [], id="owner-of-a-home"),
+        pytest.param("店主岑某的经营台账被一并带走。", [], id="a-thing-of-his"),
+        pytest.param("警方对十九名在外毒贩发出通缉令，至今已有四人归案。", [("caught", 4)], id="of-those-sought"),
     ],
 )
 def test_measures_on_groups(text: str, want: list[tuple[str, int]]) -> None:

@@ -420,6 +420,12 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查扣白鹭牌轿车8辆。", "轿车", id="a-make-is-no-plate"),
         pytest.param("查获假冒蓝天鹅商品防潮标签3万张。", "防潮标签", id="the-kind-behind-the-goods-it-is-for"),
         pytest.param("查获假冒白鹭山庄特供酒商品外包装用纸箱300个。", "纸箱", id="a-kind-too-long"),
+        pytest.param("起获一支火药枪改装的长枪时，他仍在狡辩。", "长枪", id="a-time-behind"),
+        pytest.param("查获的雷管足有90枚。", "雷管", id="as-many-as"),
+        pytest.param("收缴砸毁老虎机8台。", "老虎机", id="what-was-smashed-too"),
+        pytest.param("查获种种毒品40公斤。", "毒品", id="of-all-kinds"),
+        pytest.param("查扣各牌子假酒60瓶。", "假酒", id="of-each-make"),
+        pytest.param("查获未经检疫冻肉52公斤。", "冻肉", id="not-inspected"),
     ],
 )
 def test_names(text: str, name: str) -> None:
@@ -448,6 +454,11 @@ def test_names(text: str, name: str) -> None:
         pytest.param("统计打诈查获诈团93团。", id="gangs-as-taiwan-counts"),
         pytest.param("抓获驾驶2辆轿车的嫌疑人3名，控制船员2人。", id="people-caught-with-cars"),
         pytest.param("查获团伙2个，查证涉案冻品4万吨。", id="proven-is-not-taken"),
+        pytest.param("该局从人防、技防、追赃三头发力。", id="no-thing-but-effort"),
+        pytest.param("被告人案发后退还全款并取得谅解。", id="a-pardon"),
+        pytest.param("责令补种树木3000株。", id="to-be-planted"),
+        pytest.param("查获未戴头盔、不按规定载人等违法21起。", id="an-offence"),
+        pytest.param("另驱离越界渔船40艘。", id="driven-off"),
     ],
 )
 def test_not_taken(text: str) -> None:

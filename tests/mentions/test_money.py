@@ -313,6 +313,13 @@ def test_hedges(text: str, wanted: list[str]) -> None:
         pytest.param("截获准备汇往境外的现金230万元。", [("seized_cash", "2300000")], id="what-was-to-be-sent"),
         pytest.param("一天最多入账3万元。", [], id="at-most-a-day"),
         pytest.param("造成现金损失3万元，总额5万元。", [("loss", "30000"), ("loss", "50000")], id="and-all-told"),
+        pytest.param("她付账时发现挎包里的钱夹没了，里头有1300元现金。", [("loss", "1300")], id="gone-with-the-purse"),
+        pytest.param("民警控制三人，桌上赌资4.2万元。", [("seized_cash", "42000")], id="on-the-table"),
+        pytest.param("全县共侦破赌球案7起，查明赌资310余万元。", [("involved", "3100000")], id="wagered-in-all"),
+        pytest.param("法院判处其有期徒刑八年，并处没收财产六万元。", [("fine", "60000")], id="forfeited-by-judgment"),
+        pytest.param("吴婆婆从柜底翻出5200元现金，男子接过去便走。", [], id="brought-out-by-its-owner"),
+        pytest.param("民警从柜底翻出现金5200元。", [("seized_cash", "5200")], id="brought-out-by-officers"),
+        pytest.param("两人因5000元货款翻脸。", [], id="what-they-fell-out-over"),
     ],
 )
 def test_roles_by_the_words_around(text: str, wanted: list[tuple[str, str]]) -> None:

@@ -215,7 +215,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         return None
     if not words or _SUM.match(words) or _SUM_BEHIND.search(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
         return None
-    return settle_name(words, terms, hits, vocabulary)
+    named = settle_name(words, terms, hits, vocabulary)
+    return None if named is not None and named.name not in terms and named.name not in vocabulary.codes and _NO_THING.search(named.name) else named
 
 
 _BODIES = ("尸体", "死体", "活体")

@@ -31,7 +31,10 @@ _CLASS: Final = re.compile(r"[\u4e00-\u9fff]类(?:案件|诈骗|警情|犯罪)?(
 _BY_KIND: Final = re.compile(r"(?:类型|类别|种类|手法|区域|地区|分布|排行)[^，。；：\n\d]{0,4}(?:看，|[：，])$")
 # 行劫二十七宗，减少八宗: an offence by its name, where numbers are compared
 _OFFENCE: Final = re.compile(r"(?:其中|当中|至于|另外?|而)?(?:持械)?(?:抢劫|行劫|盗窃|偷窃|爆窃|纵火|诈骗|杀人|凶杀|绑架|强奸|勒索|伤人|抢夺|高利贷|非法禁锢|禁锢|扒窃|刑毁|非礼)(?:则|亦|也)?(?:[只仅]?有|录得)?$")
-_TOGETHER: Final = re.compile(r"一起(?:[查抓打管治推办带整上去]|行动|动手)")  # 水、陆两线一起查
+_TOGETHER: Final = re.compile(r"一起(?:[查抓打管治推办带整上去做]|行动|动手)")  # 水、陆两线一起查
+# 设立宣传点100个, 图片出自外省一起车祸, 捅伤人的正是团伙里的另4名男子: what was set up, and who or what something is
+_SET_UP: Final = re.compile(r"(?:设立|建立|摆开|搬上|录入|创办)[^，。；、\d]{0,16}$")
+_IS_FROM: Final = re.compile(r"(?:出自|正[是系])[^，。；、\d]{0,12}$")
 _KIND: Final = 10  # so long may the name of a kind be
 _COMPARED_NEAR: Final = 160  # so far back may stand what the numbers of a list are compared with
 # 录得2.8万宗罪案, 共发生16宗凶杀案: the noun stands behind its number
@@ -179,7 +182,7 @@ class FigureReader:
         come = _COME_TO.search(text, max(sentence.start, quantity.start - 24), quantity.start)
         if come is not None and come["unit"] == unit:
             return StatisticFact(max(sentence.start, come.start() - 16), quantity.end, "statistic.figure", metric_of(text[max(sentence.start, come.start() - 24) : come.start()]), count_of(quantity))
-        if _TOGETHER.match(text, quantity.start):
+        if _TOGETHER.match(text, quantity.start) or _IS_FROM.search(lead) or unit not in _OFFENCES and unit not in _PEOPLE and _SET_UP.search(lead):
             return None
         listed = unit not in _PEOPLE and _LISTED.search(near) and not (unit in _WEIGHTS and out and _HANDED_IN.search(text, max(out[-1].end, quantity.start - 60), quantity.start))
         rescued = bool(out) and unit in _PEOPLE and low - out[-1].end <= 1 and _RESCUED.search(text, max(sentence.start, out[-1].start - 16), out[-1].end) is not None and _WHO.fullmatch(near) is not None
