@@ -17,7 +17,7 @@ _BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.sh
 _CORNERED = frozenset(["act.caught.cornered", "act.caught.blocked"])
 _DONE_TO_SOMEBODY = re.compile("[将把被遭给]")
 # 店主被几名男子堵在店里: an offender corners a victim
-_BY_SOMEBODY = re.compile(r"[被遭](?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
+_BY_SOMEBODY = re.compile(r"[被遭](?![^，。；被遭]{0,12}(?:追逃|通缉|列逃|上网)的)(?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
 _THEN_HARMED = re.compile(r"[^。；]{0,16}?(?:抢[走劫夺]|殴打|打伤|索要|勒索|搜身|毒打|威胁)")
 _OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
 _POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")

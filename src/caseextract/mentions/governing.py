@@ -35,7 +35,7 @@ _OPENS_CLAUSE = 4
 _LATER_BY = re.compile(rf"[^。；\n]{{0,60}}?[，]{_SINCE}由[^，。；、\n]{{2,20}}?(?:检察院|检察机关|检方|法院)(?:依法|正式|向[^，。；、]{{2,14}})*")
 _OF_COURT = frozenset(["prosecuted", "transferred_for_prosecution", "arrested", "sentenced"])
 _LATER_ITSELF = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}")
-_POLICE = re.compile(r"民警|警方|警察|便衣|队员|公安|派出所|[支大中]队|官兵|战士|探员|关员|警员|特警|刑警|巡防|保安|护林|巡护")
+BY_OFFICERS = re.compile(r"民警|警方|警察|便衣|队员|公安|派出所|[支大中]队|官兵|战士|探员|关员|警员|特警|刑警|巡防|保安|护林|巡护")
 _BY_ANYBODY = frozenset(["act.caught.by_hand", "act.caught.stopped", "act.caught.blocked"])  # what others may do too
 _COUNTED_BEHIND = re.compile(r"(?:了|共|嫌疑人)?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人](?!次)")  # 另有12名目标逃犯，已到案9名
 _OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|(?<![报自声])称|说|表示|举报|供述")
@@ -67,7 +67,7 @@ def taken_later(reading: Reading, start: int, end: int, verbs: Sequence[Hit], se
     for verb in verbs:
         if verb.start < end or verb.code != "caught" or not verb.rule.attrs.get("near") or reading.outer[verb.start] == BLANK:
             continue
-        by_police = _POLICE.search(reading.text, max(end, verb.start - 24), verb.start) is not None
+        by_police = BY_OFFICERS.search(reading.text, max(end, verb.start - 24), verb.start) is not None
         return verb if (by_police or verb.rule.id not in _BY_ANYBODY) and told_on(reading, start, end, verb, sentence) else None
     return None
 

@@ -20,6 +20,7 @@ _ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|�
 # 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
 _TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
 _CLOSE = 10
+_SHORT = 14  # between people and the passive they end with
 _LOOK_BACK = 400
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _ASIDE = re.compile(r"(?<=[，。；])(?:另外?|并|同时)(?=对)")
@@ -43,9 +44,10 @@ _BARE_MEASURES = frozenset(["criminal_detention", "administrative_detention", "a
 _RIGHT_BEHIND = re.compile(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
 _ENDS_ITEM = re.compile(r"(?:[，。；、）\n]|\d{1,2}[日天])|$")
 _FIRST_WORD = re.compile("(?:【[^【】]{1,8}】)?被?")
+_SOUGHT = re.compile(r"了?[^，。；、]{2,20}的[^，。；、的]{0,6}(?:嫌疑人|逃犯|在逃人员|通缉犯)|了?[^，。；、的]{0,10}(?:嫌疑人|逃犯|在逃人员|通缉犯)")  # 带走潜逃9年的抢劫嫌疑人段某
 _THIS_ONE = re.compile(r"的[这那][个名位][^，。；、]{0,8}")
 _CONVICTED = re.compile(r"[^，]{0,4}犯")
-_ACCUSED = re.compile(r"涉嫌[^，。；]{1,24}的")
+_ACCUSED = re.compile(r"因?涉嫌[^，。；]{1,24}的")
 _QUOTED = re.compile(r"“[^”]{1,12}”")
 _IMPOSED = re.compile(r"(?:给予|予以|处以|处|作出|进行|依法|被)了?$")  # 对甲某给予批评教育
 _PENALTY = re.compile(r"处以?罚款|劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
@@ -76,6 +78,8 @@ class NamedPeople:
         chosen: list[Hit] = []
         if behind:
             chosen = right_chain(self.reading.text, behind) if not group.pronoun else behind[:1]
+            if len(chosen) == 1 < len(behind) and chosen[0].rule.attrs.get("near") and outer.startswith("被", chosen[0].start) and behind[1].code != "caught":
+                chosen = [*chosen, *right_chain(self.reading.text, behind[1:])]  # 宗某8月被带走，11月被逮捕
             taking = [v for v in free if v.end <= group.start and group.start - v.end <= _CLOSE][-1:]
             if taking and not group.pronoun and taking[0].code not in {v.code for v in chosen} and "，" in outer[group.end : behind[0].start] and self._object(group, taking[0], sentence):
                 chosen = [*taking, *chosen]  # 抓获甲某，后被刑事拘留
@@ -146,7 +150,7 @@ class NamedPeople:
         active = "，" not in gap and (group.pronoun or ACTIVE.search(lead) is not None)
         if not active and len(gap) <= 4 and "，" not in gap and lead.rstrip(BLANK)[-8:].rpartition("的")[1]:
             active = _FAR_OBJECT.search(outer, max(sentence.start, group.start - 90), group.start) is not None
-        if verb.rule.attrs.get("near") and not active and not PASSIVE.search(gap):
+        if verb.rule.attrs.get("near") and not active and not PASSIVE.search(gap) and not self._led_away(group, word, gap, sentence):
             return False
         if group.pronoun and len(gap) > 16:
             return False
@@ -155,6 +159,10 @@ class NamedPeople:
         if verb.code == "sentenced" and _CONVICTED.match(gap) or verb.code == "transferred_for_prosecution" and _UNDER_LAW.fullmatch(gap):
             return True
         return bool(active or PASSIVE.search(gap) or (INTRANSITIVE.search(word) and (far or len(gap) <= 20)))
+
+    def _led_away(self, group: Group, word: str, gap: str, sentence: Sentence) -> bool:
+        """Whether the passive of everyday speech ends a clause that people begin: 逃犯薛某在岳父家被带走."""
+        return word.startswith("被") and INTRANSITIVE.fullmatch(word) is not None and "，" not in gap and not group.pronoun and len(gap) <= _SHORT
 
     def _told_on(self, group: Group, verb: Hit, sentence: Sentence) -> bool:
         """Whether a later clause goes on with people a clause began with, nobody else being named between."""
@@ -173,7 +181,7 @@ class NamedPeople:
         word = outer[verb.start : verb.end]
         if verb.code == "surrendered" and outer[verb.end : group.start] in ("的", "的犯罪嫌疑人", "的嫌疑人"):
             return True
-        if INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6:
+        if INTRANSITIVE.search(word) or verb.rule.attrs.get("near") and group.start - verb.end > 6 and not _SOUGHT.fullmatch(outer, verb.end, group.start):
             return False
         gap = _ACCUSED.sub("", _QUOTED.sub("", outer[verb.end : group.start].replace(BLANK, "")))
         if gap.endswith(("为", "向", "给")) and SERVED.match(outer, group.end):

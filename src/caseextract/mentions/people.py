@@ -17,7 +17,7 @@ from caseextract.engine import Hit
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
-from caseextract.mentions.governing import AGENT_MARK, PART, SHARES, UNDER_LAW_LATER
+from caseextract.mentions.governing import AGENT_MARK, BY_OFFICERS, PART, SHARES, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined, told_apart
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
@@ -105,7 +105,8 @@ class PeopleReader:
         self.reading = reading
         self.denials = Denials(reading)
         acts = reading.hits.of("act")
-        self.verbs = [v for v in acts if not v.rule.attrs.get("pair")]
+        self.verbs = [v for v in acts if not v.rule.attrs.get("pair") and not v.rule.attrs.get("told")]
+        self.told = [v for v in acts if v.rule.attrs.get("told")]
         self.pairing = [v for v in acts if v.rule.attrs.get("pair")]
         self.counted = CountedPeople(reading, self.pairing, self.denials)
         self.named = NamedPeople(reading, self.denials)
@@ -133,6 +134,9 @@ class PeopleReader:
                 if len(self.acted) > acted:
                     unnumbered = next((v for v in verbs if v.start == self.acted[-1] and v.code == "caught"), None)
                 found = found or self._handed_on(sentence, verbs, facts)
+            if not found and self.told:
+                self.acted += [v.start for v in hits_in(self.told, sentence.start, sentence.end) if self._by_police(v, sentence)]
+            if found:
                 for fact in found:
                     self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
             if facts or found:
@@ -340,12 +344,16 @@ class PeopleReader:
             return False
         low, high = self.reading.clause(verb.start, sentence)
         if verb.rule.attrs.get("near"):
-            if not AGENT_MARK.search(self.reading.text, low, verb.start):
+            if not AGENT_MARK.search(self.reading.text, low, verb.start + 1):  # 嫌疑人在车站被控制: its own 被
                 return False
             low = sentence.start
-        if any(n.code == "suspect" and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns):
+        if any(n.code in ("suspect", "fugitive") and not n.rule.attrs.get("role") and low <= n.start < high for n in nouns):
             return True
         return any(_OPEN_LIST.match(self.reading.text, n.end) for n in hits_in(self.reading.hits.of("name"), low, high))
+
+    def _by_police(self, verb: Hit, sentence: Sentence) -> bool:
+        """Whether officers laid hands on somebody, or found whom they looked for, in words that count nobody: 便衣攥住他的手腕, 民警认出逃犯柏某."""
+        return not self.denials.denied(verb) and BY_OFFICERS.search(self.reading.text, sentence.start, sentence.end) is not None
 
     def _facts(self, group: Group, verbs: Sequence[Hit], sentence: Sentence, listed: bool, parted: bool = False, told: bool = True) -> list[ArrestFact]:
         """One fact a verb."""
