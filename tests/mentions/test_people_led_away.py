@@ -39,3 +39,16 @@ def test_led_away(text: str, wanted: set[str]) -> None:
 )
 def test_told_without_a_number(text: str, records: int) -> None:
     assert len(extract(text, published="2020-06-30").cases) == records
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        pytest.param("6月3日，云江海关关员截住一辆小货车，草席下面压着卷烟340条。", {"340"}, id="under-a-mat"),
+        pytest.param("6月3日，云江市公安局民警将两人请到餐车，女子岳某的布鞋里藏着海洛因130克。", {"130"}, id="asked-to-the-dining-car"),
+        pytest.param("6月3日，云江海警局拦截到一艘快艇，驾驶人弃艇逃走，艇内装有香烟85箱。", {"85"}, id="a-boat-intercepted"),
+        pytest.param("6月3日，云江海关关员在码头宣讲，市场里摆着卷烟340条。", set(), id="on-sale"),
+    ],
+)
+def test_goods_in_what_was_stopped(text: str, items: set[str]) -> None:
+    assert {str(i.quantity.value) for c in extract(text, published="2020-06-30").cases for i in c.seized if i.quantity} == items
