@@ -34,7 +34,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("二人以6万元人民币换出7.1万港元。", [("payment", "60000"), ("payment", "71000")], id="both-sides-of-an-exchange"),
         pytest.param("民警追回的2300元一分没少。", [("recovered", "2300")], id="not-a-cent-less"),
         pytest.param("经民警劝说，骗子没有得手，他卡里的4.8万元安然无恙。", [("prevented_loss", "48000")], id="kept-whole-from-a-cheat"),
-        pytest.param("欠款很快凑齐了，91万元一分不少。", [], id="paid-up-whole"),
+        pytest.param("欠款很快凑齐了，91万元一分不少。", [("other", "910000")], id="paid-up-whole-is-not-kept"),
         pytest.param("账户资金流动逾3亿元，货款往来720多万元。", [("turnover", "300000000"), ("turnover", "7200000")], id="what-went-to-and-fro"),
         pytest.param("六名客人共失24万元。", [("loss", "240000")], id="lost-in-all"),
         pytest.param("他将摊位的遮阳伞划破，损失价值90余元。", [("loss", "90")], id="a-loss-by-its-worth"),
