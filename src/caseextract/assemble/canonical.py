@@ -27,6 +27,11 @@ _STORY = 600  # characters within which the one who acts with a partner is looke
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 
 
+_CRIMINAL_BUREAU = "刑事警察局"
+_ITS_CORPS = re.compile(r"侦(?:查第)?[一二三四五六七八九]大队")
+_OF_THE_CITY = ("刑事警察大队", "刑警大队")
+
+
 class _Parents:
     """The bureaus named so far, by level: a bare 大队 belongs to the county's, a bare 支队 to the city's."""
 
@@ -36,12 +41,15 @@ class _Parents:
         self.city: Canonical | None = None
         self.province: Canonical | None = None
         self.first: Canonical | None = None
+        self.criminal: Canonical | None = None  # Taiwan's 刑事局, whose 侦七大队 is named alone
         self.teams: dict[str, Canonical] = {}
         self.fuller: dict[str, str] = {}  # the team told last that ends in some words
         self.bureaus: dict[int, Canonical | None] = {}
 
     def add(self, found: Canonical, bureau: Canonical | None) -> None:
         """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
+        if found.name.startswith(_CRIMINAL_BUREAU):
+            self.criminal = found._replace(name=_CRIMINAL_BUREAU, tail="")
         if found.tail:
             self._tell(found)
         if bureau is None:
@@ -82,6 +90,10 @@ class _Parents:
         head, first = mention.last.head, mention.elements[0]
         if mention.name == "分局":
             return self.county or self.last
+        if self.criminal is not None and _ITS_CORPS.fullmatch(first.local + first.head):
+            return self.criminal
+        if first.noun.rule == "unit.squad_named" and first.head in _OF_THE_CITY and (above := self._taiwan()) is not None:
+            return above  # 三民第二分局 … 刑事警察大队: the city's, not the branch's
         city = self.city or (_city_of(self.county) if self.county is not None else None)
         if first.noun.slot == "branch" and first.local:  # 高新区分局 is no part of the branch named before
             return self.county if self.county is not None and self.county.core == first.local else city or self.first
@@ -92,6 +104,15 @@ class _Parents:
         if self.last is not None and self.last.level in ("national", "provincial"):
             return self.county or city or self.last
         return self.last
+
+
+    def _taiwan(self) -> Canonical | None:
+        """The police of a Taiwanese city or county, in the full name of the branch told last."""
+        name = self.last.name if self.last is not None else ""
+        at = name.find("政府警察局")
+        if self.last is None or at < 0 or name.endswith("政府警察局"):
+            return self.last if at >= 0 else None
+        return self.last._replace(name=name[: at + 5], level="prefectural", core=name[: at - 1], region="710000", adcode="710000", tail="")
 
 
 def _city_of(county: Canonical) -> Canonical | None:

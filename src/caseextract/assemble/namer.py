@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.text_regions import COMMON, has_no_branch
@@ -15,6 +16,7 @@ _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", 
 _APART_RULES = frozenset(["unit.tw_military_police", "unit.tw_harbour_police"])  # 花莲宪兵队 is not 花莲港警总队
 _TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
 _NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态", "武警")
+_OF_THE_FORCE = "反诈骗协调中心"
 _SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"), ("交通管理", "交管"))
 
 
@@ -34,6 +36,8 @@ class Namer:
             base = parent if first.noun.system not in ("market", "forestry") else None  # a 工商所 is no part of the police
             if base is not None and first.noun.home == "mo" and base.system != first.noun.system:
                 base = None  # a department of the 治安警察局 is none of the 司法警察局
+            if base is not None and first.head == _OF_THE_FORCE and not base.name.startswith("香港"):
+                base = None  # 葵青警区 … 反诈骗协调中心: the whole force's
             if base is None:
                 own = first.place[-1] if first.place else ""
                 found = self._finish(mention, Canonical("", mention, None, None, own, None, first.noun.system), mention.elements)
@@ -131,6 +135,9 @@ class Namer:
                 full = "香港海关" + full.removeprefix("香港").removeprefix("海关")
             if noun.rule == "unit.tw_short":
                 return self._police(mention, element, parent)
+            if noun.rule == "unit.tw_prosecutors_short":  # 中检 is 台中地方检察署, 新北检 新北地方检察署
+                seat = _SEATS.get(element.head, element.head[:-1])
+                return self._other(mention, element._replace(place=(seat,), head="地检署", noun=replace(noun, slot="bureau", full="地方检察署")), parent)
             code = noun.code or ("810000" if noun.home == "hk" else None)
             return Canonical(full, mention, noun.level, code, noun.full or element.head, code, noun.system)
         if element.local.startswith(("长航", "长江航运")) and element.place:
@@ -162,6 +169,8 @@ class Namer:
                 return known  # 大理市公安局 … 市公安局: the county's own city
             city = next((r for r in self.context if (r.level == "prefectural" or r.municipal) and (r.name.endswith(bare) or bare != "市")), None)
             return city or (known if known is not None and known.name.endswith(bare) else None)
+        if bare == "县" and self.home == "tw" and (county := next((r for r in self.context if r.code == "710000" and r.name.endswith("县")), None)) is not None:
+            return county  # 苗栗县 … 县警局
         return known if known is not None and known.name.endswith(bare) else None
 
     def _autonomous(self) -> Region | None:
@@ -173,7 +182,9 @@ class Namer:
         if element.bare:
             region = self._autonomous() if element.bare == "区" and head == "公安厅" else self.region(element.bare, parent)
             ending = noun.full or head
-            if region is not None and noun.slot == "short":
+            if region is not None and region.code == "710000":  # 县警局, 市警局
+                ending = _office(region).removeprefix(region.name)
+            elif region is not None and noun.slot == "short":
                 ending = "公安厅" if element.bare == "省" else "公安局"
             if region is not None and parent is not None and parent.region == region.code and not parent.tail:
                 return parent._replace(of=mention)
@@ -265,6 +276,10 @@ class Namer:
         code = region.code if region is not None and not element.local else None
         level = noun.level or (region.level if region is not None and not element.local else None)
         return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
+
+
+# 北检 is 台北地方检察署: the seats of Taiwan's prosecutors by their short names
+_SEATS: Final = {"北检": "台北", "士检": "士林", "新北检": "新北", "桃检": "桃园", "竹检": "新竹", "中检": "台中", "彰检": "彰化", "南检": "台南", "雄检": "高雄", "屏检": "屏东"}
 
 
 def stands_alone(element: Element) -> bool:

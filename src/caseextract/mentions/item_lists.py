@@ -14,8 +14,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from caseextract.engine import Hit
-from caseextract.mentions.item_measures import KIND_LIKE, VARIETY, Draft
-from caseextract.mentions.item_pieces import CLAUSE, GOES_ON, Pieces
+from caseextract.mentions.item_measures import KIND_LIKE, MASS, VARIETY, Draft
+from caseextract.mentions.item_pieces import AND, CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
 _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?:运输|运送|装载|运载|载有|装有|满载|载着|藏有|存放|堆放|夹藏)[^，。；、\d]{1,14}[和及、][^，。；、\d]{1,12}的(?=[^，。；、]{0,10}[车船艇舟])|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
@@ -187,6 +187,9 @@ class ListReader(Pieces):
             ):
                 held = (held[0], high, held[2])
                 continue
+            if held is not None and separator in AND and self._same_measure(held, low):  # 6公斤及|8公斤可卡因
+                held = (held[0], high, held[2])
+                continue
             if held is not None and separator in ("\n", "：") and low in quantities and not self._numbers(held[0], held[1]):
                 held = (held[0], high, held[2])
                 continue
@@ -201,6 +204,12 @@ class ListReader(Pieces):
         found = self.reading.sentence_quantities(low, high)
         alone = all(b.start - a.end <= 2 for a, b in pairwise(found))  # 第二级毒品安非他命1包 is more
         return bool(found) and alone and not _THERE.sub("", self.reading.text[low : found[0].start]).strip("了共") and found[-1].end == high
+
+    def _same_measure(self, held: tuple[int, int, str], low: int) -> bool:
+        """Whether a number alone and the one that begins the next piece are weights by one unit: 6公斤|及|8公斤可卡因."""
+        found = self.reading.sentence_quantities(held[0], held[1])
+        after = self.reading.sentence_quantities(low, low + 16)
+        return len(found) == 1 and bool(after) and found[0].unit == after[0].unit in MASS and self._bare_number(held[0], held[1]) and after[0].number_start - low <= 1
 
     def _numbers(self, low: int, high: int) -> bool:
         return bool(self.reading.sentence_quantities(low, high))

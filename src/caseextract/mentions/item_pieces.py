@@ -26,6 +26,7 @@ CLAUSE = frozenset("，；：\n。…")
 # 成捆的旧衣，过磅后确认共52.8吨
 _PUT_ON_SCALES = re.compile(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|共计|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
 _WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
+AND = ("及", "和", "与", "以及")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _AGAIN = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
@@ -167,7 +168,7 @@ class Pieces(Brackets, ABC):
                 lead = lead[:-1]
             run = [first]
             index += 1
-            while index < len(things) and _LINK.match(source[run[-1].end : things[index].start]):
+            while index < len(things) and (_LINK.match(source[run[-1].end : things[index].start]) or not lead.strip("约近逾超") and run[-1].unit == things[index].unit in MASS and source[run[-1].end : things[index].start] in AND):
                 run.append(things[index])
                 index += 1
             stop = things[index].start if index < len(things) else high
@@ -348,7 +349,7 @@ class Pieces(Brackets, ABC):
     def _alongside(self, measures: Sequence[QuantityMention], count: Count) -> Iterator[Count]:
         """The further numbers of one thing found in several places: 龙虾17箱、25箱; 冰毒3.2公斤和5.1公斤."""
         for one, two in pairwise(measures):
-            if one.unit == two.unit == count.unit and self.reading.text[one.end : two.start] in ("、", "和", "及", "与"):
+            if one.unit == two.unit == count.unit and self.reading.text[one.end : two.start] in ("、", *AND):
                 yield self._count(two)
 
     def _told_behind(self, low: int, things: Sequence[QuantityMention], drafts: Sequence[Draft]) -> list[Draft]:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of
+from caseextract.mentions.standing import difference
 from caseextract.numerals import parse_number
 from caseextract.regions import lookup
 from caseextract.text.structure import Sentence
@@ -78,7 +79,7 @@ def _among(
     """The shares behind an opening, up to a full stop or semicolon."""
     text = reading.text
     end = min([at for at in (text.find(mark, start, sentence.end) for mark in "；。\n") if at >= 0], default=sentence.end)
-    items = list(_items(text, start, [q for q in quantities if start <= q.start < end]))
+    items = list(_items(text, start, [q for q in quantities if start <= q.start < end and not difference(text, q, start)]))
     left = whole.count.value or Decimal(0)
     fitting = [(q, words) for q, words in items if (q.value or 0) < left and not _NOT_TAKEN.search(_NO_HARM.sub("", words))]
     complete = len(fitting) == len(items) >= _FEWEST and sum((q.value or Decimal(0) for q, _ in items), Decimal(0)) == left and all(_ANY_KIND.fullmatch(words) and _ENDS.match(text, q.end) for q, words in items)
