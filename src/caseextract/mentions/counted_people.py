@@ -26,6 +26,7 @@ from caseextract.mentions.governing import (
 )
 from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading, hits_in
+from caseextract.mentions.standing import more_or_fewer
 from caseextract.text.structure import Sentence
 
 _FOR_CRIMES = re.compile(r"(?:分别)?(?:以|因|犯)[^。；]{2,60}罪，?(?:分别|依法|均|各)*")  # 对甲某等8名被告人以敲诈勒索罪，判处
@@ -171,6 +172,8 @@ class CountedPeople:
         verbs = [v for v in verbs if v.code != "transferred_for_prosecution" or not self._of_the_case(v, group, sentence)]
         low, high, left, right = self._sides(group, sentence, verbs)
         lead = text[low : group.start]
+        if more_or_fewer(text, group.start, low):
+            return []
         if not left and (cleft := self._cleft(group, sentence, verbs)):
             return cleft
         if _WITH_SHARE.fullmatch(text, group.start, group.end):

@@ -114,6 +114,11 @@ _COME_TO: Final = re.compile(r"(?:增加|减少|上升|下降|增长|回落|[增
 _TAIL_OF_METRIC: Final = re.compile(r"(?:(?<=[案件])发|[共约达近超逾累计占各只仅]|(?<!行)为|则?录得|则?有)+$")
 
 
+def more_or_fewer(text: str, start: int, low: int) -> bool:
+    """Whether the number that begins at ``start`` is how many more or fewer: 较去年同期增加|8人."""
+    return _DIFFERENCE.search(text, max(low, start - 12), start) is not None
+
+
 def difference(text: str, quantity: QuantityMention, low: int) -> bool:
     """Whether a number is how many more or fewer, or where the way to another begins: 减少24宗, 由95宗增加至336宗."""
     before = max(low, quantity.start - 12)
