@@ -205,6 +205,9 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获两辆车，共装载私盐80袋、装载机1台。", [("车", "2辆", False), ("私盐", "80袋", False), ("装载机", "1台", False)], id="装载"),
         pytest.param("查获假冒87家正规药厂95种药品的同时，移交线索。", [("药品", "95种", False)], id="whose-name-they-bore"),
         pytest.param('现场查获假冒"青河大曲酒"560瓶、制假设备3台。', [("青河大曲酒", "560瓶", False), ("制假设备", "3台", False)], id="a-name-in-straight-quotes"),
+        pytest.param("检获7公斤及9公斤怀疑海洛英。", [("海洛英", "7公斤", False), ("海洛英", "9公斤", False)], id="two-weights-of-one"),
+        pytest.param("查获冰毒7公斤及9公斤海洛英。", [("冰毒", "7公斤", False), ("海洛英", "9公斤", False)], id="a-weight-behind-its-own"),
+        pytest.param("查获恺他命结晶5公斤。", [("恺他命结晶", "5公斤", False)], id="crystals"),
         pytest.param("查获假药3箱。大部分假药已经售往外省。", [("假药", "3箱", False)], id="what-became-of-a-share"),
     ],
 )

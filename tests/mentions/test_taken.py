@@ -5,6 +5,12 @@ import pytest
 from caseextract import Document, Extractor, extract
 
 ROWS = [
+    ("so many more", "县公安局上半年抓获窃贼52人，其中未成年6人，较去年同期增加4人。", {"caught 52", "caught 6"}),
+    ("officers of Taiwan", "桃园市警方获报，13名员警将9人带回。", {"caught 9"}),
+    ("a day told by its characters", "桃园市警方说，一名男子涉嫌诈骗，七月三日在车站落网。", {"caught 1"}),
+    ("a day before yesterday", "桃园市警方说，一名男子涉嫌诈骗，前日在车站落网。", {"caught 1"}),
+    ("under a law he stays in", "两人承认受遣送离境令规限而工作。", set()),
+    ("sent to the prosecutors", "桃园市警方6月5日查获林男，林男依窃盗罪嫌送桃园地检署。", {"caught 1", "transferred_for_prosecution 1"}),
     # measures by less common names
     ("steps of criminal law", "县公安局查明，7名犯罪嫌疑人涉嫌贩毒，已被警方采取刑事措施。", {"compulsory_measures 7"}),
     ("fitting measures", "县公安局抓获3人，均已采取相应强制措施。", {"caught 3", "compulsory_measures 3"}),
