@@ -25,8 +25,6 @@ _LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "uni
 _BESIDE = frozenset(["joint", "assisting", "directing"])
 _STORY = 600  # characters within which the one who acts with a partner is looked for
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
-
-
 _CRIMINAL_BUREAU = "刑事警察局"
 _ITS_CORPS = re.compile(r"侦(?:查第)?[一二三四五六七八九]大队")
 _OF_THE_CITY = ("刑事警察大队", "刑警大队")
@@ -104,7 +102,6 @@ class _Parents:
         if self.last is not None and self.last.level in ("national", "provincial"):
             return self.county or city or self.last
         return self.last
-
 
     def _taiwan(self) -> Canonical | None:
         """The police of a Taiwanese city or county, in the full name of the branch told last."""

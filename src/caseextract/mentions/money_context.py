@@ -73,7 +73,8 @@ _SO_MANY: Final = re.compile(
 _VICTIM_SAYS: Final = re.compile(r"(?m)^(?:【[^】\n]{1,8}】|\[[^]\n]{1,8}\])?\s*(?:事主|受害人|被害人|受害者|受骗者|失主|报案人)[^，。；：\n]{0,10}：[^\n]{0,200}$")
 # 这两张卡半个月就过了三百多万: what went through an account
 _WENT_THROUGH: Final = re.compile(r"(?:卡|账户|帐户|户头|账上|账号|账面)[^，。；\d]{0,12}(?:[过走跑刷洗流]了|走账|过账|流过)(?:[约近超逾大概将整]{0,2})$")
-_EXCHANGED: Final = re.compile(r"[^，。；、\d]{0,12}(?:换取|换得|换[出入回来]|兑换|兑得|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
+_SWAP: Final = "(?:换[取得出入回来]|兑[换得])"
+_EXCHANGED: Final = re.compile(rf"[^，。；、\d]{{0,12}}(?:{_SWAP}|换领|换)(?=[约近逾]?[\d一二两三四五六七八九十百千人港美新台澳日欧英])")
 # 扣除“砍头息”后到手5.6万元: what a borrower or a hand got
 _LENT_OR_PAID: Final = re.compile(r"借|贷|砍头|利息|工资|薪|报酬|佣金|好处费|补偿|赔偿")
 # 最高可处7年徒刑，并科500万元罚金: what the law threatens
@@ -192,7 +193,7 @@ _FROM_MANY: Final = re.compile(
 # 收了190多位老人的1900余万元
 _COLLECTED_FROM: Final = re.compile(r"收(?:了|取了?|走了?|进)(?:[共约近]|先后|一共)?(?:[\d一二两三四五六七八九十百]{1,5}[余多]?[名位个户]|[老工农村居商]|群众|客户|会员)[^，。；、\d]{0,8}?(?:的|[共总合]计?|[约近])*$")
 # 以4.6万元人民币换出5万港元: what was got for it
-_GOT_FOR: Final = re.compile(r"以[^，。；]{2,24}(?:换取|换得|换[出入回来]|兑换|兑得)[约近了]*$")
+_GOT_FOR: Final = re.compile(rf"以[^，。；]{{2,24}}{_SWAP}[约近了]*$")
 
 
 def taken_from_many(s: Sum) -> Verdict | None:
