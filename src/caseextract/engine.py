@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from caseextract.classes import KIND as WORD_CLASS
 from caseextract.patterns import ExampleResult, Patterns, Rule
 
 # Kinds that one reader compiles for itself: their words need not stand in the automaton.
@@ -22,7 +23,7 @@ _READ_ELSEWHERE: Final = frozenset({
     "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
     "noise", "noise_advice", "noise_editor", "noise_last", "noise_section", "statistic_lead", "statistic_word", "trap", "unit_city", "unit_draws", "unit_led", "unit_stop", "unit_title", "unit_voice", "unit_heard", "unit_before", "unit_role",
     "surname", "given_name", "name_edge", "name_behind", "name_role", "name_sign", "no_name", "no_person",
-    "bust_measure", "bust_measure_behind", "bust_use", "bust_word",
+    "bust_measure", "bust_measure_behind", "bust_use", "bust_word", WORD_CLASS,
 })
 
 

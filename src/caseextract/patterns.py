@@ -14,12 +14,14 @@ import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata, resources
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from caseextract.classes import KIND as WORD_CLASS
+from caseextract.classes import pack_dir
 from caseextract.errors import PatternError
 from caseextract.pack_form import HEAD, RULE, Fault, misshapen, types_of, unread_code, wrong_attr, wrong_code
 
@@ -229,12 +231,6 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
     return tuple(rules)
 
 
-def pack_dir() -> Path:
-    """Folder of the built-in packs: inside the wheel, or the repository's ``patterns/`` in a checkout."""
-    inside = Path(str(resources.files("caseextract"))) / "_patterns"
-    return inside if inside.is_dir() else Path(__file__).resolve().parents[2] / "patterns"
-
-
 def _plugin_dirs() -> list[Path]:
     """Folders that installed plug-ins name under the entry point group ``caseextract.patterns``."""
     return [Path(str(point.load())) for point in sorted(metadata.entry_points(group="caseextract.patterns"))]
@@ -271,6 +267,9 @@ class _Readers:
 
     def unread(self, rule: Rule) -> Fault | None:
         """What of a rule nothing would read."""
+        if rule.kind == WORD_CLASS:
+            why = f"the words of '{rule.kind}' (词类) are built into the expressions when the library is imported, so a pack of your own cannot change them"
+            return Fault("kind", why, "give the words to a rule of the kind that reads them: caseextract patterns list")
         if rule.kind not in self.codes:
             near = difflib.get_close_matches(rule.kind, sorted(self.codes), 1)
             why = f"unknown kind '{rule.kind}', which nothing reads" + (f": '{near[0]}'?" if near else "")
