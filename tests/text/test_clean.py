@@ -114,6 +114,7 @@ PUNCTUATION = [
 SCRIPT = [
     pytest.param("公安侷聯閤蘇囌，傢幹隻徵爲衆纔鬆", "公安局联合苏苏，家干只征为众才松", id="slips"),
     pytest.param("順著線索，著名企業，顯著，原著", "顺着线索，著名企业，显著，原著", id="zhe"),
+    pytest.param("帳戶內轉帳，分三次過帳，營帳和帳篷", "账户内转账，分三次过账，营帐和帐篷", id="accounts-and-tents"),
     pytest.param("團夥在裡面，麽", "团伙在里面，么", id="gang"),
     pytest.param("衞某在敍州區", "卫某在叙州区", id="hong-kong-forms"),
     pytest.param("乾隆年間，頭髮", "乾隆年间，头发", id="words"),

@@ -14,6 +14,8 @@ from caseextract.text.zones import MAX_HEADING
 _LONGEST_RUN = 40
 _LARGE = 10_000  # smaller sums are equal by chance
 _APART = 20  # nearer, two sums of two currencies stand in one list
+_NOT_BY_CHANCE = 3_000
+_HANDED_OVER = frozenset(["payment", "other"])
 _SAME_STAKE = frozenset(["turnover", "other"])
 _CLOSE = ("over", "nearly", "about", "at_least")
 _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
@@ -28,6 +30,8 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     kept = [replace(f, role="loss") if f.role == "payment" and not headline(f) and f.count.value in lost else f for f in kept]
     called: dict[tuple[str, Decimal | None], str] = {(f.currency, f.count.value): f.role for f in kept if headline(f) and f.role != "other" and f.count.value is not None}
     kept = [replace(f, role=called[f.currency, f.count.value]) if f.role == "other" and not headline(f) and (f.currency, f.count.value) in called else f for f in kept]
+    taken = {(f.currency, f.count) for f in kept if f.role == "loss" and (f.count.value or 0) >= _NOT_BY_CHANCE}
+    kept = [f for f in kept if f.role not in _HANDED_OVER or (f.currency, f.count) not in taken]  # 骗走1.83万元, and before it 取出1.83万元交给
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
     return _parts(_of_headline(kept, headline), text)

@@ -22,7 +22,9 @@ _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新
 _CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
 _BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后]|$|(?:现金|赃款|资金|上下|不等)")
-_RATE_BASE: Final = re.compile(r"每(?P<moved>套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
+_WHO: Final = re.compile(r"的(?:人|男子|女子|男人|女人|网友|陌生人|骗子|年轻人|来电)(?:以[^，。；]{1,12})?被?$")
+_SPOKEN_END: Final = re.compile(r"[，。；！？\n ）”的买左上以之]|$")
+_RATE_BASE: Final = re.compile(r"每(?P<moved>取出|转出|套取|[领过走洗提]|套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
 _NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
 _BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 # 投入3200万元建成平台: what was spent on works
@@ -43,9 +45,12 @@ _WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天�
 _SPOKEN: Final = 40
 # 筹码八十颗（约新台币两万元）
 _ALONE_IN_BRACKET: Final = re.compile(r"(?:共计|合计|总计|折合|约合|约值|[共约值合计]){0,2}")
+_BREAKS: Final = ("，", "。", "；", "、", "\n")
+_TAKING: Final = frozenset({"money.lose", "money.lose_taken", "money.mark.lost"})
 _LONGEST_COUNT: Final = 14
 _NO_GOODS: Final = frozenset(["人", "名", "位", "起", "宗", "案", "次", "人次", "家", "处", "户", "笔", "年", "天", "月", "日"])
 _LEAST_BARE: Final = 10000
+_LEAST_SPOKEN: Final = 50  # 花了八百块
 _ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
 # 约花人民币3千元: the hedge stands before the verb
 _ABOUT_DONE: Final = re.compile(
@@ -55,7 +60,7 @@ _BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|�
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 # 查实288条，发放奖金38万元: a reward that was paid
-_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
+_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场|到?目前|至今)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
 _ON_OFFER: Final = re.compile(r"一经|凡|每[条起个]|可以?")
 _FIGURE: Final = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
 _OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
@@ -119,6 +124,8 @@ class MoneyReader:
 
     def _bare(self, q: QuantityMention) -> bool:
         """涉案200余万, 损失10万: 元 left out behind a word that speaks of money."""
+        if q.unit == "块" and not _reaches(q, _LEAST_BARE):
+            return self._spoken(q)
         named = self._named_behind(q)
         if _BARE_END.match(self.reading.text, q.end) is None and not named and not self._kept_or_lost(q):
             return False
@@ -134,6 +141,15 @@ class MoneyReader:
         if self.reading.text.startswith(" ", q.end):
             fit = word.cls in ("lose", "mark", "gain", "stage")  # 被骗210万 警方抓获4人
         return fit and touches(self.reading.text, word.end, q.start)
+
+    def _spoken(self, q: QuantityMention) -> bool:
+        """花8000块, 转走900块: few pieces of money, right behind what was done with them; no 海洛因67块."""
+        if _SPOKEN_END.match(self.reading.text, q.end) is None:
+            return False
+        if any(self.reading.text[q.start - length : q.start] in self.known.tails for length in (3, 2, 1) if q.start >= length):
+            return True
+        at = bisect_left(self.words.clues, (q.number_start,)) - 1
+        return at >= 0 and self.words.clues[at].cls in ("lose", "pay", "gain", "fee", "fine") and touches(self.reading.text, self.words.clues[at].end, q.start)
 
     def _behind_tail(self, q: QuantityMention) -> bool:
         """花了三万多, 一吨卖六七万: a short verb right before a number that lacks its 元."""
@@ -250,7 +266,7 @@ class MoneyReader:
         q, text = s.mention, s.text
         if nothing_at_all(s) or said_by_swindler(s) or quoted_lure(s) or threatened(s):
             return True
-        base = _RATE_BASE.search(text[max(s.low, q.start - 3) : q.start])
+        base = _RATE_BASE.search(text[max(s.low, q.start - 4) : q.start])
         if base is not None and (more or base["moved"]):
             return True
         at = bisect_left(self.words.drops, (s.low,))
@@ -258,7 +274,7 @@ class MoneyReader:
             drop = self.words.drops[at]
             at += 1
             if drop.code == "behind":
-                if 0 <= drop.start - q.end <= 1 and bailed(s) is None:
+                if 0 <= drop.start - q.end <= 1 and text[q.end : drop.start] not in _BREAKS and bailed(s) is None:
                     return True
             elif drop.code == "promise":
                 if drop.start - q.end <= 1:
@@ -273,8 +289,12 @@ class MoneyReader:
                     return True
             elif drop.code == "near" and any(c.cls == "lose" and 0 <= drop.start - c.end <= 6 for c in s.left):
                 continue  # 侵占工程款30万元
-            elif drop.code == "near" and s.left and s.left[-1].cls in ("sell", "lose") and s.left[-1].start >= drop.end and touches(text, s.left[-1].end, q.start):
-                continue  # 门票被炒到3000元, 返利商城卷走9.6亿元
+            elif drop.code == "near" and s.left and s.left[-1].cls in ("sell", "lose", "stage", "take") and s.left[-1].start >= drop.end and touches(text, s.left[-1].end, q.start):
+                continue  # 门票被炒到3000元, 返利商城卷走9.6亿元, 骗取补贴案的赃款已追回13万余元
+            elif drop.code == "near" and any(c.rule in _TAKING and drop.end <= c.start for c in s.left[-2:]):
+                continue  # 以发补贴为名套走存款7.4万元
+            elif drop.code == "clause" and s.left and s.left[-1].cls == "lose" and _WHO.search(text, drop.end, s.left[-1].start) and touches(text, s.left[-1].end, q.start):
+                continue  # 被自称“老领导”的人骗去5万元
             elif drop.start < q.number_start and (drop.code == "clause" or q.start - drop.end <= 8 and drop.start >= s.floor):
                 return True
         if _FOUND.search(text, s.low, q.start) and _WORKS.match(text, q.end) or q.qualifier == "at_least" and _LAW.match(text, q.end):
@@ -332,8 +352,12 @@ def _quoted(text: str, at: int) -> bool:
 
 def _is_large(q: QuantityMention) -> bool:
     """A large number without a unit, which may be a sum: 涉案200余万."""
+    return q.kind in ("plain", "count") and _reaches(q, _LEAST_SPOKEN if q.unit == "块" else _LEAST_BARE)
+
+
+def _reaches(q: QuantityMention, least: int) -> bool:
     size = q.value if q.value is not None else q.lower
-    return q.kind in ("plain", "count") and size is not None and size >= _LEAST_BARE
+    return size is not None and size >= least
 
 
 def _least(count: Count) -> Decimal:

@@ -12,13 +12,14 @@ _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
 # 同比少了2100万元: how far two sums are apart
 _APART: Final = re.compile(r"(?:[同环]比|[比较][^，。；\d]{1,12}|去年同期|上年同期)[^，。；\d]{0,10}(?:[少多增减降升][少多加长降低升]?|下降|上升)了?(?:损失)?[约近超逾]?$")
-_NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|拿不|取不|赚不|见不)")
+_NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|[\u4e00-\u9fff]不)")
 _DAILY: Final = re.compile(
     r"(?:每[日天晚月]|日均|单[日晚]|一[日天晚](?:最[多高]|就能|可|平均)|(?<=[，。；体伙])日(?=[非交流转资收])|伙日(?=非法)|(?<=[，。；体伙司店台站厂铺场馆吧])[日月](?=[销营流交]))"
     r"[^，。；\d一二三四五六七八九十]{0,18}(?:上|数|几|高达|达|超过?|约|近|均)*$"
 )
 _RANSOM: Final = re.compile(r"(?:索要|勒索)[^。；]{0,12}赎金|赎金[^。；]{0,6}(?:索要|勒索)|撕票")  # asked for, not paid
 _ASKED_READY: Final = re.compile(r"(?:要求|勒令|逼迫|命令|通知)[^，。；]{0,10}(?:准备|拿出|筹集|凑齐?|备好|带上)[^，。；]{0,6}$")  # 要求家属准备现金50万元
+_KIDNAPPED: Final = re.compile(r"绑[架走匪]|掳|人质|赎[金人]|撕票|拐走|被人带走")  # 掳走女童后开口要15万元
 _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内?[中里]?的?|放[在着]|携带|带着|带同|身上有)[^，。；]{0,8}$")
 # 提领195万元现金后遭抢: what its owner drew from the bank
 _DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
@@ -29,7 +30,7 @@ _DRAWN_FOR: Final = re.compile(
 # 赃款23万元已被挥霍一空: what came of it is not what was seized
 _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
 # 持刀指吓店员，店员遂将500元交给对方: handed over to a robber
-_AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫")
+_AT_KNIFEPOINT: Final = re.compile(r"(?:持|用|拿|掏出|亮出)[^，。；]{0,6}[刀枪斧]|指吓|威吓|喝令|抢劫|劫匪|贼人|打劫|劫持|[逼迫][使令]?[其他她]")
 _HANDED: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay"})
 _THIEF: Final = re.compile(r"不见了|没了|少了|不知所终|失窃|被抢|抢了|抢得|偷|盗|窃|撬|夺过|[拿抢顺取卷夺抓拽翻摸拎抱扯夹掏提]走|夹出|抢得|得手|据为己有")
 _BY_CHANCE: Final = re.compile(r"拾到|捡到|捡拾|拾获|遗落|遗忘|落在|遗留在")  # what somebody lost and another found
@@ -65,6 +66,29 @@ _OF_LOSS: Final = re.compile(
     r"(?:左右)?的?[“「]?[^，。；、“”\d]{0,8}?(?:刷单|诈骗|骗|盗|窃|抢劫|抢夺|飞车|敲诈|网购|投资|理财|网贷|贷款|冒充|裸聊|退款|养老|充值|转账|杀猪盘|电诈)[^，。；、“”\d]{0,6}?[”」]?[^，。；、“”\d]{0,4}?(?:警情|报警|案件|骗局|骗案|案)(?![值情发])"
 )
 _NO_VICTIM: Final = re.compile(r"骗税|骗保|骗贷|骗取出口|虚开|赌|走私|毒|传销|洗钱")
+# 把12万元装进菜篮子, 将28万元及17万元两笔骗款，交到: what somebody parted with
+_TAKEN_IN_HAND: Final = re.compile(r"(?:(?<![\u4e00-\u9fff][一两])把|将|(?<!使|采|信|利|费|雇|录)用)(?:[^，。；、\d将把]{0,10}的)?(?:毕生|[一半]生|家[中里]|自己|[他她]们?|全部|最后一笔|手[上里中]|身上|现金|人民币|共|约|近|攒[了下][^，。；\d]{0,6}|，){0,3}$")
+_PARTED_WITH: Final = re.compile(
+    r"[^，。；、\d]{0,10}?(?:分[^，。；]{1,5}[笔次])?(?:(?:全部|一起|一并|陆续|先后|都|已|就|刚)*)(?:[转汇打划存寄交充投递塞][了]?(?:出去|过去|进去|给|到|去|往|入|进|出|至|向)|换[成来回]|全掏了)"
+)
+_CARRIED_AWAY: Final = re.compile(r"[^，。；、\d]{0,10}?(?:分[^，。；]{1,5}[笔次])?[转取划提领骗抢偷卷拿摸刷]走")
+
+
+def moved_away(s: Sum, at: int) -> Verdict | None:
+    """把7.8万元转去“安全账户”, 用8.5万元积蓄换回一块玻璃: what somebody parted with; 把520万元分18笔转走: what was carried away."""
+    lead = s.text[max(s.low, s.floor, at - 24) : at]
+    if "把" not in lead and "将" not in lead and "用" not in lead:
+        return None
+    found = _TAKEN_IN_HAND.search(lead)
+    if found is None or any(c.cls == "stage" and c.end <= at and at - len(lead) + found.start() <= c.start for c in s.left):
+        return None  # 把追回来的9600元交到老人手上
+    start = at - len(lead) + found.start()
+    if lead[found.start()] != "用" and (gone := _CARRIED_AWAY.match(s.text, s.mention.end)) is not None:
+        return Verdict("loss", "money.lose_taken", start, gone.end(), True)
+    moved = _PARTED_WITH.match(s.text, s.mention.end)
+    return Verdict("payment", "money.pay", start, moved.end(), True) if moved is not None else None
+
+
 # 14笔交易，合计275万元; 我一连转了七笔，一共十二万五千块
 _SO_MANY: Final = re.compile(
     r"(?:[笔次单宗趟回批]的?(?:(?P<deal>交易|买卖|成交|生意)|(?P<sent>转账|汇款|打款|付款|充值|转款))(?:记录|流水)?|分[\d一二两三四五六七八九十多余]{1,4}[笔次](?P<sent3>转[账帐]|汇款|打款|付款|充值|转款|过数)|(?P<sent2>[转汇打付充投垫][账款]?)了[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[笔次回单]|(?P<sold>[卖售])[给出掉]?了?[^，。；\d]{0,4}[\d一二两三四五六七八九十几多余]{1,4}[批车船趟次吨条箱])"
@@ -186,7 +210,7 @@ def assessed(s: Sum, name: Clue) -> bool:
 
 # 骗了16名老人24万元: those who lost it stand between the verb and the sum
 _FROM_MANY: Final = re.compile(
-    r"(?<!被)[骗坑诈讹诓](?:了|走了?|得|取了?)?(?:[共约近]|先后|一共)?(?:[\d一二两三四五六七八九十百]{1,5}[余多]?[名位个家户]|[他她]们?|对方|受害人|被害人|事主|群众|老人|村民|[\u4e00-\u9fff]某)[^，。；、\d]{0,8}(?:人民币|现金|[共总合]计?|[约近])*$"
+    r"(?<!被)[骗坑诈讹诓](?:了|走了?|得|取了?)?(?:[共约近]|先后|一共)?(?:[\d一二两三四五六七八九十百]{1,5}[余多来几]?[名位个家户]|[他她]们?|对方|受害人|被害人|事主|群众|老人|村民|[\u4e00-\u9fff]某)[^，。；、\d]{0,8}(?:人民币|现金|[共总合]计?|[约近])*$"
 )
 
 
@@ -207,7 +231,7 @@ def taken_from_many(s: Sum) -> Verdict | None:
 
 
 # 讯后以2万元交保, 各以三千元保释: what was put up to be let go
-_BAILED: Final = re.compile(r"(?:现金|保释金)?(?:的条件)?(?:准?予?(?:交保|具保|保释)|作?(?:保释|交保)(?:金)?)(?!金|公司)")
+_BAILED: Final = re.compile(r"(?:(?:、|及|和|与|以及)[\d一二三四五六七八九十百千万零两]{1,6}[万千]?元){0,3}(?:现金|保释金)?(?:继续)?(?:的条件)?(?:准?予?(?:交保|具保|保释)|作?(?:保释|交保)(?:金)?)(?!金|公司)")
 _BAIL_LEAD: Final = re.compile(r"(?:(?<![可难得])以|[各分]别?以|谕令|裁定|谕知|命|获准|准)[^，。；]{0,6}$|[、和及与]$")
 
 
@@ -220,13 +244,14 @@ def bailed(s: Sum) -> Verdict | None:
 
 
 # 扯走挎包，包里有1300元: what the thing taken held
-_INSIDE: Final = re.compile(r"(?:[内里中兜袋]面?|内存?)(?:装|放|夹|藏|存)?[有着](?:人民币|现金|现钞|[约近共])*$|内装(?:人民币|现金)?$")
-_TAKEN_BAG: Final = re.compile(r"[抢偷盗窃扒劫夺]|[扯拽拿拎顺摸夹掏抱提卷拖]走|不翼而飞|不见了|没了|失窃|遗失|撬开")
+_INSIDE: Final = re.compile(r"(?:[内里中兜袋]面?|里头|内存?)(?:装|放|夹|藏|存)?[有着是](?:人民币|现金|现钞|[约近共]|[^，。；\d]{1,14}[的和及、])?$|[内里]装(?:人民币|现金)?$|(?:装|放|裹)[有着](?:人民币|现金)?$")
+_TAKEN_BAG: Final = re.compile(r"[抢偷盗窃扒劫夺]|[扯拽拿拎顺摸夹掏抱提卷拖搬换]走|[夹掏摸拎]出|不翼而飞|不见|没了|失窃|遗失|撬|[割划]开|调包|踪影")
 
 
-def in_the_bag(s: Sum) -> Verdict | None:
-    """扯走挎包，包里有1300元: what a bag that was taken from its owner held."""
-    inside = _INSIDE.search(s.text, max(s.low, s.floor, s.mention.start - 14), s.mention.start)
+def in_the_bag(s: Sum, at: int | None = None) -> Verdict | None:
+    """扯走挎包，包里有1300元 (or 货款1300元, whose noun begins at ``at``): what a bag that was taken from its owner held."""
+    end = s.mention.start if at is None else at
+    inside = _INSIDE.search(s.text, max(s.low, s.floor, end - 24), end)
     if inside is None:
         return None
     low = max(s.text.rfind(mark, 0, s.low) for mark in "。；\n") + 1
@@ -273,11 +298,31 @@ def only_moved(s: Sum, first: Verdict) -> bool:
     return first.rule == "money.lose" and _MOVED_BY.search(s.text, max(s.low, s.mention.start - 14), s.mention.start) is not None
 
 
+# 正要把18万元转进“安全账户”，民警赶到: what was not given away after all
+_ABOUT_TO: Final = re.compile(r"(?:正[要欲]|正?准备|正打算|急着|急于|险些|差点|执意|坚持要|非要|正欲|欲)[^，。；\d]{0,16}$")
+_STOPPED: Final = re.compile(r"劝|拦|阻|识破|停手|止住|制止|未受损|一分[未没不]少|没有?转|未转|(?:民警|警方|警员)[^。\n]{0,24}(?:赶到|敲开|推门|一步|及时|叫停)|预警")
+_GIVEN: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay", "money.tail.paid", "money.fee", "money.fee_bare", "money.lose"})
+_FAR_ENOUGH: Final = 70
+
+
+def _kept_in_time(s: Sum, first: Verdict) -> bool:
+    """Whether a payment that somebody was about to make was stopped."""
+    if first.code not in ("payment", "loss") or first.rule not in _GIVEN:
+        return False
+    if _ABOUT_TO.search(s.text, max(s.low, s.floor), min(first.start, s.mention.start) + 1) is None and _ABOUT_TO.search(s.text, max(s.low, s.floor), s.mention.start) is None and _ABOUT_TO.search(s.text, s.mention.end, first.end) is None:
+        return False
+    return _STOPPED.search(s.text, s.mention.end, s.mention.end + _FAR_ENOUGH) is not None
+
+
 def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
     """The role that the clause told, as the words further out change it; None where the sum is no fact after all."""
     text, q = s.text, s.mention
+    if _kept_in_time(s, first):
+        return first._replace(code="prevented_loss", rule="money.prevented_loss")
     if first.rule == "money.lose" and _RANSOM.search(text, max(0, s.low - 4), min(len(text), s.high + 8)):
         return first._replace(code="other")
+    if first.rule == "money.tail.price" and _KIDNAPPED.search(text, max(0, s.low - 80), min(len(text), s.high + 24)):
+        return first._replace(code="other", rule="money.other")
     if first.rule == "money.gain" and "到手" in text[first.start : q.start] and _LENT_OR_PAID.search(text, max(0, q.start - 30), q.start):
         return first._replace(code="payment", rule="money.pay")
     if first.rule in _HANDED and _handed_to_robber(s, first):

@@ -24,7 +24,8 @@ _TAKEN: Final = frozenset({"take"})
 _LOSE: Final = frozenset({"lose"})
 _LOST: Final = frozenset({"lose", "mark"})
 _FINED: Final = frozenset({"stage", "pay", "take", "sell"})  # what may be done with a fine: 领到、缴纳、收到3万元罚单
-_LENT: Final = frozenset(["贷款", "借款"])
+_LENT: Final = frozenset(["贷款", "借款", "消费贷", "车贷", "房贷", "经营贷"])
+_FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
@@ -32,7 +33,7 @@ _LISTED: Final = re.compile(r"(?:[、，]|(?<=，)(?:总计|合计|共计|累计
 _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
-_BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "数额"])
+_BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "总数", "数额"])
 _FIGURES: Final = ("额", "投注纪录", "投注记录", "流水", "流量", "交易量", "投注量", "流水量")
 # 售价视成色各异，由三千元到九千元不等
 _VARIES: Final = re.compile(r"[依按视因随]|根据|取决|由[^，。；]{1,8}而?[定异]|不一|不同|不等|差别|差异|有别|悬殊|各异|参差|浮动")
@@ -46,8 +47,8 @@ _SENT: Final = re.compile(
 )
 _GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$|[亏输赔损]掉了?$")
 # 拿出8000元让熟人动手: what was put up for a deed
-_PUT_UP: Final = re.compile(r"(?:拿出|掏出|出资)(?:其?人民币|现金|共计|[共约近超达整]){0,2}$")
-_FOR_A_DEED: Final = re.compile(r"(?:人民币|现金|左右){0,2}，?(?:让|请|叫|雇|托|买通|收买|委托|指使|唆使)(?!求)")
+_PUT_UP: Final = re.compile(r"(?:拿出|掏出|出资|(?<![支付转汇卖售交输借查搜起清退取划提抽拨捐租贷套])出)(?:其?人民币|现金|共计|了|[共约近超达整]){0,2}$")
+_FOR_A_DEED: Final = re.compile(r"(?:人民币|现金|左右){0,2}，?(?:让|请|叫|雇|托|买通|收买|委托|指使|唆使|找人|包车|包下)(?!求)")
 _LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
 _THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
 _LONGEST_LIST: Final = 160
@@ -58,21 +59,26 @@ _FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
 _GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
 _UNDER_WAY: Final = re.compile(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
-_SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒){0,2}")
+_SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒|账面|账[上内]|户内|卡内|里面?有){0,2}")
 _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
 )
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
+# 开出一张68万元的支票: what a paper is made out for is no price
+_A_PAPER: Final = re.compile(r"的?[“「]?(?:银行|承兑|转账|虚假|假|伪造)*(?:支票|汇票|本票|欠条|借条|借据|收条|收据|存单|保单|回单|发票|票据|白条|欠据|截图)")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
-_TIMES: Final = ("年", "天", "日", "月", "晚", "周", "季", "次", "小时")
+_TIMES: Final = ("年", "天", "日", "月", "个月", "晚", "周", "星期", "个星期", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
+_PRONOUNS: Final = ("他", "她")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
+_HIRED: Final = re.compile(r"(?:左右)?(?:受雇|受聘|受托|雇[请佣用]?|聘请|买通|收买|请(?!求))")  # 以80万元受雇
 _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
 _PASSIVE: Final = re.compile(r"被|已|均|全|都")
 _MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.pay_into", "money.tail.pay", "money.flow"})
+_NO_MORE_THAN_MONEY: Final = frozenset({"money.fund", "money.fund_bare"})
 # 准备汇往境外的现金230万元: what was to be done with money that the police took
 _INTENDED: Final = re.compile(r"(?:准备|企图|打算|意图|欲|拟|正要|将要|即将|试图|预备|用于|用来)[^，。；、]{0,4}$")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
@@ -93,9 +99,10 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_) or context.in_the_bag(sum_)
     if first is None or first.code == "other":
         first = context.unpaid(sum_) or first
-    if first is None and not behind and (back := context.given_back(sum_)) is not None:
+    nothing = first is None or first.code == "other" and first.rule in _NO_MORE_THAN_MONEY
+    if nothing and not behind and (back := context.given_back(sum_)) is not None:
         return [back]
-    if first is None and not behind and (kept := context.kept_whole(sum_)) is not None:
+    if nothing and not behind and (kept := context.kept_whole(sum_)) is not None:
         return [kept]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
@@ -132,6 +139,7 @@ _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|�
 _GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _NEAR_PRIZE = 2
+_NEAR_LOSS = 4
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
@@ -143,7 +151,12 @@ def _per_unit(s: Sum) -> Verdict | None:
     at = lead.rfind("每")
     each = at >= 0 and not lead.startswith(_NOT_EACH, at + 1)
     timed = each and lead.startswith(_TIMES, at + 1) and not lead.startswith(_CHARGED_A_TIME, at + 1)
-    if not each and not _ONE_BEFORE.search(lead) and not _UNIT_BEHIND.match(text, q.end, q.end + 8):
+    one = None if each else _ONE_BEFORE.search(lead)
+    if one is not None and (paper := _A_PAPER.match(text, q.end)) is not None:
+        return Verdict("other", "money.other", q.start, paper.end(), True)
+    if one is not None and s.left and s.left[-1].cls == "lose" and text.startswith("的", q.end):
+        return Verdict("goods_value", "money.goods_value", q.start, q.end)  # 卷走一件8800元的皮袄
+    if not each and one is None and not _UNIT_BEHIND.match(text, q.end, q.end + 8):
         if not _AT_A_PRICE.search(lead) and not _PRICE_BEHIND.match(text, q.end, q.end + 8):
             return None
         return _at_a_price(s)
@@ -162,6 +175,9 @@ def _per_unit(s: Sum) -> Verdict | None:
         return Verdict(prize.code, prize.rule, q.start - len(lead) + at, q.end)
     if direct is not None and each and text[direct.start : direct.end] == "嫖资":
         return Verdict("price", "money.unit_price", direct.start, q.end)
+    paid_for = s.right[0] if s.right and s.right[0].cls == "fee" and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start) else None
+    if direct is not None and each and paid_for is not None and direct.cls in ("gain", "pay"):
+        return Verdict("payment", paid_for.rule, direct.start, paid_for.end)  # 每人收取1.5万元至3万元报酬
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
         return Verdict("price", "money.unit_price", direct.start, q.end)  # 每人收取200元
     if direct is not None and direct.cls in ("gain", "proceeds") and not timed:
@@ -190,7 +206,7 @@ def _at_a_price(s: Sum) -> Verdict | None:
     beside = next((c for c in s.right if c.start - q.end <= 8), None)
     if beside is not None and beside.cls in ("fee", "pay", "flow"):
         return Verdict("payment", beside.rule, q.start, beside.end, True)
-    if context.exchanged(s):
+    if context.exchanged(s) or _HIRED.match(s.text, q.end):
         return Verdict("payment", "money.pay", q.start, q.end, True)
     if beside is not None and beside.cls not in ("sell", "price"):
         return None
@@ -216,6 +232,15 @@ def _stages_behind(s: Sum) -> list[Verdict]:
 def _tail(s: Sum) -> Clue | None:
     """A short verb directly before the figure: 付35元, 卖120元, 交了3800元."""
     at = s.mention.start
+    if (found := _short_verb(s, at)) is not None:
+        return found
+    if s.text.startswith(_PRONOUNS, at - 1) and (given := _short_verb(s, at - 1)) is not None and given.cls in ("pay", "lose"):
+        return given._replace(end=at)  # 给了她一百五十块钱
+    return None
+
+
+def _short_verb(s: Sum, at: int) -> Clue | None:
+    """The short verb that ends at an offset."""
     for length in (3, 2, 1):
         found = s.tails.get(s.text[max(s.low, s.floor, at - length) : at])
         if found is not None:
@@ -230,7 +255,7 @@ def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | Non
             continue  # 缴获抢来的手机2部、赃款800元
         if clue.cls in ("pay", "flow") and _INTENDED.search(s.text, max(s.low, clue.start - 8), clue.start) and any(c.cls in _DISPOSE and c.end <= clue.start for c in s.left):
             continue
-        if clue.code == "prevented_loss" and s.text.startswith("的", clue.end):
+        if clue.code == "prevented_loss" and s.text.startswith("的", clue.end) and any(c.cls == "reward" for c in s.left):
             continue  # 奖励勇于劝阻的柜员1000元
         if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
             return clue
@@ -254,7 +279,7 @@ def _by_left(s: Sum) -> Verdict | None:
     if near and near[-1].cls == "reward" and q.start - near[-1].end <= 10 or (prize := [c for c in near if c.cls == "reward"]) and q.start - prize[-1].end <= 14 and near[-1].code == "prevented_loss":
         word = next(c for c in reversed(near) if c.cls == "reward")
         return Verdict(word.code, word.rule, word.start, q.end)  # 奖励柜员1000元
-    if (handed := context.went_through(s) or context.taken_from_many(s) or _handed(s)) is not None:
+    if (handed := context.went_through(s) or context.taken_from_many(s) or _handed(s) or context.moved_away(s, q.start)) is not None:
         return handed
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
@@ -284,6 +309,10 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     own = Verdict(name.code, name.rule, start, end, right)
     if name.cls == "fund":
         return _of_fund(s, name, verb, own)
+    if name.cls == "fee" and right and (gone := next((c for c in s.right if c.cls == "lose" and 0 <= c.start - name.end <= _NEAR_LOSS), None)) is not None:
+        return Verdict(gone.code, gone.rule, start, gone.end, True)  # 80万元工资款失窃
+    if verb is not None and name.code == "other" and name.cls == "fee" and verb.cls == "pay" and len(gap) <= _NEAR_LOSS:
+        return Verdict(verb.code, verb.rule, verb.start, end)  # 支付费用3万元
     if verb is not None and name.cls == "fee":
         if verb.cls == "stage" or verb.cls == "collect" and len(gap) <= 8 or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6 and not text.startswith("到手", verb.start):
             return Verdict(verb.code, verb.rule, verb.start, end)
@@ -304,8 +333,10 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return _of_fund(s, money, verb, own._replace(code="seized_cash"))
     if (name.code == "other" or "退税" in text[name.start : name.end]) and verb is not None and verb.cls == "lose" and len(gap) <= 4:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 骗取赔偿款20余万元, 骗取国家退税款20余万元
-    if name.code == "involved" and name.cls == "sum" and _warned(s):
+    if name.rule == "money.involved" and _warned(s):
         return own._replace(code="prevented_loss")
+    if not right and text[name.start : name.end] in _BARE_SUM and (told := _figure_of(s, name)) is not None:
+        return Verdict(told.free or told.code, told.rule, told.start, end)  # 罚金总额1.7亿元, 骗走的总数超过8600万元
     if verb is None and not right and text[name.start : name.end] in _BARE_SUM and (told := _told_before(s)) is not None:
         return own._replace(code=told.code, rule=told.rule)
     if name.cls == "proceeds" and verb is not None and verb.cls == "flow" and not right and len(gap) <= 4:
@@ -317,6 +348,12 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
         return Verdict(verb.code, verb.rule, verb.start, end)
     return own
+
+
+def _figure_of(s: Sum, name: Clue) -> Clue | None:
+    """The word that a bare noun of a sum is joined to: 汇兑总额, 罚金总额, 骗走的总数."""
+    last = next((c for c in reversed(s.left) if c.end <= name.start), None)
+    return last if last is not None and s.text[last.end : name.start] in ("", "的") and last.cls not in ("stage", "take", "avert", "sell", "fund") else None
 
 
 def _told_as_figure(noun: str) -> bool:
@@ -374,12 +411,52 @@ def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | N
             return Verdict(verb.code, verb.rule, min(verb.start, own.start), own.end)
     for clue in s.right:
         if clue.cls in _BEHIND and clue.start - s.mention.end <= 14 and "、" not in text[s.mention.end : clue.start]:
+            if clue.cls == "sell" and text[name.start : name.end] in _LOOT:
+                return own._replace(code="goods_value", rule="money.goods_value")  # 11万元的赃物都被变卖
             return Verdict(clue.code, clue.rule, own.start, clue.end, True)
     if name.free in ("involved", "loss"):
         return own._replace(code=name.free)
+    if not name.free and (told := _of_money(s, name)) is not None:
+        return told
     if _SHORT_LEAD.fullmatch(text, s.low, max(s.low, min(name.start, s.mention.start))) and (carried := _carried(s)):
         return Verdict(carried.code, carried.rule, own.start, own.end)
     return own._replace(code=name.free or own.code)
+
+
+_LOOT: Final = frozenset(["赃物", "财物", "涉案财物"])
+# 收了163名老人的钱, 分五个账户打出去的钱, 卖出的货款, 丢的财物: what was done with the money that a noun names
+_MONEY_THAT: Final = (
+    (re.compile(r"(?:收(?:了|取了?|走了?|进了?|上来)|拉来|揽来|吸(?:收|纳|来)?)(?:[共约近]|先后|一共)?[^，。；、\d]{0,3}(?:[\d一二两三四五六七八九十百千几多余]{1,6}[名位个户家])?[^，。；、\d]{0,8}的?$"), "involved", "money.collect"),
+    (re.compile(r"(?:[转打汇投充寄]出?[去给入进出]|(?<![支])[付交]给|汇往|转往)[^，。；、\d]{0,6}的$"), "payment", "money.pay"),
+    (re.compile(r"(?:卖|售|销)[出掉得]?(?:去)?的$"), "involved", "money.sell"),
+    (re.compile(r"(?:丢|少|失窃|被[偷盗抢骗])了?的$"), "loss", "money.lose"),
+    (re.compile(r"多[收结算要付占]了?[\u4e00-\u9fff]?$"), "illegal_gain", "money.gain"),
+    (re.compile(r"(?:[拿掏交取凑搭][出上齐]了?)(?:毕生|[一半]生|半辈子|全部|所有|多年|家[中里]|自己|[他她]们?|仅有|唯一|的){0,3}$"), "payment", "money.pay"),
+)
+_FARTHEST_DEED: Final = 24
+_MONEY_IN_HAND: Final = frozenset(["钱", "存款", "积蓄", "本金", "资金", "款项", "钱款", "血汗钱", "养老钱", "救命钱", "财物"])
+
+
+def _of_money(s: Sum, name: Clue) -> Verdict | None:
+    """What the words before a noun of money tell, where no verb of the pack governs it: 收了163名老人的钱, 付货款18.6万元, 包里有货款6300元."""
+    text, q = s.text, s.mention
+    first = min(name.start, q.start)
+    if name.start < q.start:
+        short = _short_verb(s, name.start)
+        if short is not None and short.cls in ("pay", "lose"):
+            return Verdict(short.code, short.rule, short.start, q.end)
+    low = max(s.low, first - _FARTHEST_DEED, s.floor if s.floor <= first else 0)
+    for deed, code, rule in _MONEY_THAT:
+        found = deed.search(text, low, first)
+        if found is not None:
+            if found[0].startswith("收") and text[name.start : name.end] not in _MONEY_IN_HAND:
+                code, rule = "payment", "money.pay"  # 收了三个人的定金
+            return Verdict(code, rule, found.start(), max(q.end, name.end))
+    if text[first - 1 : first] == "、" and any(c.code == "involved" and c.cls == "mark" and c.start >= s.floor and first - c.end <= _FARTHEST_DEED for c in s.left):
+        return Verdict("involved", "money.mark.involved", first, max(q.end, name.end))  # 牵涉信息1300余万条、资金260余万元
+    if (handed := context.moved_away(s, first)) is not None:
+        return handed
+    return context.in_the_bag(s, first)
 
 
 def _prize(s: Sum, name: Clue) -> Clue | None:
@@ -432,7 +509,7 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
         code = "payment"  # 以38万元人民币兑换42万港元
     elif verb.cls == "pay" and (stage := _governor(s, verb.start, _STAGE)) is not None and verb.start - stage.end <= 6:
         return Verdict(stage.code, stage.rule, stage.start, q.end)  # 拦阻民众汇款1.7亿元
-    elif verb.cls == "pay" and s.text[verb.start : verb.end] in _LENT and (lost := _governor(s, verb.start, _LOSE)) is not None and verb.start - lost.end <= 6:
+    elif verb.cls == "pay" and s.text[verb.start : verb.end] in _LENT and (lost := _governor(s, verb.start, _LOSE)) is not None and verb.start - lost.end <= _FARTHEST_LOAN and "、" not in s.text[lost.end : verb.start]:
         return Verdict(lost.code, lost.rule, lost.start, q.end)  # 骗取银行贷款500万元
     elif verb.cls == "pay" and any(c.cls == "sell" and c.start - q.end <= 3 for c in s.right):
         code = "price"  # 花5元钱买的
@@ -444,6 +521,8 @@ def _by_right(s: Sum) -> Verdict | None:
     q, text = s.mention, s.text
     for clue in s.right:
         gap = text[q.end : clue.start]
+        if gap.startswith("的") and text.startswith("换走", clue.start):
+            continue  # 用50元的药换走金饰
         if clue.cls in _BEHIND and clue.cls != "stage" and "、" not in gap and (len(gap) <= 3 or len(gap) <= 12 and _PASSIVE.search(gap)):
             if clue.cls == "lose" and (spared := _averted(s, clue)) is not None:
                 return Verdict(spared.code, spared.rule, spared.start, clue.end)  # 避免了一起63万元的诈骗
