@@ -141,6 +141,7 @@ _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|
 _NEAR_PRIZE = 2
 _NEAR_LOSS = 4
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
+_PAY_OF_HANDS = ("报酬", "酬", "好处", "辛苦", "佣金", "工", "薪")
 _CHARGED_EACH = frozenset(["收取", "收费", "收", "索取"])
 
 
@@ -175,7 +176,7 @@ def _per_unit(s: Sum) -> Verdict | None:
         return Verdict(prize.code, prize.rule, q.start - len(lead) + at, q.end)
     if direct is not None and each and text[direct.start : direct.end] == "嫖资":
         return Verdict("price", "money.unit_price", direct.start, q.end)
-    paid_for = s.right[0] if s.right and s.right[0].cls == "fee" and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start) else None
+    paid_for = s.right[0] if s.right and s.right[0].cls == "fee" and text.startswith(_PAY_OF_HANDS, s.right[0].start) and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start) else None
     if direct is not None and each and paid_for is not None and direct.cls in ("gain", "pay"):
         return Verdict("payment", paid_for.rule, direct.start, paid_for.end)  # 每人收取1.5万元至3万元报酬
     if direct is not None and each and text[direct.start : direct.end] in _CHARGED_EACH:
