@@ -123,7 +123,9 @@ def unresolved_bodies(
 
 # Units of what no list of a record counts: lengths of time and of ways, places searched, times, teams
 _UNCOUNTED: Final = frozenset("岁年天日月周夜晚时秒米层级号楼家次处组路回趟遍步种类届期栋幢车座位截")
-_UNCOUNTED_WORDS: Final = frozenset(["个月", "小时", "个小时", "分钟", "公里", "千米", "海里", "人次", "家次", "周岁", "平方米", "小组"])
+_UNCOUNTED_WORDS: Final = frozenset(["个月", "小时", "个小时", "分钟", "公里", "千米", "海里", "人次", "家次", "周岁", "平方米", "小组", "批次"])
+_FORCES: Final = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:警力|[民干辅武]警|官兵|小组|(?<!小)组(?!织|长|员|团|合)|小队|分队|专班)")  # 70余名警力, 6个抓捕组: who was sent out
+_CONVERTED: Final = re.compile(r"（[\u4e00-\u9fff]{0,4}")  # 800万元（约925万港元）
 
 
 def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: Container[int], span: SpanMaker) -> Iterator[m.Notice]:
@@ -138,8 +140,12 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
     told = set(_numbers(records))
     starts = [s.start for s in reading.stated]
     acts = (reading.hits.of("act"), reading.hits.of("seize"))
+    sum_end = -1  # of the sum told last
     for q in reading.quantities:
         money = q.kind == "money"
+        converts, sum_end = money and 0 <= sum_end < q.start and _CONVERTED.fullmatch(reading.text, sum_end, q.start) is not None, q.end if money else sum_end
+        if converts or not money and _FORCES.match(reading.text, q.end):
+            continue
         if not money and (q.kind != "count" or q.value == 1 or q.unit is None or q.unit in _UNCOUNTED or q.unit in _UNCOUNTED_WORDS or _some(q)):
             continue
         at = bisect_right(starts, q.start) - 1

@@ -30,7 +30,7 @@ class NameWords:
 
     ``single``, ``double``: surnames of one character, and of more before 某; ``singles``: the former as they stand in a class of a regular
     expression; ``stop``, ``given``, ``after``, ``before``: characters. ``masked`` is a masked name, ``little`` one masked behind 小, ``listed`` one of a list whose surname
-    nobody knows, ``surnamed`` and ``taiwan_name`` a surname alone, ``goes_on`` what a clause about one told by it goes on with.
+    nobody knows, ``inner`` one whose last character is hidden (陈建某), ``surnamed`` and ``taiwan_name`` a surname alone, ``goes_on`` what a clause about one told by it goes on with.
     ``nickname`` is a surname behind 小, 老 or 阿 of one named or taken, ``of_police`` what stands before an officer's, ``master`` one called 师傅.
     ``word_before``: words whose last character is a surname too (核查某店 is no 查某).
     ``full`` stands behind what ``full_lead`` finds (or ``taken`` and the like end); ``full_…`` are full names by what else is around them.
@@ -48,6 +48,7 @@ class NameWords:
     masked: re.Pattern[str]
     little: re.Pattern[str]
     listed: re.Pattern[str]
+    inner: re.Pattern[str]
     surnamed: re.Pattern[str]
     goes_on: str
     taiwan_name: re.Pattern[str]
@@ -116,6 +117,9 @@ def compile_names(patterns: Patterns) -> NameWords:
         little=re.compile(rf"(?![{doubtful}和与及被将把对找])[{s}]小某(?!某)"),
         listed=re.compile(
             rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{s}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)"
+        ),
+        inner=re.compile(
+            rf"(?:(?<=[{_MARKS}{edge('before')}])|^)(?![{doubtful}{edge('no_surname')}])[{s}](?:(?![{s}])[{given}二三四大]|(?<=[、，。（].)[{given}])某(?=[{_MARKS}和与及等被将把在因于抓捕拘逮落控等两三四五六七八九\d]|$)"
         ),
         surnamed=re.compile(
             rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)"

@@ -173,7 +173,8 @@ def _candidates(text: str, words: NameWords) -> Iterator[re.Match[str]]:
         first = next((place - size for size in (4, 3, 2) if place - size >= at and text[place - size : place] in words.double), place - 1)
         long = words.listed.match(text, place - 2) if first == place - 1 and place - 2 >= at else None
         little = words.little.match(text, place - 2) if place - 2 >= at and text[place - 1] == "小" else None
-        match = long or little or words.masked.match(text, first)
+        inner = words.inner.match(text, place - 2) if first == place - 1 and place - 2 >= at and sign.group() == "某" else None
+        match = long or little or inner or words.masked.match(text, first)
         if match is not None:
             yield match
             at = match.end()

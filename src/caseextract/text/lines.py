@@ -47,7 +47,7 @@ _MARKED: Final = re.compile(
 _BAR: Final = re.compile(
     r"""
       相关 | 推荐 | 热门 | 首页 | 编辑 | 关键词 | 标签 | 上一篇 | 下一篇 | 版权 | 发布时间 | 来源 | 阅读 | 点击 | 扫一扫
-    | [>|»] | 年\d+月\d+日$ | ^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[ ]*\d{1,2}:\d\d(?::\d\d)?$ | 供图 | 摄$ | 资料图 | [（(]图
+    | [>|»] | 年\d+月\d+日$ | [ ]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$ | ^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[ ]*\d{1,2}:\d\d(?::\d\d)?$ | 供图 | 摄$ | 资料图 | [（(]图
     """,
     re.VERBOSE,
 )
@@ -73,7 +73,7 @@ def join_lines(draft: Draft, furniture: Furniture) -> None:
             edits.append(Edit(start, start + 1, ""))
     draft.edit(sorted(edits))
     if not broken:
-        _join_verses(draft)
+        _join_verses(draft, furniture)
 
 
 def _torn(before: str, ahead: str) -> bool:
@@ -83,7 +83,7 @@ def _torn(before: str, ahead: str) -> bool:
     return ahead in ("digits", "count") and before.endswith(_COUNTING_END)
 
 
-def _join_verses(draft: Draft) -> None:
+def _join_verses(draft: Draft, furniture: Furniture) -> None:
     """Join the stanzas of a text that is otherwise written in paragraphs."""
     lines = draft.text.split("\n")
     edits: list[Edit] = []
@@ -94,11 +94,12 @@ def _join_verses(draft: Draft) -> None:
         at += len(line) + 1
     title = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
     begin = title + 1  # never the title
-    while begin < len(lines):
+    foot = next((i for i in range(begin, len(lines)) if furniture.begins_stories(lines[i])), len(lines))  # of other stories no two lines are one
+    while begin < foot:
         end = begin
-        while end < len(lines) and _is_verse(lines[end]):
+        while end < foot and _is_verse(lines[end]):
             end += 1
-        closing = end < len(lines) and _closes(lines[end])
+        closing = end < foot and _closes(lines[end])
         block = lines[begin : end + closing]
         if end > begin and len(block) >= _MIN_VERSE and _reads_on(block):
             for index in range(begin, end - 1 + closing):
