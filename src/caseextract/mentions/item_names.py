@@ -211,6 +211,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = words[brands.end() :]
     if "“" in words and words not in terms and (words.count("“") != words.count("”") or words.startswith("“") or not words.endswith("”")):
         words = words.replace("“", "").replace("”", "")
+    if words[-1:] in _HULLS and words not in terms:
+        words = _without_class(words, "vehicle.car", vocabulary)
     if words not in terms and words not in vocabulary.codes and _NO_THING.search(words):
         return None
     if not words or _SUM.match(words) or _SUM_BEHIND.search(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
@@ -223,6 +225,7 @@ _BODIES = ("尸体", "死体", "活体")
 _AND_PRODUCTS = "及其制品"
 _QUOTED = re.compile(r"(?P<kind>[\u4e00-\u9fff]{2,8})“(?P<name>[^“”]{2,12})”")  # 新型毒品“奶茶”, 境外彩票“码单”
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
+_VEHICLE, _GOODS = "车辆", "物品"
 _SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
 
 
@@ -261,11 +264,23 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
     for length in (4, 3, 2, 1):
         code = code or vocabulary.heads.get(words[-length:])
     if code is not None:
-        return Named(words, code, True, by_head=True)
+        return Named(_without_class(words, code, vocabulary), code, True, by_head=True)
+    if words.startswith(_VEHICLE) and len(words) > _LONGEST_KIND:  # 车辆大众朗逸: a model that no pack knows
+        return Named(words.removeprefix(_VEHICLE), "vehicle.car", True)
     if len(words) < 2:
         return None
     inner = max(((h, t) for h, t in zip(hits, terms, strict=True) if t in words and len(t) > 1), key=lambda pair: len(pair[1]), default=None)
     return Named(words, inner[0].code if inner else None, False)
+
+
+def _without_class(words: str, code: str, vocabulary: Vocabulary) -> str:
+    """A thing without the class told before it: 物品白色粉末; a car or ship without that before its make: 车辆捷达轿车, 作案工具捷达车."""
+    if words.startswith(_GOODS) and len(words) > _LONGEST_KIND:
+        return words.removeprefix(_GOODS)
+    if not code.startswith("vehicle") or code == "vehicle.part":
+        return words
+    led = max((word for word in (_VEHICLE, *vocabulary.classes) if words.startswith(word)), key=len, default="")
+    return words[len(led) :] if len(words) - len(led) > 1 else words
 
 
 def _own_kind(words: str, term: str) -> str:
@@ -283,6 +298,7 @@ def _with_head(words: str, term: str, hit: Hit, vocabulary: Vocabulary) -> Named
         elif _FUNCTION.search(front):
             tail = _FUNCTION.split(words)[-1]
             words = tail if len(tail) >= len(term) else term
+        words = _without_class(words, hit.code, vocabulary)
         if _NOT_A_THING.search(words):
             return None
     return Named(words, hit.code, True, bool(hit.rule.attrs.get("general")))
