@@ -105,7 +105,10 @@ def is_officer(text: str, name: Hit) -> bool:
         return True  # 民警甲某、乙某
     if _CREDITED.match(text, name.end):
         return True  # 李某/制图
-    return _SPEAKS.match(text, name.end) is not None and _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is None
+    if _SPEAKS.match(text, name.end) is None or _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is not None:
+        return False
+    victim = _VICTIM.search(text, max(0, name.start - 14), name.start)  # 据受害者刘某介绍
+    return victim is None or victim.group()[:2] in _ANYBODY
 
 
 def is_victim(text: str, name: Hit) -> bool:
@@ -171,7 +174,7 @@ class PersonReader:
         if known == "officer":
             return None
         name = person_name(hit, text)
-        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after) or _FOR_POLICE.match(after):
+        if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after) or known != "victim" and _FOR_POLICE.match(after):
             return None
         role = "suspect"
         if known == "victim":
