@@ -24,6 +24,8 @@ def noted(text: str) -> list[str]:
         pytest.param("7月2日，白河县公安局抓获嫌疑人4名，扣押手机12部、现金3万元。", [], id="all-of-them-read"),
         pytest.param("7月2日，白河县公安局抓获嫌疑人4名。警方悬赏，举报属实的奖励5万元。", [], id="an-offer"),
         pytest.param("7月2日，白河县公安局出动警力60名，抓获嫌疑人4名。在一处平房内查获假章33枚。", [], id="forces-and-a-place"),
+        pytest.param("7月2日，白河县公安局调集80余名警力，组成7个抓捕小组，分3批次抓获嫌疑人14名。", [], id="who-was-sent-and-in-how-many-teams"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，另有70万元（约合9.8万美元）不知去了哪里。", ["70万元"], id="a-sum-in-another-currency"),
         pytest.param("两人供认偷了27辆，我们追回19辆。", [], id="no-record"),
     ],
 )

@@ -76,6 +76,11 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
             id="other-stories",
         ),
         pytest.param(
+            f"甲县警方端掉窝点\n{BODY}\n相关阅读\n乙市海关半年查获走私案31起\n某某新闻网 2024-07-05\n丙县警方发布五起案例\n某某晚报 2024-02-03\n丁县警方连破9案 涉案百万元\n某某客户端 2024-01-18",
+            ["title", "body", *["tail"] * 7],
+            id="other-stories-with-their-sources",
+        ),
+        pytest.param(
             f"甲县警方端掉窝点\n{BODY}\n相关阅读\n乙市警方抓获9人\n{BODY[3:]}{BODY}",
             ["title", "body", "tail", "tail", "body"],
             id="in-doubt-body",

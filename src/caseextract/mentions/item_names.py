@@ -270,7 +270,7 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
     if len(words) < 2:
         return None
     inner = max(((h, t) for h, t in zip(hits, terms, strict=True) if t in words and len(t) > 1), key=lambda pair: len(pair[1]), default=None)
-    return Named(words, inner[0].code if inner else None, False)
+    return Named(_without_class(words, inner[0].code if inner else "", vocabulary), inner[0].code if inner else None, False)
 
 
 def _without_class(words: str, code: str, vocabulary: Vocabulary) -> str:

@@ -126,8 +126,8 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[s
 
 def _no_name(name: str, words: NameWords, place: bool = True) -> bool:
     """Whether words in a name's place are none: 于明日, or a province in a list (河北、广西、广东) where it may be one (``place``)."""
-    if name in words.doings:
-        return True  # 储存: what is done
+    if name in words.doings or "某" in name:
+        return True  # 储存: what is done; 陈建某: a masked name
     if words.no_name.search(name) is not None or words.hamlet.fullmatch(name) is not None:
         return True  # 张家山, 王家山周边
     return place and any(region.level in ("provincial", "prefectural") for region in lookup(name))
