@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
+from caseextract.assemble.places_told import told_by_place
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
 
 F = TypeVar("F", ArrestFact, ItemFact)
@@ -260,6 +261,8 @@ def _inside(
     adding = _adding_up(facts, whole, plain) or _with_a_share(facts, whole, plain)
     if adding:
         return adding
+    if totals and not title(top) and (placed := told_by_place(facts, whole, plain, text)):
+        return [n for n in plain if n in named or n in placed]
     if totals and not title(top) and _ALL_SORTS.search(text, top.start, top.end):
         return [n for n in plain if n in named or n > whole and not (facts[n].more or facts[n].total or facts[n].inferred) and facts[n].person != "other"]  # 抓获各类嫌疑人2百名。…抓获逃犯12名
     if totals or title(top) and len(plain) == 1:

@@ -12,7 +12,7 @@ _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能�
 _RIPE = re.compile(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:成熟|具备|到来)|[^，。；]{0,12}?的?时机(?:[，。；]|$)")
 _CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
 _WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
-_ASKED = re.compile(r"(?:提请|报请|呈请)[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
+_ASKED = re.compile(r"(?:提请|报请|呈请)(?![^，。；\d]{0,8}的\d{1,4}[名人])[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short", "act.caught.cornered", "act.caught.blocked"])
 _CORNERED = frozenset(["act.caught.cornered", "act.caught.blocked"])
 _DONE_TO_SOMEBODY = re.compile("[将把被遭给]")
@@ -30,6 +30,7 @@ _URGED = re.compile(
 _AT_LAST = re.compile(r"成功|最终|终于|顺利|促成|促使|感化|已")
 _OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
+_WHEN_OR_WHOSE = re.compile("的|时(?!间|刻)|之际")
 _STILL_TO_COME = re.compile(r"待[^，。；]{1,12}后[^，。；]{0,6}$|将(?:会)?被(?:依法|择日|陆续|分批)?$")  # 待核查身份后依法遣返
 
 
@@ -69,8 +70,8 @@ class Denials:
             return True
         if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
             return True
-        # 将准备离开的嫌疑人抓获: the plan was the suspect's
-        return found is not None and not (found.group() in _OWN_PLANS and "的" in source[found.end() : verb.start])
+        # 将准备离开的嫌疑人抓获, 准备离境时落网: the plan was the suspect's
+        return found is not None and not (found.group() in _OWN_PLANS and _WHEN_OR_WHOSE.search(source, found.end(), verb.start))
 
     def _by_offender(self, verb: Hit) -> bool:
         """Whether an offender is the one who acts: 几名男子窜上来，将两人按倒在地."""

@@ -12,20 +12,20 @@ from decimal import Decimal
 
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import Reading, count_of
+from caseextract.mentions.reading import BLANK, Reading, count_of
 from caseextract.mentions.standing import difference
 from caseextract.numerals import parse_number
 from caseextract.regions import lookup
 from caseextract.text.structure import Sentence
 
 _UNITS = frozenset(["人", "名", "位"])
-# 其中; 31名逃犯中; 归案的218人里; 按金额看
+# 其中; 31名逃犯中; 归案的218人里; 按金额看; 17名嫌疑人（越南籍9名）
 _AMONG = re.compile(
-    r"(?<![^，；。\n])(?:(?:其中|这当中|当中|这里面)[，：]?|(?:到案|落网|被捕|被抓|归案)的?(?:嫌犯|犯嫌|嫌疑人|人员|者|人士)(?:当中|之中|中|里)，|[按从分][^，。；\d]{1,8}?[看算分]，)"
+    r"(?P<bracket>（)(?=[^，。；、（）\d]{1,6}籍)|(?<![^，。；（\n])(?:(?:其中|这当中|当中|这里面)[，：]?|(?:到案|落网|被捕|被抓|归案)的?(?:嫌犯|犯嫌|嫌疑人|人员|者|人士)(?:当中|之中|中|里)，|[按从分][^，。；\d]{1,8}?[看算分]，)"
     r"|(?<![\d第])(?P<count>[\d一二两三四五六七八九十百千]{1,6})[名人][^，。；、\d中里]{0,8}(?:当中|之中|里面|中(?!国)|里)[，：]?"
 )
 # What sets a share apart, before its number: 潜逃十年以上的, 命案逃犯, 500万元以上的有
-_SET_APART = re.compile(r"(?:有|含|包括)?(?!另|还|又|再|也|均|都|已|被)[^，。；、]{0,18}?(?:的|以上|亿元|逃犯|在逃人员|人员|嫌疑人|案犯|分子|成员|骨干|头目|通缉犯|学生|籍|者)(?:有|占|为|达|则有|约)*")
+_SET_APART = re.compile(r"(?:有|含|包括)?(?!另|还|又|再|也|均|都|已|被)[^，。；、]{0,18}?(?:的|以上|亿元|逃犯|在逃人员|人员|嫌疑人|案犯|分子|成员|骨干|头目|通缉犯|学生|居民|移工|公民|籍|者)(?:有|占|为|达|则有|约)*")
 # or behind it: 46人为本地居民, 15人持双程证, 9人未满十八岁
 _ARE_SUCH = re.compile(r"(?:均|都)?(?:[为是系属](?!首|主|夫|兄|同|亲|父|母|一|为|被|因|由|否)[^，。；、\d]{1,12}?(?<!在逃)(?<!后)|持[“]?[^，。；、\d]{0,8}?(?:证|行街纸|担保书|护照)[”]?|未满[\d一二三四五六七八九十]{1,3}周?岁|未成年)(?=[，。；、（]|$)")
 _SENTENCES = re.compile(r"(?:被?判处?)?(?:死刑|死缓|无期徒刑|无期|拘役|管制|缓刑)(?=[，。；、（]|$)")  # 21名被告人领刑，其中2人死缓
@@ -61,7 +61,9 @@ def shares(reading: Reading, sentence: Sentence, before: Sequence[ArrestFact], f
 
 
 def _whole(opening: re.Match[str], sentence: Sentence, before: Sequence[ArrestFact], found: Sequence[ArrestFact]) -> ArrestFact | None:
-    """Those of whom an opening tells the shares: the last taken before it, as many as it says."""
+    """Those of whom an opening tells the shares: the last taken before it, as many as it says; right before it where it is a bracket."""
+    if opening["bracket"] and all(f.end != opening.start() for f in found):
+        return None
     here = [f for f in found if f.start < opening.end() and not f.part]
     said = parse_number(opening["count"]) if opening["count"] else None
     recent = before[-_RECENT:]
@@ -78,7 +80,8 @@ def _among(
 ) -> list[ArrestFact]:
     """The shares behind an opening, up to a full stop or semicolon."""
     text = reading.text
-    end = min([at for at in (text.find(mark, start, sentence.end) for mark in "；。\n") if at >= 0], default=sentence.end)
+    marks = "；。\n）" if reading.outer[start - 1] == BLANK else "；。\n"
+    end = min([at for at in (text.find(mark, start, sentence.end) for mark in marks) if at >= 0], default=sentence.end)
     items = list(_items(text, start, [q for q in quantities if start <= q.start < end and not difference(text, q, start)]))
     left = whole.count.value or Decimal(0)
     fitting = [(q, words) for q, words in items if (q.value or 0) < left and not _NOT_TAKEN.search(_NO_HARM.sub("", words))]
