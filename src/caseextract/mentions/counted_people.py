@@ -30,6 +30,7 @@ from caseextract.mentions.standing import more_or_fewer
 from caseextract.text.structure import Sentence
 
 _FOR_CRIMES = re.compile(r"(?:分别)?(?:以|因|犯)[^。；]{2,60}罪，?(?:分别|依法|均|各)*")  # 对甲某等8名被告人以敲诈勒索罪，判处
+_TAKES_SOMETHING = re.compile(r"(?:[抓捉逮][走到住]|控制住?)[\u4e00-\u9fff](?<![归到后并的了审全已，])")
 _THERE = re.compile(r"(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间]|在场|现场)的?(?:另外|其余)?")  # 船上的7人拿不出手续，均被带回调查
 _WHO_THEY_ARE = re.compile(r"连同[^，。；]{2,40}?(?:一并|悉数|全部|一起)|[^，。；]{2,40}的[^，。；的]{0,4}(?:人|人员|者|犯|男子|女子|青年|成员|骨干)(?:[^，。；的]{0,6}(?:成功|全部|一并|陆续|先后|分别|悉数))?")
 _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
@@ -39,7 +40,7 @@ _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
 # 5名在逃人员先后被抓获归案, 将5名在逃人员抓获: who they were until then
-_AT_LARGE_THEN = re.compile(r"(?:[^，。；、]{0,8}?(?<![正将待仍尚])[被遭][^，。；、列]{0,14}|(?:先后|陆续|相继|分别|全部|悉数|均|都|皆|已|一并|随后|最终|成功|当场|依法|终于|顺利)*)")
+_AT_LARGE_THEN = re.compile(r"(?:[^，。；、]{0,8}?(?<![正将待仍尚])[被遭][^，。；、列]{0,14}|(?:先后|陆续|相继|分别|全部|悉数|均|都|皆|已|一并|随后|最终|成功|当场|依法|终于|顺利|从[^，。；、]{1,10})*)")
 # 其中12人为在逃人员: those at large when they were taken
 _WERE_AT_LARGE = re.compile(r"(?:均|都|皆)?[为系是属](?:[^，。；、]{0,8})?(?:在逃|追逃|负案|通缉)[^，。；、]{0,4}?(?:人员|嫌疑人|犯|对象)(?=[，。；、（）]|$)")
 # 其中组织运送者20名: what they did makes a name for those taken
@@ -52,7 +53,7 @@ _LIST_LEAD = re.compile(
 )
 _FROM = re.compile(r"[从自在](?:其中|上述|该)?$")
 # 在网上结识了11名女生，…被抓获; 骗走一名老妇2万元，…被抓获: whom those taken wronged
-_WRONGED = re.compile(r"(?:认识|结识|[骗掏夹扒]走|骗取)了?(?:另外|其中|当地)?$")
+_WRONGED = re.compile(r"(?:认识|结识|[骗掏夹扒]走|骗取|骗)了?(?:另外|其中|当地)?$")
 # 骗82人 三男女落网: the headline's next words say who
 _NEXT_WORDS = re.compile(r"\s[\d一二两三四五六七八九十廿卅]{1,3}(?:名|人|男|女)")
 _ASKED_IN = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:经营户|商户|业主|店主|群众|居民|家长|村民|负责人)")  # 把两百多名经营户请到派出所 签了承诺书
@@ -185,6 +186,8 @@ class CountedPeople:
         if not left and _SHARE_AT_ONCE.match(text, group.end):
             return []  # 两名嫌疑人一人被刑拘，一人取保: told of one by one
         following = text[group.end : group.end + 2]
+        if left and _WRONGED.search(lead) and others_between(self.reading, left[-1].end, group.start):
+            return []  # 到案的5人骗了6位老人
         if not left and (_WRONGED.search(lead) or right and text.startswith("请", right[0].start) and _ASKED_IN.fullmatch(text, group.stated, group.end)):
             return []
         if not left and _NEXT_WORDS.match(text, group.end):
@@ -206,6 +209,8 @@ class CountedPeople:
         if group.public and not (left or right and (text[right[0].start] in "被遭" or PASSIVE.search(text[group.end : right[0].start]) or ACTIVE.search(lead) or TO_WHOM.search(lead)) or _IS_ONE.search(lead) and _WAS.match(text, group.end)):
             return []
         right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
+        if right and not left and _TAKES_SOMETHING.match(text, right[0].start) and not AGENT_MARK.search(text, max(low, group.start - 18), right[0].start):
+            return []  # 两嫌架网抓走赛鸽: what they did
         if not left and _OWNED.match(text, group.end):
             return []  # 对二人住宿的旅店搜查，查获…
         if right and not left and _FROM.search(lead) and not AGENT_MARK.search(text[group.end : right[0].start]):
@@ -265,7 +270,8 @@ class CountedPeople:
 
     def _recruited(self, group: Group) -> bool:
         """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""
-        return group.noun is not None and "传销" in self.reading.text[group.noun.start : group.noun.end]
+        low = max(self.reading.text.rfind(mark, 0, group.start) for mark in "。；\n") + 1
+        return self.reading.text.find("传销", max(low, group.start - 40), group.end) >= 0
 
     def _paired(self, group: Group, low: int) -> list[Hit]:
         """The verb of gangs or cases whose people are counted behind them: 打掉团伙5个34人."""
@@ -361,7 +367,7 @@ class CountedPeople:
                     return [later[0]] if later and told_on(self.reading, group.start, group.end, later[0], sentence) else []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
-        if later and (group.classed or not words or _THERE.fullmatch(words)) and told_on(self.reading, group.start, group.end, later[0], sentence):
+        if later and (group.classed or not words or _THERE.fullmatch(words) or _SUM.fullmatch(words)) and told_on(self.reading, group.start, group.end, later[0], sentence):
             return [later[0]]
         if (taken := taken_later(self.reading, group.start, group.end, verbs, sentence)) is not None and not self.reading.cues.unlike_arrest.search(words):
             return [taken]

@@ -26,7 +26,7 @@ UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|全案|警[讯
 CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
 
 # Those a clause begins with are told of in the clauses behind it too: 4人对…供认不讳，现已被依法刑事拘留; 2名男子见状弃车而逃，很快落网
-_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}的)?(?:首批|目前|现|现已|另外?|另有|还有|又有|又一伙|在场的?|(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间])的?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|网民|老板|被告人|逃犯)))*")
+_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}(?:的|[又还]有))?(?:一共|总共|合共|合计|首批|目前|现|现已|另外?|另有|还有|又有|有(?!的)|又一伙|在场的?|(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间])的?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|网民|老板|被告人|逃犯)))*")
 # 前日, 九月二日, 上周四, （11日）, 凌晨二时许: when it was done, as the papers of Hong Kong, Macau and Taiwan tell it
 _WHEN = (
     r"[昨前今][日天晚晨早午]|(?:本月|上月|[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿卅]{1,3}日(?!后)|[上本]?(?:周|星期|礼拜)[一二三四五六日天]|（[^（）]{1,8}）"
@@ -43,6 +43,8 @@ _LATER_ITSELF = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}")
 BY_OFFICERS = re.compile(r"民警|警方|警察|便衣|队员|公安|派出所|[支大中]队|官兵|战士|探员|关员|警员|特警|刑警|巡防|保安|护林|巡护")
 _BY_ANYBODY = frozenset(["act.caught.by_hand", "act.caught.stopped", "act.caught.blocked"])  # what others may do too
 _COUNTED_BEHIND = re.compile(r"(?:了|共|嫌疑人)?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人](?!次)")  # 另有12名目标逃犯，已到案9名
+# 从老人口袋里夹出手机, 趁一位妇女不备: whom those told of wrong is no other topic
+_WRONGED = re.compile(r"(?:从|把|对|向|给|趁|跟踪|尾随|紧跟|盯上|[骗偷抢]走?了?)(?:[在着]?[\d一二两三四五六七八九十]{1,3}[名个位])?[^，。；将被]{0,8}?(?:群众|老人|乘客|店主|事主|失主|受害人|妇女|孩子|女子|女孩|学生|大妈|大爷|老太|老汉)")
 _OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|(?<![报自声])称|说|表示|举报|供述")
 
 
@@ -51,20 +53,28 @@ def others_between(reading: Reading, start: int, end: int) -> bool:
     return any(q.unit in ("名", "人", "位") for q in reading.sentence_quantities(start, end))
 
 
+def _wronged(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where a text tells whom somebody wronged."""
+    return [found.span() for found in _WRONGED.finditer(text, start, end)]
+
+
 def told_on(reading: Reading, start: int, end: int, verb: Hit, sentence: Sentence) -> bool:
     """Whether a verb in a later clause is done to those a clause begins with (``start``, ``end``), no others being told of between."""
     text = reading.text
     low, _ = reading.clause(start, sentence)
-    if _COUNTED_BEHIND.match(text, verb.end) or _TOPIC_LEAD.fullmatch(text, low, start) is None or _OTHER_TOPIC.search(text, end, verb.start):
+    if _COUNTED_BEHIND.match(text, verb.end) or _TOPIC_LEAD.fullmatch(text, low, start) is None:
+        return False
+    wronged = _wronged(text, end, verb.start)
+    if any(not any(a <= topic.start() and topic.end() <= b for a, b in wronged) for topic in _OTHER_TOPIC.finditer(text, end, verb.start)):
         return False
     itself = INTRANSITIVE.fullmatch(text, verb.start, verb.end) is not None
     by_court = verb.code in _OF_COURT and _LATER_BY.fullmatch(text, end, verb.start) is not None
     if not (by_court or _LATER_PASSIVE.fullmatch(text, end, verb.start) or itself and _LATER_ITSELF.fullmatch(text, end, verb.start)):
         return False
-    if others_between(reading, end, verb.start):
+    if any(q.unit in ("名", "人", "位") and not any(a <= q.start < b for a, b in wronged) for q in reading.sentence_quantities(end, verb.start)):
         return False
     between = hits_in(reading.hits.of("person_noun"), end, verb.start)
-    return not any(n.rule.attrs.get("role") != "police" and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
+    return not any(n.rule.attrs.get("role") != "police" and not any(a <= n.start < b for a, b in wronged) and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
 
 
 def taken_later(reading: Reading, start: int, end: int, verbs: Sequence[Hit], sentence: Sentence) -> Hit | None:

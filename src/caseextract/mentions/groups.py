@@ -25,9 +25,13 @@ _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 # 人次 are times, and figures of a period; only drug users dealt with are counted so as people: 查处吸毒人员900人次
 # Taiwan's police count those they took so too: 查獲車手一五三人次
 _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$|(?:(?:集团|组织|团伙|帮派|帮会|诈团)成员|诈欺犯|嫌犯|犯嫌|嫌疑人|车手|收簿手|通缉犯)(?:的?(?:查获|查缉|逮捕)人数)?(?:共|累计|合计|总计|计|约|近|达|共计|高达)*$|籍(?:最多|居多|居首)?，?(?:共|计|占|达|有|则有?)*$")
-_PERSONS = re.compile(r"人(?=[，。；、（]|全部|均|都|被|带|抓|控|押|在|因|涉|一起|进行|一并)")  # 16个人, but 20万个人信息
+# 16个人, but 20万个人信息
+_PERSONS = re.compile(r"人(?!信息|资料|账[户号]|所得|隐私|名下|用户|客户|身份|数据|征信|银行|中心|体|[工民大]|行为|原因|收入|贷款|独资|主页|电脑|手机|[公私]章|户|卡|网|财|简|住|次|影|[里中]|当中)")
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
 _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
+_TEN_OF_TEN = re.compile("[个人名][里中]就?有?$")  # 十个里有八个是女的
+_OF_A_GANG = re.compile(r"[^，。；、\d]{0,24}的[^，。；、的]{0,6}(?:集团|团伙|组织|窝点|网络|链条|平台|网站)")  # 一个操控青少年贩毒的集团
+_OTHERS_COUNTED = re.compile(r"\d{1,4}[余多]?[名位人]")
 _WITH_ROLE = re.compile(r"(?:及|和|与|以及)[\u4e00-\u9fff]{2,6}")
 _ONE_PERSON = frozenset(["其", "他", "她", "该男子", "该女子", "此人"])
 _OTHERS_TOLD = re.compile(r"[某们]|受害|被害|失主|事主|群众|老人|儿童|孩子|乘客|母亲|父亲|妻子|丈夫|救")
@@ -46,7 +50,7 @@ _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
-_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
+_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:[和及与](?!其)[^，。；、\d某等]{2,6}(?=等))?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
@@ -95,7 +99,7 @@ _BARE = re.compile(
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
 _SCALE = re.compile(r"(?P<number>[百千万])(?P<unit>[人名])(?:(?=[，。；、！）\s]|$|落网|归案|到案|[被遭][抓捕拘擒查])|(?<=名)[^，。；、的红\d]{0,6}?(?:嫌疑人|嫌犯|疑犯|逃犯|案犯|在逃人员|毒贩|窃贼|扒手|赌客|嫖客))")
-_TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?=嫌(?!疑))")
+_TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?=嫌(?!疑|[及和与][^，。；、\d]{0,8}等[\d一二三四五六七八九十]+人))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:被捕(?:的)?(?:男子|女子|男司机|女司机|司机|船长)|此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 # 两名男子被暂控；女子获准保释候查
@@ -179,14 +183,14 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return not text.startswith("币", quantity.end) and not (quantity.unit == "人" and text.startswith("姓", quantity.end))  # 一人姓吴
     if quantity.unit == "人次":
         return _USERS.search(text, max(0, quantity.start - 12), quantity.start) is not None
-    if quantity.unit != "个":
+    if quantity.unit != "个" or _TEN_OF_TEN.search(text, max(0, quantity.start - 4), quantity.start):
         return False
     if quantity.value == 1 and text[quantity.start - 1 : quantity.start] in "，；：另" and _TAKEN_ONE.match(text, quantity.end):
         return True
     if quantity.value is not None and (_PERSONS.match(text, quantity.end) or _LISTED_ROLE.match(text, quantity.end) and any(n.end == quantity.start and n.end - n.start > 1 for n in nouns)):
         return True  # 16个人; 老板一个、工人八个
     noun = noun_after(quantity.end, text, nouns)
-    return noun is not None and noun.code != "other" and noun.start - quantity.end <= 6 and not _OTHER_THING.search(text, quantity.end, noun.start)
+    return noun is not None and not _OF_A_GANG.match(text, noun.end) and noun.code != "other" and noun.start - quantity.end <= 6 and not _OTHER_THING.search(text, quantity.end, noun.start)
 
 
 def _behind_measure(reading: Reading, quantity: QuantityMention) -> bool:
@@ -205,6 +209,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
             break  # 两人最终被探员制服; 二人经检方声押获准
         stop += 1
     near = [h for h in nouns if end <= h.start < stop]
+    if near and near[0].rule.attrs.get("role") == "victim" and _OTHERS_COUNTED.search(text, end, near[0].start):
+        return None  # 5人骗了6位老人
     if near and _CASE_OF.search(text, end, near[0].start):
         return None  # 两名护士被刺伤案件的犯罪嫌疑人
     if len(near) > 1 and near[0].rule.attrs.get("role") in ("police", "victim", "public") and text.rfind("的", near[0].end, near[-1].start) >= 0 and near[-1].code != "other":
