@@ -99,6 +99,7 @@ COMPLETED = [
     ("branch in short behind its whole name", "6月5日，长江航运公安局青河分局抓获2人。6月6日，青河分局又抓获3人。", "长江航运公安局青河分局", "长江航运公安局青河分局"),
     ("branch in short is that told in full", "记者从长江航运公安局芜湖分局获悉，6月5日，芜湖分局抓获5人。", "芜湖分局", "长江航运公安局芜湖分局"),
     ("taiwan branch named like a mainland city", "台北市警局6月5日逮捕5人。中山分局逮捕2人。", "中山分局", "台北市政府警察局中山分局"),
+    ("taiwan branch beside the city's corps", "台南刑大6月5日拘提6人到案，第四警分局逮捕2人。", "第四警分局", "台南市政府警察局第四分局"),
     ("fishery office", "6月5日，泉州市渔政管理处抓获5人。", "泉州市渔政管理处", "泉州市渔政管理处"),
     ("trade station has no police above it", "6月5日，安溪县公安局会同城厢工商所抓获5人。", "城厢工商所", "城厢工商所"),
     ("parent named in full before", "6月5日，邳州市公安局运河派出所接报，运河派出所抓获5人。", "邳州市公安局运河派出所", "徐州市邳州市公安局运河派出所"),

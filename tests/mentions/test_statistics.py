@@ -147,6 +147,7 @@ def test_the_number_that_a_change_is_of(text: str, want: list[tuple[str, str]]) 
 @pytest.mark.parametrize(
     ("text", "metric"),
     [
+        pytest.param("全市抢夺类警情共接报1620起，同比下降14%。", "抢夺类警情", id="what-was-counted-before-its-verb"),
         pytest.param("查获吸毒人员260人次，同比增加14.3%。", "吸毒人员", id="before-its-number"),
         pytest.param("全港录得9.1万宗罪案，按年下跌5.9%。", "罪案", id="behind-its-number"),
         pytest.param("其中，诈骗案显著下跌30.9%。", "诈骗案", id="without-the-way-it-goes"),

@@ -16,6 +16,7 @@ _RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
 _BORDER_POST = re.compile("(?:出入境)?边防检查站|出入境边检站")
+_OFFICE = "政府警察局"
 _SHORTENED = ("分局", "海关", "公安处")
 _TRADES = {
     "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
@@ -92,7 +93,7 @@ class _Parents:
             return self.criminal
         if first.noun.rule == "unit.squad_named" and first.head in _OF_THE_CITY and (above := self._taiwan()) is not None:
             return above  # 三民第二分局 … 刑事警察大队: the city's, not the branch's
-        city = self.city or (_city_of(self.county) if self.county is not None else None)
+        city = _police_office(self.city) or (_city_of(self.county) if self.county is not None else None)
         if first.noun.slot == "branch" and first.local:  # 高新区分局 is no part of the branch named before
             return self.county if self.county is not None and self.county.core == first.local else city or self.first
         if head.endswith("总队"):
@@ -105,11 +106,15 @@ class _Parents:
 
     def _taiwan(self) -> Canonical | None:
         """The police of a Taiwanese city or county, in the full name of the branch told last."""
-        name = self.last.name if self.last is not None else ""
-        at = name.find("政府警察局")
-        if self.last is None or at < 0 or name.endswith("政府警察局"):
-            return self.last if at >= 0 else None
-        return self.last._replace(name=name[: at + 5], level="prefectural", core=name[: at - 1], region="710000", adcode="710000", tail="")
+        return _police_office(self.last) if self.last is not None and _OFFICE in self.last.name else None
+
+
+def _police_office(body: Canonical | None) -> Canonical | None:
+    """The police of a Taiwanese city or county of which a body is a branch or a team; any other body is its own."""
+    at = body.name.find(_OFFICE) if body is not None else -1
+    if body is None or at < 0 or body.name.endswith(_OFFICE):
+        return body
+    return body._replace(name=body.name[: at + len(_OFFICE)], level="prefectural", core=body.name[: at - 1], region="710000", adcode="710000", tail="")
 
 
 def _city_of(county: Canonical) -> Canonical | None:

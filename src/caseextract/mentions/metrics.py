@@ -20,6 +20,8 @@ _STANDS: Final = re.compile(r"(?:则|也|亦|更|均|共|约|合共)*(?:录得|�
 _EMPTY: Final = re.compile(r"[\d.%万亿起人名]+|(?:上升|下降|增长|减少|提高|提升|降低|回落|下跌|升幅|降幅|增幅|跌幅)[\d.%万亿起人名]*|和|(?:去年|前年|上年|今年|前[一两二三四五]年)?(?:同期|同月|同一期间|全年|春节|元旦|清明|五一|端午|中秋|国庆|暑期|寒假|假期|节日)?(?:期间)?的?|(?:[是为]|相当于)(?:去年|上年|上一年度?|前年|前一年|同期|上个?月|上一?周).*|(?:节|春节|节日|行动|整治|战役|专项行动|改造|启动|开展)[\u4e00-\u9fff]{0,2}前|(?:前一|上)[周月].*|[前上][一两]?(?:个|轮|届)?[\u4e00-\u9fff]{0,5}(?:期|季|季度|年度|阶段|月|周)|(?:去年|上年|今年|\d{4}年)(?:有|共|录得)?|[其当]中|表示|公布|指出?")
 NOUN_BEHIND: Final = re.compile(r"[\u4e00-\u9fff“”]{0,16}?(?:案件|罪案|骗案|案|罪行|警情|事故)(?![情犯子发件])")
 _YEAR: Final = re.compile(r"^(?:(?:19|20)\d\d年(?:\d{1,2}月份?)?|(?:去年|上年|今年)(?:同月|同期)?)(?=[\u4e00-\u9fff]{2})")
+_BARE_VERB: Final = re.compile(r"接报|接获|受理|发生|录得|立案?")
+_COUNTED: Final = ("警情", "案件", "案", "事故", "求助", "纠纷")
 _LONGEST: Final = 24
 
 
@@ -34,6 +36,8 @@ def metric_of(words: str) -> str:
     """The metric that the words before a change name last; 总数 where they name none."""
     found = [w for w in (part.removeprefix("的") for part in _CUT.split(words)) if w and not _EMPTY.fullmatch(w)]
     found = [w for w in (_STANDS.sub("", bare_metric(_TREND.sub("", _YEAR.sub("", w)))) for w in found) if len(w) > 1 and not _EMPTY.fullmatch(w)]
+    if len(found) > 1 and _BARE_VERB.fullmatch(found[-1]) and found[-2].endswith(_COUNTED):
+        found.pop()  # “盗窃”类警情|共|接报: what was counted stands before the verb
     return found[-1][-_LONGEST:] if found else "总数"
 
 
