@@ -14,6 +14,7 @@ from caseextract.mentions.item_measures import CLASSES
 _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
 _PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
 _GENERAL = "?"
+_NO_KIND = GENERAL | {"成品", "半成品"}  # what does not say of what kind it is adds up with all that is
 _WEIGHT = "克"
 _THOUSAND = 1000
 _ROUND_FIGURES = 2
@@ -45,7 +46,7 @@ def _repeats(fact: ItemFact, known: ItemFact, title: bool) -> bool:
         same = fact.name == known.name or kindred(fact, known) and mine.value is not None and mine.value > ODD
         if mine.unit != theirs.unit and same and unit_of(fact) == unit_of(known) and abs(fact.start - known.start) >= FAR:
             return True  # 气枪一把 … 气枪一支; 手袋、皮带等4500多个 … 4500多件
-        return (mine.unit == theirs.unit or title) and (related(fact, known) or title and top(fact) == top(known) or _renamed(fact, known))
+        return (mine.unit == theirs.unit or title) and (related(fact, known) or title and (top(fact) == top(known) or mine.unit == theirs.unit and mine.value is not None and mine.value > ODD) or _renamed(fact, known))
     if title and mine.value is not None and (mine.value == theirs.value or _cut_short(mine.value, theirs.value)) and kindred(fact, known):
         return True
     exact = theirs.qualifier == "exact" and mine.qualifier not in ("exact", "range", "several")
@@ -132,7 +133,7 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     kinds: dict[tuple[str | None, str], list[int]] = {}
     for n, fact in enumerate(facts):
         if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
-            kinds.setdefault((_measure(fact.count), _GENERAL if fact.name in GENERAL else top(fact)), []).append(n)
+            kinds.setdefault((_measure(fact.count), _GENERAL if fact.name in _NO_KIND else top(fact)), []).append(n)
     for n, whole in enumerate(facts):
         if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue

@@ -29,7 +29,10 @@ _PARAGRAPH = 40
 _LINK = re.compile("[上下][线家]|供货[商人]|货源")  # whom those taken before bought from or sold to
 _OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 # 截至8日，各地查获情况如下：
-_ELSEWHERE = re.compile(r"各(?:地|省|市|县|路|协作|参战|相关)[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展)[^。：\n]{0,6}：")
+_ELSEWHERE = re.compile(
+    r"(?:各(?:地|省|市|县|路|关|协作|参战|相关)|沿[途线])[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展|消息|汇总|回[报传])[^。：\n]{0,6}：|(?:消息|捷报)(?:陆续|接连|相继|不断)[^。：\n]{0,4}(?:：|——)"
+)
+_PLACES_MARK = ("各", "沿", "消息", "捷报")  # one of which stands in every word of it
 _THEY_ALL = re.compile(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own
 _ALL_SORTS = re.compile("各[类种](?:刑事|违法|涉案)?(?:犯罪|嫌疑|违法|不法|涉案|作案|在逃)")
 _ROUNDS = 2
@@ -308,11 +311,12 @@ def _told_beside(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
 
 def _came_in_later(whole: ArrestFact, part: ArrestFact, text: str) -> bool:
     """Whether people stand, behind those taken first, in a list of what was found in other places since: 截至8日，各地查获情况如下：甲市…；乙市…，抓获3名."""
-    if whole.start > part.start or whole.total or part.total:
+    summed = whole.total and _SUMMED.search(text, max(0, whole.start - 10), whole.end) is not None  # 4人悉数被控制 sums up a scene only
+    if whole.start > part.start or summed or part.total:
         return False
     floor = max(0, part.start - _LIST)
     low = max(floor, *(text.rfind(mark, floor, part.start) for mark in "。\n"))
-    found = _ELSEWHERE.search(text, low, part.start) if text.find("各", low, part.start) >= 0 else None
+    found = _ELSEWHERE.search(text, low, part.start) if any(text.find(mark, low, part.start) >= 0 for mark in _PLACES_MARK) else None
     return found is not None and "共" not in text[found.end() : part.start]
 
 

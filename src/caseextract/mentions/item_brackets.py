@@ -17,6 +17,7 @@ from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.reading import BLANK, count_of, hits_in
 
 _OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆", "板", "车", "大箱", "标箱", "托", "大包", "大袋", "盒", "条", "瓶", "卷", "盘", "块", "砖", "小包", "小袋", "罐"])
+_KINDS = frozenset(["改造", "模拟", "制式", "非制式", "自制", "仿制", "改制", "土制", "成品", "活体", "死体", "国产", "进口", "无牌", "套牌"])
 _NOTHING = re.match("", "")
 EACH = re.compile(r"各(?:有|约)?$")
 
@@ -96,7 +97,14 @@ class Brackets(Measures, ABC):
                     draft.count, draft.end = count, high
             elif draft.named.general or lead.startswith(("其中", "含", "包括", "经鉴定")) or len(inner) > 1 and all(q.unit == draft.count.unit for q in inner):
                 within = self.read(verb, low + 1, high - 1, sure=True, part=draft.count.qualifier != "unspecified")
-                out += [replace(d, chain=draft.chain) for d in within]
+                out += [replace(d, chain=draft.chain, named=self._kind_of(d, draft)) for d in within]
+
+    def _kind_of(self, part: Draft, whole: Draft) -> Named:
+        """槍枝13枝（改造5枝、模擬8枝）: a word that only tells the kind is the whole's name with the kind before it."""
+        same = part.count is not None and whole.count is not None and part.count.unit == whole.count.unit
+        if not same or part.named.known or part.named.name not in _KINDS:
+            return part.named
+        return Named(part.named.name + whole.named.name, whole.named.category, True)
 
     def _weighed_with(self, draft: Draft, before: Sequence[Draft], lead: str, segment: Segment) -> list[Named]:
         """What a weight in a bracket is of, where it is of more than the last thing: 金项链3条、金戒指2枚（共重98克）, 甲、乙各一株（约合2立方米）."""

@@ -17,6 +17,7 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
+CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
@@ -25,12 +26,12 @@ _AREAS = frozenset(["平方米", "平米", "亩", "㎡"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = re.compile(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计|过秤|点数)(?:后|确认|核实|显示)*|，)*"
-    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计|(?<=[磅秤称量重点])[为有出]?|(?<=[磅秤量重点][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|共计|合计|达|为|分别为)*$"
+    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计|(?<=[磅秤称量重点数])[为有出]?|(?<=[磅秤量重点][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|共计|合计|达|为|分别为)*$"
 )
 COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
 _KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
 WEIGHED = re.compile(r"重|称|计")
-_FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
+FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 KIND_LIKE = "(?:不同|真假|真伪|新旧|外国|知名|著名|中外|国内外|国内|国外|国际|国产|进口|境外|各类|系列)*"
 _KIND = re.compile(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
 PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
@@ -98,6 +99,8 @@ class Measures:
         if quantity.kind != "count" or quantity.value == 0 or PER.search(self.reading.text, max(0, quantity.start - 6), quantity.start):
             return False
         unit = quantity.unit
+        if unit is not None and quantity.value == 1 and self.reading.text.startswith(unit, quantity.end):
+            return False  # 一条条看完
         if self.reading.text.startswith(("/", "每"), quantity.end) or self.reading.text.endswith(_MADE_INTO, 0, quantity.start):  # 25kg/袋, 拆成四截
             return False
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
@@ -178,7 +181,7 @@ class Measures:
             self._group_weight(group, measure, drafts, low)  # 假烟90件、雪茄8件，累计近5万支
             self.used.add(measure.start)
             return True
-        if last.count is not None and last.count.unit in VARIETY and lead.strip("，") in ("数量", "数量约", "数量达", "数量共", "数量共计") and not self._variety(measure):
+        if last.count is not None and (last.count.unit in VARIETY or last.count.unit == "批") and lead.strip("，") in ("数量", "数量约", "数量达", "数量共", "数量共计") and not self._variety(measure):
             self.used.add(measure.start)
             last.count, last.end = count_of(measure), measure.end  # 药品110个品种，数量约23万盒
             return True
@@ -264,7 +267,7 @@ class Measures:
             return None
         words = text[low:high]
         face = count_of(money)._replace(unit="元")
-        found = _FAKE_MONEY.search(words)
+        found = FAKE_MONEY.search(words)
         if found:
             self.used.add(money.start)
             for q in self.reading.sentence_quantities(low, high):
@@ -287,7 +290,7 @@ class Measures:
 
     def _face(self, low: int, high: int, plain: Sequence[QuantityMention]) -> QuantityMention | None:
         """缴获假美元面额230万: the face value of counterfeit money, with no currency behind it."""
-        if _FAKE_MONEY.search(self.reading.text, low, high) is None:
+        if FAKE_MONEY.search(self.reading.text, low, high) is None:
             return None
         return next((q for q in plain if q.kind == "plain" and q.value is not None and q.value >= _LEAST_SUM and _WORTH.search(self.reading.text, max(low, q.start - 6), q.start)), None)
 

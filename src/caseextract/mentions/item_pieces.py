@@ -16,8 +16,9 @@ from itertools import pairwise
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_brackets import EACH, Brackets
-from caseextract.mentions.item_measures import MASS, NO_CLASS, NOT_THINGS, TOGETHER, Draft, Segment, class_of
+from caseextract.mentions.item_measures import CONTRABAND, FAKE_MONEY, MASS, NO_CLASS, NOT_THINGS, TOGETHER, Draft, Segment, class_of
 from caseextract.mentions.item_names import Named, cut_name, strip_front
+from caseextract.mentions.item_places import adds, pulled_out
 from caseextract.mentions.money_words import LISTED_GOODS
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, hits_in
@@ -63,6 +64,7 @@ _CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分
 _MANY = 10  # as many of one measure are of the class that a list ends in
 _ANY_UNIT = frozenset(["件", "箱", "瓶", "盒", "枚", "套", "袋", "包", "条", "只", "桶"])
 _LARGEST_NOTE = 100  # 面额一百元的伪钞合共2亿元
+_COUNTED_AS_CASES = frozenset(["毒品", "诈欺", "枪炮"])
 _LONG_AND_SHORT = re.compile(r"[\d一二两三四五六七八九十]+长[\d一二两三四五六七八九十]+短(?:合共|共计|合计|总共|[共计])*")  # 3长4短共7支气枪
 _PLACED = re.compile(r"[从在于向由对]")
 # 4个牌号|5270条假烟, 仓库内|300箱假酒: what stands before the number is no name
@@ -84,7 +86,6 @@ _FOUND_BEFORE = ("被", "上述", "以上", "所", "该批", "先后", "两次")
 # 收网行动共抓获嫌疑人12名，缴获: the total goes on
 _IN_THE_WAKE = re.compile(r"(?:共|累计|总计)(?:计|已|成功|先后|当场)*(?:抓获|拘捕|抓捕|破获|打掉|捣毁|端掉)[^。；\n]{0,40}，(?:并|同时|共|查扣|当场)*$")
 _SUSPECT = re.compile(r"怀疑|疑似|涉嫌|走私|假冒|可疑物|侵权|仿冒|冒牌|伪劣|盗版|未经许可|三无|私藏|私制")
-CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _GENERAL_TAIL = re.compile(r"^(?:(?:重要|关键|大量|有力)?(?:证据|罪证|证物)|(?:相关|犯罪|涉案|作案|不法)?(?:证物|赃证物|罪证|事证)|物品|物|产品|商品|财物|证据|物证|东西|其他物品|赃物)$")
 
 
@@ -106,13 +107,14 @@ class Pieces(Brackets, ABC):
         if things and (bare := self._told_behind(low, things, drafts)):
             del drafts[-len(bare) :]
             named = bare[0].named if len(bare) == 1 else class_of([d.named for d in bare])
-            counted = self._segment(verb, Segment(low, high, "", list(things[:1]), named=named), drafts, [], bare[0].chain, True) or []
+            real = [q for q in things if not self._variety(q)] or things  # 卷烟，共16个品种418条
+            counted = self._segment(verb, Segment(low, high, "", real[:1], named=named), drafts, [], bare[0].chain, True) or []
             for draft in counted:
                 draft.start, draft.includes = bare[0].start, tuple([d.named.name for d in bare[:-1]] and [d.named.name for d in bare])
             return counted
         if self._weight(low, high, things, drafts, chain):
             return []
-        money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end)]
+        money = [q for q in plain if q.kind == "money" and not _FACE.match(text, q.end) and not self._note(q, things)]
         if not money and (face := self._face(low, high, plain)) is not None:
             money = [face]
         if money:
@@ -152,6 +154,11 @@ class Pieces(Brackets, ABC):
         if not found and not any(q.start in self.used for q in things):
             return None
         return found
+
+    def _note(self, money: QuantityMention, things: Sequence[QuantityMention]) -> bool:
+        """Whether a sum is what is printed on notes that are counted: 43张|一百元|伪钞."""
+        counted = money.value is not None and money.value <= _LARGEST_NOTE and any(q.end == money.number_start and q.unit in ("张", "枚") for q in things)
+        return counted and FAKE_MONEY.match(self.reading.text, money.end) is not None
 
     def _segments(self, low: int, high: int, things: list[QuantityMention]) -> list[Segment]:
         """A piece as stretches of one name each: 假酒312箱4280瓶 is one, 手机3部电脑2台 two."""
@@ -283,6 +290,8 @@ class Pieces(Brackets, ABC):
             return None
         if sure and not self._tight(segment, named):
             return None
+        if named.name in _COUNTED_AS_CASES and measures[0].unit == "件" or not named.known and text.startswith("拆除", verb.start):
+            return None  # 查获通缉犯21人、毒品14件; 拆除选矿棚2个
         beside = drafts and drafts[-1].count is not None and chain - drafts[-1].chain <= (1 if named.known else 0)  # 发现冰毒3包、手机2部
         if "weak" in verb.rule.attrs and not beside and not self._plainly(verb, named, segment):
             return None
@@ -295,7 +304,7 @@ class Pieces(Brackets, ABC):
         draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
         draft.end, draft.front = self._trim_end(draft.end, start), segment.front
         draft.part = bool(_REST.match(segment.raw.strip())) and count.qualifier != "unspecified"  # 其余工具若干 are others
-        draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None
+        draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None or adds(text, verb)
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
         draft.whole = bool(_TOTAL.search(text, max(0, verb.start - 18), verb.start) or _GROWN.search(raw) or self._in_all(verb, raw, count, packed))
@@ -355,9 +364,11 @@ class Pieces(Brackets, ABC):
     def _told_behind(self, low: int, things: Sequence[QuantityMention], drafts: Sequence[Draft]) -> list[Draft]:
         """The things without a number that a total behind their comma is of: 白酒，共计320箱; 手机、电脑，共计57台."""
         lead = self.reading.text[low : things[0].start]
-        if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or not TOGETHER.search(lead) or lead.strip("、，共计约总合累近逾超"):
+        if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or lead.strip("、，共计约总合累近逾超"):
             return []
         chain = [d for d in drafts if d.chain == drafts[-1].chain]
+        if not TOGETHER.search(lead) and not (len(chain) == 1 and lead and things[0].unit in MASS and chain[0].named.known):  # 乾白木耳，約五公噸半
+            return []
         return chain if all(not d.includes and not d.part and (d.count is None or d.count.qualifier == "unspecified") for d in chain) else []
 
     def _over_all(self, listed: Sequence[Draft], members: Sequence[Named], kind: Named) -> bool:
@@ -471,7 +482,7 @@ class Pieces(Brackets, ABC):
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
-        weak = "weak" in verb.rule.attrs
+        weak = "weak" in verb.rule.attrs and not pulled_out(text, verb)
         weighed = weak and count is None and self._weighed(named, high)
         if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not weighed):
             return None
@@ -505,10 +516,10 @@ class Pieces(Brackets, ABC):
         return [draft, *within]
 
     def _weighed(self, named: Named | None, high: int) -> bool:
-        """Whether officers weighed what was found at once: 发现冰毒，净重11公斤; 全是旧衣，过磅后共3吨."""
+        """Whether officers weighed or counted what was found at once: 发现冰毒，净重11公斤; 全是旧衣，过磅后共3吨; 全是卷烟，共16个品种418条."""
         if named is None or not named.known:
             return False
-        if _PUT_ON_SCALES.match(self.reading.text, high):
+        if _PUT_ON_SCALES.match(self.reading.text, high) or _COUNT_BEHIND.match(self.reading.text, high):
             return not named.general
         return not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _WEIGHT_BEHIND.match(self.reading.text, high) is not None
 

@@ -10,24 +10,23 @@ import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
-from caseextract.mentions.item_measures import Draft
-from caseextract.mentions.item_pieces import CONTRABAND
+from caseextract.mentions.item_measures import CONTRABAND, Draft
 
 _LOOKED = (
     "拆开|凿开|掰开|敲开|撕开|拧开|剪开|划开|拉开|登船|登临|登检|登轮|开柜|掀开|撬开|剖开|揭开|翻开|割开|切开|锯开|搬开|移开|推开|扒开|挑开|抖开|开箱|踹开|破门|拆解|拆封|搜查|搜索|搜寻|搜身|搜车"
     "|检查|查验|查看|勘查|清查|盘查|核查|安检|过机|过检|发现|截停|截住|截获|拦停|拦下|拦获|查获|打开|清点|过磅|过秤|称重|解下|取下|脱下|揭下|卸下|倒出"
 )
 # 经搜查，屋内[藏有]冰毒2包: what a place was seen to hold in the clause behind a search or a stop
-_SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见))[^，。；\n]{{0,10}}$")
+_SEARCHED = re.compile(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见)|后)[^，。；\n]{{0,10}}$|(?:揭发|揭露)[^，。；\n]{{0,12}}$")
 # 两人先后被擒。两只木箱里[装着]冰毒61公斤
 _TAKEN = re.compile(
-    rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|抓到|逮|落网|归案|到案|控制|[扑按摁压]倒|[按摁]住|[按摁]在|制服|包围|围住|围个|堵[住在个]|逼停|靠帮|靠上|跳帮|登上|截下|截住|被截|拦住|叫停|喊住|叫住|请[到进下]|拦截|追停|撬[开起]|舀出|揭下|开封"
+    rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|被抓|抓获|抓住|抓了|抓到|逮|落网|归案|到案|控制|[扑按摁压]倒|[按摁]住|[按摁]在|制服|包围|围住|围个|堵[住在个]|逼停|靠帮|靠上|跳帮|登上|截下|截住|被截|拦住|叫停|喊住|叫住|撞[上见破]|请[到进下]|拦截|追停|撬[开起]|舀出|揭下|开封"
     rf"|带走|赶到现场|冲[进入]|推门|敲门|砸开|{_LOOKED}"
 )
 _TOLD_BY_THEM = re.compile(r"交代|供述|供认|承认|供称|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
 GONE = re.compile(r"被盗|被偷|被撬|被窃|被抢|失窃|遭窃|丢失|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
 _EACH_HOLDS = re.compile(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
-_PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐)*$")
+_PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐|整整齐齐|密密麻麻|严严实实|满满当当)*$")
 _OFFICERS = re.compile(
     r"""(?:民警|警[方员察犬官]|侦查员|专案组|关员|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员
       |(?:监督管理|市场监管|公安|烟草专卖|烟草|海警|渔政|林业|海事|综合执法|农业农村|边境管理)(?:分?局|支队|大队|中队)|派出所|检查站|工作站|海关)
@@ -41,20 +40,46 @@ _CLAUSE_START = re.compile(
 )
 _TAKEN_OR_OFFICERS = re.compile(f"{_TAKEN.pattern}|民警|警方|警员|警察|探员|人员|关员|队员|官兵|侦查员|海关|公安局|支队|大队|中队|派出所|检查站|小分队|中空")
 _OTHERS_DID = re.compile(f"{_TOLD_BY_THEM.pattern}|监控|录像|视频|经查|查明|查实|作案|得手|盗走|窃得|偷走|盗窃|行窃|撬锁|翻墙|失主|车主|报警|报案|撬门|砸门|翻窗|入室|潜入|钻进|伸进|伸向")
+# not what a phone, a file or a record shows
+_OUT_OF = re.compile(r"(?<!手机)(?<!电脑)(?<!微信)(?<!记录)(?<!案卷)(?<!卷宗)(?<!档案)(?<!信息)(?<!数据)(?<!录像)(?<!监控)(?<!线索)(?<!账本)(?<!聊天)(?<!群)(?:(?<!家)里|(?<![其从])中|内|下|底|(?<!网)上)[又还再另]?$")
+_LISTED = re.compile(r"了?[^，。；、\n\d]{1,12}[、和与及]")
+_MORE = re.compile(r"(?:又|再[次度]?|另)(?:(?:在|从|于|自|将|到|赴|经|于)[^，。；\n]{1,18}|当场|现场|陆续|先后|成功)*$")
+_SERVICE = re.compile(r"(?:帮助?|协助|[为替])[^，。；\n]{0,6}(?:旅客|乘客|游客|居民|学生|老人|大[爷娘妈伯]|奶奶|爷爷|阿姨|女士|先生|司机|群众|市民|村民|师傅)[^，。；\n]{0,10}$")
+_LOST = re.compile(r"[^，。；\n\d]{0,6}(?:遗失|走失|遗落|落[在下]|忘[在带])")
+_TAKEN_AWAY_FROM = re.compile(r"[^，。；\n]{0,4}(?:被(?:盗|抢|骗|偷)|失窃|遭窃)")
 _THIEF = re.compile(r"小偷|窃贼|盗贼|贼人|歹徒")
 _REACH = 90
-_NOT_LEFT = CONTRABAND | {"hunting", "card", "document.seal", "data", "gambling", "livestock", "obscene", "medicine.drug", "metal", "goods.stolen"}
+_NOT_LEFT = CONTRABAND | {"hunting", "card", "document.seal", "data", "gambling", "livestock", "obscene", "medicine.drug", "metal", "goods.stolen", "vehicle.part"}
 _ILL_GOTTEN = re.compile(r"[没未](?:来得及|及|曾)?(?:卖|出手|售|销|运|拆)|来不及|赃|被盗|[刚偷盗]偷|偷来|假|别人的|他人|仿|冒牌|来路不明|待售|走私|无证")
 _NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
 _HULLS = ("vehicle", "vessel")
 _TAKEN_AWAY = re.compile(r"被|失|赃|丢|涉案|作案|盗")
 
 
+def pulled_out(text: str, verb: Hit) -> bool:
+    """Whether officers pull things out of a place, which takes them without a number too: 从两人的挎包里翻出金戒指、玉镯."""
+    if _OUT_OF.search(text, max(0, verb.start - 8), verb.start) is None:
+        return False
+    if text.startswith("找", verb.start):
+        return _LISTED.match(text, verb.end) is not None  # 在砖窑里找到货车 is where it stood; 找到拆散的车架、发动机
+    return "officers" in verb.rule.attrs or text.startswith("翻", verb.start) and _by_officers(text, verb)
+
+
+def adds(text: str, verb: Hit) -> bool:
+    """Whether what is taken is more than what was taken before: 又从其家中缴获, 再起出."""
+    return _MORE.search(text, max(0, verb.start - 24), verb.start) is not None
+
+
+def serves(text: str, verb: Hit) -> bool:
+    """Whether something lost is found as a service: 帮徐大爷找回电瓶车钥匙, 为旅客找回遗失物品."""
+    return text.startswith("找回", verb.start) and _TAKEN_AWAY_FROM.match(text, verb.end) is None and (_LOST.match(text, verb.end) is not None or _SERVICE.search(text, max(0, verb.start - 20), verb.start) is not None)
+
+
 def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
     """Whether the words before tell that officers looked, or acted; ``after_verb``: it stands right behind a verb of seizure (起获裹着油布的…)."""
     attrs = verb.rule.attrs
     if "officers" in attrs:
-        return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None or _out_of(text, verb)
+        return _by_officers(text, verb)
     if "held" not in attrs:
         return True
     if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start):
@@ -62,6 +87,10 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
     if after_verb or "place" not in attrs and text[verb.start - 1 : verb.start] in _NO_PLACE:
         return False
     return searched(text, verb) or _seen_there(text, verb)
+
+
+def _by_officers(text: str, verb: Hit) -> bool:
+    return _OFFICERS.search(text, max(0, verb.start - 60), verb.start) is not None or _out_of(text, verb)
 
 
 def searched(text: str, verb: Hit) -> bool:
@@ -103,5 +132,5 @@ def kept_there(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
 
 
 def brought_out(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
-    """What officers carried off, without the one car that they only came upon: 在镇上找到一辆皮卡，将二人抓获."""
-    return [d for d in found if not (d.count is not None and d.count.value == 1 and (d.named.category or "").startswith(_HULLS) and not _TAKEN_AWAY.search(text, verb.end, d.end))]
+    """What officers carried off, without the one car that they only came upon: 在镇上找到一辆皮卡，将二人抓获; 在砖窑里找到货车."""
+    return [d for d in found if not ((d.count is None or d.count.value == 1) and (d.named.category or "").startswith(_HULLS) and d.named.category != "vehicle.part" and not _TAKEN_AWAY.search(text, verb.end, d.end))]

@@ -28,6 +28,7 @@ _LIMIT = re.compile(r"[超足满过每第]|种下?$|以上")
 _UPROOTED = re.compile(r"铲|拔|清点|点过|数下来|数出|查获|查到|发现|收缴|销毁|看到|查处")
 # 扣押还没卖掉的74双: what a bare number is of stands before, and here only how it was found
 STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
+_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}?)(?=被|遭|均|已|全部|由|从|[，。；])")
 _AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
 _RETOLD = 400
 _WEIGHED = frozenset(["drug", "food", "tobacco", "wildlife", "fishing", "mineral", "fuel", "metal", "weapon", "plant", "medicine", "farm", "waste", "valuables"])
@@ -63,6 +64,17 @@ def named_since(reading: Reading, items: Sequence[Hit], low: int, verb: int, qua
     for hit in reversed(hits_in(items, max(low, verb - _NEAR), verb)):
         if quantity.unit in hit.rule.measures and "general" not in hit.rule.attrs:
             return Named(reading.text[hit.start : hit.end], hit.code, True)
+    return None
+
+
+def counted_since(reading: Reading, items: Sequence[Hit], low: int, verb: int, quantity: QuantityMention) -> Named | None:
+    """What stands behind the last number of the same measure in a range, if it is at least as large: 14件器物被倒卖，追缴|13件."""
+    text = reading.text
+    for other in reversed(reading.sentence_quantities(max(low, verb - _NEAR), verb)):
+        if other.kind != "count" or other.unit != quantity.unit or (other.value or 0) < (quantity.value or 0):
+            continue
+        found = _BEHIND.match(text, other.end)
+        return cut_name(found["name"], hits_in(items, *found.span("name")), text, reading.vocabulary) if found is not None and found.end() <= verb else None
     return None
 
 

@@ -18,8 +18,8 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
-from caseextract.mentions.item_places import GONE, brought_out, kept_there, searched, vouched
-from caseextract.mentions.item_topics import STILL_THERE, counted_before, identified, named_before, named_since, of_cases, plants, told_of
+from caseextract.mentions.item_places import GONE, adds, brought_out, kept_there, pulled_out, searched, serves, vouched
+from caseextract.mentions.item_topics import STILL_THERE, counted_before, counted_since, identified, named_before, named_since, of_cases, plants, told_of
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -35,6 +35,7 @@ _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后|就地|当场|现场|依法|一并|全部|悉数|统一|暂时)+$")
+_AT_PLACE = re.compile(r"，?(?:均|都|也|现|其后|随后)*已(?:在|从|于)[^，。；：\n]{1,14}$")  # 玉坠已在其住所寻回
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
@@ -62,6 +63,7 @@ _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已
 _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = re.compile(r"[后，：]*(?:确认|核实)?(?:总共|共计|合计|总计|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
+_IN_SUM = re.compile(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
 _MANNER = re.compile(r"(?:现场|当场|依法|全部|一并|悉数|先行|暂时|当即|随即|予以|进行|实施|采取|了)+$")
 _OF_THE_CASES = re.compile(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
 _REACH = 80
@@ -253,7 +255,7 @@ class ItemReader:
             after = self._until(verb, verbs[number + 1]) if number + 1 < len(verbs) else stretch.end
             clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
             lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
-            if "同期" in text[max(stretch.start, verb.start - 12) : verb.start] or supposed < verb.start or _NEGATED.search(lead):
+            if "同期" in text[max(stretch.start, verb.start - 12) : verb.start] or supposed < verb.start or _NEGATED.search(lead) or serves(text, verb):
                 continue
             weak, attrs = "weak" in verb.rule.attrs, verb.rule.attrs
             if (not weak or self._finds(verb, after)) and not _NOT_VERB.match(text[verb.end : verb.end + 12]):
@@ -288,6 +290,8 @@ class ItemReader:
     def _finds(self, verb: Hit, after: int) -> bool:
         """Whether things in a number are found, rather than what somebody did with them: 发现一网民购得发射器2个."""
         found = self.reading.sentence_quantities(verb.end, min(after, verb.end + 60))
+        if not found and pulled_out(self.reading.text, verb):
+            return True
         if not found or "officers" not in verb.rule.attrs and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
             return False
         mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
@@ -329,14 +333,17 @@ class ItemReader:
         text = self.reading.text
         rest = _OWNERS.sub("", text[start : quantity.start].strip("了到回出的"))
         described = STILL_THERE.fullmatch(text, start, quantity.start) is not None
-        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") and not described or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", ""):
+        if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") and not described or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", "并", ""):
             return []
         near = earlier if earlier and start - earlier[-1].end <= 300 else ()
         same = next((d for d in reversed(near) if d.count is not None and d.count.unit == quantity.unit), None)
         if same is not None and same.named.category is not None and (since := named_since(self.reading, self.items, same.end, verb.start, quantity)) is not None and (since.category or "").split(".")[0] != (same.named.category or "").split(".")[0]:
             used.add(quantity.start)  # 扣卷烟9万支。便利店仍卖某味烟弹，执法人员清出139支
             return [Draft(verb.start, quantity.end, since, count_of(quantity), verb.rule.id, verb.code, 0)]
-        named = same.named if same is not None else named_before(self.reading, self.items, verb.start, quantity)
+        nearer = counted_since(self.reading, self.items, same.end, verb.start, quantity) if same is not None else None
+        if same is not None and nearer is not None:
+            same = None if nearer.name != same.named.name else same  # 收缴工具21件。…出土的14件器物被倒卖，追缴13件
+        named = same.named if same is not None else nearer or named_before(self.reading, self.items, verb.start, quantity)
         if named is None and described:
             named = told_of(self.reading, self.items, verb.start, quantity)
         if named is None:
@@ -346,7 +353,13 @@ class ItemReader:
         used.add(quantity.start)
         if same is None:
             return [Draft(verb.start, quantity.end, named, count_of(quantity), verb.rule.id, verb.code, 0)]
-        return [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外") or "其中" in self.reading.text[max(0, verb.start - 12) : verb.start])]
+        more = adds(text, verb)
+        found = [Draft(verb.start, quantity.end, same.named, count_of(quantity), verb.rule.id, verb.code, 0, part=rest not in ("", "另外") or "其中" in text[max(0, verb.start - 12) : verb.start], more=more)]
+        total = next((q for q in self.reading.sentence_quantities(quantity.end, min(after, quantity.end + 24)) if q.unit == quantity.unit), None)
+        if more and total is not None and total.start not in used and _IN_SUM.fullmatch(text, quantity.end, total.start):
+            used.add(total.start)  # 又扣得9公斤，两日共18公斤
+            found.append(Draft(quantity.end + 1, total.end, same.named, count_of(total), verb.rule.id, verb.code, 0, whole=True))
+        return found
 
     def _of_all_told(self, quantity: QuantityMention, before: int) -> Named | None:
         """What a text counts with a measure, where it counts one kind of thing only: 衡阳截下905条 in a story of cigarettes."""
@@ -377,14 +390,14 @@ class ItemReader:
             return []
         low = max(floor, verb.start - 24)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
-        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "")
+        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "…", "！", "")
         if mark is None and verb.code == "returned" and (_OWNERS.match(text[verb.end : verb.end + 12]) or ends):
             mark = _ONE_BY_ONE.search(text, low, verb.start)
             if mark is not None and (text[mark.start() - 1] in "，。；：、\n" or _STILL_TO_BE.search(text, mark.start() - 3, mark.start())):
                 mark = None
         mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
         if mark is None and ends:
-            mark = _AT_LAST.search(text, low, verb.start)
+            mark = _AT_LAST.search(text, low, verb.start) or _AT_PLACE.search(text, low, verb.start)
         if mark is None or text[verb.end : verb.end + 1] not in _MARKS_BEHIND and any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
         if text[mark.start() : verb.start].strip("，") in ("已", "现已", "也", "亦") and any(h.start == verb.end for h in hits_in(self.items, verb.end, verb.end + 12)):

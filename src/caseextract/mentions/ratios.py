@@ -31,7 +31,7 @@ _VAGUE: Final = ("若干", "大量", "大批", "部分", "少量")
 _NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿两廿卅几数俩半0123456789许众大更最太很较过余诸差甚不繁居增越")
 # 半斤 and 半小时, but not 半挂 or 半路
 _HALF_GROUPS: Final = frozenset({"mass", "volume", "length", "time", "ratio"})
-_HALF_WORDS: Final = frozenset("个箱瓶袋桶包碗杯份勺锅盆盘缸只颗片块打")
+_HALF_WORDS: Final = frozenset("个箱瓶袋桶包盒罐筐篓坛碗杯份勺锅盆盘缸只颗片块打")
 _NOT_HALF: Final = frozenset({"年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
 # 大半天 is more than half a day, 小半年 less than half a year
 _ROUGH_HALVES: Final = {"大": ("over", Decimal("0.5"), None), "小": ("nearly", None, Decimal("0.5"))}
