@@ -29,6 +29,12 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("查获侵权物品58批次、271件。", [("侵权物品", "271件", False), ("侵权物品", "58批次", True)], id="consignments-and-pieces"),
+        pytest.param("查获象牙手镯11只、坯料6段，上述象牙制品合计净重3.86公斤。", [("象牙手镯", "11只", False), ("坯料", "6段", False), ("象牙制品", "3.86公斤", True)], id="weighed-together-under-another-name"),
+        pytest.param("起获私烟41箱，总计49箱、2万4000包。", [("私烟", "41箱", False), ("私烟", "24000包", False), ("私烟", "49箱", True)], id="a-sum-and-what-it-holds"),
+        pytest.param("查获伪造的百元面额人民币128万元。", [("伪造的百元面额人民币", "1280000元", False)], id="forged-money-by-its-currency"),
+        pytest.param("缴获百元面额假人民币270万元、半成品190万元。", [("假人民币", "2700000元", False), ("半成品", "1900000元", False)], id="unfinished-money"),
+        pytest.param("查扣含铬废液6吨。", [("含铬废液", "6吨", False)], id="what-waste-holds"),
         pytest.param("查扣枪枝13枝（改造5枝、模拟8枝）。", [("枪枝", "13枝", False), ("改造枪枝", "5枝", True), ("模拟枪枝", "8枝", True)], id="kinds-in-brackets"),
         pytest.param("查获各类濒危动植物及其制品1.27吨。", [("濒危动植物及其制品", "1.27吨", False)], id="a-class-in-danger"),
         pytest.param("查获私宰牛肉300斤，以及屠宰、冷藏、运输等作案工具一批。", [("私宰牛肉", "300斤", False), ("作案工具", "unspecified批", False)], id="what-tools-are-for-is-no-thing"),
@@ -598,6 +604,9 @@ def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str 
         pytest.param("抓获苏某，玉坠已在其住所寻回。", [("玉坠", "recovered", "")], id="found-again-at-a-place"),
         pytest.param("收缴工具21件。同一墓区曾有14件陶罐被倒卖，民警追缴13件。", [("工具", "seized", "21"), ("陶罐", "recovered", "13")], id="what-was-counted-last"),
         pytest.param("搜出43张一百元伪钞。", [("伪钞", "seized", "43")], id="what-is-printed-on-a-note"),
+        pytest.param("当场追回老人的手机1部。", [("手机", "recovered", "1")], id="whose-phone-it-is"),
+        pytest.param("抓获卜某，被盗手镯、现金如数追回。", [("手镯", "recovered", "")], id="cash-beside-a-thing"),
+        pytest.param("查获一辆改过号的“某牌”轿车。据交代，一年间他们偷走轿车19辆。警方已追回11辆。", [("某牌轿车", "seized", "1"), ("轿车", "recovered", "11")], id="stolen-and-recovered"),
         pytest.param("搜出铅弹半盒。", [("铅弹", "seized", "0.5")], id="half-a-box"),
         pytest.param("起出冰毒6砖；旁边一辆轿车的座椅下再搜出点钞机一部。", [("冰毒", "seized", "6"), ("点钞机", "seized", "1")], id="where-it-was-found"),
     ],

@@ -153,8 +153,12 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
                 out[n] = replace(whole, part=True)  # 冻鸡爪45吨、冻鸡翅5吨，共50吨冻品: the sum is a further entry
                 continue
             covered = inner
+        elif whole.total and len(before := [(k, f) for k, f in same if f.start < whole.start]) > 1 and sum(_size(f) for _, f in before) == most:
+            covered = before  # 查扣80箱，起获412箱，总计492箱 … 隔日起获55箱
         elif whole.total and same and told <= most * _LOOSE.get(whole.count.qualifier, Decimal(1)):
             covered = same  # 搜出2.4公斤 … 再搜出30.3公斤 … 共约33公斤
+        elif len(same) > 1 and whole.count.qualifier != "exact" and len(same) == len(inner) and all(f.start > whole.end for _, f in same) and agrees(whole.count, Count(value=told + _left(whole, [out[k] for k in others]))):
+            covered = same  # 检获约877万支私烟 … 搜出520万支 … 检获280万支 … 起出余下76万支
         elif len(same) > 1 and told == most and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
             covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
         else:
@@ -162,6 +166,11 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         for k, f in covered:
             out[k] = replace(f, part=True)
     return out
+
+
+def _left(whole: ItemFact, others: Sequence[ItemFact]) -> Decimal:
+    """How much of a whole stands behind it as its parts already: 起出余下76万支."""
+    return sum((_size(f) for f in others if f.part and f.start > whole.end and related(f, whole)), Decimal(0))
 
 
 def _measure(count: Count) -> str | None:
@@ -199,14 +208,24 @@ def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[Ite
 
 
 def _packages(facts: list[ItemFact]) -> list[ItemFact]:
-    """共缴获海洛因17公斤 … 在甲地缴获海洛因38块: what was weighed in all, before or behind, holds the packages of one of its finds."""
-    weighed = {(f.name, f.action): f.start for f in reversed(facts) if f.total and not f.part and f.count is not None and f.count.unit in MASS}
-    if not weighed:
+    """共缴获海洛因17公斤 … 在甲地缴获海洛因38块: what was weighed in all, before or behind, holds the packages of one of its finds.
+
+    So does what a lead weighs roughly: 检获约52公斤氯胺酮。…在木箱夹层内起出52包氯胺酮.
+    """
+    weighed = [f for f in facts if not f.part and f.count is not None and f.count.unit in MASS and top(f) == "drug"]
+    in_all = {(f.name, f.action): f.start for f in reversed(weighed) if f.total}
+    rough = [f for f in weighed if f.count is not None and f.count.qualifier != "exact"]
+    if not in_all and not rough or len(weighed) > _MOST:
         return facts
-    return [
-        replace(f, part=True) if f.count is not None and f.count.unit in _PACKS and top(f) == "drug" and weighed.get((f.name, f.action), f.start) != f.start else f
-        for f in facts
-    ]
+
+    def inside(pack: ItemFact) -> bool:
+        if pack.count is None or pack.count.unit not in _PACKS or top(pack) != "drug":
+            return False
+        if in_all.get((pack.name, pack.action), pack.start) != pack.start:
+            return True
+        return any(w.end + FAR <= pack.start and w.action == pack.action and related(w, pack) for w in rough)
+
+    return [replace(f, part=True) if inside(f) else f for f in facts]
 
 
 def _given_back(facts: list[ItemFact]) -> list[ItemFact]:

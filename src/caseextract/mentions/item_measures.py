@@ -18,6 +18,7 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
 CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
+_HALF_MADE = re.compile(r"(半?成品)(?:约|近|逾|超)*")
 _MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
@@ -31,7 +32,7 @@ WEIGHT = re.compile(
 COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
 _KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
 WEIGHED = re.compile(r"重|称|计")
-FAKE_MONEY = re.compile(r"假币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
+FAKE_MONEY = re.compile(r"假币|(?:伪造|仿制)的?[^，。；、\d]{0,8}人民币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 KIND_LIKE = "(?:不同|真假|真伪|新旧|外国|知名|著名|中外|国内外|国内|国外|国际|国产|进口|境外|各类|系列)*"
 _KIND = re.compile(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
 PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
@@ -42,6 +43,7 @@ _CASES_SINCE = re.compile(r"案件?[\d一二三四五六七八九十百]")
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
+_ALL_THESE = ("上述", "以上", "前述", "该批", "这批", "这些")
 _LEAST_SUM = 1000  # the least face value told without 元
 _BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
 _FLAT = re.compile(r"[\u4e00-\u9fff]{0,4}(?<!锦)(?:旗帜?|铜?锣|鼓|镜子?|盾牌)(?![\u4e00-\u9fff])")  # 3面旗帜
@@ -186,6 +188,10 @@ class Measures:
             last.count, last.end = count_of(measure), measure.end  # 药品110个品种，数量约23万盒
             return True
         if not lead.strip("、，共计约总合累近逾超"):
+            if not rest and TOGETHER.search(lead) and last.named.known and not last.part and _more_of_it(measure, last, drafts):
+                self.used.add(measure.start)  # 车内查扣私烟80箱 … 密舱起获私烟412箱，总计492箱
+                drafts.append(replace(last, start=low, end=measure.end, count=count_of(measure), packed=None, includes=(), whole=True))
+                return True
             if len(things) > 1 and _HAN.search(_BRACKET.sub("", text[measure.end : things[-1].start])) or self._variety(measure):
                 return False
             if not rest and last.count is not None and last.packed is not None and not last.part and measure.qualifier != "unspecified" and measure.unit not in (last.count.unit, last.packed.unit):
@@ -199,7 +205,7 @@ class Measures:
             self.used.add(measure.start)
             if measure.unit not in MASS and coarser(count_of(measure), last.count):
                 return True
-            packed = measure.unit in MASS and last.count.unit not in VARIETY
+            packed = (measure.unit in MASS or not TOGETHER.search(lead)) and last.count.unit not in VARIETY  # 侵权物品58批次、271件
             last.packed, last.count, last.end = (last.count if packed else None), count_of(measure), measure.end
             return True
         found = WEIGHT.match(_KINDS_BEFORE.sub("", lead))
@@ -208,6 +214,10 @@ class Measures:
         name = found.group("name")
         if name and WEIGHED.search(name):
             name = ""
+        if name.startswith(_ALL_THESE) and (told := self._told_of_all(name, low, things[0].start, drafts)) is not None:
+            drafts.append(replace(last, start=low, end=measure.end, named=told, count=count_of(measure), packed=None, part=True, includes=()))
+            self.used.add(measure.start)
+            return True
         target = self._named_before(name, drafts) if name and not (name in ("毒品", "均", "其") or name.startswith(("经", "上述", "以上", "该"))) else last
         if target is None:
             return False
@@ -219,6 +229,12 @@ class Measures:
             return True
         weigh(target, count_of(measure), measure.end)
         return True
+
+    def _told_of_all(self, name: str, low: int, high: int, drafts: Sequence[Draft]) -> Named | None:
+        """The name under which several things are weighed together: 象牙手镯11只、坯料6段，上述象牙制品合计净重3.86公斤."""
+        chain = [d for d in drafts if d.chain == drafts[-1].chain and d.count is not None and d.count.unit not in MASS]
+        named = cut_name(name.lstrip("上述以前该这些批"), hits_in(self.items, low, high), self.reading.text, self.reading.vocabulary) if len(chain) > 1 else None
+        return named if named is not None and named.known and not named.general and all(d.named.name != named.name for d in chain) else None
 
     def _identified(self, low: int, high: int, drafts: Sequence[Draft]) -> bool:
         """经鉴定均为现代象牙制品: the name of what was listed, not another thing."""
@@ -280,6 +296,10 @@ class Measures:
                 draft.packed = count_of(pack)
             return [draft]
         last = drafts[-1] if drafts else None
+        half_made = _HALF_MADE.match(words) if last is not None and last.named.category == "counterfeit.money" else None
+        if half_made is not None and low + half_made.end() == money.number_start:
+            self.used.add(money.start)  # 假人民币270万元、半成品190万元
+            return [Draft(low, money.end, Named(half_made.group(1), "counterfeit.money", True), face, verb.rule.id, verb.code, chain)]
         if text.startswith("的", money.end):
             return None  # 面额20元的47张
         if last is not None and last.named.category == "counterfeit.money" and last.packed is None and _WORTH.search(text, low, money.start):
@@ -305,6 +325,14 @@ class Measures:
         while end > start + 1 and text[end - 1] in "，、；： \n":
             end -= 1
         return end
+
+
+def _more_of_it(measure: QuantityMention, last: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a sum in the measure of the thing told last is larger than it, and of nothing else that is listed with it."""
+    told = last.count.value if last.count is not None and last.count.unit == measure.unit else None
+    if told is None or measure.value is None or measure.value <= told:
+        return False
+    return all(d.named.name == last.named.name for d in drafts if d.count is not None and d.count.unit == measure.unit)
 
 
 NO_CLASS = "物品"

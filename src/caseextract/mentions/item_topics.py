@@ -73,6 +73,9 @@ def counted_since(reading: Reading, items: Sequence[Hit], low: int, verb: int, q
     for other in reversed(reading.sentence_quantities(max(low, verb - _NEAR), verb)):
         if other.kind != "count" or other.unit != quantity.unit or (other.value or 0) < (quantity.value or 0):
             continue
+        before = next((h for h in reversed(hits_in(items, max(low, other.number_start - 8), other.number_start)) if h.end == other.number_start and "general" not in h.rule.attrs), None)
+        if before is not None:
+            return Named(text[before.start : before.end], before.code, True)  # 偷走轿车19辆，追回|11辆
         found = _BEHIND.match(text, other.end)
         return cut_name(found["name"], hits_in(items, *found.span("name")), text, reading.vocabulary) if found is not None and found.end() <= verb else None
     return None

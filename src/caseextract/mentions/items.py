@@ -35,6 +35,7 @@ _MARK = re.compile(r"[，；。：\n]")
 _BACK = re.compile(r"，?(?:均|都|悉数|如数|全数|尽数|全部|一并|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = re.compile(r"(?:成功|一一|逐一|先后|就地|当场|现场|依法|一并|全部|悉数|统一|暂时)+$")
+_CASH_ALONE = re.compile(r"(?:被[盗抢骗]的?|涉案)?(?:现金|赃款|钱款|货款|款项|钱|现钞)(?:[\d.一二三四五六七八九十百千]+[余多]?[万]?[余多]?元)?")
 _AT_PLACE = re.compile(r"，?(?:均|都|也|现|其后|随后)*已(?:在|从|于)[^，。；：\n]{1,14}$")  # 玉坠已在其住所寻回
 _LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
@@ -410,6 +411,8 @@ class ItemReader:
             if start < 0 and asides and separator == "，" and _ASIDE.match(text, a, b):
                 asides -= 1
                 continue
+            if separator == "、" and _CASH_ALONE.fullmatch(self.reading.text, a, b):
+                continue  # 被盗手镯、现金如数追回
             if self._tells_people(a, b) and not lists.ends(a, b):
                 if separator == "、":
                     continue  # 渔船2艘、船主等6人被查获
