@@ -42,6 +42,9 @@ class NameWords:
     singles: str
     double: frozenset[str]
     given: frozenset[str]
+    every: frozenset[str]
+    adverbs: frozenset[str]
+    behind: re.Pattern[str]
     stop: frozenset[str]
     after: frozenset[str]
     before: frozenset[str]
@@ -110,6 +113,9 @@ def compile_names(patterns: Patterns) -> NameWords:
         singles=s,
         double=frozenset(word for word in words_of(double) if len(word) > 1),
         given=frozenset(words_of(rules("given_name", "given"))),
+        every=frozenset(words_of(rules("given_name", "given", "full"))) | frozenset(word for rule in heads for word in rule.terms),
+        adverbs=frozenset(words_of(rules("name_edge", "adverb"))),
+        behind=re.compile(compact(patterns.of("name_behind"))),
         stop=frozenset(words_of(rules("name_edge", "stop"))),
         after=frozenset(words_of(rules("name_edge", "after"))) | {"", *"、，。（）；：”“ \n\u0001"},
         before=frozenset(words_of(rules("name_edge", "before"))),

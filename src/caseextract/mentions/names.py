@@ -145,7 +145,9 @@ _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 # “甲某权团伙盗采砂石案”: a person in quotes, and no brand
 _QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
+_SERIAL = frozenset("某甲乙丙丁一二三四五")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
+_BESIDE = ("和", "与", "及", "兄弟", "父子", "夫妇", "夫妻", "姐妹", "姐弟", "叔侄", "母子", "二人", "两人", "三人", "抓获", "带回", "归案", "落网", "为首", "骨干")
 
 
 def _masked(text: str, words: NameWords) -> list[re.Match[str]]:
@@ -158,7 +160,7 @@ def _masked(text: str, words: NameWords) -> list[re.Match[str]]:
     for match in found:
         base, third = match.group()[:2], text[match.start() + 2 : match.start() + 3]
         followers.setdefault(base, Counter())[third] += 1
-        if text[match.end() : match.end() + 1] in _FIRM_END:
+        if text[match.end() : match.end() + 1] in _FIRM_END or text.startswith(_BESIDE, match.end()):
             firm.add(match.group())
     return [_settled(text, match, followers, firm, words) for match in found]
 
@@ -220,9 +222,13 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
     if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
         longer = name + text[start + 2]
         always = len(followers[name]) == 1 and longer[2] not in "和与及跟同等的被将把对因为在" and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in words.stop else 1)
-        if longer in firm or always:
+        if longer in firm or always and not words.behind.match(text, start + 2):
             return _LONGER.match(text, start) or match
-    if len(name) == 3 and name not in firm and name[:2] in firm and name[2] not in words.given and text[match.end() : match.end() + 1] == "的":
+    if len(name) == 3 and name not in firm and name[:2] in firm and (
+        name[2] not in words.given and text[match.end() : match.end() + 1] == "的"
+        or name[2] not in words.every and name[2] not in _SERIAL and _HAN.match(name[2])
+        or name[2] in words.adverbs and followers[name[:2]][name[2]] == 1
+    ):
         return _SHORTER.match(text, start) or match
     return match
 
