@@ -94,13 +94,15 @@ class AmountFact(Fact):
 
 @dataclass(frozen=True, slots=True)
 class PersonFact(Fact):
-    """A named suspect or victim."""
+    """A named suspect or victim. ``accused``: the words around the name hold something against who bears it; ``harmed``: they call them a victim."""
 
     name: str
     role: str
     sex: str | None = None
     age: int | None = None
     origin: str | None = None
+    accused: bool = False
+    harmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ SHORT_RULES = frozenset({_SURNAME_RULE.id})
 _REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
 _CREDIT = re.compile(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
 # 新华社某地5月4日电 （记者 甲某 乙某平）, （本报记者甲某）: whoever wrote it, masked or not
-_BYLINE = re.compile(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文)[^（）\n]{2,50}）")
+_BYLINE = re.compile(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文|作者[:：]|编辑[:：]|责编[:：])[^（）\n]{2,50}）")
 
 
 def name_hits(text: str, words: NameWords, things: Container[str] = frozenset()) -> list[Hit]:
@@ -203,6 +203,8 @@ def _is_person(text: str, match: re.Match[str], words: NameWords) -> bool:
         return False  # 假冒注册商标兰某; 赌博网站贝某及尚某的代理
     if text[match.start()] == "路" and _ROAD.search(text, max(0, match.start() - 3), match.start()):
         return False  # 车站东路某旅社
+    if text[match.start()] == "路" and _HAN.match(before) and _ON_ROAD.match(text, match.start() + 2):
+        return False  # 人民路某烧烤店
     if before == "“" and not text.startswith(("”（", "（"), match.end()) and not _QUOTED_PERSON.match(text, match.end()):
         return False  # “鼎某”网站: a brand
     if before == "承" and match.group()[0] == "包":
@@ -234,6 +236,7 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
 
 
 _ROAD = re.compile("(?<![房股船店车货业庄做])[东西南北中环][一二三四]?$")
+_ON_ROAD = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同因说称])[\u4e00-\u9fff]){0,5}(?:[店馆楼院厂园城吧厅]|门[口前]|附近|对面)")
 _SIGN = re.compile("[某×X*○]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LONGER = re.compile(r"[\u4e00-\u9fff][某×X*○][\u4e00-\u9fff]")

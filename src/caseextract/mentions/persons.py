@@ -28,11 +28,12 @@ _OFFICERS = (
     "医生 专员 指挥官 编审 总督察"
 ).split()
 _OFFICER = re.compile(rf"(?:{'|'.join(_OFFICERS)}|[部厅市省县区镇乡州院庭关]长|[刑交特巡辅协]警)[：:\s]?$")
+_OFFICIAL = re.compile(r"(?:总队|支队|大队|中队|公安局|分局|派出所|海关|缉私局|公安厅|省厅|市局|监管局|管理局|烟草局|税务局|(?:管理|稽查|指挥|侦查|缉私|监察|监督)处|检察院|法院|警方|专案组|机关|部门)(?:相关|有关|主要|办案)?负责人$")
 _LIST_BEFORE = re.compile(r"(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,4}$")
 _OFFICER_ENDS = frozenset([word[-1] for word in _OFFICERS] + ["长", "警", "：", ":"])
 _VICTIM = re.compile(
     r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
-    r"(?:[\u4e00-\u9fff]{0,4}|(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,3})$"
+    r"(?:(?:(?!的)[\u4e00-\u9fff]){0,4}|(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,3})$"  # 诈骗老人的甲某 is no victim
 )
 # Those to whom something is done: 致路人甲某受伤, 刺伤店主甲某, 将甲某打倒, 对甲某实施殴打, 甲某被骗走…, 甲某当场死亡
 _WHOM = r"(?:[\u4e00-\u9fff]{0,3}(?:未成年人|路人|行人|女子|男子|店主|邻居|同事|前妻|妻子|丈夫|女友|男友|老师|医生|护士|司机|房东|儿童|女童|男童|老汉|妇女|骑行者|骑车人|学生|工友|业主|保安))?"
@@ -46,9 +47,12 @@ _SUFFERED = re.compile(
     rf"(?:（[^（）]{{0,30}}）)?[两二三四]?人?(?:等\d+人)?(?:(?:经|因)?[^，。；、某]{{0,10}})??(?:当场|抢救无效|不治|不幸|先后|送医后)*(?:死于|死亡|身亡|受伤|遇害|遇难|重伤|轻伤|被害)"
     rf"|(?:（[^（）]{{0,30}}）)?(?:夫妇|夫妻|一家|父子|母女|母子|父女|兄弟|姐妹)?(?:在[^，。；]{{1,12}})?(?:被|遭)[^，。；抓控民警]{{0,12}}?(?:骗走|骗取|诈骗|盗走|抢走|抢劫|{_HURT}|刺伤|殴打|强奸|猥亵)"
     r"|(?:（[^（）]{0,30}）)?(?:共|先后|也|亦|累计)*(?:被骗(?=[约近共逾超人现钱数一二两三四五六七八九十百千万\d，。后]|$)|被[盗偷抢](?!来|窃罪|取罪))"  # 被骗100万, but 被骗子引诱
-    r"|(?:（[^（）]{0,30}）)?(?:同样|也|亦|先后|共|累计|因此|直接|经济)*(?:损失(?=[\d约近共超逾达一二三四五六七八九十数])|接到[^，。；]{0,12}?(?:冒充|自称|假冒|谎称|陌生|诈骗)[^，。；]{0,24}电话)"  # 接到冒充法官的电话
+    r"|(?:（[^（）]{0,30}）)?(?:同样|也|亦|先后|共|累计|因此|直接|经济)*(?:损失(?=[\d约近共超逾达一二三四五六七八九十数])|(?:接到|收到|接听)[^，。；]{0,12}?(?:冒充|自称|假冒|谎称|陌生|诈骗|“)[^，。；]{0,24}(?:电话|来电|短信|私信|语音|好友申请))"  # 接到冒充法官的电话
     r"|[^。；\n某抓捕]{0,50}?，(?:最终|最后|结果|终于|先后|累计|随后|后|也|又|共)*(?:[以因][^，。；某抓捕]{1,14})?被骗[入走去取]?(?=[约近共逾超数一二三四五六七八九十百千万\d])"  # 甲某轻信对方，最终被骗5万元
     r"|(?:（[^（）]{0,30}）)?(?:来)?(?:电话)?(?:报警|报案|求助)(?:称|说|，)"
+    r"|(?:（[^（）]{0,30}）)?(?:夫妇|夫妻)?(?:(?:急忙|连忙|赶紧|马上|立即|当即|随即|于是|哭着|匆匆|慌忙|主动|前来|曾|也)?(?:到|向|来|找|跑到|来到|前往|走进)[^，。；某抓捕]{0,18}(?:派出所|公安局|公安机关|分局|警方|警务站|刑警队|反诈中心|大队|中队|报警点)(?:来)?|急忙|连忙|赶紧|马上|立即|当即|哭着|慌忙)(?:报警|报案|求助|求救)(?!有功)"
+    r"|（[^（）]{0,24}(?:已死亡|当场死亡|已身亡|殁|轻伤|重伤|轻微伤)[^（）]{0,6}）"
+    r"|(?:（[^（）]{0,30}）)?(?:经|因)?(?:抢救无效|伤重不治|伤势过重)[^，。；某]{0,14}(?:死亡|身亡|去世|离世)"
     r"|家(?:中|里)?(?!属|长|暴)[^，。；抓获搜查藏缴]{0,24}?(?:盗走|偷走|抢走|劫走|被盗|失窃|被偷|被抢|被砸)"  # 将李某家门前的牌匾盗走
     r"|(?:被)?(?:及时|已|已被|紧急)*送(?:往|至|到)?(?:附近|当地)?医院?"
 )
@@ -57,19 +61,36 @@ _KIN_OF_VICTIM = re.compile(r"(?:受害人|被害人|事主|失主|受害者|死
 # 居民甲某 may be either: 居民甲某酒后驾驶…
 _ANYBODY = frozenset(["群众", "市民", "居民", "老人", "投资", "村民", "顾客", "乘客"])
 _OFFENDS = re.compile(r"(?:（[^（）]{0,30}）)?[^，。；]{0,12}?(?:驾驶|酒后|持刀|持有|涉嫌|伙同|殴打|盗窃|偷|抢劫|贩|赌|携带|散布|编造|传播|非法|谎称|冒充|辱骂|投案|自首)|[^，。；]{0,20}，(?:主动|自行)?(?:投案|自首)|(?:(?![被遭])[^，。；]){0,12}?(?:(?:打|砸|砍|捅|刺|撞|踢|踹)(?:在|向|伤|死|倒|了|翻)|抡起|挥[刀拳起舞]|一(?:刀|锤|棍|棒|拳|脚|铲|斧|锄))|(?:（[^（）]{0,30}）)?(?:等\d{1,2}人)?(?:被|遭)?(?:[^，。；将把对向]{0,12}(?:予以|处以|作出|给予|采取)|依法|当场|一并|成功|及时|全部)*(?:抓获|查获|擒获|拘捕|逮捕|刑拘|刑事拘留|行政拘留|行拘|行政处罚|拘留|强制措施|移送(?!医|至医)|传唤|取保|起诉)")
+# 查获正在捕蛙的村民甲某; 居民甲某名下9个账户…, 村民甲某家后院种有…; 村民甲某与弟媳争吵，用柴刀将其砍死
+_TAKEN_DOING = re.compile(r"(?:查获|抓获|查处|抓住|发现)[^，。；]{0,24}的(?:群众|市民|居民|村民|乘客|顾客)$|(?:发布者|造谣者|行为人|违法人员|肇事者|司机|卖家)(?:系|为|是)[^，。；]{0,14}$")
+_HIS_OWN = re.compile(
+    r"(?:（[^（）]{0,30}）)?(?:名下(?![^，。；]{0,12}被[骗盗转刷])|的?(?:多张|几张|一张)?(?:账户|银行卡|账号|卡)(?![^，。；]{0,12}被[骗盗转刷])|随身|的?(?:家中?|院内?|屋[后前]|后院|菜园|楼顶|地里|田里)[^，。；]{0,14}?(?:种有|种着|查获|搜出|查出|起获|罂粟|大烟)|[^，。；]{0,12}?(?:捕捉|捕捞|猎捕|砍伐|砍倒|私种|种植|收买|燃放|焚烧))"
+    r"|[^。；\n某]{0,30}，[^，。；某]{0,6}?(?:持|用|拿|操|抄起|抡起)[^，。；某]{1,12}?(?:将|把|向|朝)(?:其|对方|[\u4e00-\u9fff]某)"
+)
 _HAD_FLED = re.compile(r"(?:潜逃|在逃|负案|外逃|出逃)[^，。；、]{0,10}的[^，。；、\n]{0,30}$")  # 潜逃9年的青河县居民甲某
 _ACCUSED = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)[\u4e00-\u9fff、]{0,6}$")
+# What is held against the one named: 甲某因涉嫌…, 甲某供述, 甲某被刑拘, 将甲某抓获; one who only seemed harmed is no victim then
+_HELD_AGAINST = re.compile(
+    r"(?:（[^（）]{0,40}）)?(?:等[\d一二两三四五六七八九十]{0,3}人|[两二三四五六]人)?(?:因|均|已|现|也|目前|随后|后|当场|先后|还|则|依法|当天|当日|对[^，。；某]{0,16})*"
+    r"(?:涉嫌|供述|供认|供称|交代|交待|坦白|承认|落网|归案|投案|自首|被(?:[^，。；某骗偷盗抢打砍捅刺]{0,16})?(?:抓获|抓住|擒获|查获|刑事拘留|刑拘|行政拘留|行拘|治安拘留|逮捕|批捕|处以|行政处罚|给予处罚|判处|判刑|取保候审|移送(?:审查)?起诉|提起公诉|公诉|强制隔离戒毒|刑事强制措施|缉拿))"
+)
+_TAKEN_BEFORE = re.compile(r"(?:抓获|擒获|捕获|查获|刑拘|拘留|缉获)了?[\u4e00-\u9fff]{0,4}$")
+_TAKEN_AFTER = re.compile(r"(?:（[^（）]{0,40}）)?[^，。；某骗偷盗抢打砍捅刺]{0,16}?(?:抓获|抓住|擒获|捕获|查获|刑事拘留|刑拘|行政拘留|行拘|逮捕|缉拿|押解|传唤)")
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:，?[正就]?是|系|为)(?:(?:本案|该案|(?:该|这个|这一)?[\u4e00-\u9fff]{0,4}(?:团伙|集团)))?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|头儿|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
-_LEADER_BEFORE = re.compile(r"(?:为首者|为首的|首恶|主犯|首犯|头目|金主|幕后老板|老板|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人|负责人)(?:“[^”]{1,6}”|被告人|犯罪嫌疑人)?(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
+# 废品站老板甲某, who bought the goods, and 老板娘 lead nobody
+_LEADER_BEFORE = re.compile(r"(?:为首者|为首的|首恶|主犯|首犯|头目|金主|(?:幕后|窝点|赌场|赌档|平台|团伙|集团|公司|网站|作坊)老板(?!娘)|(?<![\u4e00-\u9fff])老板(?!娘)|(?<=[的个名女及和与])老板(?!娘)|组织者|主要犯罪嫌疑人|团伙首要分子|首要分子|主谋|幕后|核心成员|牵头人)(?:“[^”]{1,6}”|被告人|犯罪嫌疑人)?(?:(?![将把被对向和与同及])[\u4e00-\u9fff]){0,2}$")
 _IS_LEADER = re.compile(r"(?:组织者|主犯|首犯|头目|老板|主谋|庄家|幕后黑手)[为是系](?:[^，。；为是系某]{0,14})$")  # 组织者为本地居民刘某
 _AT_LARGE = re.compile(r"(?:在逃(?![离跑往])|追逃(?!民警|组|队|小组|行动|专班)|通缉|逃犯)[^）。\n]*$")
 _FLED_AFTER = re.compile(r"[^，。；]{0,8}(?:在逃(?![离跑往])|潜逃)")
 # （甲某、乙某）at a line's end: whoever wrote it
 _CREDIT_BEFORE = re.compile(r"（ ?(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、 ]{1,2})*$")
-_CREDIT_AFTER = re.compile(r"(?:[、 ]{1,2}[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$|(?<=）) ?(?=近日|日前|昨日|今日|\d{1,2}月))")
+_CREDIT_AFTER = re.compile(r"(?:[、 ]{1,2}[\u4e00-\u9fff]某[\u4e00-\u9fff]?)*）\s*(?:\n|$|(?<=）) ?(?=近日|日前|昨日|今日|\d{1,2}月|（[^（）\n]{1,10}(?:报|网|社|台|刊|融媒|中心)）))")
+# 甲某 乙某 某某新闻记者 丙某, at the head of a line
+_HEADS_LINE = re.compile(r"(?:^|\n)\s*(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[ 　])*$")
+_BEFORE_REPORTER = re.compile(r"(?:[ 　][\u4e00-\u9fff]某[\u4e00-\u9fff]?)*[ 　][\u4e00-\u9fff]{0,8}(?:记者|通讯员)(?!站)")
 # 江某呼吁，…; 蔡某还介绍了…: who speaks for the police
-_FOR_POLICE = re.compile(r"(?:还|又|也)?(?:呼吁|介绍(?=[了说，道称])|提醒(?=[，广大市民群众：]))")
+_FOR_POLICE = re.compile(r"(?:还|又|也)?(?:呼吁|介绍(?=[了说，道称])|提醒(?=[，广大市民群众：])|希望(?=[广大市民群众]{2}))")
 _PIECES = re.compile(r"[，、,\s]")
 _SPEAKS = re.compile(r"(?:局长|队长|所长|警官|介绍|表示|说[，：])")
 _CREDITED = re.compile(r"[ ]?[/／][ ]?(?:文|图|摄|制图|制表|供图|漫画|绘)")
@@ -105,6 +126,8 @@ def is_officer(text: str, name: Hit) -> bool:
         return True  # 民警甲某、乙某
     if _CREDITED.match(text, name.end):
         return True  # 李某/制图
+    if text.endswith("负责人", 0, name.start) and _OFFICIAL.search(text, max(0, name.start - 20), name.start):
+        return True  # 治安总队负责人甲某
     if _SPEAKS.match(text, name.end) is None or _TAKEN_SPEAKS.search(text, max(0, name.start - 24), name.start) is not None:
         return False
     victim = _VICTIM.search(text, max(0, name.start - 14), name.start)  # 据受害者刘某介绍
@@ -121,6 +144,8 @@ def is_victim(text: str, name: Hit) -> bool:
     if (found := _VICTIM.search(before)) is not None and not _KIN_OF_VICTIM.search(before):
         if found.group()[:2] not in _ANYBODY:
             return True
+        if _HIS_OWN.match(text, name.end, name.end + 60) or _TAKEN_DOING.search(text, max(0, name.start - 36), name.start):
+            return False
         return _OFFENDS.match(text, name.end, name.end + 60) is None and _HAD_FLED.search(text, max(0, name.start - 50), name.start) is None
     if _DONE_TO.search(before):
         return True
@@ -131,6 +156,14 @@ def is_victim(text: str, name: Hit) -> bool:
     if _SUFFERED.match(text, name.end, name.end + 60):
         return True
     return _MADE_OBJECT.search(before) is not None and _OBJECT_HURT.match(text, name.end, name.end + 30) is not None
+
+
+def is_called_victim(text: str, name: Hit) -> bool:
+    """Whether a victim is called one (被害人甲某, 死者系甲某), or told by an honorific, and not only somebody to whom something was done."""
+    if _IS_VICTIM.search(text, max(0, name.start - 24), name.start):
+        return True
+    found = _VICTIM.search(text[max(0, name.start - 14) : name.start])
+    return found is not None and found.group()[:2] not in _ANYBODY
 
 
 class PersonReader:
@@ -157,11 +190,11 @@ class PersonReader:
                 start, end = title.start() - 1, title.end()
                 if text[start] in self.reading.words.names.single and _BEFORE_SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
                     sex = "female" if title.group() in _WOMEN else "male" if title.group() in _MEN else None
-                    facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex))
+                    facts.append(PersonFact(start, end, "person.honorific", text[start:end], "victim", sex, harmed=True))
             for master in self.reading.words.names.master.finditer(text, sentence.start, sentence.end) if masters else ():
                 suffers = _VICTIM.search(text[max(0, master.start() - 14) : master.start()]) or _LOST.match(text, master.end(), sentence.end)
                 if suffers and not _titled(text, master.start(), 8) and not _in_a_word(text, master.start()):
-                    facts.append(PersonFact(master.start(), master.end(), "person.honorific", master.group(), "victim"))
+                    facts.append(PersonFact(master.start(), master.end(), "person.honorific", master.group(), "victim", harmed=True))
         if officers:  # 局长甲某乙 … 甲某乙一声令下
             accused = {f.name for f in facts if f.name in officers and (f.role != "suspect" or _ACCUSED.search(text[max(0, f.start - 14) : f.start]))}
             facts = [f for f in facts if f.name not in officers or f.name in accused]
@@ -176,16 +209,20 @@ class PersonReader:
         name = person_name(hit, text)
         if text[hit.start - 1 : hit.start] == "（" and text[hit.end : hit.end + 1] == "）" or _CREDIT_BEFORE.search(text[max(0, hit.start - 24) : hit.start]) and _CREDIT_AFTER.match(after) or known != "victim" and _FOR_POLICE.match(after):
             return None
-        role = "suspect"
+        if _BEFORE_REPORTER.match(after) and _HEADS_LINE.search(text, max(0, hit.start - 24), hit.start):
+            return None
+        role, harmed = "suspect", False
         if known == "victim":
-            role = "victim"
+            role, harmed = "victim", is_called_victim(text, hit)
         elif "以" in before[before.rfind("，") + 1 :] and _LEADER_AFTER.match(after) or _LEADS.match(after) or _LEADER_BEFORE.search(before) or _IS_LEADER.search(before):
             role = "ringleader"
         elif _AT_LARGE.search(before) or _FLED_AFTER.match(after):
             role = "wanted"
         detail = _DETAIL.match(after)
         sex, age, origin = self._details(detail.group(1) if detail else "", after, before)
-        return PersonFact(hit.start, hit.end, hit.rule.id, name, role, sex, age, origin)
+        accused = role in ("ringleader", "wanted") or _ACCUSED.search(before) is not None or _HELD_AGAINST.match(after) is not None or (
+            _TAKEN_BEFORE.search(before) is not None or before.endswith(("将", "把")) and _TAKEN_AFTER.match(after) is not None)
+        return PersonFact(hit.start, hit.end, hit.rule.id, name, role, sex, age, origin, accused, harmed)
 
     @staticmethod
     def _details(bracket: str, after: str, before: str) -> tuple[str | None, int | None, str | None]:
@@ -208,17 +245,16 @@ def merge_persons(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     """One entry a name, told in full (佟某 is the only 佟某某): the strongest role, and every detail stated."""
     facts = _in_full(facts, text)
     rank = {"ringleader": 3, "victim": 2, "wanted": 1, "suspect": 0}
+    harmed, accused = {f.name for f in facts if f.harmed}, {f.name for f in facts if f.accused}
     out: dict[str, PersonFact] = {}
-    for fact in facts:
+    for each in facts:
+        fact = replace(each, role="suspect") if each.role == "victim" and each.name in accused and each.name not in harmed else each
         known = out.get(fact.name)
         if known is None:
             out[fact.name] = fact
             continue
         best = max(known, fact, key=lambda f: rank[f.role])
-        out[fact.name] = PersonFact(
-            known.start, known.end, known.rule, known.name, best.role,
-            known.sex or fact.sex, known.age or fact.age, known.origin or fact.origin,
-        )
+        out[fact.name] = replace(known, role=best.role, sex=known.sex or fact.sex, age=known.age or fact.age, origin=known.origin or fact.origin)
     return list(out.values())
 
 

@@ -57,7 +57,7 @@ _FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者
 _OFFICERS: Final = re.compile("名?(?:民警|警力|队员|志愿者)")
 # 发生一起…案: the incident that is told, no figure
 # 通报了某局查处的6起…案: how many are told of
-_ANNOUNCED: Final = re.compile(r"(?:公布|(?<!接)通报(?!批评)|发布|披露|介绍)了?[^，。；、\d]{0,24}$")
+_ANNOUNCED: Final = re.compile(r"(?:公布|(?<!接)通报(?!批评)|发布|披露|介绍)了?(?:20\d\d年(?:以来)?)?[^，。；、\d]{0,24}$")
 # 发生一次死亡5人以上火灾2起: a size of accidents
 _AT_ONE_TIME: Final = re.compile(r"(?:死亡|伤亡|死伤|致死|性|造成)")
 # 其中2起为线路老化引发: how many of them a cause brought about
