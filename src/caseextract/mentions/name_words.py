@@ -11,7 +11,7 @@ from caseextract.patterns import Patterns, Rule, alternation, characters, compac
 _BRACKET = r"(?:（[^（）]{0,40}）)?"
 # What stands behind a full name where a list of names or a clause goes on
 _FULL_END = (
-    r"(?=为[首主核骨头]|以及|[当现]场|双双|一[并举]|表示|狼狈|合谋|密谋|预谋|共谋|结伙|商[量议]|的(?:身上|家[中里]|住处|住所|[暂租]住|出租|随身|手[中里]|车[上内里])|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
+    r"(?=为[首主核骨头]|以及|[当现]场|双双|一[并举]|表示|狼狈|合谋|密谋|预谋|共谋|结伙|商[量议]|的(?:身上|家[中里]|住处|住所|[暂租]住|出租|随身|手[中里]|车[上内里])|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|[今去前]年|昨[日天]?|[本上]月|涉嫌?|早前|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
 )
 _NICKNAME = r"(?:“[^“”\n]{1,6}”|[：:“])?"  # 毒贩“黑哥”窦大江
 _HOME = r"(?:[\u4e00-\u9fff]{2,5}[人籍])?"  # 以青河人窦大江为首
@@ -128,7 +128,7 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"(?:(?<=[{_MARKS}{edge('before')}有])|^)(?![{doubtful}{edge('no_surname')}和与及])[{s}](?:(?![{s}])[{given}二三四大]|(?<=[，。].)[{given}]|(?<=[、（].)(?![等和与及])[\u4e00-\u9fff])某(?=[{_MARKS}和与及等被将把在因于抓捕拘逮落控等两三四五六七八九\d]|$)"
         ),
         surnamed=re.compile(
-            rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁)"
+            rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁|，\d{{2}}岁)"
             rf"|[{s}]姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:{compact(rules('name_role', 'of_surname'))}))"
             rf"|(?<=姓)(?<!百姓)(?:(?<![{s}]姓)|(?<=分别姓))[{s}](?![某名氏×X])"
         ),
@@ -157,6 +157,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         full_usual=_usual(edge("usual_surname"), every, caught),
         full_bracketed=re.compile(
             rf"(?<![\u4e00-\u9fff])(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}){_AGE}"
+            rf"|(?<![\u4e00-\u9fff])(?P<aged>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{1,2}})，(?=(?:\d{{2}}|[二三四五六七八]?十[一二三四五六七八九]?)岁，)"
             rf"|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{2}}){_AGE}"
         ),
         full_taken=re.compile(

@@ -106,7 +106,7 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[s
     for match in (match for lead in leads for match in (_led(text, words) if lead is words.full else lead.finditer(text))):
         if any(a <= match.start() < b for a, b in credits):
             continue
-        name = match["name"] or match.groupdict().get("after") or ""
+        name = match["name"] or match.groupdict().get("after") or match.groupdict().get("aged") or ""
         if match.re is words.full_taken and text.startswith("、", match.end()) and not words.list_of_names.match(text, match.end()):
             continue
         if match.re in words.full_usual and lookup(name):
@@ -144,7 +144,7 @@ def person_name(hit: Hit, text: str) -> str:
 _WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
 _PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 # “甲某权团伙盗采砂石案”: a person in quotes, and no brand
-_QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
+_QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮|打算|伙同|指使|委托|负责|涉嫌|出资|坦承|承认)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
 _SERIAL = frozenset("某甲乙丙丁一二三四五")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 _BESIDE = ("和", "与", "及", "兄弟", "父子", "夫妇", "夫妻", "姐妹", "姐弟", "叔侄", "母子", "二人", "两人", "三人", "抓获", "带回", "归案", "落网", "为首", "骨干")

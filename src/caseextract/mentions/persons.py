@@ -30,6 +30,9 @@ _OFFICERS = (
 _OFFICER = re.compile(rf"(?:{'|'.join(_OFFICERS)}|[部厅市省县区镇乡州院庭关]长|[刑交特巡辅协]警)[：:\s]?$")
 _OFFICIAL = re.compile(r"(?:总队|支队|大队|中队|公安局|分局|派出所|海关|缉私局|公安厅|省厅|市局|监管局|管理局|烟草局|税务局|(?:管理|稽查|指挥|侦查|缉私|监察|监督)处|检察院|法院|警方|专案组|机关|部门)(?:相关|有关|主要|办案)?负责人$")
 _LIST_BEFORE = re.compile(r"(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与]){1,4}$")
+_PATROLS = re.compile(r"(?:[民辅特刑交狱法乘]警|警官|侦查员|关员|队员)$")
+_SAME_STORY = 240
+_IN_A_LIST = re.compile(r"(?:（[^（）]{0,30}）)?[、和与及等]")
 _OFFICER_ENDS = frozenset([word[-1] for word in _OFFICERS] + ["长", "警", "：", ":"])
 _VICTIM = re.compile(
     r"(?:受害人|被害人|事主|失主|受害者|报警人|报案人|群众|市民|居民|死者|伤者|老人|苦主|投资人|村民|顾客|乘客|遇难者|遇害者)"
@@ -177,6 +180,7 @@ class PersonReader:
         """Persons in text order; a name may come again in another sentence (assembly merges)."""
         facts: list[PersonFact] = []
         officers: set[str] = set()
+        short: dict[str, int] = {}
         text, names = self.reading.text, self.reading.hits.of("name")
         honoured, masters = _HONORIFIC.search(text) is not None, "师傅" in text
         for sentence in self.reading.fact_sentences():
@@ -186,6 +190,8 @@ class PersonReader:
                     facts.append(fact)
                 elif hit.rule.id == "person.name" and len(hit_name := text[hit.start : hit.end]) > 2 and _titled(text, hit.start):
                     officers.add(hit_name)
+                elif hit.rule.id == "person.name" and _PATROLS.search(text, max(0, hit.start - 6), hit.start):
+                    short.setdefault(text[hit.start : hit.end], hit.start)
             for title in _HONORIFIC.finditer(text, sentence.start + 1, sentence.end) if honoured else ():
                 start, end = title.start() - 1, title.end()
                 if text[start] in self.reading.words.names.single and _BEFORE_SURNAME.match(text, start) and not _titled(text, start, 8) and not _in_a_word(text, start):
@@ -195,6 +201,9 @@ class PersonReader:
                 suffers = _VICTIM.search(text[max(0, master.start() - 14) : master.start()]) or _LOST.match(text, master.end(), sentence.end)
                 if suffers and not _titled(text, master.start(), 8) and not _in_a_word(text, master.start()):
                     facts.append(PersonFact(master.start(), master.end(), "person.honorific", master.group(), "victim", harmed=True))
+        if short:  # 带班民警甲某打了手势，…甲某把他请进检查室
+            held = {f.name for f in facts if f.accused or f.role != "suspect"}
+            facts = [f for f in facts if f.name not in short or f.name in held or not 0 < f.start - short[f.name] <= _SAME_STORY or _IN_A_LIST.match(text, f.end) or text[f.start - 1 : f.start] in ("、", "和", "与", "及")]
         if officers:  # 局长甲某乙 … 甲某乙一声令下
             accused = {f.name for f in facts if f.name in officers and (f.role != "suspect" or _ACCUSED.search(text[max(0, f.start - 14) : f.start]))}
             facts = [f for f in facts if f.name not in officers or f.name in accused]
@@ -258,6 +267,7 @@ def merge_persons(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     return list(out.values())
 
 
+_ANOTHER = re.compile(r"(?:伙同|纠集|邀约|同伙|同案|另一[名个人]?[\u4e00-\u9fff]{0,4})$")  # 甲某供出伙同甲某某抢夺
 _LONGEST_LIST = 12
 _LISTED = re.compile(r"(?:、|以?及|和|与)(?:[\u4e00-\u9fff]{0,3}(?:员|长|主|人|工|机|犯|民|子|商|客|伙))?")  # 船长甲某某、船员甲某 are two
 
@@ -274,5 +284,6 @@ def _in_full(facts: Sequence[PersonFact], text: str) -> list[PersonFact]:
     for before, fact in pairwise(ordered):
         run = [*(run or [before.name]), fact.name][-_LONGEST_LIST:] if _LISTED.fullmatch(text, before.end, fact.start) else []
         beside.update(frozenset((name, fact.name)) for name in run[:-1])
+    beside.update(frozenset((f.name[:2], f.name)) for f in ordered if len(f.name) == 3 and _ANOTHER.search(text, max(0, f.start - 8), f.start))
     whole = {short: full for short, names in longer.items() for full in names if names == {short + "某"} and frozenset((short, full)) not in beside}
     return [replace(f, name=whole[f.name]) if f.name in whole else f for f in facts]
