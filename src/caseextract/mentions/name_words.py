@@ -44,7 +44,7 @@ class NameWords:
     given: frozenset[str]
     every: frozenset[str]
     adverbs: frozenset[str]
-    behind: re.Pattern[str]
+    no_end: re.Pattern[str]
     stop: frozenset[str]
     after: frozenset[str]
     before: frozenset[str]
@@ -115,7 +115,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         given=frozenset(words_of(rules("given_name", "given"))),
         every=frozenset(words_of(rules("given_name", "given", "full"))) | frozenset(word for rule in heads for word in rule.terms),
         adverbs=frozenset(words_of(rules("name_edge", "adverb"))),
-        behind=re.compile(compact(patterns.of("name_behind"))),
+        no_end=re.compile(rf"(?!.为(?:首|骨干|头目|核心|主的))(?:{compact(patterns.of('name_behind'))}|(?!{alternation(heads)})[{characters([rule for rule in heads if rule.regex is None])}])"),
         stop=frozenset(words_of(rules("name_edge", "stop"))),
         after=frozenset(words_of(rules("name_edge", "after"))) | {"", *"、，。（）；：”“ \n\u0001"},
         before=frozenset(words_of(rules("name_edge", "before"))),
@@ -180,7 +180,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         doings=frozenset(words_of(rules("no_name", "whole"))) | frozenset(words_of(patterns.of("act"))) | frozenset(words_of(patterns.of("seize"))),
         hamlet=re.compile(rf".家(?:{compact(rules('no_name', 'hamlet'))})"),
         no_person=re.compile(
-            rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
+            rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同系是任])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
             rf"|(?<=某)(?:{compact(rules('no_person', 'masked_place'))})|[\u4e00-\u9fff]{{0,12}}?(?:{compact(rules('no_person', 'firm'))})"
         ),
         word_before=frozenset(words_of(rules("no_person", "word"))),
@@ -256,6 +256,6 @@ def _masked(s: str, double: str, first: str, stop: str, after: str, behind: str,
     return re.compile(
         rf"(?:{double})某(?:某|(?![{stop}])[\u4e00-\u9fff](?=[{_MARKS}{after}抓捕拘逮刑控移落投]|$))?"
         rf"|{first}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)"
-        rf"|{behind}{ordinary}|{behind}(?:{last}))?"
+        rf"|{behind}(?:{ordinary})|{behind}(?:{last}))?"
         rf"|[{s}](?:××?|XX?|\*\*?|○○?{_NO_SHIP})(?![A-Za-z0-9×X*○号光射线])(?:(?<=[{s}][×X*○])(?:{ordinary}|{behind}(?:{last})))?"
     )

@@ -157,12 +157,15 @@ def _masked(text: str, words: NameWords) -> list[re.Match[str]]:
         return found
     followers: dict[str, Counter[str]] = {}
     firm: set[str] = set()
+    likely: set[str] = set()
     for match in found:
         base, third = match.group()[:2], text[match.start() + 2 : match.start() + 3]
         followers.setdefault(base, Counter())[third] += 1
-        if text[match.end() : match.end() + 1] in _FIRM_END or text.startswith(_BESIDE, match.end()):
+        if text[match.end() : match.end() + 1] in _FIRM_END:
             firm.add(match.group())
-    return [_settled(text, match, followers, firm, words) for match in found]
+        elif text.startswith(_BESIDE, match.end()):
+            likely.add(match.group())
+    return [_settled(text, match, followers, firm, likely, words) for match in found]
 
 
 def _candidates(text: str, words: NameWords) -> Iterator[re.Match[str]]:
@@ -218,15 +221,15 @@ def _is_person(text: str, match: re.Match[str], words: NameWords) -> bool:
     return not (match.group()[0] == "区" and _HAN.match(before) and before not in "人嫌犯和与将获姓名者")
 
 
-def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[str]], firm: set[str], words: NameWords) -> re.Match[str]:
+def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[str]], firm: set[str], likely: set[str], words: NameWords) -> re.Match[str]:
     """贺某 that is 贺某平 everywhere is 贺某平; 汪某定 of 汪某定的 is 汪某 where 汪某 stands alone elsewhere."""
     name, start = match.group(), match.start()
     if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
         longer = name + text[start + 2]
         always = len(followers[name]) == 1 and longer[2] not in "和与及跟同等的被将把对因为在" and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in words.stop else 1)
-        if longer in firm or always and not words.behind.match(text, start + 2):
+        if longer in firm or (longer in likely or always) and not words.no_end.match(text, start + 2):
             return _LONGER.match(text, start) or match
-    if len(name) == 3 and name not in firm and name[:2] in firm and (
+    if len(name) == 3 and name not in firm and name not in likely and name[:2] in firm and (
         name[2] not in words.given and text[match.end() : match.end() + 1] == "的"
         or name[2] not in words.every and name[2] not in _SERIAL and _HAN.match(name[2])
         or name[2] in words.adverbs and followers[name[:2]][name[2]] == 1
