@@ -15,7 +15,7 @@ from caseextract.mentions.facts import Count, StatisticFact
 
 __all__ = ["periods", "settle_statistics"]
 
-_RESCUED: Final = re.compile("解救|找回|营救|救出")
+_RESCUED: Final = re.compile("解救|找回|营救|救[出回]")
 _FEW: Final = 5  # the same small number may be of others
 _MANY: Final = 100  # so large a number is told twice, however it is named
 _FAR: Final = 40  # nearer, they are different figures of one list
@@ -67,9 +67,9 @@ def _same_change(rough: StatisticFact, exact: StatisticFact) -> bool:
 
 
 def _roughly(round_one: StatisticFact, exact: StatisticFact) -> bool:
-    """Whether a headline's 降三成 is the 31% of the body, or just as much; no 升8.2% told twice."""
+    """Whether a headline's 降三成 is the 31% of the body, or just as much (降一成五 is 15%)."""
     one, two = round_one.change or Decimal(0), exact.change or Decimal(0)
-    return round_one.count is None and one % _TENTHS == 0 and (one < 0) == (two < 0) and abs(one - two) < _TENTHS / 2 and not _pairs(round_one.metric).isdisjoint(_pairs(exact.metric))
+    return round_one.count is None and (one == two or one % _TENTHS == 0 and (one < 0) == (two < 0) and abs(one - two) < _TENTHS / 2) and not _pairs(round_one.metric).isdisjoint(_pairs(exact.metric))
 
 
 def _pairs(metric: str) -> set[str]:

@@ -67,7 +67,7 @@ _HARM_DONE: Final = re.compile(r"[^，。；、\d]{0,14}?(?:[打砍刺捅撞烧�
 _OBJECT_OF: Final = re.compile(r"[将把][^，。；\d]{0,24}$")
 _DOES_IT: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?[将把][^，。；\d]{1,16}?(?:[打砍刺捅撞烧炸咬轧砸致][伤死]|杀害|杀死|殴打)")
 # 被解救的15名孩子已送回: known already where a rescue was told
-_KNOWN_RESCUED: Final = re.compile(r"(?:被?(?:解救|营救|救助|救出|找回)|获救)出?来?的$")
+_KNOWN_RESCUED: Final = re.compile(r"(?:被?(?:解救|营救|救助|救[出回]|找回)|获救)出?来?的$")
 _TAIL_PARTICLES: Final = re.compile(r"(?:的|了|等|共|有|为|是|计)+$")
 # What words before a number leave that names nothing: 被解救的15名孩子, 劝阻了5600人次
 _PARTICLES: Final = frozenset(("", "的", "了", "等", "有", "为", "以上", "以下", "发生", "公布", "通报", "当场", "现场", "其中", "内"))
@@ -91,9 +91,9 @@ _HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|�
 _OFFENDER: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|伤人|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
 _WOUND: Final = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"))
-_HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?$")
+_HARM_BEFORE: Final = re.compile(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?(?:对方|他人|路人|行人|群众|村民|邻居|员警|民警|辅警|保安|店员|工人|旅客|乘客|学生)?$")
 # 解救被拐儿童6人，妇女9人: the verb goes on over the list
-_RESCUED: Final = re.compile("解救|救出|找回|营救")
+_RESCUED: Final = re.compile("解救|救[出回]|找回|营救")
 # 救助放飞候鸟230只: animals set free or taken care of
 _ANIMAL_UNITS: Final = frozenset("只 尾 头 羽".split())
 _FREED: Final = re.compile(r"救助|救护|放飞|放生|放归|收容|救治")
@@ -107,6 +107,7 @@ _AMONG: Final = ("其中", "包括")
 _LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$")
 _DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|(?<![至最不许])[多少](?:[破抓查](?:获|案)?|发|立|诉|接|出)|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
 _COMPARED: Final = re.compile(r"^(?:比|较|与)(?:去年|上年|前一?[年月周]|上[年月周]|同期|20\d\d年)")  # 比前一周减少7起 is a change, in numbers
+_NAMES_NOTHING: Final = re.compile(r"[比较与]|(?:减少|增加|多出|少|多|下降|上升)[了出]?$")
 _RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
 _MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
 # 暴力罪案减少488宗，至3912宗: where a number has come to behind its difference
@@ -221,6 +222,8 @@ class FigureReader:
         own = self.cues.before_metric.sub("", bare_metric(near)).strip()
         metric = harm or caused or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
         metric = _LED_BY.sub("", metric.removeprefix("的"))
+        if less and out and _NAMES_NOTHING.match(metric) and not _NAMES_NOTHING.match(out[-1].metric):
+            metric = f"{out[-1].metric}{metric}"  # 受理诈骗案211件，比去年同期少34件
         if known or _NO_NAME.fullmatch(metric) and metric not in _PARTICLES or metric in _NO_TOTAL and unit not in _OFFENCES:
             return StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure", metric, count_of(quantity), known=True)
         if metric in _PARTICLES or metric.endswith(("的", "了")):

@@ -180,7 +180,10 @@ class StatisticReader:
                     told = [(metric_of(text[last:first]), None)]
                 else:
                     low = max([last, *(q.end for q in bases if q.end <= base.start)])
-                    told = [(metric_before(text, low, base.start, base.end), base)]
+                    metric = metric_before(text, low, base.start, base.end)
+                    if low > last and _MOVED.fullmatch(text, low, base.start):  # 骗案由3573宗增至6291宗
+                        metric = metric_of(text[last : max(q.start for q in bases if q.end <= base.start)])
+                    told = [(metric, base)]
                 if (reached := self._reached(quantities, group[0].quantity, sentence.end, used)) is not None:
                     told = [(told[0][0], reached)]
             start = last
