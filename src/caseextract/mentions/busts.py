@@ -94,8 +94,8 @@ class BustReader:
         text = self.reading.text
         out: list[BustFact] = []
         for quantity in quantities:
-            if quantity.start in used or quantity.unit not in ("起", "宗", "例", "桩", "件", "个", "串"):
-                continue
+            if quantity.start in used or quantity.unit not in ("起", "宗", "例", "桩", "件", "个", "串") or text[quantity.start - 1 : quantity.start] == "头":
+                continue  # 今年查办的头一起…案: an ordinal
             found = self._case_words(quantity, sentence)
             if found is None:
                 continue
@@ -114,13 +114,17 @@ class BustReader:
                 used.add(quantity.start)
                 out.append(kind)
                 continue
+            if out and (kind := self._goes_on_over_a_stop(out[-1], quantity, low)) is not None:
+                used.add(quantity.start)
+                out.append(kind)
+                continue
             verb = self._governing(quantity.start, phrase_end, sentence, verbs, solve=True) or self._in_a_list(quantity, sentence, verbs, behind)
             if verb is None or verb.code == "open":
                 verb = self._all_solved(phrase_end, verbs)
             if verb is None or difference(text, quantity, low) or w.AVERAGE.search(text, low, quantity.start) or self._not_solved(verb, quantity, low, phrase_end):
                 continue
             word = text[verb.start : verb.end]
-            if not ahead and not behind and word in self.words.disposed and not out or word in self.words.in_hand and quantity.value == 1:
+            if not ahead and not behind and word in self.words.disposed and not out and not self._caught_in_the_act(quantity, verb, low) or word in self.words.in_hand and quantity.value == 1:
                 continue  # 查处9起 is of the cases told before it; 侦办一起…案 is not done with
             if verb.end <= quantity.start and self._made_public(verb, quantity, phrase_end, sentence):
                 continue
@@ -138,6 +142,13 @@ class BustReader:
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
 
+    def _caught_in_the_act(self, quantity: QuantityMention, verb: Hit, low: int) -> bool:
+        """Whether cases need no noun, where what was taken in them follows: 在黄岐半岛查获1起，扣渔船1艘; no 检查320户，查处9起."""
+        text = self.reading.text
+        if quantity.unit not in ("起", "宗") or w.BARE_VERB.fullmatch(text, verb.start, quantity.start) is None or w.TAKEN_NEXT.match(text, quantity.end) is None:
+            return False
+        return w.CHECKED.search(text, max(0, low - 24), verb.start) is None
+
     def _next_kind(self, told: Sequence[BustFact], quantity: QuantityMention, low: int) -> BustFact | None:
         """The next kind in a list of the parts of a whole, whatever words name its offence: 其中盗窃案1起，非法猎捕野生动物案2起，隐瞒犯罪所得案6起."""
         last, text = told[-1], self.reading.text
@@ -147,6 +158,17 @@ class BustReader:
         if at is None or sum((f.count.value or 0 for f in told[at + 1 :]), quantity.value) > (told[at].count.value or 0):
             return None
         return BustFact(low, quantity.end, last.rule, "case", text[low : quantity.start], count_of(quantity), part=True)
+
+    def _goes_on_over_a_stop(self, last: BustFact, quantity: QuantityMention, low: int) -> BustFact | None:
+        """What the verb before goes on to count: 办结污染环境案29起，移送71人；食品药品案件104起; 甲局查处6起，乙局2起."""
+        text = self.reading.text
+        if last.target != "case" or not 0 <= low - last.end <= w.LONGEST_GAP or quantity.unit != last.count.unit or quantity.value is None or not text.endswith(str(last.count.unit), last.start, last.end):
+            return None
+        body = low - last.end == 1 and last.part and w.BODY_COUNTS.fullmatch(text, low, quantity.start) is not None
+        kind = text[low - 1] == "；" and w.KIND_COUNTS.fullmatch(text, low, quantity.start) is not None and w.KINDS_CUT.search(text, last.end, low) is None and w.KINDS_ELSE.match(text, quantity.end) is None
+        if not (body or kind):
+            return None
+        return BustFact(low, quantity.end, last.rule, "case", "案件" if body else text[low : quantity.start], count_of(quantity), part=last.part)
 
     def _kind_behind(self, quantity: QuantityMention, low: int, verb: Hit) -> str:
         """The kind of case that a part of a list names before its number: 其中盗窃电缆案1起."""
@@ -203,11 +225,19 @@ class BustReader:
         behind = w.CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start) is not None
         behind = behind or w.SOLVED_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start) is not None
         of_cases = quantity.unit in self.words.case_units
+        if not behind and not ahead and quantity.unit == "件" and self._pieces_are_cases(quantity, sentence):
+            return "", True
         if not (ahead or behind or of_cases) or quantity.unit in ("件", "个") and not (behind or ahead and len(ahead) <= 22 and not w.GANG_OF.match(ahead)):
             return None
         if ahead and (w.PASSED_OVER.search(ahead) or ahead.startswith(w.PREDICATE) or quantity.unit in ("件", "个") and ahead.endswith("案子")):
             return ("", behind) if behind or of_cases else None
         return ahead, behind
+
+    def _pieces_are_cases(self, quantity: QuantityMention, sentence: Sentence) -> bool:
+        """件 without a noun, as Taiwan counts cases: 破获3197件，查获23件112人，检肃毒品664件."""
+        text, low = self.reading.text, max(sentence.start, quantity.start - 16)
+        return w.SOLVED_PIECES.search(text, low, quantity.start) is not None and w.PIECES_END.match(text, quantity.end) is not None or (
+            w.FOUND_PIECES.search(text, low, quantity.start) is not None and w.WITH_PEOPLE.match(text, quantity.end) is not None)
 
     def _made_public(self, verb: Hit, quantity: QuantityMention, end: int, sentence: Sentence) -> bool:
         """Whether a number says how many of the solved cases are made public, and not how many were solved."""
@@ -236,6 +266,8 @@ class BustReader:
         for solved in verbs:
             if solved.code == "solve" and (large := w.ONE_LARGE.match(text, solved.end)) is not None and not self._denied(solved, self.reading.clause(solved.start, sentence)[0]):
                 out.append(BustFact(solved.start, large.end(), solved.rule.id, "case", large["name"], ONE))
+            elif solved.code == "solve" and (story := w.ONE_STORY.match(text, solved.end)) is not None and not self._denied(solved, self.reading.clause(solved.start, sentence)[0]):
+                out.append(BustFact(solved.start, story.end(), solved.rule.id, "case", story["name"] + "案", ONE))
         for quantity in quantities:
             if quantity.kind != "plain" or quantity.start in used or not text.startswith("案", quantity.end):
                 continue
@@ -277,6 +309,8 @@ class BustReader:
                 continue
             if target.code == "gang" and self.words.kind_of_case.match(text, target.end):
                 continue
+            if target.code in ("workshop", "warehouse") and w.STOLEN_FROM.match(text, target.end):
+                continue  # 破获一起工厂宿舍盗窃案
             low, _ = self.reading.clause(target.start, sentence)
             quantity = self._count_for(target, quantities, used, low) or self._short_count(target, verbs, short)
             count = count_of(quantity) if quantity else self._latin_count(target)
@@ -301,7 +335,7 @@ class BustReader:
                 if verb.start >= target.end and not self._passive(target.end, verb) and w.LOCATED.search(text, low, first) and not w.MADE_OBJECT.search(text, low, first):
                     continue
                 used.add(quantity.start)
-            if self._only_found(target, verb, low) or text[verb.start : verb.end] in self.words.in_hand and w.MEANWHILE.match(text, target.end):
+            if self._only_found(target, verb, low) or text[verb.start : verb.end] in (*self.words.in_hand, "查办", "查处") and w.MEANWHILE.match(text, target.end):
                 continue
             if count is ONE and (w.NOT_BROKEN_UP.match(text, target.end) or w.OWNS.match(text, target.end)) or w.FILED.match(text, target.end):
                 continue
@@ -330,11 +364,13 @@ class BustReader:
         if w.EACH_TAKEN.match(text, target.end) or verb.start >= target.end and w.MANY_OF_THEM.search(text, target.end, verb.start) or w.LISTED_NAMES.search(text, max(low, target.start - 8), target.start):
             return False
         if self._passive(target.end, verb) and word in self.words.strong:
-            return True
+            return w.A_LOT_OF.search(text, max(low, target.start - 24), target.start) is None  # 一大批团伙和平台被端掉
         lead = text[max(low, floor, verb.end if verb.end <= target.start else low) : target.start]
         if verb.end > target.start:
             if not w.MADE_OBJECT.search(lead) or target.code == "platform":
                 return False
+        elif text.startswith(("的同时", "的过程", "的时候"), verb.end):
+            return False  # 查缉的同时让平台下架
         elif (verb.start < low or len(lead) > 60) and not w.LED_BY.fullmatch(text, verb.end, target.start):
             return False
         if self.words.vague.search(lead):
