@@ -223,7 +223,7 @@ class BustReader:
         match = w.CASE_AHEAD.match(text, quantity.end, sentence.end)
         ahead = match.group() if match else ""
         behind = w.CASE_BEHIND.search(text, max(sentence.start, quantity.start - 10), quantity.start) is not None
-        behind = behind or w.SOLVED_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start) is not None
+        behind = behind or w.OFFENCE_BEHIND.search(text, max(sentence.start, quantity.start - 14), quantity.start) is not None or w.SOLVED_BEHIND.search(text, max(sentence.start, quantity.start - 16), quantity.start) is not None
         of_cases = quantity.unit in self.words.case_units
         if not behind and not ahead and quantity.unit == "件" and self._pieces_are_cases(quantity, sentence):
             return "", True
@@ -252,7 +252,7 @@ class BustReader:
         """Whether the words say that the cases were not solved: these cases, examples, what the suspects confessed."""
         text = self.reading.text
         lead, around = text[low : quantity.start], text[low:end]
-        if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.SAMPLE.search(around) and "破" not in around:
+        if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.FILED_AS.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
         told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
         if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead) or w.AS_A_GOAL.match(text, max(end, verb.end)):
