@@ -162,6 +162,10 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("查处网络犯罪9人。", [], id="crimes-on-the-net"),
         pytest.param("打掉犯罪团伙9个，分别为盗窃团伙5个、诈骗团伙4个。", [("gang", "9", False), ("gang", "5", True), ("gang", "4", True)], id="shares-told-one-by-one"),
         pytest.param("打掉犯罪团伙9个，盗窃团伙5个、诈骗团伙4个。", [("gang", "9", False), ("gang", "5", False), ("gang", "4", False)], id="no-word-for-shares"),
+        pytest.param("警方拆掉一个跨境电信诈骗团伙，将一个拐卖儿童网络连根拔起。", [("gang", "1", False), ("chain", "1", False)], id="taken-apart"),
+        pytest.param("一大批团伙和平台被端掉。", [], id="a-lot-of-them"),
+        pytest.param("端掉落脚点1个，将三个钱庄一起端掉。", [("den", "1", False), ("den", "3", False)], id="footholds-and-money-shops"),
+        pytest.param("破获寻衅滋事案件，几人分别在路边大排档、一处建材市场旁打伤5人，清查场所570余家。", [], id="where-it-was-done"),
     ],
 )
 def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
@@ -240,6 +244,21 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("警方瓦解两宗私烟案件。", [("case", "2", False)], id="broken-up-cases"),
         pytest.param("查破环境案件90起，比去年全年的58起多出五成。", [("case", "90", False)], id="the-number-of-last-year"),
         pytest.param("交警查处酒后驾驶33起。", [], id="drunken-driving-in-bulk"),
+        pytest.param("云江海警站在礁石外侧查获1起，扣铁壳船1艘、柴油20吨。", [("case", "1", False)], id="caught-with-what-was-taken"),
+        pytest.param("检查商铺320家，查处9起，罚款3万元。", [], id="dealt-with-after-a-check"),
+        pytest.param("大队办结污染环境案21起，移送起诉33人；食品药品案件84起，移送起诉90人。", [("case", "21", False), ("case", "84", False)], id="the-next-kind-behind-a-stop"),
+        pytest.param("行劫案全年破获94宗；爆窃案1,100宗，较前年少一成。", [("case", "94", False)], id="a-kind-that-is-compared"),
+        pytest.param("查处游戏厅赌博案9起，其中，甲县局查处6起，乙县局2起，丙分局1起。", [("case", "9", False), ("case", "6", True), ("case", "2", True), ("case", "1", True)], id="bodies-of-a-whole"),
+        pytest.param("今年1至9月破获961件，破获率93.8%，总共查获58件171人，检肃毒品64件。", [("case", "961", False), ("case", "58", False), ("case", "64", False)], id="pieces-are-cases"),
+        pytest.param("警方破获93件赃物的来历，查获58件文物。", [], id="pieces-are-things"),
+        pytest.param("这是该局今年查办的头一起偷捕案。", [], id="the-first-of-a-row"),
+        pytest.param("5月3日，查处青河路茶楼赌博一案，抓获8人。", [("case", "1", False)], id="one-case-by-its-story"),
+        pytest.param("警方破获一起工厂宿舍盗窃案，抓获2人。", [("case", "1", False)], id="stolen-from-a-works"),
+        pytest.param("破获电诈及关联案件188起，查破关联案件12起。", [("case", "188", False), ("case", "12", False)], id="linked-cases-are-solved"),
+        pytest.param("该案关联全国电诈案件90起。", [], id="linked-with-others"),
+        pytest.param("查处赌博案件70起，立为刑事案件的16起。", [("case", "70", False)], id="filed-as-crimes"),
+        pytest.param("查处酒后驾车26起、无证驾驶17起。", [], id="driving-in-bulk"),
+        pytest.param("在江段查处非法捕捞2起，抓获两名嫌疑人。", [("case", "2", False)], id="an-offence-for-its-case"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:
@@ -278,3 +297,17 @@ def test_a_gang_told_by_its_head(text: str, wanted: list[tuple[str, bool]]) -> N
 def test_equal_parts_of_different_kinds_are_each_told() -> None:
     told = EXTRACTOR.extract("青河县公安局抓获30人，侦破案件47起。其中：侦破盗窃电缆案2起，盗掘古墓案2起，倒卖文物案9起。")
     assert [(str(b.count.value), b.part) for c in told.cases for b in c.busts] == [("47", False), ("2", True), ("2", True), ("9", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("共破获贩毒案件26起，打掉盗抢犯罪团伙3个，捣毁制假窝点2处。", ["贩毒案件", "盗抢团伙", "制假窝点"], id="with-their-kinds"),
+        pytest.param("全市破获案件26起，打掉一个以窦某为首的团伙，端掉3个窝点。", ["案件", "团伙", "窝点"], id="with-no-kind"),
+        pytest.param("甲分局破案26起，打掉1个涉“两卡”犯罪团伙，捣百家乐赌档。", ["案件", "涉“两卡”团伙", "百家乐赌档"], id="numbers-and-verbs-before-the-kind"),
+        pytest.param("查处一家庭作坊，破获组织、领导传销案件2起。", ["家庭作坊", "案件"], id="a-household-and-a-list-of-verbs"),
+        pytest.param("破获刑事案件42起（含往年积案4起）。", ["刑事案件", "往年积案"], id="in-a-bracket"),
+    ],
+)
+def test_names(text: str, names: list[str]) -> None:
+    assert [b.name for c in EXTRACTOR.extract(f"5月9日，青河县公安局通报：{text}抓获9人。").cases for b in c.busts] == names

@@ -256,7 +256,7 @@ def test_a_figure_told_already_is_no_entry() -> None:
     assert [(s.metric, str(s.value and s.value.value)) for c in told.cases for s in c.statistics] == [("调解纠纷", "64")]
 
 
-@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情")])
+@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情"), ("诈骗警情今年上半年同比降了17.8%。", "诈骗警情"), ("刑事发案比上一年下降12%。", "刑事发案"), ("骗案由573宗增至691宗，同比升20%。", "骗案"), ("整体罪案虽较去年减少2%。", "整体罪案")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]
 
@@ -267,7 +267,10 @@ def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
         pytest.param("全周接有效警情960起。其中，刑事类21起，治安类88起。", {("刑事类", "21"), ("治安类", "88")}, id="classes"),
         pytest.param("从类型看，诈骗11起、盗窃9起。", {("诈骗", "11"), ("盗窃", "9")}, id="a-list-by-kind"),
         pytest.param("与去年同期相比，爆窃一百二十宗，跌百分之五；行劫十七宗，减少三宗。", {("行劫", "17")}, id="an-offence-by-its-name"),
-        pytest.param("首季持刀行劫案只有23宗，为十年最少。", {("首季持刀行劫案", "23")}, id="only"),
+        pytest.param("首季持刀行劫案只有23宗，为十年最少。", {("持刀行劫案", "23")}, id="only"),
+        pytest.param("我所共接处警76起，各巡逻组处置违法行为71起，清除有害信息9.3万条。", {("接处警", "76"), ("违法行为", "71"), ("有害信息", "93000")}, id="without-who-counts"),
+        pytest.param("去年受理诈骗案211件，比去年同期少34件；联手拦阻诈骗931件。", {("诈骗案", "211"), ("诈骗案比去年同期少", "34"), ("联手拦阻诈骗", "931")}, id="a-difference-and-what-it-is-of"),
+        pytest.param("男子取出铝棒殴伤对方3人，平安救回2名店主。", {("受伤", "3"), ("平安救回", "2")}, id="hurt-and-brought-back"),
         pytest.param("两人供认抢劫6宗、抢包8宗。", set(), id="what-they-confess"),
         pytest.param("据统计，立案40起，水、陆两线一起查。", set(), id="together-is-no-number"),
     ],

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
+from caseextract.mentions.bust_names import bust_name
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, CrimeFact, ItemFact, PersonFact, StatisticFact, StatusFact
 
 Row = dict[str, Any]
@@ -30,10 +31,10 @@ def arrests(facts: Iterable[ArrestFact], span: SpanRow) -> tuple[Row, ...]:
     ])
 
 
-def busts(facts: Iterable[BustFact], span: SpanRow) -> tuple[Row, ...]:
-    """Things broken up or solved."""
+def busts(facts: Iterable[BustFact], span: SpanRow, text: str) -> tuple[Row, ...]:
+    """Things broken up or solved. ``text``: the clean text, for their names."""
     return tuple([
-        {"span": span(f.start, f.end), "rule": f.rule, "target": f.target, "name": f.name, "count": quantity(f.count), "part": f.part} for f in facts
+        {"span": span(f.start, f.end), "rule": f.rule, "target": f.target, "name": bust_name(f, text), "count": quantity(f.count), "part": f.part} for f in facts
     ])
 
 

@@ -143,7 +143,7 @@ class RecordBuilder:
         return m.CaseRecord.model_validate({
             "id": ident, "kind": scope.kind, "title": self.text[scope.title[0] : scope.title[1]][:80] if scope.title else None, "span": span(low, high),
             "dates": dates, "units": units, "crimes": entries.crimes(self.crimes.within(ranges), span), "arrests": entries.arrests(arrests, span),
-            "busts": entries.busts(busts, span), "seized": entries.seized(items, span), "amounts": entries.amounts(amounts, span),
+            "busts": entries.busts(busts, span, self.text), "seized": entries.seized(items, span), "amounts": entries.amounts(amounts, span),
             "persons": entries.persons(persons, span), "statistics": entries.statistics(statistics, span, periods(self.text, self.dates.within(ranges) if statistics else ())),
             "status": entries.status(self.status.within(ranges), span),
         })

@@ -12,7 +12,7 @@ from typing import Final
 
 from caseextract.patterns import Patterns, Rule, alternation, compact, words_of
 
-CASE_AHEAD: Final = re.compile(r"(?!、)(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)|(?!、)[^，。；：、\n]{0,40}?案子(?=[，。；：、\n]|$)")
+CASE_AHEAD: Final = re.compile(r"(?![、（])(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)|(?!、)[^，。；：、\n]{0,40}?案子(?=[，。；：、\n]|$)")
 OF_PLACES: Final = re.compile(r"\s|(?:[省市县区州盟旗]|国家|地区|城市|乡镇|街道|省[份市区]|区县|单位|部门|小时|月|星期|昼夜|人)(?!公安|警方)")
 CASE_BEHIND: Final = re.compile(r"(?:案件|案子|案|刑案|积案|命案|系列案|(?<!违法)(?<!作案|实施|涉嫌)犯罪(?:活动)?)(?:共|共计|累计|合计|总计|数|达|约)?$")
 SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
@@ -117,7 +117,7 @@ ONE_STORY: Final = re.compile(r"了?(?P<name>(?!一|该|此|这|上述)[^，。�
 # 办结污染环境案29起，移送起诉71人；食品药品案件104起
 LONGEST_GAP: Final = 60
 # 查处非法捕捞2起
-OFFENCE_BEHIND: Final = re.compile(r"(?:查处|查获|查破|破获|侦破)了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼)$")
+OFFENCE_BEHIND: Final = re.compile(r"(?:查处|查破|破获|侦破)了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼)$")
 # 立为刑事案件的196起
 FILED_AS: Final = re.compile(r"立为[^，。；\d]{0,12}$")
 KIND_COUNTS: Final = re.compile(r"(?!其中|[^，；]*(?:查|破|立|办|抓|缴|移[送交]|受理|发生|涉及|接))[\u4e00-\u9fff“”]{2,12}案件?(?:共|有)?")
@@ -126,7 +126,12 @@ KINDS_CUT: Final = re.compile(r"[。\n]|同比|环比|立案|发案|受理|余�
 KINDS_ELSE: Final = re.compile(r"[，,]?(?:较|比|同比|环比|按年|[微急]?[升跌增减]|上升|下降|办结|侦结|[已其]|破[获案]?\d)")
 BODY_COUNTS: Final = re.compile(r"[\u4e00-\u9fff]{2,10}(?:局|分局|支队|大队|中队|[派所]|警方|公安)")
 # 破获一起工厂宿舍盗窃案
-STOLEN_FROM: Final = re.compile(r"[^，。；、的\d一二两三四五六七八九十]{0,10}(?:盗窃|失窃|被盗|抢劫|诈骗|杀人|伤人|纵火|爆炸)(?:系列)?案(?!犯|值)")
+STOLEN_FROM: Final = re.compile(r"的案(?:子|件)|[^，。；、的\d一二两三四五六七八九十]{0,10}(?:盗窃|失窃|被盗|抢劫|诈骗|杀人|伤人|纵火|爆炸)(?:系列)?案(?!犯|值)")
+# 清查场所5700余家, 看过的场所有4310个: what was looked through
+LOOKED_THROUGH: Final = re.compile(r"(?:清查|检查|看过|走访|巡查|排查|查看|盘查)(?:了|过)?(?:的)?(?:各类|重点|娱乐|公共|行业|复杂){0,3}$")
+# 分别在一处建材市场和车站旁寻衅滋事: where it was done, behind a verb of another clause
+DONE_THERE: Final = re.compile(r"在[^，。；、将把的]{0,16}(?:、)?$|在[^，。；将把]{2,16}、$")
+NOT_BROKEN: Final = re.compile(r"控制|注册|名下|冒充|虚构|^清查|^检查")
 A_LOT_OF: Final = re.compile(r"一大?批|大批|众多|多[个家处]|若干")
 OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达)?$")
 # 2个色情光碟分销中心及3间按摩院: another head follows

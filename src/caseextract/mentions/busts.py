@@ -40,7 +40,7 @@ class BustReader:
             targets = [t for t in hits_in(self.targets, sentence.start, sentence.end) if t.code != "case"]
             quantities = [q for q in self.reading.sentence_quantities(sentence.start, sentence.end) if q.unit in self.words.units or q.unit in self.words.rare_units or q.unit == "窝" or _is_short(q)]
             if not quantities and not targets:
-                facts += self._as_such(verbs, facts)
+                facts += [*self._short_cases(sentence, verbs, (), used), *self._as_such(verbs, facts)]
                 continue
             counts = [q for q in quantities if q.unit is not None]
             told = self._cases(sentence, verbs, counts, used, facts)
@@ -309,6 +309,8 @@ class BustReader:
                 continue
             if target.code == "gang" and self.words.kind_of_case.match(text, target.end):
                 continue
+            if target.code == "den" and text.endswith("场所", target.start, target.end) and w.LOOKED_THROUGH.search(text, max(sentence.start, target.start - 12), target.start):
+                continue
             if target.code in ("workshop", "warehouse") and w.STOLEN_FROM.match(text, target.end):
                 continue  # 破获一起工厂宿舍盗窃案
             low, _ = self.reading.clause(target.start, sentence)
@@ -535,6 +537,8 @@ class BustReader:
             code = kind_of_head(head) if quantity.unit != "伙" else None
             if code is None and quantity.unit == "伙" and text[verb.start : verb.end] in self.words.strong and quantity.start - verb.end <= _NEAR:
                 code, head, behind = "gang", "团伙", False  # 打掉两伙扒手
+            if verb.start < low and w.DONE_THERE.search(text, low, quantity.start) or w.NOT_BROKEN.search(head) or w.OF_A_REGION.match(text, quantity.end):
+                continue
             if code is None or quantity.unit == "条" and code not in ("chain", "workshop") or code in ("platform", "chain", "other") and text[verb.start : verb.end] not in self.words.strong | {"关停", "关闭"}:
                 continue
             if text[verb.start : verb.end] == "查封" and not text.startswith(self.words.sealed, verb.start) and not head.endswith(_SEALED):

@@ -79,6 +79,7 @@ _HELD_AGAINST = re.compile(
 )
 _TAKEN_BEFORE = re.compile(r"(?:抓获|擒获|捕获|查获|刑拘|拘留|缉获)了?[\u4e00-\u9fff]{0,4}$")
 _TAKEN_AFTER = re.compile(r"(?:（[^（）]{0,40}）)?[^，。；某骗偷盗抢打砍捅刺]{0,16}?(?:抓获|抓住|擒获|捕获|查获|刑事拘留|刑拘|行政拘留|行拘|逮捕|缉拿|押解|传唤)")
+_CALLED_SO = re.compile(r"(?:嫌疑人|嫌犯|疑犯|违法行为人|凶手|案犯|主犯|逃犯|被告人)(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和与及]){0,4}$")  # 被告人甲某刺伤|乙某 accuses only the first
 _LEADER_AFTER = re.compile(r"^[^，。；]{0,24}?(?:为首|等人为首|为主(?!要)|为头目|为骨干)")
 _LEADS = re.compile(r"(?:（[^（）]{0,40}）)?(?:，?[正就]?是|系|为)(?:(?:本案|该案|(?:该|这个|这一)?[\u4e00-\u9fff]{0,4}(?:团伙|集团)))?(?:的)?(?:幕后)?(?:主谋|主犯|首犯|首恶|头目|头儿|组织者|老板|首要分子)(?!的)")  # 滕某系本案主谋
 # 废品站老板甲某, who bought the goods, and 老板娘 lead nobody
@@ -229,7 +230,7 @@ class PersonReader:
             role = "wanted"
         detail = _DETAIL.match(after)
         sex, age, origin = self._details(detail.group(1) if detail else "", after, before)
-        accused = role in ("ringleader", "wanted") or _ACCUSED.search(before) is not None or _HELD_AGAINST.match(after) is not None or (
+        accused = role in ("ringleader", "wanted") or (_CALLED_SO if known == "victim" else _ACCUSED).search(before) is not None or _HELD_AGAINST.match(after) is not None or (
             _TAKEN_BEFORE.search(before) is not None or before.endswith(("将", "把")) and _TAKEN_AFTER.match(after) is not None)
         return PersonFact(hit.start, hit.end, hit.rule.id, name, role, sex, age, origin, accused, harmed)
 
