@@ -40,7 +40,7 @@ _SCORE = 10  # so many do not add up by chance
 _LIST = 400  # how long a list of places may be
 _TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
 
-MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500)}
+MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "公吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500), "台斤": Decimal(600)}
 # How far the exact number may lie from the one of an approximation, as ratios
 SPREAD = {
     "over": (Decimal(1), Decimal("1.3")), "at_least": (Decimal(1), Decimal("1.3")),

@@ -16,7 +16,7 @@ from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
-MASS = frozenset(["克", "千克", "公斤", "吨", "斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
+MASS = frozenset(["克", "千克", "公斤", "吨", "公吨", "斤", "台斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
 CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
 _HALF_MADE = re.compile(r"(半?成品)(?:约|近|逾|超)*")
 _MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")

@@ -26,7 +26,7 @@ from caseextract.mentions.reading import BLANK, hits_in
 CLAUSE = frozenset("，；：\n。…")
 # 成捆的旧衣，过磅后确认共52.8吨
 _PUT_ON_SCALES = re.compile(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|共计|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
-_WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二三四五六七八九十百]")
+_WEIGHT_BEHIND = re.compile(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重)[约达为共计]{0,2}[\d一二两三四五六七八九十百]")
 AND = ("及", "和", "与", "以及")
 _LINK = re.compile(r"^(?:共计|合计|总计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = re.compile(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
@@ -367,9 +367,13 @@ class Pieces(Brackets, ABC):
         if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or lead.strip("、，共计约总合累近逾超"):
             return []
         chain = [d for d in drafts if d.chain == drafts[-1].chain]
-        if not TOGETHER.search(lead) and not (len(chain) == 1 and lead and things[0].unit in MASS and chain[0].named.known):  # 乾白木耳，約五公噸半
+        if not TOGETHER.search(lead) and not (len(chain) == 1 and things[0].unit in MASS and chain[0].named.known and self._stands_alone(low, things[0])):  # 乾白木耳，約五公噸半
             return []
         return chain if all(not d.includes and not d.part and (d.count is None or d.count.qualifier == "unspecified") for d in chain) else []
+
+    def _stands_alone(self, low: int, quantity: QuantityMention) -> bool:
+        """Whether a number has a clause of its own."""
+        return self.reading.text[low - 1 : low] == "，" and self.reading.text[quantity.end : quantity.end + 1] in ("，", "。", "；", "")
 
     def _over_all(self, listed: Sequence[Draft], members: Sequence[Named], kind: Named) -> bool:
         """Whether a weight before a list with a collective noun is of the whole list: 80余吨牛肚、牛百叶等冻品."""
@@ -483,7 +487,7 @@ class Pieces(Brackets, ABC):
         members, rest, joint = self._members(words, segment, hits)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
         weak = "weak" in verb.rule.attrs and not pulled_out(text, verb)
-        weighed = weak and count is None and self._weighed(named, high)
+        weighed = weak and count is None and self._weighed(named, low, high)
         if count is None and (verb.code == "frozen" and not (named is not None and named.known and (following in ("、", "和", "及", "以及") or drafts)) or weak and not (named is not None and named.known and (following == "、" or drafts and drafts[-1].chain == chain and drafts[-1].count is not None) and not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0]))) and not (joint and named is not None and self._plainly(verb, named, segment)) and not weighed):
             return None
         start = self._trim(low, high)
@@ -515,13 +519,15 @@ class Pieces(Brackets, ABC):
         draft.sure = told or weighed or (not weak or count is not None) and verb.code != "frozen" and named.known and not named.by_head and not (first and len(words) > 16)
         return [draft, *within]
 
-    def _weighed(self, named: Named | None, high: int) -> bool:
+    def _weighed(self, named: Named | None, low: int, high: int) -> bool:
         """Whether officers weighed or counted what was found at once: 发现冰毒，净重11公斤; 全是旧衣，过磅后共3吨; 全是卷烟，共16个品种418条."""
         if named is None or not named.known:
             return False
         if _PUT_ON_SCALES.match(self.reading.text, high) or _COUNT_BEHIND.match(self.reading.text, high):
             return not named.general
-        return not CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _WEIGHT_BEHIND.match(self.reading.text, high) is not None
+        if CONTRABAND.isdisjoint((named.category or "", (named.category or "").split(".")[0])) and _HELD.search(self.reading.text, low, high) is None:
+            return False
+        return _WEIGHT_BEHIND.match(self.reading.text, high) is not None
 
     def _one(self, low: int, high: int, hits: Sequence[Hit]) -> Named | None:
         """搜出一仿制手枪: one, without a measure word, of a thing that is a word of the packs."""

@@ -45,7 +45,7 @@ _AMONG = re.compile(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的
 _CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
 _COUNTED = re.compile(r"[计共]")
 _ALONE = re.compile(r"(?:净重|毛重|共重|总重量?|重量?|重约)(?:共|约|为|达|计)*$")
-_SAID = re.compile(r"均?检出[\u4e00-\u9fff]{2,8}成分|经|送检|检测|疑似|后|均|毒品|上述|称量|称重|鉴定|检验|共|合计|，|。|；")
+_SAID = re.compile(r"均?检出[\u4e00-\u9fff]{2,8}成分|经|送检|检测|疑似|后|均|毒品|上述|称量|称重|清点|鉴定|检验|[有为]?[\d一二两三四五六七八九十百千]+[余多]?[包块袋件箱个瓶支颗粒]|共|合计|总|，|。|；")
 _OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
 _CHAIN = re.compile(r"[、和并及]?$")
@@ -523,7 +523,7 @@ class ItemReader:
                 used.add(quantity.start)
                 drafts.append(Draft(low, quantity.end, named, count_of(quantity), near[-1].rule, near[-1].action, 0))
             return
-        if target is None and _ALONE.search(lead) and not _OTHER_NAME.search(_SAID.sub("", lead)):
+        if target is None and _ALONE.search(lead) and not _OTHER_NAME.search(_SAID.sub("", lead if spoken else lead.rpartition("，")[2])):
             packed = [d for d in near if (d.end <= start or "毒品" in lead and 0 <= quantity.start - d.end < 20) and d.count is not None and d.count.unit not in MASS and (d.named.category or "").split(".")[0] in _WEIGHABLE]
             target = packed[0] if len(packed) == 1 else None
         if target is not None and (target.count is None or target.count.unit not in MASS):
