@@ -40,6 +40,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("他将摊位的遮阳伞划破，损失价值90余元。", [("loss", "90")], id="a-loss-by-its-worth"),
         pytest.param("冻结存款近80万元，房产、名表等涉案物资近30万元。", [("frozen", "800000"), ("goods_value", "300000")], id="goods-of-a-list-that-runs-on"),
         pytest.param("查获货车1辆，市值近千万之私烟被扣。", [("goods_value", "10000000")], id="a-worth-without-its-yuan-before-its-goods"),
+        pytest.param("人员检获1.2亿元怀疑可卡因。", [("goods_value", "120000000")], id="a-worth-right-before-its-goods"),
         pytest.param("民警缴获投注金额540万元，扣押赌资8万元。", [("turnover", "5400000"), ("seized_cash", "80000")], id="a-figure-that-nobody-can-take"),
         pytest.param("涉案金额经初步核实达96余万元，流水经粗略统计超过2.3亿元。", [("involved", "960000"), ("turnover", "230000000")], id="found-out-so-far"),
         pytest.param("查扣不法利得总值新台币6630万元。", [("seized_cash", "66300000")], id="proceeds-in-all"),

@@ -61,6 +61,8 @@ _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 # 查实288条，发放奖金38万元: a reward that was paid
 _PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场|到?目前|至今)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
+_QUALIFIED = re.compile(r"的?(?:怀疑|疑似|懷疑|涉嫌|涉案|走私|冒牌|假冒|伪劣|未完税|应课税|被盗|失窃|各类|各式)*")
+_MONEY_GOODS: Final = ("counterfeit", "gambling", "currency", "account", "card", "asset")  # that sums are counted in or paid with
 _ON_OFFER: Final = re.compile(r"一经|凡|每[条起个]|可以?")
 _FIGURE: Final = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
 _OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
@@ -239,7 +241,13 @@ class MoneyReader:
                 left.append(clue)
             elif q.end <= clue.start < stop:
                 right.append(clue)
-        return Sum(self.reading.text, q, low, high, max(low, last_end), stop, left, right, earlier, self.known.tails)
+        return Sum(self.reading.text, q, low, high, max(low, last_end), stop, left, right, earlier, self.known.tails, self._before_goods(q))
+
+    def _before_goods(self, q: QuantityMention) -> bool:
+        """Whether goods stand right behind a sum, with no more than what qualifies them between: 1.5亿元怀疑可卡因."""
+        things = self.reading.hits.of("item")
+        at = bisect_left(things, (q.end,))
+        return at < len(things) and not things[at].code.startswith(_MONEY_GOODS) and _QUALIFIED.fullmatch(self.reading.text, q.end, things[at].start) is not None
 
     def _fact(self, q: QuantityMention, verdict: Verdict) -> AmountFact:
         count = count_of(q)

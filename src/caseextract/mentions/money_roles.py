@@ -499,7 +499,7 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
     """A verb whose object is the sum itself: 骗取93万元, 售出产品412万余元."""
     q = s.mention
     code = verb.code
-    if verb.cls == "take" and (_GOODS_BEHIND.match(s.text, q.end) or _GOODS_AHEAD.search(s.text, max(verb.end, q.start - 12), q.start)):
+    if verb.cls == "take" and (s.thing or _GOODS_BEHIND.match(s.text, q.end) or _GOODS_AHEAD.search(s.text, max(verb.end, q.start - 12), q.start)):
         return Verdict("goods_value", "money.goods_value", verb.start, q.end)  # 查获40万元冒牌香烟, 检获货物640万元
     if verb.cls == "collect" and _GOODS_AHEAD.search(s.text, max(verb.start, q.start - 14), q.start) and (taken := _governor(s, verb.start, _TAKEN)) is not None and verb.start - taken.end <= 4:
         return Verdict("goods_value", "money.goods_value", taken.start, q.end)  # 查获走私货物340万元

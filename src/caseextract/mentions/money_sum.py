@@ -33,7 +33,7 @@ class Sum:
 
     ``low``/``high`` bound its clause, ``floor`` is the end of the sum before it in the clause, ``stop`` the start of the next;
     ``left`` and ``right`` are the clues of its clause on either side, ``earlier`` those of the clauses before it;
-    ``tails`` are the short verbs that count only directly before a figure.
+    ``tails`` are the short verbs that count only directly before a figure; ``thing``: goods stand right behind it: 1.5亿元怀疑可卡因.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Sum:
     right: Sequence[Clue]
     earlier: Sequence[Clue]
     tails: Mapping[str, Clue]
+    thing: bool = False
 
 
 def touches(text: str, end: int, start: int) -> bool:
