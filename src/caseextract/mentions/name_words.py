@@ -125,7 +125,7 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{s}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)"
         ),
         inner=re.compile(
-            rf"(?:(?<=[{_MARKS}{edge('before')}有])|^)(?![{doubtful}{edge('no_surname')}和与及])[{s}](?:(?![{s}])[{given}二三四大]|(?<=[，。].)[{given}]|(?<=[、（].)(?![等和与及])[\u4e00-\u9fff])某(?=[{_MARKS}和与及等被将把在因于抓捕拘逮落控等两三四五六七八九\d]|$)"
+            rf"(?:(?<=[{_MARKS}{edge('before')}有])|^)(?![{doubtful}{edge('no_surname')}和与及])[{s}](?:(?![{s}])[{given}二三四大]|(?<=[，。].)[{given}]|(?<=[、（].)(?![等和与及])[\u4e00-\u9fff])某(?=[{_MARKS}和与及等被将把在因于抓捕拘逮落控两三四五六七八九有判犯涉已也又曾供承驾伙\d]|$)"
         ),
         surnamed=re.compile(
             rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁|，\d{{2}}岁)"
