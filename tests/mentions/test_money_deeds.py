@@ -80,6 +80,17 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("替他人累计套现1.4亿余元。", [("turnover", "140000000")], id="cashed-for-others"),
         pytest.param("事主分兩次轉帳二十五萬元。", [("payment", "250000")], id="transferred-in-traditional-script"),
         pytest.param("查证虚开金额6.2亿元；假币类破案4宗。", [("involved", "620000000")], id="next-to-another-kind-of-case"),
+        pytest.param("举报村民领到奖金4000元，另一人领回三百元举报奖励，老汉获奖六百元。", [("reward", "4000"), ("reward", "300"), ("reward", "600")], id="rewards-handed-out"),
+        pytest.param("他们堵住厂门要3万元，骗走货款17万元的魏某堵在家中。", [("loss", "170000")], id="blocked-and-cornered"),
+        pytest.param("为要回5万元赌债，他锁住对方；民警为群众讨回工钱5万元。", [("recovered", "50000")], id="claimed-and-got"),
+        pytest.param("发案减少160件，财损减少8亿元。", [], id="how-losses-have-fallen"),
+        pytest.param("为群众减少损失8亿元。", [("prevented_loss", "800000000")], id="losses-that-were-averted"),
+        pytest.param("破案260起，其中涉案百万元以上的31起。", [], id="what-cases-are-sorted-by"),
+        pytest.param("该集团提领赃款逾700万元，另一人提领90余笔、约160万元。", [("turnover", "7000000"), ("turnover", "1600000")], id="proceeds-drawn"),
+        pytest.param("桌上地上的赌资收拢起来有6万多元。", [("seized_cash", "60000")], id="counted-up"),
+        pytest.param("钱剩14万元，已冻结。", [("frozen", "140000")], id="what-became-of-the-rest"),
+        pytest.param("他们逼他写下三万元欠条。", [("other", "30000")], id="a-debt-on-paper"),
+        pytest.param("女婿主动退出130万元，超额港币3件，没入约合新台币60万元。", [("recovered", "1300000"), ("seized_cash", "600000")], id="given-up-and-forfeited"),
         pytest.param("他以每天400元把卡租出。", [("price", "400")], id="let-by-the-day"),
     ],
 )
@@ -91,6 +102,11 @@ def test_what_was_given_is_not_told_beside_its_loss() -> None:
     text = "2024年5月6日，青河县公安局抓获犯罪嫌疑人2名。二人骗走老人1.94万元。当天，老人回家取出1.94万元交给对方。"
     [case] = EXTRACTOR.extract(text).cases
     assert [(a.role, str(a.value)) for a in case.amounts] == [("loss", "19400")]
+
+
+def test_a_sum_of_another_currency_in_a_bracket_is_part() -> None:
+    facts = EXTRACTOR.analyse(Document("冻结款项约二亿元人民币（约二亿三千万港元）。")).facts.amounts
+    assert [(f.role, f.currency, f.part) for f in facts] == [("frozen", "CNY", False), ("frozen", "HKD", True)]
 
 
 def test_yen_behind_yuan() -> None:

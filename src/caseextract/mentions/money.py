@@ -45,6 +45,7 @@ _WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天�
 _SPOKEN: Final = 40
 # 筹码八十颗（约新台币两万元）
 _ALONE_IN_BRACKET: Final = re.compile(r"(?:共计|合计|总计|折合|约合|约值|[共约值合计]){0,2}")
+_IN_A_BRACKET: Final = ("（", "（约", "（近", "（逾", "（人民币，下同，", "（人民币，下同，约", "（人民币·下同，约", "（人民币·下同，")
 _BREAKS: Final = ("，", "。", "；", "、", "\n")
 _TAKING: Final = frozenset({"money.lose", "money.lose_taken", "money.mark.lost"})
 _LONGEST_COUNT: Final = 14
@@ -350,6 +351,8 @@ class MoneyReader:
     def _converted(self, near: AmountFact, q: QuantityMention) -> bool:
         """USDT 36万枚（折合人民币约250万元）: one sum told twice."""
         gap = self.reading.text[near.end : q.number_start] if q.start >= near.end else ""
+        if gap in _IN_A_BRACKET and q.currency_named and q.currency != near.currency:
+            return True  # 约三亿元人民币（约三亿五千万港元）
         return len(gap) <= 10 and gap.startswith(("（", "，")) and _PART_OF.search(gap) is not None
 
 

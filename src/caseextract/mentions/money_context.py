@@ -10,6 +10,10 @@ from caseextract.mentions.money_words import LISTED_GOODS, Clue
 
 _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?![值发情])")
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
+# 财损减少9亿元: how a figure has moved, no loss that was averted
+_FELL: Final = re.compile(r"(?:损失|财损)(?:金额|总额|额)?(?:同比|环比|也|亦|则)?(?:减少|减低|降低|增加)了?[约近超逾]?$")
+# 千万元以上98名, 涉案百万元以上的369起: by what so many are sorted
+_SO_MANY_OF_THEM: Final = re.compile(r"(?:以上)?的?(?:有|共)?[\d一二三四五六七八九十百]{1,5}[余多]?[名人起宗]")
 # 同比少了2100万元: how far two sums are apart
 _APART: Final = re.compile(r"(?:[同环]比|[比较][^，。；\d]{1,12}|去年同期|上年同期)[^，。；\d]{0,10}(?:[少多增减降升][少多加长降低升]?|下降|上升)了?(?:损失)?[约近超逾]?$")
 _NOT_A_CENT: Final = re.compile(r"(?:也|都|钱|的|甚至|[，])*(?:没|未|不|[\u4e00-\u9fff]不)")
@@ -25,7 +29,7 @@ _HELD: Final = re.compile(r"(?:取(?:了|出)?|存(?:了|入)?|[包袋柜屉]内
 _DRAWN: Final = re.compile(r"(?:提领|领出|领取|提取|提现|取现|取款)了?[^，。；、]{0,3}$")
 # 替境外赌博集团取现上百万元
 _DRAWN_FOR: Final = re.compile(
-    r"(?:(?:[为替给]|帮[助忙]?|协助)(?:了|其)?[^，。；、\d]{0,12}?(?:团伙|集团|分子|上家|上线|他人|骗子|诈骗|赌博|境外)[^，。；、\d]{0,10}?|(?:团伙|集团)(?:成员)?|(?:车手|取手|取款手)[^，。；、\d]{0,8}?)(?:共|累计|先后)?(?:取款|取现|提现|提款|提领|提取现金|取出现金)[^，。；、\d]{0,6}$"
+    r"(?:(?:[为替给]|帮[助忙]?|协助)(?:了|其)?[^，。；、\d]{0,12}?(?:团伙|集团|分子|上家|上线|他人|骗子|诈骗|赌博|境外)[^，。；、\d]{0,10}?|(?:团伙|集团)(?:成员)?|(?:车手|取手|取款手)[^，。；、\d]{0,8}?)(?:共|累计|先后)?(?:取款|取现|提现|提款|提领|提取现金|取出现金)[^，。；、\d]{0,6}$|(?:提领|领取|领走|取出|取走|盗领)(?:赃款|诈骗?赃?款项?|骗款|黑钱|被害人款项)[^，。；、\d]{0,4}$|(?:提领|领走)[\d一二三四五六七八九十百]{1,5}余?[笔次][、，](?:共|约|合计|总计)*$"
 )
 # 赃款23万元已被挥霍一空: what came of it is not what was seized
 _SPENT: Final = re.compile(r"(?:现金|赃款)?[，]?(?:[已均都全被也]|全部|悉数|早已|大部分|用于)*(?:挥霍|花光|花完|花掉|花销|输光|输掉|消费|还债|偿还|据为己有|占为己有|瓜分|私分|平分)")
@@ -114,6 +118,10 @@ def no_total(s: Sum) -> bool:
     q, text = s.mention, s.text
     if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]) or _APART.search(text[max(s.low, q.start - 32) : q.start]):
         return True
+    if _FELL.search(text, max(s.low, q.start - 14), q.start):
+        return True
+    if q.qualifier == "at_least" and _SO_MANY_OF_THEM.match(text, q.end) or q.qualifier == "over" and text.startswith("的", q.end) and _SO_MANY_OF_THEM.match(text, q.end):
+        return True
     return q.qualifier == "at_least" and _OF_SUCH_CASES.match(text, q.end) is not None  # 损失50万元以上的案件
 
 
@@ -201,10 +209,13 @@ def drawn_for_others(s: Sum) -> Verdict | None:
 # 案值初估1.8亿元, 涉案金额最终核定为1160万元: how a figure was come by
 _ASSESSED: Final = re.compile(r"(?!率|占|不|未|无|虽|的|等|大|小|高于|低于|较|差|从|由)(?:(?![及和与或])[\u4e00-\u9fff]){1,7}(?<!每)(?<![名个张单日月年天])")
 _SUMS: Final = frozenset({"sum", "proceeds"})
+_COUNTED_UP: Final = re.compile(r"[\u4e00-\u9fff]{1,4}[起下]来(?:一共|[共有约达近超])*")  # 赌资收拢起来有6万多元
 
 
 def assessed(s: Sum, name: Clue) -> bool:
     """Whether a noun of a sum is parted from its figure only by how the figure was come by: 案值初估1.8亿元."""
+    if name.cls == "fund":
+        return s.mention.start - name.end <= 9 and _COUNTED_UP.fullmatch(s.text, name.end, s.mention.start) is not None
     return name.cls in _SUMS and s.mention.start - name.end <= 7 and _ASSESSED.fullmatch(s.text, name.end, s.mention.start) is not None
 
 
@@ -407,6 +418,29 @@ def settled_later(s: Sum, first: Verdict) -> list[Verdict]:
     if code == first.code or code != "returned" and first.code not in _OWED_BACK:
         return []
     return [Verdict(code, f"money.{code}", s.mention.start, found.end())]
+
+
+_LEFT_OF_IT: Final = re.compile(r"(?:剩下?|余下?|尚余)(?:人民币|现金|[约近])*$")
+
+
+def left_of_it(s: Sum) -> Verdict | None:
+    """钱剩18万元，已冻结: what became of the rest."""
+    if _LEFT_OF_IT.search(s.text, max(s.low, s.mention.start - 8), s.mention.start) is None or (found := _LATER.match(s.text, s.mention.end)) is None:
+        return None
+    return Verdict(found.lastgroup or "", f"money.{found.lastgroup}", s.mention.start, found.end(), True)
+
+
+def on_paper(s: Sum) -> Verdict | None:
+    """逼他写下两万元欠条: what a paper that was asked for says."""
+    found = A_PAPER.match(s.text, s.mention.end)
+    if found is None or _WRITTEN.search(s.text, max(s.low, s.mention.start - 10), s.mention.start) is None:
+        return None
+    return Verdict("other", "money.other", s.mention.start, found.end(), True)
+
+
+# 开出一张68万元的支票: what a paper is made out for is no price
+A_PAPER: Final = re.compile(r"的?[“「]?(?:银行|承兑|转账|虚假|假|伪造)*(?:支票|汇票|本票|欠条|借条|借据|收条|收据|存单|保单|回单|发票|票据|白条|欠据|截图)")
+_WRITTEN: Final = re.compile(r"(?:写|签|打|留|开|立)(?:下|了|出|具)")
 
 
 def given_back(s: Sum) -> Verdict | None:

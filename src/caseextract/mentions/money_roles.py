@@ -64,8 +64,6 @@ _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
 )
 _ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
-# 开出一张68万元的支票: what a paper is made out for is no price
-_A_PAPER: Final = re.compile(r"的?[“「]?(?:银行|承兑|转账|虚假|假|伪造)*(?:支票|汇票|本票|欠条|借条|借据|收条|收据|存单|保单|回单|发票|票据|白条|欠据|截图)")
 _UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
 _TIMES: Final = ("年", "天", "日", "月", "个月", "晚", "周", "星期", "个星期", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
@@ -102,7 +100,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     nothing = first is None or first.code == "other" and first.rule in _NO_MORE_THAN_MONEY
     if nothing and not behind and (back := context.given_back(sum_)) is not None:
         return [back]
-    if nothing and not behind and (kept := context.kept_whole(sum_)) is not None:
+    if nothing and not behind and (kept := context.kept_whole(sum_) or context.left_of_it(sum_) or context.on_paper(sum_)) is not None:
         return [kept]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
@@ -153,7 +151,7 @@ def _per_unit(s: Sum) -> Verdict | None:
     each = at >= 0 and not lead.startswith(_NOT_EACH, at + 1)
     timed = each and lead.startswith(_TIMES, at + 1) and not lead.startswith(_CHARGED_A_TIME, at + 1)
     one = None if each else _ONE_BEFORE.search(lead)
-    if one is not None and (paper := _A_PAPER.match(text, q.end)) is not None:
+    if one is not None and (paper := context.A_PAPER.match(text, q.end)) is not None:
         return Verdict("other", "money.other", q.start, paper.end(), True)
     if one is not None and s.left and s.left[-1].cls == "lose" and text.startswith("的", q.end):
         return Verdict("goods_value", "money.goods_value", q.start, q.end)  # 卷走一件8800元的皮袄
@@ -214,6 +212,9 @@ def _at_a_price(s: Sum) -> Verdict | None:
     return Verdict("price", "money.price", q.start, beside.end if beside else q.end, True)
 
 
+_BY_ONE_WHO: Final = re.compile(r"的[^，。；]{0,6}?(?:某|男子|女子|嫌|人员|男|女)")  # 骗走21万元的魏某堵在家中
+
+
 def _stages_behind(s: Sum) -> list[Verdict]:
     """A verb of disposal behind the sum: 2860万元返还受害人, 49.8万元被及时止付, 已全部追回并返还."""
     out: list[Verdict] = []
@@ -223,7 +224,7 @@ def _stages_behind(s: Sum) -> list[Verdict]:
             continue
         if clue.cls != "stage" or clue.start - at > 20 or "、" in s.text[at : clue.start]:
             break
-        if _DENIED.search(s.text, at, clue.start) or _UNDER_WAY.search(s.text, at, clue.start):
+        if _DENIED.search(s.text, at, clue.start) or _UNDER_WAY.search(s.text, at, clue.start) or clue.code == "prevented_loss" and _BY_ONE_WHO.match(s.text, at, clue.start):
             break
         out.append(Verdict(clue.code, clue.rule, s.mention.start, clue.end, True))
         at = clue.end
@@ -269,8 +270,8 @@ def _by_left(s: Sum) -> Verdict | None:
     near = [c for c in s.left if c.start >= s.floor]
     direct = near[-1] if near and (touches(text, near[-1].end, q.start) or context.assessed(s, near[-1])) else _tail(s)
     if direct is not None:
-        if direct.cls in _FINED and s.right and s.right[0].cls == "fine" and "“" not in text[q.end : s.right[0].start] and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
-            return Verdict("fine", s.right[0].rule, direct.start, s.right[0].end)  # 收到2万元罚单
+        if direct.cls in _FINED and s.right and s.right[0].cls in ("fine", "reward") and "“" not in text[q.end : s.right[0].start] and _FILLER_BEHIND.fullmatch(text, q.end, s.right[0].start):
+            return Verdict(s.right[0].code, s.right[0].rule, direct.start, s.right[0].end)  # 收到2万元罚单, 领回五百元举报奖励
         fee = s.right[0] if direct.cls == "gain" and s.right and s.right[0].cls == "fee" else None
         if fee is not None and _FILLER_BEHIND.fullmatch(text, q.end, fee.start):
             return Verdict("payment", fee.rule, direct.start, fee.end)  # 收取三百元带工费
