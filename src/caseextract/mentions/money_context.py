@@ -325,6 +325,36 @@ def _kept_in_time(s: Sum, first: Verdict) -> bool:
     return _STOPPED.search(s.text, s.mention.end, s.mention.end + _FAR_ENOUGH) is not None
 
 
+# 充值9.3万元，提现时页面打不开; 事主信以为真，将5万元交给: what somebody paid who was cheated is lost
+_PAID: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay", "money.tail.paid"})
+_NO_FRAUD: Final = re.compile(r"借|贷|赔|行贿|打赏|赎|蛇头|偷渡|雇|报酬|劳务|工资|运费|好处|佣金|罚|保释|换|兑")
+_GOT: Final = re.compile(r"给了?[他她]|收|拿到|得|赚|领|返")  # what somebody got has not been lost
+_PUT_BACK: Final = re.compile(r"[^，。；]{0,6}存了?回|，[^，。；]{0,8}就?[能可](?:拿|领|获|返|得)")
+_TELLS_ALL: Final = re.compile(r"供述|供认|交代|交待|坦白|承认|供称|招认|招供")
+_CHEATED: Final = re.compile(
+    r"事主|受害人|被害人|受害者|信以为真|深信不疑|被骗|受骗|上当|骗徒|骗子|刷单|做任务|报[案警]称|向警方求助|冒充|假冒|讹称|谎称|解冻|安全账户|(?:按|照|依)(?:照)?(?:对方|其|“)[^，。；]{0,10}(?:指[示点引]|要求|引导|吩咐)|“(?:导师|客服|老师|助理|教官|检察官|警官|领导|班主任|法官|律师|经理|老板|分析师|秘书|男友|女友)"
+)
+_FOUND_OUT: Final = re.compile(
+    r"提不出|取不出|(?:无法|不能|没法)(?:提现|取出|登[录陆]|联系)|(?:想|要|申请|再)提现|提现时|再也|拉黑|失联|失去联系|注销|打不开|人去楼空|血本无归|(?:才|始|方|遂|[发惊警]觉|发现|得知|意识到)[^，。；]{0,6}(?:骗|上当|有诈)|如梦初醒|(?:遂|才|这才|随即|于是|立即|马上|赶紧|急忙)[^，。；]{0,4}报[警案]"
+)
+_BEFORE_IT: Final = 90
+_BEHIND_IT: Final = 44
+
+
+def _cheated(s: Sum, first: Verdict) -> bool:
+    """Whether a payment was made by somebody who was cheated."""
+    if first.code != "payment" or first.rule not in _PAID:
+        return False
+    text, start = s.text, min(first.start, s.mention.start)
+    paragraph = text.rfind("\n", 0, start) + 1
+    lead = text[max(paragraph, start - _BEFORE_IT) : start]
+    if _GOT.search(text, start, s.mention.start) or "每" in text[max(s.low, s.floor) : start + 1] or _PUT_BACK.match(text, s.mention.end):
+        return False
+    if _NO_FRAUD.search(text, start, min(len(text), s.mention.end + 8)) or _TELLS_ALL.search(lead) or _NO_FRAUD.search(lead[-16:]):
+        return False
+    return _CHEATED.search(lead) is not None or _FOUND_OUT.search(text, s.mention.end, s.mention.end + _BEHIND_IT) is not None
+
+
 def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
     """The role that the clause told, as the words further out change it; None where the sum is no fact after all."""
     text, q = s.text, s.mention
@@ -332,6 +362,8 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
         return first._replace(code="prevented_loss", rule="money.prevented_loss")
     if first.rule == "money.lose" and _RANSOM.search(text, max(0, s.low - 4), min(len(text), s.high + 8)):
         return first._replace(code="other")
+    if _cheated(s, first):
+        return first._replace(code="loss")
     if first.rule == "money.tail.price" and _KIDNAPPED.search(text, max(0, s.low - 80), min(len(text), s.high + 24)):
         return first._replace(code="other", rule="money.other")
     if first.rule == "money.gain" and "到手" in text[first.start : q.start] and _LENT_OR_PAID.search(text, max(0, q.start - 30), q.start):
