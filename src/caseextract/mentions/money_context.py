@@ -49,13 +49,13 @@ _MOVED_BY: Final = re.compile(r"[转汇打划存][出走账款入给往至][^，
 # 追缴赃款1.1万元，全部发还失主; 被骗8万元，现赃款已全部追回
 _LATER: Final = re.compile(
     r"(?:现金|赃款|左右)?(?:止付|冻结|追回|追缴)?(?:成功|到位)?，(?:案发后|事后|目前|现今?|截至目前|并|且|今[日天]|当[日天晚]|随后|最终|后|，|上述|该笔?|这笔|此笔|涉案|被[骗盗抢]|所有|赃款物?|款项|钱款|资金|现金|的?钱|赃物|违法所得|非法所得){0,5}"
-    r"(?P<how>(?:已经?|均|全部|全额|悉数|如数|全数|[一分]分不[少差]地?|分文[不未][少差]地?|一分[未没]少地?|原封不动地?|现已|及时|当场|成功|也|都|被|由[^，。；\d]{1,8}?|依法|予以){1,5})"
+    r"(?P<how>(?:已经?|均|全部|全额|悉数|如数|全数|[一分]分不[少差]地?|分文[不未][少差]地?|一分[未没]少地?|原封不动地?|现已|及时|当场|成功|也|都|被|一并|由[^，。；\d]{1,8}?|(?:民警|警方)帮[着他她忙]{0,2}|依法|予以){1,5})"
     r"(?:(?P<returned>发还|返还|退还|归还|退回|还给|交还|领回|返到|退到)|(?P<recovered>追回|追缴|退缴|退赔|缴回|收缴|退出(?=[，。；\n]))|(?P<frozen>冻结|查冻)|(?P<stop_payment>止付))"
     r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
 )
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
 _ALL_OF_IT: Final = "全部|全额|悉数|如数|全数|分[不未没]|分文|原封"
-_WHOLLY: Final = re.compile(f"{_ALL_OF_IT}|均|都")
+_WHOLLY: Final = re.compile(f"{_ALL_OF_IT}|均|都|一并|帮")
 _WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
 _CHEATED_OUT_OF: Final = re.compile(r"汇款|汇\d|急着汇|要汇|转账|转给|转到|[骗诈]|卡[里内上]|户头|预警|劝阻|劝说|“[^”\n]{2,8}(?:官|客服|警官)”")
 _KEPT_WHOLE: Final = re.compile(
@@ -318,7 +318,7 @@ _FAR_ENOUGH: Final = 70
 
 def _kept_in_time(s: Sum, first: Verdict) -> bool:
     """Whether a payment that somebody was about to make was stopped."""
-    if first.code not in ("payment", "loss") or first.rule not in _GIVEN:
+    if (first.code not in ("payment", "loss") or first.rule not in _GIVEN) and not s.text.startswith("接过", first.start):
         return False
     if _ABOUT_TO.search(s.text, max(s.low, s.floor), min(first.start, s.mention.start) + 1) is None and _ABOUT_TO.search(s.text, max(s.low, s.floor), s.mention.start) is None and _ABOUT_TO.search(s.text, s.mention.end, first.end) is None:
         return False

@@ -28,7 +28,7 @@ _LENT: Final = frozenset(["贷款", "借款", "消费贷", "车贷", "房贷", "
 _FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
-_FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒){0,3}")
+_FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
 _LISTED: Final = re.compile(r"(?:[、，]|(?<=，)(?:总计|合计|共计|累计|总共|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
@@ -136,6 +136,7 @@ _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|�
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
 _GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
+_SEALED = re.compile(r"的(?![^，。；]{0,6}(?:资产|财产|资金|财物|款))")  # 查封价值约860万元的砂场
 _NEAR_PRIZE = 2
 _NEAR_LOSS = 4
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
@@ -321,7 +322,7 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
         return own
     if name.cls in ("lose", "mark") and (found := _averted(s, name)):
         return Verdict(found.code, found.rule, found.start, end)
-    if verb is not None and verb.cls == "stage" and name.value and not right and (not gap or _FUNDS_WORTH.fullmatch(text, verb.end, name.end)):
+    if verb is not None and verb.cls == "stage" and name.value and not right and not (text.startswith("查封", verb.start) and _SEALED.match(text, q.end)) and (not gap or _FUNDS_WORTH.fullmatch(text, verb.end, name.end)):
         return Verdict(verb.code, verb.rule, verb.start, end)  # 发还价值100余万元的财物, 冻结涉案资产价值5.6亿元
     if verb is not None and verb.cls == "stage" and not right and text[name.start : name.end] in _BARE_SUM and text[name.start - 1] in "、，" and verb.end >= s.floor and len(gap) <= 24:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 返还资金1.8万笔、金额3.9亿元
