@@ -16,6 +16,9 @@ NAMES = compile_names(load_packs())
     ("text", "names"),
     [
         pytest.param("经理任某平潜逃境外。", ["任某平"], id="given-name-that-begins-a-word"),
+        pytest.param("望风的嫌疑人简某和汤某等6人被抓获，嫌疑人和汤某等人供认不讳。", ["简某", "汤某", "汤某"], id="and-before-a-masked-name"),
+        pytest.param("民警将卜某夫妇抓获，卜某夫妇对罪行供认不讳，卜某夫妇被拘留。", ["卜某", "卜某", "卜某"], id="a-couple-however-often"),
+        pytest.param("民警将卜某夫抓获，卜某夫供认不讳。", ["卜某夫", "卜某夫"], id="a-given-name-like-a-couple"),
         pytest.param("季某找来龚某帮忙。", ["季某", "龚某"], id="fetching-behind-a-name"),
         pytest.param("李某平时住在城郊。", ["李某"], id="word-behind-a-name"),
         pytest.param("民警将运毒的马某通抓获，马某通过货车运货。", ["马某通", "马某"], id="given-name-that-begins-through"),

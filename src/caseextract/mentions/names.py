@@ -111,11 +111,11 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[s
             continue
         if match.re in words.full_usual and lookup(name):
             continue  # 将江永、新田两地的…: counties
-        if name in things or _no_name(name, words, match.re is not words.full_sure) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
+        if _HOLDS_MASKED.match(name) or name in things or _no_name(name, words, match.re is not words.full_sure) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
         at = match.end()
-        while (following := words.full_next.match(text, at)) and following["name"] not in things and not _no_name(following["name"], words):
+        while (following := words.full_next.match(text, at)) and not _HOLDS_MASKED.match(following["name"]) and following["name"] not in things and not _no_name(following["name"], words):
             found.add(following["name"])
             at = following.end()
     if not found:
@@ -224,7 +224,7 @@ def _is_person(text: str, match: re.Match[str], words: NameWords) -> bool:
 def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[str]], firm: set[str], likely: set[str], words: NameWords) -> re.Match[str]:
     """贺某 that is 贺某平 everywhere is 贺某平; 汪某定 of 汪某定的 is 汪某 where 汪某 stands alone elsewhere."""
     name, start = match.group(), match.start()
-    if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3:
+    if len(name) == 2 and len(name + text[start + 2 : start + 3]) == 3 and not _KIN.match(text, start + 2):
         longer = name + text[start + 2]
         always = len(followers[name]) == 1 and longer[2] not in "和与及跟同等的被将把对因为在" and _HAN.match(longer[2]) and followers[name][longer[2]] > (2 if longer[2] in words.stop else 1)
         if longer in firm or (longer in likely or always) and not words.no_end.match(text, start + 2):
@@ -238,6 +238,8 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
     return match
 
 
+_HOLDS_MASKED = re.compile("[和与及].?某|.某.")  # 嫌疑人和刘某: no full name; 汪军某 is one that hides its end
+_KIN = re.compile("夫[妇妻]|[兄姐]弟|[父母]子|姐妹|父女|母女")  # 曲某夫妇, however often, is no 曲某夫
 _ROAD = re.compile("(?<![房股船店车货业庄做])[东西南北中环][一二三四]?$")
 _ON_ROAD = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同因说称])[\u4e00-\u9fff]){0,5}(?:[店馆楼院厂园城吧厅]|门[口前]|附近|对面)")
 _SIGN = re.compile("[某×X*○]")
