@@ -65,6 +65,8 @@ CANONICAL = [
     ("marine police of one side of the harbour", "水警北区昨日拘捕5人。", "水警总区北区"),
     ("customs of a paper of hong kong", "海关昨日检获私烟，拘捕5人，私烟未流入本港市面。", "香港海关"),
     ("branch of a trade in short", "轨道分局抓5人\n6月5日，泉州市公安局轨道治安管理分局抓获5人，5人已被轨道警方刑拘。", "泉州市公安局轨道治安管理分局"),
+    ("desk of a tobacco bureau", "6月5日，福建漳州市局专卖科会同龙文公安分局抓获5人。", "福建漳州市烟草专卖局专卖科 漳州市公安局龙文分局"),
+    ("part of that border police", "6月5日，青州边境管理支队通报，该支队云山边境管理大队抓获5人。云山边境管理大队又抓获1人。", "青州边境管理支队 青州边境管理支队云山边境管理大队"),
     ("police of one of two branches", "6月5日，泉州市公安局轨道治安管理分局抓获5人，泉州市公安局水上分局抓获2人，水上警方又抓获1人。", "泉州市公安局轨道治安管理分局 泉州市公安局水上分局"),
     ("bureau of the ministry in short", "公安部：交管局通报\n公安部交通管理局6月5日查处5人。", "公安部交通管理局"),
     ("heading over its own office", "青州海关\n6月5日，青州海关缉私局抓获5人。\n厦门海关\n厦门海关缉私局6月6日抓获2人。", "青州海关缉私局 厦门海关缉私局"),
@@ -211,6 +213,18 @@ def test_a_branch_of_a_county_name(text: str, canonical: str, adcode: str | None
 def test_bodies_that_are_only_counted_act_in_no_case() -> None:
     text = "6月3日，青河县公安局进驻16个村警务室，抓获2人，移交打私办进一步调查处理。"
     assert [u.name for c in EXTRACTOR.extract(text, published=date(2024, 6, 5)).cases for u in c.units if u.role == "lead" or "警务室" in u.name] == ["青河县公安局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("深水埗警区昨日拘捕5人，检获20克冰毒。一名男子明日于东区裁判法院提堂。", ["深水埗警区"], id="where-it-will-be-heard"),
+        pytest.param("6月5日，青河县公安局抓获5人，主犯将于下月在青河县人民法院受审。", ["青河县公安局"], id="where-he-will-be-tried"),
+        pytest.param("6月5日，青河县公安局抓获5人，获得公安部、省公安厅充分肯定。", ["青河县公安局"], id="who-praises-it-too"),
+    ],
+)
+def test_bodies_that_only_stand_beside_a_case(text: str, names: list[str]) -> None:
+    assert [u.name for u in units(text)] == names
 
 
 def test_where_a_conference_was_held_acts_in_no_case() -> None:

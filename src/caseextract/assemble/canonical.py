@@ -354,6 +354,18 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
             helper = None if smuggling is None else out[smuggling.start]
         if helper is not None:
             out[mention.start] = helper
+            if told < len(named) and named[told].start == mention.end:
+                _under(helper, named[told], out)
+
+
+def _under(above: Canonical, mention: UnitMention, out: dict[int, Canonical]) -> None:
+    """该支队|青河边境管理大队: a body that stands behind the one it is a part of, wherever the text names it."""
+    whole = out[mention.start].name
+    if mention.last.noun.slot not in ("team", "station", "bureau") or whole.startswith(above.name) or whole != mention.name:
+        return
+    for start, found in out.items():
+        if whole.startswith(found.name) or found.name.startswith(whole):
+            out[start] = found._replace(name=above.name + found.name)
 
 
 def _answers(noun: str, element: Element) -> bool:

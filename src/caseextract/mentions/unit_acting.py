@@ -23,6 +23,10 @@ _ASKED = re.compile(r"联系过|打听|咨询(?!中心)")  # 跟市体育局联�
 _DID = re.compile(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|近期)?，?(?:经[^，。；]{2,12}，)?(?:共|已|成功|一举|连续|及时|先后|联合){0,2}(?:破获|侦破|打掉|捣毁|摧毁|端掉|抓获|查获|查处)")
 _HELPED = re.compile(r"的?(?:大力|全力|积极|鼎力|密切)?(?:协助|支持|帮助|配合|协作)")  # 借助九江警方的协助
 _PRAISED = re.compile(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
+_PRAISED_TOO = re.compile(r"(?:获得?|受到|得到)了?[^，。；]{2,10}[、和及]$")  # 获公安部、省厅专项办充分肯定
+_HEARD_IN_COURT = re.compile(r"(?:提堂|应讯|聆讯|过堂|再讯)")
+_WILL_BE_HEARD = re.compile(r"将[^，。；]{0,8}[于到在]$")
+_TRIED_THERE = re.compile(r"(?:出庭|受审|(?:首次)?开庭)")
 _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发布|下发|制定|出台|颁布)?的?《")
 _INTERPRETS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,12}){0,3}关于[^，。；]{2,40}(?:司法解释|解释|指导意见|的意见|通知|批复)")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
@@ -100,6 +104,10 @@ class Acting:
             return "report_source"
         if before.endswith("借助") and _HELPED.match(text, end) is None or before.endswith(("依托", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
             return "title"
+        if _PRAISED_TOO.search(before) and _PRAISED.match(text, end):
+            return "title"
+        if before.endswith(("于", "到", "在")) and (_HEARD_IN_COURT.match(text, end) or _WILL_BE_HEARD.search(before) and _TRIED_THERE.match(text, end)):
+            return "title"  # 明日在东区裁判法院提堂: where the case will be heard
         if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
         if before.endswith(("标题：", "标题:", "写信到", "致信", "致电")):

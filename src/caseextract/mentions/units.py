@@ -126,6 +126,9 @@ class UnitReader:
                 continue
             chain = tobacco_desk(text, first) or [first]
             while at < count and len(chain) < _LONGEST:
+                if hits[at].start < chain[-1].end:  # the desk of a tobacco bureau, read already
+                    at += 1
+                    continue
                 after = self._next(text, chain, hits[at], nouns[hits[at].rule.id])
                 if after is None and at + 1 < count and nouns[hits[at].rule.id].slot == "short" and nouns[hits[at + 1].rule.id].slot == "team":
                     at += 1 if (after := self._next(text, chain, hits[at + 1], nouns[hits[at + 1].rule.id])) is not None else 0  # 巡|特警|反恐大队
@@ -299,6 +302,8 @@ class UnitReader:
             if before < first and noun.system == "police":  # 长航芜湖公安
                 return Element(noun, before, end, tuple(text[a:b] for a, b in chain), "", text[before:first], text[start:end])
             return make(text, noun, chain, kind, start, end)
+        if noun.slot == "branch" and kind < start and text[kind - 1 : kind] in BARE and kind - low > 1 and text[kind - 2] in "该我":
+            return make(text, noun, [], kind, start, end)  # 该市|高新|分局
         if kind > low and text[kind - 1] in BARE and noun.home != "hk" and (kind == start or noun.slot == "bureau") and not _GENERIC.search(text, max(low, kind - 3), kind):
             edge = self.words.cut(text, kind, low)
             rest = kind - 1 - edge
