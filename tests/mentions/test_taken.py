@@ -37,6 +37,11 @@ ROWS = [
     ("one held and workers told of behind", "县公安局捣毁一处作坊，现窦某已被刑事拘留，三名从外地请来的技术人员正在接受调查。", {"criminal_detention 1"}),
     ("one held and his partners taken", "县公安局抓获董某，又抓获四名从外地赶来的同伙。", {"caught 1", "caught 4"}),
     ("that man of the mainland", "司警查获一批药品，稍后在码头将该名外籍女子截获。", {"caught 1"}),
+    ("that man by his age", "司警查获一批药品，随即将该名42岁收货男拘捕。", {"caught 1"}),
+    ("that man by his age and trade", "司警查获一批药品，以涉嫌贩毒拘捕该名五十六岁、报称无业男子。", {"caught 1"}),
+    ("a fine of old", "县公安局抓获柏某。柏某因多次偷捕被处罚过，此次被批准逮捕。", {"caught 1", "arrested 1"}),
+    ("officers at something else", "正在设卡查处超载货车的县公安局民警看到一辆轿车，车里坐着三个小伙。民警随后抓获2人。", {"caught 2"}),
+    ("kept off, in a headline", "县公安局抓获91名嫌疑人 封堵偷渡者200余人", {"caught 91"}),
     ("that man's bag", "司警在码头将该名外籍女子的行李查扣。", set()),
     # pronouns
     ("that man", "县公安局接报有人持刀伤人。民警到场时，该男子已被巡逻人员控制。", {"caught 1"}),

@@ -28,6 +28,11 @@ _URGED = re.compile(
     r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
 )
 _AT_LAST = re.compile(r"成功|最终|终于|顺利|促成|促使|感化|已")
+_OF_OLD = re.compile(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑: an earlier time
+_SUFFERED = re.compile(r"[被遭受][^，。；、]{0,10}$")
+# 正在查处被盗车辆的民警看到…: what the officers were about
+_ABOUT_IT = re.compile(r"(?:正在?|设卡|负责|执行|参与|奉命)[^，。；、]{0,6}$")
+_OF_OFFICERS = re.compile(r"[^，。；、\d]{1,16}的[^，。；、\d]{0,14}(?:民警|警员|[特交巡刑]警|探员|关员|官兵|队员)")
 _OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
 _WHEN_OR_WHOSE = re.compile("的|时(?!间|刻)|之际")
@@ -55,6 +60,10 @@ class Denials:
             return True
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚
+        if _OF_OLD.match(source, verb.end) and _SUFFERED.search(source, max(0, verb.start - 12), verb.start):
+            return True
+        if _OF_OFFICERS.match(source, verb.end) and _ABOUT_IT.search(source, max(0, verb.start - 10), verb.start):
+            return True
         if verb.rule.id in _CORNERED and self._by_others(verb):
             return True
         floor = max(0, verb.start - 120)
