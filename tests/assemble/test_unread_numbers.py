@@ -26,6 +26,11 @@ def noted(text: str) -> list[str]:
         pytest.param("7月2日，白河县公安局出动警力60名，抓获嫌疑人4名。在一处平房内查获假章33枚。", [], id="forces-and-a-place"),
         pytest.param("7月2日，白河县公安局调集80余名警力，组成7个抓捕小组，分3批次抓获嫌疑人14名。", [], id="who-was-sent-and-in-how-many-teams"),
         pytest.param("7月2日，白河县公安局抓获嫌疑人4名，另有70万元（约合9.8万美元）不知去了哪里。", ["70万元"], id="a-sum-in-another-currency"),
+        pytest.param("7月2日，白河县公安局抓获20余名嫌疑人。民警现场查获吸毒人员23人。", [], id="a-loose-number-borne-out"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，在298个蜂箱中的63个里面搜到海洛因9公斤。", [], id="where-it-was-found"),
+        pytest.param("7月2日，白河县公安局打掉百人以上的涉黑团伙3个，抓获嫌疑人4名。", [], id="of-what-size"),
+        pytest.param("7月2日，白河县公安局抓获嫌疑人4名，该团伙作案超过70起，缴获手机3部。", [], id="how-often-they-struck"),
+        pytest.param("7月2日，省公安厅通报破获的7起典型案例。白河县公安局抓获嫌疑人4名。", [], id="cases-shown-as-lessons"),
         pytest.param("两人供认偷了27辆，我们追回19辆。", [], id="no-record"),
     ],
 )

@@ -26,6 +26,8 @@ _TOTAL: Final = re.compile(r"(?:共|总计|合计|累计|至此|全案)[^，。�
 _TOTAL_OF_ALL: Final = re.compile(r"(?:全案|该案|本案|此案|总共|一共|总计)[^。；]{0,14}$")
 _TOTAL_SUM: Final = re.compile(r"共|总计|合计|累计")
 _LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门|派出所|民警)")
+# 在当地警方配合下: another place's police; 当地警方 that acts itself is the body a text names
+_BESIDE_THEM: Final = re.compile(r"(?:[在由经与和同及向从请对被给]|联合|会同|协同|联系|协调|通知|移交|联手|得到|依靠|随同|委托)(?:了|给)?$")
 _SLACK: Final = Decimal("0.2")
 _MIN_REPEATED: Final = 12
 _MANY: Final = 3
@@ -112,7 +114,8 @@ def unresolved_bodies(
     """该局, 我局 and 当地警方 that act but stand for nobody the text names: the case may lack a unit."""
     if "当地" in text or any(u.deictic is not None and u.start not in names for u in units):
         found = [(u.start, u.end) for u in units if u.deictic is not None and u.start not in names and u.excluded is None]
-        found += [match.span() for match in _LOCAL.finditer(text)]
+        told = min([u.start for u in units if u.excluded in (None, "report_source", "officer") and u.deictic is None and u.last.noun.system == "police"], default=len(text))
+        found += [m_.span() for m_ in _LOCAL.finditer(text) if m_.start() < told or _BESIDE_THEM.search(text, max(0, m_.start() - 4), m_.start())]
         body = [s for s in sentences if s.zone in ("body", "title", "heading")]
         starts = [s.start for s in body]
         for start, end in sorted(found):
@@ -138,6 +141,7 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
     ])
     reach = list(accumulate([end for _, end in covered], max))
     told = set(_numbers(records))
+    counted = list(_counted(records))
     starts = [s.start for s in reading.stated]
     acts = (reading.hits.of("act"), reading.hits.of("seize"))
     sum_end = -1  # of the sum told last
@@ -155,11 +159,53 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
         low, high = reading.clause(q.start, sentence)
         if not money and not any(any_hit_in(hits, low, high) for hits in acts):
             continue
+        if not money and (_held_there(reading.text, q) or _of_a_kind(reading.text, q, low) or any(unit == q.unit or {unit, q.unit} <= _HEADS for unit, value in counted if _hedged(q, value))):
+            continue
         where = span(q.start, q.end)
         before = bisect_left(covered, (where.end,)) - 1
         if before >= 0 and reach[before] > where.start:
             continue
         yield m.Notice(code="number_unread", message=f"{where.text} stands in no record: look whether a fact was missed (数字未入记录)", span=where)
+
+
+# 298个蜂箱中的63个里面搜到, 10箱货物中藏有, 三个玩具内，藏有: how many places something was in
+_PLACES_HELD: Final = re.compile(r"(?:(?:(?![在从于])[\u4e00-\u9fff“”]){0,10}?)(?:[中内里](?:面|部|头)?(?:的|，|均|都|分别|共)?(?:[检查搜起藏发夹装找取抓截收缴有]|[\d一二两三四五六七八九十百]+[个只箱件])|混[合放在]|里面)")
+# 百人以上的团伙, 万克以上毒品案: what kind, not how many
+_SIZE_OF: Final = re.compile(r"(?:规模)?的?[^，。；、\d]{0,8}?(?:团伙|集团|组织|大?案)")
+_MODEL_CASES: Final = re.compile(r"[^，。；、\d]{0,10}?(?:典型|经典|精品|突出|示范|重大)?[^，。；、\d]{0,4}?案例|典型案件")
+_OFFENCES: Final = re.compile(r"(?:作案|行窃|盗窃|犯案)(?:竟|已|至少|先后|累计|共计|共)*(?:达|超过|超|近|约|多达)?$")
+_HEADS: Final = frozenset("名人个位")
+_LOOSE: Final = Decimal(2)
+
+
+def _held_there(text: str, q: QuantityMention) -> bool:
+    """Whether what is counted is a place that something was found in."""
+    return _PLACES_HELD.match(text, q.end) is not None
+
+
+def _of_a_kind(text: str, q: QuantityMention, low: int) -> bool:
+    """Whether a number says of what size a gang is, how many cases are shown as lessons, or how often offenders struck."""
+    if q.qualifier == "at_least" and _SIZE_OF.match(text, q.end):
+        return True
+    return q.unit in ("起", "宗", "件", "次", "例") and (_MODEL_CASES.match(text, q.end) is not None or _OFFENCES.search(text, max(low, q.start - 10), q.start) is not None)
+
+
+def _hedged(q: QuantityMention, value: Decimal) -> bool:
+    """Whether a loose number is borne out by an exact one of a record: 20余名 by 23."""
+    if q.qualifier in ("over", "at_least") and q.lower is not None:
+        return q.lower <= value < q.lower * _LOOSE
+    if q.qualifier in ("nearly", "at_most") and q.upper is not None:
+        return q.upper * (1 - _SLACK) <= value <= q.upper
+    return q.qualifier == "about" and q.value is not None and abs(q.value - value) <= q.value * _SLACK
+
+
+def _counted(records: Sequence[m.CaseRecord]) -> Iterator[tuple[str | None, Decimal]]:
+    """The exact counts of records with their units."""
+    for record in records:
+        held = [*(a.count for a in record.arrests), *(b.count for b in record.busts), *(i.quantity for i in record.seized if i.quantity is not None)]
+        for quantity in held:
+            if quantity.value is not None:
+                yield quantity.unit, quantity.value
 
 
 def _some(q: QuantityMention) -> bool:
