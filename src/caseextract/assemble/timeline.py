@@ -89,6 +89,11 @@ _PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|�
 _ASIDE: Final = re.compile(
     r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
+# 系今年以来全国查获数量最多的一起: what a case is by comparison; 继去年上半年下降后再次下降
+_IT_IS: Final = re.compile(r"(?:这|此|该案|本案)?(?:[系为属乃]|也?是)(?:我?[省市县区州国])?(?:自|从)?$")
+_BY_RANK: Final = re.compile(r"[^，。；]{0,30}?(?:最[大多高严早长]|首起|首例|首次|首宗|第[一二三四五六七八九十\d]+[起例宗次件名])")
+_AFTER_IT: Final = re.compile(r"继(?:[^，。；]{0,4})$")
+_THEN_AGAIN: Final = re.compile(r"[^，。；]{1,30}[之以]?后")
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
@@ -568,6 +573,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     published = published or zone in _FACTS and start is not None and start == end == told.reference and _stamped(text, mention)
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
+        or kind in _PERIODS and (_IT_IS.search(before) is not None and _BY_RANK.match(after) is not None or _AFTER_IT.search(before) is not None and _THEN_AGAIN.match(after) is not None)
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
