@@ -42,6 +42,7 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("民警摸清一个诈骗团伙，准备将其打掉。", [], id="a-pronoun-of-what-is-planned"),
         pytest.param("破获案件206起，挂牌整治治安乱点74个，停业整顿场所7家。", [("case", "206", False)], id="a-clause-with-a-verb-of-its-own"),
         pytest.param("警方捣破两个毒品快餐车档口，另捣破制毒工场一个。", [("den", "2", False), ("workshop", "1", False)], id="stalls-and-workshops"),
+        pytest.param("破获一起盗窃案，该团伙先后盗窃电动车70余起。", [("case", "1", False)], id="what-they-did-behind-a-case-solved"),
         pytest.param("打掉多个跨区域贩毒团伙。", [], id="several-is-no-number"),
         pytest.param("专案组对一诈骗窝点进行收网。", [("den", "1", False)], id="closing-in-on-a-den"),
         pytest.param("捣毁该团伙的8个窝点。", [("den", "8", False)], id="dens-of-a-gang"),

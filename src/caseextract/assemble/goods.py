@@ -9,7 +9,7 @@ from decimal import Decimal
 from caseextract.assemble.alike import CLASS_WORDS, CLASSED, FAR, GENERAL, GIVEN, ODD, Known, endings, kindred, related, top, unit_of, vague_of
 from caseextract.assemble.merge import MASS, SPREAD, agrees, size
 from caseextract.mentions.facts import Count, ItemFact
-from caseextract.mentions.item_measures import CLASSES
+from caseextract.mentions.item_measures import CLASSES, VARIETY
 
 _LOOSE = {qualifier: high for qualifier, (_, high) in SPREAD.items()}  # how much more the parts of a rounding may come to
 _PACKS = frozenset(["块", "包", "袋", "小包", "砖", "板", "个"])
@@ -76,6 +76,11 @@ def _class_of(one: ItemFact, two: ItemFact) -> bool:
     return same and one.name in CLASS_WORDS and two.name != one.name and top(one) == top(two)
 
 
+def _kinds_of(one: ItemFact, two: ItemFact) -> bool:
+    """Whether one only tells of how many kinds the other is: 卷烟4个品种 … 800条卷烟."""
+    return one.count is not None and two.count is not None and one.count.unit in VARIETY and two.count.unit not in VARIETY and two.count.value is not None and one.name == two.name
+
+
 def _masses(one: ItemFact, two: ItemFact) -> bool:
     return one.count is not None and two.count is not None and one.count.unit in MASS and two.count.unit in MASS
 
@@ -96,12 +101,12 @@ def settle_items(
         for number, other in known.near(fact, headline):
             if few and _class_of(fact, other) and _in_all(fact, known):
                 continue
-            if _repeats(fact, other, headline) or _class_of(fact, other):
+            if _repeats(fact, other, headline) or _class_of(fact, other) or _kinds_of(fact, other):
                 if few and fact.part and not other.part and _packed(fact, known):  # 甲共36袋 … 毒品36袋，总重5公斤
                     known.drop(number)
                     known.add(replace(other, part=True))
                 break
-            if _class_of(other, fact) or _is_loose(other) and _repeats(other, fact, False):
+            if _class_of(other, fact) or _kinds_of(other, fact) or _is_loose(other) and _repeats(other, fact, False):
                 outdone.add(number)
         else:
             for number in outdone:

@@ -48,6 +48,8 @@ AREAS: Final = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)
 PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
 ALLEGED: Final = re.compile(r"作案|交代|供述|供出|供认|招供|招认|认下|涉嫌作")
+# 该团伙盗窃电动车70余起: what they did, though a clause before tells of a case solved
+COMMITTED: Final = re.compile(r"(?:该|这)(?:个|一)?(?:[\u4e00-\u9fff]{0,6}?)(?:团伙|伙人?)[^，。；]{0,24}?(?:盗窃|作案|诈骗|抢劫|抢夺|扒窃|行窃|盗走|偷盗|实施|犯下|行骗)")
 COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为|(?<![同环])[比较](?:去年|上年|前年|上月)[^，。；、\d]{0,8}的$")
 # 发命案9起，全部告破: all that were counted are solved
 ALL_SOLVED: Final = re.compile(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:全部|悉数|全数|尽数|无一例外|100%|百分之百|件件|起起|均|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:侦破|告破|破获|破案|破掉|破|告捷)(?=[，。；、\n]|$)")

@@ -255,6 +255,8 @@ class BustReader:
         if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.FILED_AS.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
         told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
+        if verb.start < low and w.COMMITTED.match(lead):
+            return True
         if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead) or w.AS_A_GOAL.match(text, max(end, verb.end)):
             return True
         return self._denied(verb, low)

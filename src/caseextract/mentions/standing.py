@@ -22,7 +22,7 @@ _PEOPLE: Final = frozenset(("人", "名", "位"))
 _WEIGHTS: Final = frozenset(("吨", "公斤"))
 _HANDED_IN: Final = re.compile("上[交缴]")  # 群众上交炸药2吨、黑火药3吨: goods
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
-_ONE_OF: Final = frozenset(("处", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
+_ONE_OF: Final = frozenset(("处", "项", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
 _OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
 _CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|[共只仅尚]?有|是|[只仅])?[共约达近超逾为]*$")
 # 刷单返利类3起, 涉毒类案件6起: a class of offences
