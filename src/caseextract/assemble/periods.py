@@ -19,6 +19,7 @@ _BY_THE_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _WEEKS_OF_A_MONTH = 5
 _DECEMBER = 12
 _MONTH_DONE = 25  # a month whose figures are told on such a day has as good as gone by
+_YEAR_YOUNG = 3  # up to March 全年 is that of the year that is over
 _YEAR_EDGES = {"early": (1, 2), "mid": (6, 7), "late": (11, 12)}
 
 
@@ -302,6 +303,8 @@ def period_days(m: Moment, year: int | None, told: Narration, inferred: list[str
         year = ref.year if ref else told.year or told.fallback
         if m.span == "year" and told.spoken is not None and (year is None or told.spoken < year):
             year = told.spoken  # 2021年…全年共破获
+        elif m.span == "year" and ref is not None and ref.month <= _YEAR_YOUNG:
+            year = ref.year - 1  # 全年破案率… in a text of January
         inferred.append("year")
         if year is None:
             return UNKNOWN

@@ -30,8 +30,17 @@ _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网
 _LABEL: Final = re.compile(r"发布时间|时间：|日期：|发布日期|(?:发表|发布|更新|编辑)于\s?$")
 _MACHINE: Final = re.compile(r"GMT[+-]?\d{0,2},\s?$")  # GMT+8, 2024-11-22 03:14, Processed in …: when a copy was served
 _ANNOUNCED: Final = re.compile(
-    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式|宣传[日周月]?(?:主题)?活动)(?:[在于][^，。；]{1,12})?(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电(?![白信话诈动力商影视脑子线缆])|讯(?![问息]))"
+    r"^(?:上午|下午|晚)?）?，?(?:在[^，。；]{2,30}(?:前夕|之际|来临|当天|期间)，)?(?:在[^，。；]{2,24}(?:看到|见到)[^，。；]{1,20}时|记者|[\u4e00-\u9fff、]{2,16}记者(?=从|在|获悉|了解)|[^，。；]{0,12}主持[^，。；]{0,12}(?:记者会|发布会)|[^，。；]{0,44}(?:发布会|通气会|通报会|记者会)[^，。；]{0,6}(?:透露|通报|获悉|介绍|公布|发布|指出|表示|说(?!明)|称|指(?![挥导纹控定]))|从[^，。]{2,24}获悉|[^，。；]{0,44}(?:部署会|发布会|推进会|动员会|会议|大会|启动仪式|仪式|宣传[日周月]?(?:主题)?活动)(?:[在于][^，。；]{1,12})?(?:召开|举行)|[^，。]{0,24}(?:召开|举行|举办|组织召开)(?:[^，。]{0,48}(?:新闻|媒体)(?:发布会|通气会)|[^，。]{0,20}(?:发布会|说明会|动员部?署?大?会|誓师大?会|推进会|座谈会|表彰大?会|(?<!抓捕)(?<!战前)(?<!行动)(?<!收网)部署会|通气会|记者会|新闻|会议|活动|仪式)|[“《][^，。]{0,60}(?:发布会|通气会))|(?![^，。；]{0,10}(?:网民|网友|男子|女子|某|用户|博主|发帖|群主|接获|接到|接[^，。；]{2,10}(?:通报|移送)|收到|根据|依据|按照|循着|凭))[^，。；]{0,16}(?:通报|发布|公布|宣布|披露|透露|对外|正式宣布|晒出|晒|盘点|总结了)|[^，。；]{0,12}(?:介绍|回应|证实|表示)(?=[，：说称])|[^，。；]{0,26}(?:接受[^，。；]{0,14}采访|回应称)|[^，。；]{0,24}(?:向|对|告诉|回复|答复)(?:[\u4e00-\u9fff]{2,4}(?:新闻|日报|晚报|早报))?(?:本报|本网|本台|《[^》]{2,12}》)?记者|[^，。；]{17,40}对外(?:披露|通报|发布|公布|宣布)|在[^，。；]{2,8}(?:表示|介绍|通报|宣布)|电(?![白信话诈动力商影视脑子线缆])|讯(?![问息]))"
 )
+_MEETINGS: Final = r"(?:通报|通气|发布|记者|新闻|情况|见面|讲评|说明|碰头|小结|总结|现场|视频)会"
+# 昨天下午，市公安局开了一场通气会; 在今天的通报会上; 昨日从分局了解到; 今天拿出了头一份成绩单: before whom the police set out what they have done
+_SET_OUT: Final = re.compile(
+    rf"^(?:上午|下午|晚)?）?，?(?:[^，。；\d]{{0,24}}(?:召开|举行|举办|开)了?(?:一?[场个次])?[^，。；]{{0,20}}{_MEETINGS}|[^，。；\d]{{0,20}}开会，(?:小结|总结|通报|介绍|回顾|盘点)|的[^，。；]{{0,10}}{_MEETINGS}|[^，。；\d]{{0,20}}{_MEETINGS}(?:在[^，。；]{{1,12}}(?:召开|举行)|上[，用把讲说])"
+    r"|[^，。；\d]{0,20}(?:放出话来|公之于众|请来媒体|与传媒会面|见记者|会见传媒|向(?:社会|新闻界|媒体)(?:介绍|通报|公布|公开))|[^，。；\d]{0,20}(?:拿|亮|给|交|端)出了?[^，。；]{0,12}(?:成绩单|账本|答卷|数据|数字)|[从自][^，。；]{2,24}(?:了解到|获知|得知|得悉)|邀请[^，。；]{0,12}(?:代表|市民|媒体|记者)[^，。；]{0,6}(?:走进|参加|参观|观摩))"
+)
+# 青河警方今天说, 海警局27日在官方微博上说, 发言人昨日指
+_OF_FORCE: Final = re.compile(r"(?:警方|公安|海关|海警|[局厅部署处关]|[总支大]队|分站|部门|(?:发言人|局长|厅长|处长|队长|政委|负责人|主任|督察|警司)[^，。；\d]{0,4})$")
+_SPEAKS: Final = re.compile(r"^(?:上午|下午|晚)?(?:[在对][^，。；]{2,12})?(?:说|指)(?=[，：])")
 # 19日介绍, 8日消息, 26日，从公安厅传来消息
 _SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
 # 调查主任罗某今日（9日）讲述案情时说: the day of who speaks to the press
@@ -163,6 +172,7 @@ _SUNDAY: Final = 7
 _SAME_SENTENCE: Final = 30
 _LITTLE_BEFORE: Final = 150
 _WEEKEND: Final = 8
+_HALF_YEAR: Final = 6
 _FAR: Final = 270  # a year back by so much, before what is to be done, means the next one
 _TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一)")
 
@@ -615,7 +625,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
         return False  # 18日22时许，青河警方传来消息: in the midst of a story
     if zone == "body" and told.event is not None and _BROUGHT.match(after):
         return False  # 21日，银川传来消息: in the midst of a case
-    if zone in _STAMPS or zone == "caption" or _ANNOUNCED.match(after) and not _of_the_case(text, mention, after) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
+    if zone in _STAMPS or zone == "caption" or (_ANNOUNCED.match(after) or _SET_OUT.match(after)) and not _of_the_case(text, mention, after) or _SPEAKS.match(after) and _OF_FORCE.search(text, max(0, mention.start - 12), mention.start) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
         return True
@@ -757,6 +767,8 @@ def _days(mention: DateMention, told: Narration) -> Days:
         return None, None, ()
     first = mention.first
     if mention.last is None:
+        if kind == "since" and first.span == "h2" and first.year is None and first.year_shift is None and told.reference is not None and told.reference.month > _HALF_YEAR:
+            first = first.with_(year=told.reference.year)  # 下半年以来 runs, though the half is not over
         start, end, inferred = days_of(first, told)
         if mention.rule == "date.from":
             return start, None, inferred

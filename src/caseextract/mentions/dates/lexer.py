@@ -29,7 +29,7 @@ _NUMERIC: Final = re.compile(
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
 _AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
-_AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均台湖河山饷]|租(?![房用下住赁借来给])|收入)份?")
+_AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均饷]|[台湖河山](?![东西南北中湾州池源])|租(?![房用下住赁借来给])|收入)份?")
 _AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|拘(?!捕)|[均元本币常用韩军语资圆刑游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号一二三四五六七八九十][和及与]|记者|电|讯|，)$|^$")
 _OF_MONTH: Final = re.compile(r"月份?[\d一二三四五六七八九十廿]{1,3}[日号]?(?:至|到|-|—|~|～)$")  # 6月3至5日前
@@ -48,12 +48,13 @@ _LENGTH_BEFORE: Final = re.compile(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:�
 _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
-_TERM: Final = re.compile(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月: how long
+_TERM: Final = re.compile(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}(?:[\d{CN}]{{1,3}}年(?:[\d{CN}]{{1,3}}个?月)?[、，和及与至到]){{0,4}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月, 徒刑8年及7年8月: how long
 _RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
 _MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
 _IN_ONE_MONTH: Final = re.compile(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗])")  # 一月连破三案: within a month
+_IN_ONE_DAY: Final = re.compile(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
 _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
@@ -209,7 +210,7 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("span", start - 1, match.end(), f"{'first' if text[start - 1] == '前' else 'last'}_{value}")
     if match is not None and (pair := _TWO_MONTHS.get(number)) is not None:
         return Token("months", start, match.end(), pair, casual=True)
-    if text[start - 1 : start] == "年" and _TERM.search(text, max(0, start - 14), start) is not None:
+    if text[start - 1 : start] == "年" and _TERM.search(text, max(0, start - 40), start) is not None:
         return None
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半" or text[start - 1 : start] == "近" and _RECENT.search(text, max(0, start - 2), start) is not None and _MONTHS_LONG.match(text, end) is not None:
         return distance(text, start, end, number)
@@ -227,6 +228,8 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
     if start and text[start - 1] == "月" and value is not None and 1 <= value <= 31:
         return Token("day", start, end + 1, value)  # 5月3日常州…, 5月3日报警
     if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
+        return distance(text, start, end, number)
+    if number == "一" and _IN_ONE_DAY.match(text, end) is not None:
         return distance(text, start, end, number)
     before = left_of(text, start, 9)
     sign = text[end]

@@ -144,6 +144,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if low and text.endswith(("公元", "纪元", "西元"), 0, low) or word == "前" and unit == "year" and amount >= _LONG_AGO:
         return None  # 前221年 is before Christ
     stop = stop_of_units
+    if word in ("上", "下") and number == "半" and match[0] == "年":
+        return None  # 下半年以来: a half of the year, no distance
     if word in _PAST or word in _FUTURE:
         sign, span = (-1, True) if word in _PAST else (1, True)
         if tail and tail["w"] in ("来", "以来", "内", "之内", "以内", "里"):

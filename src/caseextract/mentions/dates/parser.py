@@ -20,7 +20,7 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始)?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
+_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始|某[日天])?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
@@ -58,13 +58,13 @@ _BEGUN: Final = re.compile(
     r"|，[^，。；\n]{0,24}(?:开展|启动|部署|打响)[^，。；\n]{0,24}(?:行动|整治|斗争|会战|战役|攻势|工作)(?:以?后|以来|期间)"
 )
 _UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|以来，(?:至|到)$")
-# 到4月6日，全市共…; 到11月18日为止，…: where a sentence that counts begins with it
-_BY_THEN: Final = re.compile(r"(?:^|[。；\n　\s])[至到]$")
-_COUNTS: Final = re.compile(r"(?:为止|止)|，[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|累计|合计|总计|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
+# 到4月6日，全市共…; 到11月18日为止，…; 从5月25日开始，到8月25日结束: where a sentence that counts begins with it, or a clause
+_BY_THEN: Final = re.compile(r"(?:^|[，。；\n　\s])[至到]$")
+_COUNTS: Final = re.compile(r"(?:为止|止|结束|收[官尾]|落幕)|，?[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|累计|合计|总计|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
 # 截至昨天，共侦破9起; 到昨天为止，已抓获15人: what has been counted by then
 _TOLD_THEN: Final = re.compile(r"(?:为止|止)?，?[^。；\n\d]{0,24}?(?:共(?!同|谋)|已|累计|总计|合计|全部)[^。；\n\d]{0,20}[\d一二三四五六七八九十百千两]")
 _LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
-_SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}[至到]")
+_SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}?(?:(?:启动|开始|开展|打响|部署|铺开|展开|进行|起|[之以][来后])，)?[截至到]{1,2}")
 _QUOTES: Final = frozenset("”\"’")
 _VAGUE_FEAST: Final = re.compile(r"期间|前夕|前后|假期|长假|小长假|将至|来临|黄金周|期|假日|临近|前(?!一天|日|晚)|后(?!一天|日)|以来|快乐|联欢|晚会|档|礼|联|红包|安保|旅游|出行|福利|贺卡|物资")
 _FEAST_DAY: Final = re.compile(r"当[天日晚]|这天|那天|[，,]|晚|凌晨|上午|下午|早")
@@ -95,7 +95,7 @@ _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 _MONTHS_ALIKE: Final = frozenset("、和与及")
 _IN_ALL: Final = re.compile(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|累计|合计|总计|全[市省县区州国旗盟]|同比|立案|发案|警情|刑案)")
 # 由上周二（三日）起一连五日, 3月5日起连续三天: the days that follow a first one
-_FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
+_FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续|的)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
 # 元旦当夜端掉一处赌场, 国庆节当天钻进竹林
 _THAT_NIGHT: Final = re.compile(r"当[天日晚夜]|[晚夜]")
 _FEAST_OVER: Final = re.compile(r"[刚才一]?过|[之以]?[前后]|将|临近")
@@ -470,8 +470,8 @@ class _Parser:
         if made.first.level == 4 and made.last is None and (days := _FOR_DAYS.match(text, made.end)) is not None and (count := small_number(days[1])):
             last = Moment().with_(day_shift=("story", count - 1), level=4)
             return made._replace(kind="range", end=days.end(), last=last, precision="range", casual=False, rule="date.range")
-        if made.rule == "date.edge" and made.first.edge == "late" and _UNTIL.search(before):
-            return made._replace(kind="until", precision="range", casual=False, rule="date.until")  # 截至5月底: to its last day
+        if made.rule == "date.edge" and made.first.edge == "late" and (_UNTIL.search(before) or made.first.month is not None and _BY_THEN.search(before) and _COUNTS.match(text, made.end)):
+            return made._replace(kind="until", precision="range", casual=False, rule="date.until")  # 截至5月底, 到5月底，全市共…: to its last day
         if made.kind in ("vague", "clock", "offset", "week"):
             return made
         if _UNTIL.search(before) or _LASTING.search(before) or before.endswith(("至", "到")) and text.startswith(("止", "为止"), made.end) or made.first.day is not None and _BY_THEN.search(before) and _COUNTS.match(text, made.end):
