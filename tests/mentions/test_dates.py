@@ -166,6 +166,10 @@ def one(*pairs: str) -> list[Any]:
         "刚过去的这个周末 2021-06-12 2021-06-13", "5月中上旬 2021-05-01 2021-05-20",
         # relative days and weeks with a bound; a week of the year; a day in two figures
         "上周三以来 2021-06-09 2021-06-14", "前天以来 2021-06-12 2021-06-14", "到本周日为止 None 2021-06-20", "第三十周 2021-07-26 2021-08-01", "五月二八日 2021-05-28 2021-05-28", "两千零六年八月十五 2006-08-15 2006-08-15",
+        # months before the name of a province; a half of the year as a period; days in brackets; the eve of the eve
+        "10月湖北警方 2020-10-01 2020-10-31", "1至5月山西警方 2021-01-01 2021-05-31", "去年下半年以来 2020-07-01 2021-06-14", "一周警情（5.31—6.6） 2021-05-31 2021-06-06", "今年小年夜 2021-02-10 2021-02-10",
+        # some day; so many days from a first one; a campaign between two commas
+        "2014年3月某日至2015年5月20日 2014-03-01 2015-05-20", "从6月3日起的7天里 2021-06-03 2021-06-09", "自今年2月启动，至5月底 2021-02-01 2021-05-31", "到5月底，全市共立案18起 None 2021-05-31",
         # open periods
         # the month before its year; a year of the era far ahead
         "09/2016 2016-09-01 2016-09-30", "签发于11-2013 2013-11-01 2013-11-30", "公元2718年 2718-01-01 2718-12-31",
@@ -388,6 +392,9 @@ def test_a_repeat_goes_on_to_its_last_word(text: str) -> None:
         pytest.param("七国节第四天", id="day-of-a-feast-not-known"),
         pytest.param("成立20年第3周年", id="anniversary"),
         pytest.param("一审判刑5年3月", id="term-of-a-sentence"),
+        pytest.param("两人分别判处徒刑8年、6年及7年8月", id="terms-of-two-sentences"),
+        pytest.param("青河：一日连破两案", id="within-a-day"),
+        pytest.param("（3.5—4.2万元）", id="sums-in-brackets"),
     ],
 )
 def test_no_date(text: str) -> None:

@@ -215,6 +215,8 @@ def _bare_day(day: int, told: Narration) -> Days:
         return known, known, ("year", "month")  # 15日和16日行动 … 6月10日打掉 … 15日1时: told before, the aside does not move it
     if told.event is None and ref is not None:
         month = date(base.year, base.month, 1)
+        if told.rough and made is not None and made < base and (later := make_date(base.year + (base.month == 12), base.month % 12 + 1, day)) is not None and later <= ref:
+            return later, later, ("year", "month")  # 1月中旬来此 …\n 5日，民警…
         for _ in range(3):
             made = make_date(month.year, month.month, day)
             if made is not None and made <= ref:

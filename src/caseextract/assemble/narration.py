@@ -17,6 +17,7 @@ _ONWARD: Final = 213  # seven months: how far a story without a publication date
 
 _LONG_AGO: Final = 400
 SLIP: Final = 14  # days past the publication that a day told in the run of its own year and month may lie by a slip of the source
+_NEAR_ASIDE: Final = 180  # days that an aside lies before what was told, at most, if the story goes on from its own end
 _ASIDE: Final = 20  # days that a month told beside an event lies before it at least
 
 
@@ -24,7 +25,7 @@ _ASIDE: Final = 20  # days that a month told beside an event lies before it at l
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
+    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``evening`` is the last evening told: 同晚 is that one. ``month_aside`` says that what was told last was a month before the event. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
     """
 
     reference: date | None
@@ -43,6 +44,8 @@ class Narration:
     aside: date | None = None
     first_day: date | None = None
     beside: int = -1
+    evening: date | None = None
+    month_aside: bool = False
     at: int = 0
     named: tuple[int, int] = (0, -1)
     days: dict[int, date] = field(default_factory=dict)
@@ -55,7 +58,6 @@ class Narration:
         self.year = None
         self.event = self.first_day = None
         self.night = None
-        self.rough = False
         self.main = None
         self.days.clear()
 
@@ -84,6 +86,7 @@ class Narration:
             self.days[start.day] = start
         self.year = start.year
         self.night = (start, end) if overnight and end is not None else None
+        self.month_aside = length >= 27 and self.event is not None and start <= self.event
         if length < 27 or self.event is None or start > self.event:
             self.rough = length >= 27  # 4月的一天…次日: no day to count from
             self.event = start if overnight else end or start
@@ -97,6 +100,10 @@ class Narration:
         ref = self.reference
         if self.year is not None and self.last is not None:
             candidate = make_date(self.year, month, min(day or 1, 28))
+            if candidate is not None and ref is not None and ref.year > self.year and not self.flashback and self.prior is not None and candidate < self.last < self.prior and (self.prior - self.last).days <= _NEAR_ASIDE:
+                later = make_date(self.year + 1, month, min(day or 1, 28))
+                if later is not None and later <= ref:
+                    return self.year + 1  # 去年12月报案 … 去年9月加了好友 … 8月26日抓获: the story was on its way back
             if ref is not None and self.flashback and ref.year - self.year >= 2:
                 return self.latest(month, day)
             if candidate is not None:

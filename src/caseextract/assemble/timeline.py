@@ -78,9 +78,15 @@ _AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 # 问：下一步准备怎么做？ what is asked about has not been
 _PLANS: Final = re.compile(r"[，]?(?:[^，。；\n]{0,12})?(?:有|作|做)?(?:什么|哪些|何|怎样的?|啥)?(?:新的?)?(?:打算|计划|安排|部署|考虑|动作|举措|目标|思路|重点)[^，。；\n]{0,4}[？?]|[^，。；\n]{0,10}(?:怎么|如何|怎样)(?:打|干|做|抓|开展|推进)[^，。；\n]{0,8}[？?]")
-_SEE_YOU: Final = re.compile(r"[，]?(?:再|继续)?(?:见|会(?=[。！!\n]|$)|再见|接着)")
+_SEE_YOU: Final = re.compile(r"[，]?(?:[就先]到这|再|继续)?(?:见|会(?=[。！!\n]|$)|再见|接着)")
 # 村里有人想去告状，第二天门口就被泼了粪: the day after one that nobody tells
 _SOME_TIME: Final = re.compile(r"有人|有(?:一|几|些)?[次回天]|有时|谁(?:要是|若|敢)|只要|一旦|每[次逢当]|往往|常常|经常|动辄")
+# 进入7月，110接警量上升: about when
+_INTO: Final = re.compile(r"(?:进入|进了|步入|迈入)$")
+_SENTENCE_ENDS: Final = re.compile(r"[。；\n]")
+_SAME_EVENING: Final = ("同晚", "同一晚")
+_FEW_DAYS: Final = timedelta(days=7)
+_HEADS_WEEK: Final = re.compile(r"[^，。；\n（(]{0,8}[（(]")  # 本周（3月7日至13日）
 _NEXT_DAYS: Final = ("第二天", "次日", "翌日", "隔天", "隔日", "当晚", "当天", "第三天")
 # 6月12日 小雨: the head of a day in a log
 _WEATHER: Final = re.compile(r"[ 　]{0,3}(?:（?(?:星期|周)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风)[^。；\n]{0,20}(?=\n|$)")
@@ -96,7 +102,7 @@ _PRIOR: Final = re.compile(r"曾(?:经)?因[^，。；]{0,16}(?:于|在)?$|出�
 _ONCE: Final = re.compile(r"曾(?:经)?(?:于|在)?$|前科[^。；\n]{0,12}$")
 _PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|刑满|出狱|入狱|处罚|处理|劳教|劳动教养|拘留|拘役|罚款|强制|通缉|撤职|报道|表彰|获)")
 _ASIDE: Final = re.compile(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|(?:起)?，?(?:就|便|即|已)?(?:不再|全面禁止|一律禁止|禁止|严禁|下文|发文(?![^，。；]{0,8}督)|明令|立法|明文)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|查获|破获|抓获|捣毁|查扣|起获|缴获|截获)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|打掉|捣毁|端掉|摧毁|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # 系今年以来全国查获数量最多的一起: what a case is by comparison; 继去年上半年下降后再次下降
 _IT_IS: Final = re.compile(r"(?:这|此|该案|本案)?(?:[系为属乃]|也?是)(?:我?[省市县区州国])?(?:自|从)?$")
@@ -153,7 +159,7 @@ _STAMP_LINE: Final = 36
 _OWN_PAPER: Final = re.compile(r"本[报网台刊]$")
 _OWN_REPORT: Final = re.compile(r"曾?(?:报[道导]|刊[登发载]|[第A-D]?\d{1,3}版)")
 # 四月的雁北，夜里还是零下; but not 四月的一天
-_OF_SEASON: Final = re.compile(r"的(?![一某那几这])[^，。；\n\d案]{2,4}，")
+_OF_SEASON: Final = re.compile(r"的(?![一某那几这])[^，。；\n\d案]{1,4}，")
 _GOING_ON: Final = re.compile(r"[份里]?，?[^，。；\n]{0,6}(?:继续|将)")
 _MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
 _FIRST_PAGES: Final = 2000  # no police published on the web before
@@ -399,6 +405,10 @@ def resolve(
             found = _close_period(text, out, len(out) - 1, found)  # 行动从3月5日启动，至3月9日
         elif mention.kind == "since" and mention.precision == "range" and mention.first.year_shift == ("ref", 0) and mention.first.level == 1 and out and _until_before(text, out[-1], found):
             found, out[-1] = found._replace(mention=mention._replace(rule="date.range"), end=out[-1].end), out[-1]._replace(skip=True)  # 截至7月25日，该县今年已劝返218名
+        if mention.kind == "range" and found.start and found.end and out and out[-1].mention.kind == "week" and _HEADS_WEEK.fullmatch(text, out[-1].mention.end, mention.start):
+            out[-1] = out[-1]._replace(skip=True)
+            if 5 <= (found.end - found.start).days <= 7:
+                told.week = (found.start, found.end)
         out.append(found)
         if mention.kind == "weekday" and (mention.first.weekday or 0) >= _WEEKEND:
             told.rough = True  # 周末…当晚: one of two nights
@@ -409,6 +419,8 @@ def resolve(
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS and not _looks_back(found, told):
             told.tell(found.start, found.end, _overnight(mention))
             told.at = mention.end
+            if mention.first.daypart in ("evening", "night") and found.start == found.end:
+                told.evening = found.start
             if mention.rule == "date.tendays" and told.event == found.end:
                 told.rough = True  # 5月下旬…同日: no day to count from
             if mention.first.day_shift == ("story", 1):
@@ -593,8 +605,14 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         skip = True
     if not skip and mention.rule == "date.month" and mention.first.year is None and mention.first.year_shift is None and (_OF_SEASON.match(after) is not None or _next_month(start, told) and _GOING_ON.match(after) is not None):
         skip = True  # 问：接下来呢？答：八月继续夜查
+    if not skip and kind == "point" and mention.first.day is None and _INTO.search(before) is not None:
+        skip = True
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:
         skip = True  # 2月底至3月初: as vague as its ends
+    if told.month_aside and kind == "relative" and mention.first.day_shift is not None and mention.first.day_shift[0] == "story" and _SENTENCE_ENDS.search(text, told.at, mention.start) is None:
+        skip = True  # 去年11月，两人先在青河下手，失主第二天才报案: a day of that month
+    if kind == "relative" and told.evening is not None and start is not None and start == end and timedelta(0) < start - told.evening < _FEW_DAYS and text.startswith(_SAME_EVENING, mention.start):
+        start = end = told.evening  # 20日晚夜查 … 22日刑拘 … 同一晚，另一组
     notice = None
     if kind == "weekday" and start is not None and start == end and told.reference is not None and start > told.reference and mention.first.week_shift == 0:
         if mention.first.weekday == _SUNDAY and start - told.reference < timedelta(days=7):

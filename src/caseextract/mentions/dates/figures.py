@@ -24,6 +24,8 @@ _MY: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])[-/](?P<y>(?:19|20)\d\d)(?![\d%/.-
 _XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
 _MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼栋幢室房院门桌车线库机码]))?(?![\d/%号栋幢室]|的(?!时候)|\s?[英寸磅拍])")
 _MD_CLOCK: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])[-.](?P<d>3[01]|[12]\d|0?[1-9])(?=(?:\s{1,2}|-)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d))")  # 09-01 20:01, 9.28-13:30
+# 一周警情（8.29—9.4）: the days a bulletin tells of, month and day in brackets
+_MD_SPAN: Final = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.(?P<d>3[01]|[12]\d|0?[1-9])\s?{_JOINT}\s?(?P<n>1[0-2]|0?[1-9])\.(?P<e>3[01]|[12]\d|0?[1-9])[日号]?(?=[）)])")
 _AROUND: Final = frozenset(" \n\u3000，。；：:、（(【[“至到~～—–于在自从")
 _SHARES: Final = frozenset("占约近超剩足逾达仅")  # 占3/4
 _DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
@@ -47,6 +49,8 @@ def figures(text: str, start: int, end: int, number: str) -> Token | None:
     """Dates in figures: 2019-04-19, 2010 01 29, 13.5.2015, 16-3-5, 12/25, 20160303, 2008.03."""
     if start and text[start - 1] == "又" or start and text[start - 1] in "0123456789.-/" and not _DATE_BEFORE.search(text[max(0, start - 21) : start]):
         return None
+    if start and text[start - 1] in "（(" and (span := _MD_SPAN.match(text, start)) is not None:
+        return Token("pair", start, span.end(), [Token("date", span.start(m), span.end(d), (None, int(span[m]), int(span[d]), None)) for m, d in (("m", "d"), ("n", "e"))])
     match = _YMD.match(text, start)
     if match:
         low = start

@@ -110,6 +110,7 @@ _THIS_YEAR: Final = re.compile(
 # 上月, 上上月, 当月, 次月; 上周, 本周
 _MONTHS_GONE: Final = frozenset((("ref", -1), ("ref", -2), ("story", 0), ("story", 1)))
 _WEEKS_GONE: Final = (-1, 0)
+_TELLS_OF_WEEK: Final = re.compile(r"[^。；\n]{0,60}[\d一二三四五六七八九十两]|[^。；\n]{0,40}[抓获捕破查缴截拘]")  # 上周，所里的灯亮到很晚 tells of nothing
 _COMPARED: Final = re.compile(r"(?:比|较|与|同|跟|和|比起|相比|相较于?|高于|低于|不及|去年|上年|前年|截[至止]到?|每|从|自|至|到|问及|关于|有别于)$")
 _CLAUSE: Final = re.compile(r"(?:^|[。；，：\n　 ]|[于在])$")
 _THIS_MONTH: Final = re.compile(r"份?，?(?:我[局所县市区队]|全[县市区所局州]|共(?!同|谋)|累计|发案)[^。；\n]{0,20}?\d")  # 本月我局抓获19人
@@ -392,7 +393,7 @@ class _Parser:
             if span.startswith("front_") or span in ("first_1", "last_1") and made.year is None and made.year_shift is None:
                 casual = True
         elif made.week_shift is not None:
-            precision, casual = "range", not (_SENTENCE.search(text[max(0, start - 1) : start]) or self.week_gone(made, start, end))
+            precision, casual = "range", not (_SENTENCE.search(text[max(0, start - 1) : start]) and _TELLS_OF_WEEK.match(text, end) or self.week_gone(made, start, end))
             kind = "week"
         elif made.edge is not None and made.edge[0] == "x":
             kind, rule, precision = "point", "date.tendays", "range"
@@ -443,8 +444,8 @@ class _Parser:
         return made.day_shift in _DAYS_TOLD and _TELLS.search(self.text, max(0, start - 2), start) is not None and _HAPPENED.match(self.text, end) is not None
 
     def weekday_told(self, made: Moment, start: int, end: int) -> bool:
-        """Whether a weekday in the midst of a clause is when something happened: 警员周二晚拘捕三人, but not 每逢周二."""
-        return made.nth is None and _NO_WEEKDAY.search(self.text, max(0, start - 3), start) is None and _HAPPENED.match(self.text, end) is not None
+        """Whether a weekday in the midst of a clause is when something happened: 警员周二晚拘捕三人, 至周二晚拘捕三人, but not 每逢周二."""
+        return made.nth is None and (_NO_WEEKDAY.search(self.text, max(0, start - 3), start) is None or _BY_THEN.search(self.text, max(0, start - 2), start) is not None) and _HAPPENED.match(self.text, end) is not None
 
     def month_gone(self, made: Moment, start: int, end: int) -> bool:
         """Whether 上月, 同月 is when something happened: 上月在广西抓获四人, but neither 较上月减少 nor 上月的金行劫案."""

@@ -41,6 +41,8 @@ _PLAIN: Final = ""
 # 警方昨将3人移送: 昨 alone behind a body, before its verb
 _BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
 _AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
+# 案件昨在青河法院宣判, 昨被判囚24年, 昨送检察院: what is done with whom the case is about
+_OF_JUSTICE: Final = re.compile(r"[再首]?[度次]?[在于][^，。；]{2,10}(?:法院|裁判署|法庭)|[已再]?(?:被判|被控|因|送交?检|[解押送]往?检察|以[^，。；]{2,24}检察院|落网|宣判|押解)")
 # 昨凌晨3时, 昨下午: Hong Kong papers leave out the 日 before a part of the day
 _PART_BEHIND: Final = ("凌晨", "清晨", "早上", "上午", "中午", "下午", "午后", "傍晚", "深夜", "午夜")
 _COUNTED: Final = frozenset({"month_word", "quarter"})
@@ -135,7 +137,7 @@ def word(text: str, hit: Hit) -> Token | None:
         if match and (more := _MORE_DAYS.match(text, stop)):  # 每周一三五
             stop, day = more.end(), None
         return Token(kind, start, stop, (value[0], day), True, False, True)
-    told = text[start:end] == "昨" and _BEFORE_YESTERDAY.search(text, max(0, start - 2), start) is not None and _AFTER_YESTERDAY.match(text, end) is not None
+    told = text[start:end] == "昨" and _BEFORE_YESTERDAY.search(text, max(0, start - 2), start) is not None and _AFTER_YESTERDAY.match(text, end) is not None or text[start:end] == "昨" and _OF_JUSTICE.match(text, end) is not None
     return Token(kind, start, end, value) if told or text.startswith(("（", "(", *_PART_BEHIND), end) else None
 
 
