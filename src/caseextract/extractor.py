@@ -349,6 +349,13 @@ def _beside(quantity_mention: QuantityMention, found: DateMention) -> bool:
     return found.kind == "offset" and quantity_mention.unit is not None or found.kind == "clock" and quantity_mention.unit == "分钟" and quantity_mention.end >= found.end
 
 
+def _without_periods_of(whole: m.CaseRecord, record: m.CaseRecord) -> m.CaseRecord:
+    """A case without the half-years and months that the summary is of: what its paragraph says of them in passing are totals."""
+    of_whole = {(d.start, d.end) for d in whole.dates if d.role == "period"}
+    kept = tuple(d for d in record.dates if d.role != "period" or d.rule not in _TOTALS_OF or (d.start, d.end) not in of_whole)
+    return record if len(kept) == len(record.dates) else record.model_copy(update={"dates": kept})
+
+
 def _records(
     builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, ident: str
 ) -> list[m.CaseRecord]:
@@ -387,6 +394,7 @@ def _records(
             built.append(record)
     if whole is not None:
         named_in_cases = {person.name for record in built for person in record.persons}
+        built = [_without_periods_of(whole, record) for record in built]
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
     return [] if teaches(_without_tail(text, analysis.structure), built) else built
 
@@ -395,6 +403,7 @@ def _title(text: str, layout: Structure) -> str | None:
     return text[layout.title[0] : layout.title[1]].strip() or None if layout.title else None
 
 
+_TOTALS_OF: Final = frozenset(("date.period", "date.months", "date.year"))
 _UNDATED: Final = {"date_unresolved": "has no year or month to be resolved from (日期无法确定)", "date_after_publication": "would lie after the publication (日期晚于发布日)"}
 
 

@@ -64,6 +64,11 @@ def _within(day: ResolvedDate, stretch: ResolvedDate) -> bool:
     return stretch.start <= day.start and day.end <= stretch.end
 
 
+def _begun_too(until: ResolvedDate, listed: Sequence[ResolvedDate]) -> bool:
+    """Whether 截至7月底 closes a period that is told with its beginning: 前七月, 1至7月."""
+    return until.end is not None and any(other.end == until.end and other.start is not None and other.mention.rule in ("date.months", "date.period") for other in listed)
+
+
 class RecordBuilder:
     """Builds the records of one document from its facts and scopes."""
 
@@ -248,7 +253,7 @@ class RecordBuilder:
             key = (found.start, found.end)
             if key in seen or self._so_far(found) and any(other.start == found.start and other.end != found.end and not self._so_far(other) for other in listed) or self._rough(found) and any(_within(other, found) for other in listed):
                 continue
-            if key == (None, None) and found.notice is None:
+            if key == (None, None) and found.notice is None or mention.kind == "until" and _begun_too(found, listed):
                 continue
             seen.add(key)
             out.append({

@@ -180,7 +180,12 @@ _LITTLE_BEFORE: Final = 150
 _WEEKEND: Final = 8
 _HALF_YEAR: Final = 6
 _FAR: Final = 270  # a year back by so much, before what is to be done, means the next one
-_TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一)")
+_TO_DO: Final = re.compile(r"[^。；\n]{0,24}?将(?:在(?!逃|押|场|网|册|职|校)|于|开展|集中|组织|举[办行]|继续|全面|统一|联[合手])")
+# 案件排期五月八日开审, 会议决定从6月1日起至9月底, 下一步…并在9月份, 离规定的12月15日还有不到一个月: soon to come, not a year ago
+_SET_FOR: Final = re.compile(
+    r"(?:预[定计]|拟[于在定]?|(?<!决)定[于在]|排期|[押排]至|押后至?|约定|决定(?:从|自|于|在)?|计划|打算|下一?[次场轮期]|届时|要[在到于]|要求[^，。；]{0,8}|须[于在]?|限期|截止日期|[离距](?:[^，。；]{0,10}的)?|按照?[^，。；]{0,8}(?:部署|方案|计划|安排)，?在?|(?:准予?|获准)保释，)[^，。；：\n]{0,10}$|(?:下一步|下阶段|接下来|今后)[^。；\n]{0,40}$"
+)
+_STILL_TO_COME: Final = re.compile(r"[^。；，\n]{0,12}?(?:再讯|提堂|开[庭审]|应讯|聆讯|过堂|宣判|须[再向]|再[向到][^，。；]{0,8}(?:报到|警)|才(?:收尾|结束|能)|前(?:完成|拿出|提交|报送|上报|落实))|，?还有(?:不到|[\d一二三两四五六七八九十])")
 
 
 class ResolvedDate(NamedTuple):
@@ -518,6 +523,13 @@ def _to_do(after: str) -> bool:
     return found is not None and _TAKEN.match(after, found.end()) is None
 
 
+def _set_for(text: str, mention: DateMention) -> bool:
+    """Whether a day or month is one that something is set for: 排期五月八日开审, 三月上旬须向警方报到; not 按照部署，3月5日抓获…."""
+    if mention.first.month is None or _DONE.match(text, mention.end) is not None and _STILL_TO_COME.match(text, mention.end) is None:
+        return False
+    return _SET_FOR.search(text, max(0, mention.start - 48), mention.start) is not None or _STILL_TO_COME.match(text, mention.end) is not None
+
+
 def _measured_by(text: str, mention: DateMention) -> bool:
     """Whether a year is what another is measured by: 抓获人数已超过2028年全年, 接近去年总数."""
     return mention.precision == "year" and mention.kind != "since" and _MEASURED_BY.search(text, max(0, mention.start - 6), mention.start) is not None
@@ -584,7 +596,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
-    if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and _to_do(after):
+    if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and (_to_do(after) or _set_for(text, mention)):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and not told.rough and _opens(text, mention)):
         return ResolvedDate(mention, start, end, inferred, False, True)
@@ -597,7 +609,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or kind in _PERIODS and (_IT_IS.search(before) is not None and _BY_RANK.match(after) is not None or _AFTER_IT.search(before) is not None and _THEN_AGAIN.match(after) is not None)
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or kind == "point" and mention.first.day is None and before.endswith(("同比", "环比", "较", "相比")) or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True

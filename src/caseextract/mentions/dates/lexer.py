@@ -49,11 +49,13 @@ _START: Final = attrgetter("start")
 _PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
 _OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
 _TERM: Final = re.compile(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}(?:[\d{CN}]{{1,3}}年(?:[\d{CN}]{{1,3}}个?月)?[、，和及与至到]){{0,4}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月, 徒刑8年及7年8月: how long
+_MONTHS_LASTED: Final = re.compile(rf"(?:不足|不到|不满|未满|短短|历时|为期|长达)$|(?:^|[^第{CN}\d历和康熙正丰治绪统国])[一二三四五六七八九十]年$")  # 开工不足三月, 五年二月
+_OF_SENTENCE: Final = re.compile(r"月(?:有期)?(?:徒刑|拘役|监禁)")  # 判她5月徒刑
 _RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
 _MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
-_IN_ONE_MONTH: Final = re.compile(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗])")  # 一月连破三案: within a month
+_IN_ONE_MONTH: Final = re.compile(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗度破查抓端缴打])")  # 一月连破三案: within a month
 _IN_ONE_DAY: Final = re.compile(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
 _ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
@@ -214,6 +216,8 @@ def _month(text: str, start: int, end: int, number: str) -> Token | None:
         return None
     if match is None or value is None or not 1 <= value <= 12 or text[end - 1] in "两半" or text[start - 1 : start] == "近" and _RECENT.search(text, max(0, start - 2), start) is not None and _MONTHS_LONG.match(text, end) is not None:
         return distance(text, start, end, number)
+    if not text[end + 1 : end + 2].isdigit() and _MONTHS_LASTED.search(text, max(0, start - 5), start) is not None or _OF_SENTENCE.match(text, end) is not None:
+        return None
     if number == "一" and _IN_ONE_MONTH.match(text, end) is not None:
         return distance(text, start, end, number)
     leap = text[start - 1 : start] == "闰" if start else False
