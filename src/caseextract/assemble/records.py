@@ -253,7 +253,7 @@ class RecordBuilder:
             key = (found.start, found.end)
             if key in seen or self._so_far(found) and any(other.start == found.start and other.end != found.end and not self._so_far(other) for other in listed) or self._rough(found) and any(_within(other, found) for other in listed):
                 continue
-            if key == (None, None) and found.notice is None or mention.kind == "until" and _begun_too(found, listed):
+            if key == (None, None) and found.notice is None or summary and mention.kind == "until" and _begun_too(found, listed):
                 continue
             seen.add(key)
             out.append({
