@@ -23,7 +23,7 @@ from caseextract.text.structure import Structure
 _YEAR_ACTED = re.compile(r"[，,]?[^，。；\n某]{0,14}?(?:(?:破获|抓获|查获|查扣|接获|逮捕|侦破|受理|查处|起诉|批捕)|(?:发生|立案|发案|接报|侦办|取缔|移送|裁处|收缴|缴获|共|累计|合计)[^，。；\n]{0,16}?[\d一二三四五六七八九十百千])")
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
-_DATELINE: Final = re.compile(r"^\s*日?(?:专?电|讯|消息)")
+_DATELINE: Final = re.compile(r"^\s*日?(?:专?电(?![白信话诈骗动力商影视脑子线缆网])|讯(?![问息])|消息)")
 _PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
 _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日天]）?)?(?:[】\s]+[\u4e00-\u9fff]{2,4}|(?:港闻|澳闻|要闻|本地|社会|综合|头版|法治|国内|都市|时事)(?:新闻)?)?\s*(?:[A-Z]?\d{1,3}版?)?")
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
