@@ -45,6 +45,8 @@ NAMES = [
     ("the beginning of a month", "去年3月初云山派出所获悉线索，4月底东岭派出所收网", ["云山派出所", "东岭派出所"]),
     ("ten days of a month", "3月中旬云山派出所获悉线索", ["云山派出所"]),
     ("a branch of that city", "该市高新分局水警支队抓获1人", ["高新分局水警支队"]),
+    ("squad against bad food", "青河分局食侦大队捣毁一处作坊", ["青河分局食侦大队"]),
+    ("a squad that only investigates", "青河分局抓获6人，侦查专班迅速扩线", ["青河分局"]),
     ("a number run into a name", "平均受理诈欺案二十三件警察局一至九月破获", []),
     ("an office of customs", "青岛海关驻机场办事处关员查验", ["青岛海关驻机场办事处"]),
     ("no office of customs", "某公司驻京办事处主任被抓", []),

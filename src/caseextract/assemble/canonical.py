@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.namer import Namer, stands_alone
 from caseextract.assemble.text_regions import document_regions, province_in_headline
 from caseextract.mentions.unit_parts import Element, UnitMention
-from caseextract.regions import MUNICIPAL, by_code, lookup, short_name
+from caseextract.regions import MUNICIPAL, by_code, lookup, name_before, short_name
 
 _RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
@@ -24,6 +25,8 @@ _TRADES = {
 }  # fmt: skip
 _LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "unit.police_branch"])
 _BESIDE = frozenset(["joint", "assisting", "directing"])
+_THAT_COUNTY = re.compile("该([区县])(?:公安局|公安机关|警方|公安)")
+_PLACE_NEAR = 200  # within which 该县 was named
 _STORY = 600  # characters within which the one who acts with a partner is looked for
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _CRIMINAL_BUREAU = "刑事警察局"
@@ -137,6 +140,7 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     for mention in mentions:
         if mention.generic or mention.deictic is not None:
             continue
+        mention = _of_that_place(text, mention)  # noqa: PLW2901
         found = _in_order(namer, parents, mention)
         if found is None or mention.elements[0].bare and found.region is None:
             waiting.append(mention)
@@ -152,7 +156,28 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     _fill_trades(mentions, out)
     _fill_lines(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
+    for mention in mentions:
+        if mention.deictic is not None and mention.start not in out and (found := _THAT_COUNTY.fullmatch(mention.deictic)) is not None:
+            first = mention.elements[0]._replace(noun=replace(mention.elements[0].noun, slot="bureau"), start=mention.start + 1, bare=found[1], local="", head="公安局")
+            named = _of_that_place(text, replace(mention, start=mention.start + 1, elements=(first,)))
+            if named.elements[0].place:
+                out[mention.start] = namer.name(named, None)
     return out
+
+
+def _of_that_place(text: str, mention: UnitMention) -> UnitMention:
+    """该区|警方, 该县|公安局: of the district or county that the text named last."""
+    first = mention.elements[0]
+    if first.bare not in ("区", "县") or not text.endswith("该", 0, mention.start):
+        return mention
+    low, at = max(0, mention.start - _PLACE_NEAR), mention.start - 1
+    while (at := text.rfind(first.bare, low, at)) >= 0:
+        start = name_before(text, at + 1, max(low, at - 8))
+        if start is not None and at - start > 1 and any(r.level == "county" for r in lookup(text[start : at + 1])):
+            upper = name_before(text, start, max(low, start - 8))
+            place = (text[upper:start], text[start : at + 1]) if upper is not None else (text[start : at + 1],)
+            return replace(mention, elements=(first._replace(place=place, bare=""), *mention.elements[1:]))
+    return mention
 
 
 def _fill_bare(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:

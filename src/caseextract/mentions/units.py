@@ -544,4 +544,4 @@ class UnitReader:
 
 def _trade_of(text: str, start: int, end: int) -> bool:
     """Whether the words before 专班 say a trade (反诈), not just that it is joint or at work (工作专班)."""
-    return text[start:end] not in ("综合", "公安", "专业", "合成作战", "合成")
+    return text[start:end] not in ("综合", "公安", "专业", "合成作战", "合成", "侦查", "侦办", "办案", "专案")
