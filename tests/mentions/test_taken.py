@@ -42,6 +42,7 @@ ROWS = [
     ("a fine of old", "县公安局抓获柏某。柏某因多次偷捕被处罚过，此次被批准逮捕。", {"caught 1", "arrested 1"}),
     ("officers at something else", "正在设卡查处超载货车的县公安局民警看到一辆轿车，车里坐着三个小伙。民警随后抓获2人。", {"caught 2"}),
     ("kept off, in a headline", "县公安局抓获91名嫌疑人 封堵偷渡者200余人", {"caught 91"}),
+    ("officers by what they are about", "县公安局锁定柏某。抓捕民警获得柏某的位置，很快查到一名同伙。通过对两人的突审，抓捕民警摸清了去向。", set()),
     ("that man's bag", "司警在码头将该名外籍女子的行李查扣。", set()),
     # pronouns
     ("that man", "县公安局接报有人持刀伤人。民警到场时，该男子已被巡逻人员控制。", {"caught 1"}),
