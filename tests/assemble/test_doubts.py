@@ -45,6 +45,7 @@ def test_both_values_stay() -> None:
         pytest.param("青河开展行动\n近日，该局在城东捣毁窝点1个，抓获犯罪嫌疑人3名。", ["该局"], id="no-bureau-named"),
         pytest.param(f"青河开展行动\n{LEAD}抓获3人。该局随后又抓获2人。", [], id="a-bureau-named"),
         pytest.param(f"青河开展行动\n{LEAD}在当地警方协助下抓获3人。", ["当地警方"], id="local-police"),
+        pytest.param(f"青河开展行动\n{LEAD}抓获3人。民警在该处海域又查获2艘船。", [], id="that-place"),
         pytest.param(f"青河开展行动\n{LEAD}抓获3人。当地警方还查获手机6部。", [], id="local-police-that-act"),
     ],
 )

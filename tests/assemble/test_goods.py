@@ -35,6 +35,7 @@ def test_as_many_again_are_two_entries() -> None:
         pytest.param(HEAD + "缴获海洛因3.5克。随后，民警在其住处又缴获海洛因12包。", {("seized", "海洛因", "3.5", False), ("seized", "海洛因", "12", False)}, id="packages-beside-what-was-weighed"),
         pytest.param(HEAD + "缴获12个块状海洛因、砍刀1把、弹簧刀1把。经检验，这批海洛因总重量4.2公斤。", {("seized", "海洛因", "4.2", False), ("seized", "海洛因", "12", True), ("seized", "砍刀", "1", False), ("seized", "弹簧刀", "1", False)}, id="weighed-later-beside-other-things"),
         pytest.param(HEAD + "查获一批雪茄。经清点，该批雪茄共计4个品种、800条雪茄。", {("seized", "雪茄", "800", False)}, id="kinds-of-what-is-counted"),
+        pytest.param(HEAD + "收缴保健品310种、1100余万片(粒)。", {("seized", "保健品", "11000000", False)}, id="kinds-beside-two-measures"),
         pytest.param(HEAD + "追回电动车9辆，已发还5辆。", {("recovered", "电动车", "9", False), ("returned", "电动车", "5", True)}, id="returned-is-a-part"),
         pytest.param(HEAD + "查扣冻鸡爪45吨、冻鸡翅5吨，共计50吨冻品。", {("detained", "冻鸡爪", "45", False), ("detained", "冻鸡翅", "5", False), ("detained", "冻品", "50", True)}, id="sum-under-another-name-is-a-further-entry"),
         pytest.param(HEAD + "查获3把手枪，另起出8把夜行者、5把快马等猎枪，总计16把枪支。", {("seized", "手枪", "3", True), ("seized", "夜行者", "8", True), ("seized", "快马", "5", True), ("seized", "枪支", "16", False)}, id="counted-in-all-behind-its-makes"),

@@ -31,6 +31,7 @@ def noted(text: str) -> list[str]:
         pytest.param("7月2日，白河县公安局打掉百人以上的涉黑团伙3个，抓获嫌疑人4名。", [], id="of-what-size"),
         pytest.param("7月2日，白河县公安局抓获嫌疑人4名，该团伙作案超过70起，缴获手机3部。", [], id="how-often-they-struck"),
         pytest.param("7月2日，省公安厅通报破获的7起典型案例。白河县公安局抓获嫌疑人4名。", [], id="cases-shown-as-lessons"),
+        pytest.param("7月2日，白河县公安局收缴保健品9种、320片(粒)。", [], id="two-measures-in-brackets"),
         pytest.param("两人供认偷了27辆，我们追回19辆。", [], id="no-record"),
     ],
 )

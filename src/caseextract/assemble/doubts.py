@@ -30,6 +30,7 @@ _LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门
 _BESIDE_THEM: Final = re.compile(r"(?:[在由经与和同及向从请对被给]|联合|会同|协同|联系|协调|通知|移交|联手|得到|依靠|随同|委托)(?:了|给)?$")
 _SLACK: Final = Decimal("0.2")
 _MIN_REPEATED: Final = 12
+_IN_CHINESE: Final = re.compile(r"[\u4e00-\u9fff][^a-zA-Z/]{4}")  # //by http://…, behind every line, is a page's own mark
 _MANY: Final = 3
 _FEW: Final = 2
 
@@ -231,7 +232,7 @@ def spun(hits: Sequence[Hit], text: str, sentences: Sequence[Sentence], span: Sp
         words = "、".join(odd)
         yield m.Notice(code="spun_text", message=f"words of a machine-spun text: {words}; its values are not to be relied on (疑为机器改写)", span=span(first.start, first.end))
         return
-    counted = Counter(text[s.start : s.end] for s in sentences if s.zone == "body" and s.end - s.start >= _MIN_REPEATED)
+    counted = Counter(text[s.start : s.end] for s in sentences if s.zone == "body" and s.end - s.start >= _MIN_REPEATED and _IN_CHINESE.search(text, s.start, s.end))
     again = [words for words, times in counted.items() if times >= _MANY]
     if again:
         at = text.index(again[0])

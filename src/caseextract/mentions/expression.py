@@ -38,7 +38,7 @@ DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
 _CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")
 _SPACE_NEXT: Final = frozenset(NUMERAL_CHARS + "点·余")
 _LIST: Final = re.compile(r"、(?=[0-9一二两三四五六七八九])")
-_BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
+_BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份粒片枚颗支枝袋包瓶幅根块]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
 _WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")

@@ -173,6 +173,8 @@ class FigureReader:
         if unit in _PRINTED and quantity.value != 1 and (published := self._published(sentence, quantity, near, out)):
             return published
         freed = unit in _ANIMAL_UNITS and _FREED.search(near) is not None
+        if unit in _WEIGHTS and sentence.zone != "body" and "涉案" in near:
+            return None  # 涉案海砂逾万吨: goods, of a headline
         if unit not in _EVENT_UNITS and not freed or _TOLD_OF.search(lead) or quantity.value == 1 and unit in _ONE_OF or unit in _OF_SLOGANS and text.endswith("“", 0, quantity.start):
             return None  # “三个不发生” counts nothing
         if unit not in _OFFENCES and _TO_BE_BUILT.search(text, max(sentence.start, quantity.start - 24), quantity.start):
