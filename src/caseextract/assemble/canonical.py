@@ -157,8 +157,8 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     _fill_lines(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
     for mention in mentions:
-        if mention.deictic is not None and mention.start not in out and (found := _THAT_COUNTY.fullmatch(mention.deictic)) is not None:
-            first = mention.elements[0]._replace(noun=replace(mention.elements[0].noun, slot="bureau"), start=mention.start + 1, bare=found[1], local="", head="公安局")
+        if mention.deictic is not None and mention.start not in out and (that := _THAT_COUNTY.fullmatch(mention.deictic)) is not None:
+            first = mention.elements[0]._replace(noun=replace(mention.elements[0].noun, slot="bureau"), start=mention.start + 1, bare=that[1], local="", head="公安局")
             named = _of_that_place(text, replace(mention, start=mention.start + 1, elements=(first,)))
             if named.elements[0].place:
                 out[mention.start] = namer.name(named, None)
