@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import distinct
+from caseextract.classes import compiled
 from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
@@ -22,7 +23,7 @@ _CASES_NAMED = re.compile(rf"{_VERB}(?:{_NUMBER})?(?P<kind>[^，。；\d]{{0,24}
 _ANY_CRIME = re.compile(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行")
 _NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
 # “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
-_ANOTHER_TIME = re.compile(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:行动|会战|战役|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
+_ANOTHER_TIME = compiled(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:{campaign}|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
 _LEADS_IN = re.compile(r"[。；：（]|其中|包括|分别")
 _NO_CHANCE = 20  # from here on two numbers hardly add up to a third by chance
 _FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")

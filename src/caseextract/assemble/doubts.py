@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Any, Final, NamedTuple
 
 from caseextract import models as m
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, any_hit_in
@@ -22,9 +23,9 @@ from caseextract.text.structure import Sentence
 
 SpanMaker = Callable[[int, int], m.Span]
 
-_TOTAL: Final = re.compile(r"(?:共|总计|合计|累计|至此|全案)[^，。；]{0,12}$")
-_TOTAL_OF_ALL: Final = re.compile(r"(?:全案|该案|本案|此案|总共|一共|总计)[^。；]{0,14}$")
-_TOTAL_SUM: Final = re.compile(r"共|总计|合计|累计")
+_TOTAL: Final = compiled(r"(?:共|{in_all}|至此|全案)[^，。；]{0,12}$")
+_TOTAL_OF_ALL: Final = compiled(r"(?:全案|该案|本案|此案|{in_all})[^。；]{0,14}$")
+_TOTAL_SUM: Final = compiled(r"共|{in_all}")
 _LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门|派出所|民警)")
 # 在当地警方配合下: another place's police; 当地警方 that acts itself is the body a text names
 _BESIDE_THEM: Final = re.compile(r"(?:[在由经与和同及向从请对被给]|联合|会同|协同|联系|协调|通知|移交|联手|得到|依靠|随同|委托)(?:了|给)?$")
@@ -174,7 +175,7 @@ _PLACES_HELD: Final = re.compile(r"(?:(?:(?![在从于])[\u4e00-\u9fff“”]){0
 # 百人以上的团伙, 万克以上毒品案: what kind, not how many
 _SIZE_OF: Final = re.compile(r"(?:规模)?的?[^，。；、\d]{0,8}?(?:团伙|集团|组织|大?案)")
 _MODEL_CASES: Final = re.compile(r"[^，。；、\d]{0,10}?(?:典型|经典|精品|突出|示范|重大)?[^，。；、\d]{0,4}?案例|典型案件")
-_OFFENCES: Final = re.compile(r"(?:作案|行窃|盗窃|犯案)(?:竟|已|至少|先后|累计|共计|共)*(?:达|超过|超|近|约|多达)?$")
+_OFFENCES: Final = compiled(r"(?:作案|行窃|盗窃|犯案)(?:竟|已|至少|先后|{in_all}|共)*(?:达|超过|超|近|约|多达)?$")
 _HEADS: Final = frozenset("名人个位")
 _LOOSE: Final = Decimal(2)
 

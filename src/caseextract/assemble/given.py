@@ -14,6 +14,7 @@ from caseextract.assemble.leads import FEW_CASES, OneByOne, announcement
 from caseextract.assemble.prefaces import of_a_campaign
 from caseextract.assemble.returns import FAR_BACK, of_all, of_people, of_place, people_of_all, returning, stands_now
 from caseextract.assemble.totals import tells_of_one
+from caseextract.classes import compiled
 from caseextract.text.structure import Line, Sentence
 
 MANY_CASES: Final = 10
@@ -23,7 +24,7 @@ _LEAD: Final = 4  # sentences in which a lead gives its total
 _SUMMED_PEOPLE: Final = 3
 _STRETCH = re.compile(r"以来|同比|环比|今年|去年|上半年|季度|\d月份|累计|一周|本周|上周")
 _SWEEP = re.compile(r"(?:统一|集中|清查|巡查|零点|夜查|扫荡)[\u4e00-\u9fff“”]{0,8}行动")
-_SUMMED = re.compile(r"共(?!同)|先后|连续|接连|连破|累计|一举")
+_SUMMED = compiled(r"共(?!同)|{in_turn}|连破|累计|一举")
 
 
 @dataclass(slots=True)

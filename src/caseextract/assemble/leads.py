@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.numerals import parse_number
 
 FEW_CASES: Final = 20
@@ -19,13 +20,13 @@ _ANNOUNCED = re.compile(
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
 _STAND = re.compile(r"(?:(?:目前|现)，?|(?<=[\n。]))(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
 # What was dealt with one after another, each told after it: 连续抓获3名网上逃犯, 先后打掉两个赌博窝点
-_ONE_BY_ONE = re.compile(
-    r"(?:连续|接连|先后|相继|连)(?:成功)?(?:抓获|打掉|捣毁|端掉|查获|破获|摧毁|查处|端|捣|抓)了?(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家]"
+_ONE_BY_ONE = compiled(
+    r"(?:{in_turn}|连)(?:成功)?(?:抓获|{break_up}|查获|破获|查处|端|捣|抓)了?(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家]"
     r"[^，。；\n]{0,16}(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
 )
 # The same with the number last: 先后端掉赌博窝点3个
-_NUMBER_LAST = re.compile(
-    r"(?:连续|接连|先后|相继|连)(?:成功)?(?:抓获|打掉|捣毁|端掉|查获|破获|摧毁|查处|端|捣|抓)了?[^，。；\n\d]{0,12}?(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
+_NUMBER_LAST = compiled(
+    r"(?:{in_turn}|连)(?:成功)?(?:抓获|{break_up}|查获|破获|查处|端|捣|抓)了?[^，。；\n\d]{0,12}?(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
     r"(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家](?!省)"
 )
 _FIRST = re.compile(r"在?(?:首|第一|其中一)[宗起](?!案件的)|其中一案|(?:另外，|此外，)其中一[宗起]|(?:损失|涉款|金额|涉及金额)最[多大高]的一[宗起]")

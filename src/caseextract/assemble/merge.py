@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from caseextract.assemble.places_told import told_by_place
+from caseextract.classes import compiled
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
 
 F = TypeVar("F", ArrestFact, ItemFact)
@@ -23,14 +24,14 @@ _KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人�
 _ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
 _DATED = re.compile(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
 _SENTENCE_END = re.compile(r"[。；\n（]|其中|包括")
-_SUMMED = re.compile(r"至此|共|合计|总计|累计|全案")
+_SUMMED = compiled(r"至此|共|{in_all}|全案")
 _BESIDE = 24
 _PARAGRAPH = 40
 _LINK = re.compile("[上下][线家]|供货[商人]|货源")  # whom those taken before bought from or sold to
-_OUTCOME = re.compile("本报讯|[讯电]（|打掉|破获|侦破|告破|破案|查破|摧毁|捣毁|端掉|瓦解|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
+_OUTCOME = compiled("本报讯|[讯电]（|{break_up}|{solve}|破案|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 # 截至8日，各地查获情况如下：
-_ELSEWHERE = re.compile(
-    r"(?:各(?:地|省|市|县|路|关|协作|参战|相关)|沿[途线])[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展|消息|汇总|回[报传])[^。：\n]{0,6}：|(?:消息|捷报)(?:陆续|接连|相继|不断)[^。：\n]{0,4}(?:：|——)"
+_ELSEWHERE = compiled(
+    r"(?:各(?:地|省|市|县|路|关|协作|参战|相关)|沿[途线])[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展|消息|汇总|回[报传])[^。：\n]{0,6}：|(?:消息|捷报)(?:{in_turn}|不断)[^。：\n]{0,4}(?:：|——)"
 )
 _PLACES_MARK = ("各", "沿", "消息", "捷报")  # one of which stands in every word of it
 _THEY_ALL = re.compile(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own

@@ -40,6 +40,7 @@ from caseextract.assemble.datelines import behind_dateline, dateline_at
 from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import deed_of_many
+from caseextract.classes import compiled
 from caseextract.mentions.facts import ArrestFact, BustFact
 
 THRESHOLD: Final = 4
@@ -52,20 +53,20 @@ _AMONG = re.compile(r"^其中，")
 # 其中，某路一家会所…: one place out of a sweep over many
 _AMONG_PLACES = re.compile(r"^其中，(?:在|位于|仅在?)?[^，。；、\d]{2,34}?(?:\d{1,3}[层楼号栋][^，。；、\d]{0,16})?(?:公司|酒店|宾馆|会所|KTV|夜总会|酒吧|窝点|作坊|网吧|工厂|厂房|门店|赌档|场所|棋牌室|茶楼|大厦|写字楼|出租屋|仓库|浴场|洗浴中心)")
 _PLACES_SWEPT: Final = 5
-_TRIGGER = re.compile(r"报警|报案|接报|接到|接群众|举报|线索|走访|巡逻|发现|预警|求助|移送|推送|检查时|民警在")
+_TRIGGER = compiled(r"{call_police}|接报|接到|接群众|线索|走访|巡逻|发现|预警|移送|推送|检查时|民警在")
 _MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
 _COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
-_ELSEWHERE = re.compile(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|下午|晚上?|清晨|凌晨|傍晚)?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
+_ELSEWHERE = compiled(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|晚上?|{day_part})?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = re.compile(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
 _FINDS = re.compile(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
-_LATER_THAT = re.compile(r"当[晚天日](?:上午|中午|下午|傍晚|晚上)?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:凌晨|上午|下午|晚)?，")
+_LATER_THAT = compiled(r"当[晚天日]{day_part}?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:{day_part}|晚)?，")
 _SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
 _DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
-_ALSO_TOLD = re.compile(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:报警|举报|报案|指令|线索|预警|警情|求助)")
+_ALSO_TOLD = compiled(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:{call_police}|指令|线索|预警|警情)")
 _DAYS_BEFORE = re.compile(r"(?:而|其实)?，?(?:就在|早在|在此之前|在这之前|此前)[^。；\n]{0,16}(?:\d日|[天周月]前)")
 _LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类似的?|这(?:并?不是|并非)个[案例]")
-_SUMMED_CASES = re.compile(r"[两三四五六七八九][起宗]案件?(?:一?共|合计|总计)")
+_SUMMED_CASES = compiled(r"[两三四五六七八九][起宗]案件?(?:一?共|{in_all})")
 _IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
 _LONGEST_LINE: Final = 2000  # of which an outcome is looked for
@@ -74,8 +75,8 @@ _LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a 
 _OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
-_SPEAKER = re.compile(r"[^，。；\d\n]{4,40}(?:表示|介绍|指出)，")
-_ANNOUNCED = re.compile(r"近日|日前|近期|不久前|连日来|披露|获悉|通报|公布|发布|[电讯]（")
+_SPEAKER = compiled(r"[^，。；\d\n]{4,40}{say}，")
+_ANNOUNCED = compiled(r"{of_late}|披露|获悉|通报|公布|发布|[电讯]（")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from caseextract.assemble.index import Index
 from caseextract.assemble.returns import stands_now
 from caseextract.assemble.rows import tells_of_many
 from caseextract.assemble.totals import tells_of_one
+from caseextract.classes import compiled
 from caseextract.text.structure import Sentence
 
 _SEMICOLON = re.compile("；")
@@ -21,7 +22,7 @@ _FEWEST_ITEMS = 2
 _DEED = re.compile(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
 # What one more case makes of the year: 这也是该站今年破获的第10起
 _SO_FAR = re.compile(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
-_IN_ALL = re.compile(r"累计|共|合计|总")
+_IN_ALL = compiled(r"{in_all}|共|总")
 _AMONG = re.compile(r"其中，")
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from caseextract.assemble.index import Index
+from caseextract.classes import compiled
 
-_CAMPAIGN = re.compile(r"行动|专项|整治|战役|攻势|百日|会战|扫黑|斗争")
+_CAMPAIGN = compiled(r"{campaign}|专项|百日|扫黑")
 _HEAD: Final = 12
 
 

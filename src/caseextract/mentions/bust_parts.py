@@ -12,6 +12,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.mentions.facts import BustFact
 from caseextract.mentions.reading import Reading, count_of
 
@@ -28,7 +29,7 @@ _NAMED: Final = re.compile(r"(?:涉案)?(?:[\u4e00-\u9fff“”（）、]{1,22}(
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
 _SENTENCE_AMONG: Final = re.compile(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
 _ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
-_STOP: Final = re.compile(r"[；。\n]|另|共(?!同)|破获|侦破|查破|查处|打掉|摧毁|捣毁|端掉|铲除|取缔|抓获|办理|立案|受理")
+_STOP: Final = compiled(r"[；。\n]|另|共(?!同)|{solve}|查处|{break_up}|取缔|抓获|办理|立案|受理")
 
 
 def mark_listed_parts(text: str, facts: Sequence[BustFact]) -> list[BustFact]:

@@ -10,19 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.patterns import Patterns, Rule, alternation, compact, words_of
 
 CASE_AHEAD: Final = re.compile(r"(?![、（])(?:[^，。；：、\n]|、(?=[^，。；：\n\d一二两三四五六七八九十]{2,16}案)){0,40}?(?:案件|刑案|命案|积案|骗案|大案|(?<![作涉])案)(?![情值发子例件]|发生)|(?!、)[^，。；：、\n]{0,40}?案子(?=[，。；：、\n]|$)")
 OF_PLACES: Final = re.compile(r"\s|(?:[省市县区州盟旗]|国家|地区|城市|乡镇|街道|省[份市区]|区县|单位|部门|小时|月|星期|昼夜|人)(?!公安|警方)")
-CASE_BEHIND: Final = re.compile(r"(?:案件|案子|案|刑案|积案|命案|系列案|(?<!违法)(?<!作案|实施|涉嫌)犯罪(?:活动)?)(?:共|共计|累计|合计|总计|数|达|约)?$")
-SOLVED_BEHIND: Final = re.compile(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|总共|一共|共计|累计|合计|先后|成功|亦|也){0,3}(?:破获|侦破|查获|查处|查破|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
+CASE_BEHIND: Final = compiled(r"(?:案件|案子|案|刑案|积案|命案|系列案|(?<!违法)(?<!作案|实施|涉嫌)犯罪(?:活动)?)(?:共|{in_all}|数|达|约)?$")
+SOLVED_BEHIND: Final = compiled(r"(?:案件|案|刑案|积案|命案|系列案)(?:[则共均已计又还]|{in_all}|先后|成功|亦|也){0,3}(?:{solve}|查获|查处|侦结)(?:了|共|共计|达)?$")  # 盗窃案件则查获18起
 ANAPHOR: Final = re.compile(r"(?:该|上述|这|此|前述|(?<![年月天元克吨名人次])以上|其|同一)(?:[个起处伙]|一|两|几|三|\d{1,3})*(?:犯罪|诈骗|贩毒|赌博)?$")
 GANG_OF: Final = re.compile(r"[^，]*?(?:团伙|集团)[^，]*?[起宗]")  # 一个团伙涉两宗盗窃案件
 PREDICATE: Final = ("被", "经", "获", "系", "属", "已", "由")  # 其中8起被列为督办案件
 RANKED: Final = re.compile(r"(?:已|均|先后|分别)?(?:被|获|系|属于?|经)[^，。；]{0,24}?(?:列为|列入|确定为|评为|挂牌|督办|认定|关注)|挂牌督办")
 # 查获1起，扣渔船1艘; 办理3起，抓获4人
 BARE_VERB: Final = re.compile(r"(?:查获|查办|办理|办结|侦办|查处|拿下|办下)了?(?:共|走私案?)?")
-TAKEN_NEXT: Final = re.compile(r"[，,、](?:共|并|当场|现场|先后)?(?:抓|捕|拘|扣|缴|收缴|查扣|查获|查封|起获|涉案|案值|货值|到案|落网|移送|打掉|捣毁|端掉|[\d一二两三四五六七八九十]{1,4}[余多]?(?:人|名))")
+TAKEN_NEXT: Final = compiled(r"[，,、](?:共|并|当场|现场|先后)?(?:抓|捕|拘|扣|缴|{take_goods}|查封|涉案|案值|货值|到案|落网|移送|{break_up}|[\d一二两三四五六七八九十]{1,4}[余多]?(?:人|名))")
 CHECKED: Final = re.compile(r"检查|排查|线索|举报|隐患|酒驾|醉驾|违法|违章|受理|接警|警情|事故|纠纷|巡查|清查")
 AMONG_SOLVED: Final = re.compile(r"在[^，。；]{0,10}(?:查处|查获|破获|侦破|办理|受理)的$")  # 在查处的26起案件中，…占
 THIS_ONE: Final = re.compile(r"了?(?:[^，。；、\d]{1,12}的)?(?:该|[这此](?:个|处|家|伙|一|条|座|间)?)[^，。；、\d一二两三四五六七八九十几些批]{0,10}")
@@ -41,18 +42,18 @@ ANOTHERS: Final = re.compile(r"[”\s][^被由遭经]{0,6}(?:警|公安|民警|�
 OVER_COMMA: Final = re.compile(r"，[^，。；、抓捕]{0,14}?(?:被|遭|为)[^，。；、]{0,16}$")  # 会所实为赌窝，18日被警方一举捣毁
 LINKS: Final = re.compile(r"其中|以及|还|并")
 ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|全部|全数|多家|多个")
-TAKEN: Final = re.compile(r"抓获|缴获|查获|扣押")
+TAKEN: Final = compiled(r"抓获|{take_goods}")
 # 16案, but no 3案例, 2案件
 COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
 AREAS: Final = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
-PASSED_OVER: Final = re.compile(r"抓获|缴获|扣押|查获|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
+PASSED_OVER: Final = compiled(r"抓获|{take_goods}|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
-ALLEGED: Final = re.compile(r"作案|交代|供述|供出|供认|招供|招认|认下|涉嫌作")
+ALLEGED: Final = compiled(r"作案|{confess}|供出|认下|涉嫌作")
 # 该团伙盗窃电动车70余起: what they did, though a clause before tells of a case solved
 COMMITTED: Final = re.compile(r"(?:该|这)(?:个|一)?(?:[\u4e00-\u9fff]{0,6}?)(?:团伙|伙人?)[^，。；]{0,24}?(?:盗窃|作案|诈骗|抢劫|抢夺|扒窃|行窃|盗走|偷盗|实施|犯下|行骗)")
 COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为|(?<![同环])[比较](?:去年|上年|前年|上月)[^，。；、\d]{0,8}的$")
 # 发命案9起，全部告破: all that were counted are solved
-ALL_SOLVED: Final = re.compile(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:全部|悉数|全数|尽数|无一例外|100%|百分之百|件件|起起|均|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:侦破|告破|破获|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
+ALL_SOLVED: Final = compiled(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:{all_of}|无一例外|100%|百分之百|件件|起起|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:{solve}|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
 SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
 # 打掉以温某为首，成员达42人的盗采团伙
 LED_BY: Final = re.compile(r"了?(?:这个|该)?以[^。；\n]{1,40}?为(?:首|主|骨干|头目)[^。；\n]{0,50}的[^，。；、的\n]{0,12}")
@@ -60,7 +61,7 @@ MADE_OBJECT: Final = re.compile(r"[将对把]")
 LAST_PART: Final = re.compile(r"的[^，。；]{0,8}$")
 STOP: Final = re.compile(r"[，。；、]")
 # 包围一处民宅，捣毁以麻将聚赌的赌场: the number is of where they went
-LONG_STOP: Final = re.compile(r"[。；]|抓获|，[^，]{0,8}?(?:破获|侦破|捣毁|打掉|端掉|捣破|摧毁|查获|查处|取缔|瓦解)")
+LONG_STOP: Final = compiled(r"[。；]|抓获|，[^，]{0,8}?(?:破获|侦破|{break_up}|查获|查处|取缔)")
 SHORT_STOP: Final = re.compile(r"[，。；]|抓获|缴获|破获|捣毁|打掉|查获")
 MODIFIED: Final = re.compile(r"[“”]|的")
 SOLVED_ONE: Final = re.compile(r"(?:破获|侦破|查处|查获|破)了?$")
@@ -74,8 +75,8 @@ OF_A_REGION: Final = re.compile(r"(?:省|市|县|区|州|地区|国家|城市|�
 TAKEN_AT: Final = re.compile(r"在[^，。；]{0,56}$")
 TAKEN_THERE: Final = re.compile(r"(?:内|里|处|同时|分别)?(?:抓获|抓捕|控制)")
 LISTED_NAMES: Final = re.compile(r"”等[^，。；、“”]{0,6}$")
-EACH_TAKEN: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)(?:已)?被")
-MANY_OF_THEM: Final = re.compile(r"(?:全部|均|悉数|都|皆|一一)[^，。；、]{0,8}$")
+EACH_TAKEN: Final = compiled(r"(?:{all_of}|一一)(?:已)?被")
+MANY_OF_THEM: Final = compiled(r"(?:{all_of}|一一)[^，。；、]{0,8}$")
 # 3个为境外诈骗团伙提供通信支持窝点: those served are not broken up
 SERVED: Final = re.compile(r"(?:为|给|帮助)[^，。；、]{0,10}$")
 SERVING: Final = re.compile(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
@@ -86,7 +87,7 @@ ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 # 目标任务为全年打掉团伙20个: what is asked of the police
 ASKED: Final = re.compile(r"(?:目标任务|目标[是为：]|任务[是为：]|力争|考核指标|要求(?:各|全)[^，。；]{0,10}|确保(?:全年|年内|年底前))[^。；]{0,40}$")
 # 民警发现一个赌博窝点，一举将其捣毁
-TAKEN_AS_SUCH: Final = re.compile(r"[将把][其之](?:一举|成功|彻底|依法|全部|迅速|当场){0,2}$")
+TAKEN_AS_SUCH: Final = compiled(r"[将把][其之](?:{at_once}|彻底|依法|全部){0,2}$")
 ONE_OF_IT: Final = re.compile(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|条|座|间|股)?[^，。；、\d]{0,32}$")
 ONE_CHAIN: Final = re.compile(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
 # 是近年来捣毁的地下赌场里规模最大的: what one is compared with
@@ -94,9 +95,9 @@ COMPARED_WITH: Final = re.compile(r"的[^，。；]{0,24}?(?:中|里|内|当中|
 # 一个销售网络随之浮出水面: found, and not yet broken up
 SURFACED: Final = re.compile(r"[^，。；、\d]{0,6}?(?:浮出|浮现|现形|显露|进入[^，。；]{0,10}?视[线野]|露出[^，。；]{0,6}?(?:马脚|端倪|水面)|逐渐清晰)")
 # 侦办盗伐集团时，意外发现: the work on it goes on
-MEANWHILE: Final = re.compile(r"[”]?(?:案件?)?(?:的?(?:过程|期间|同时|当中)|[时中](?![^，。；、])|时[^，。；、]{0,3}(?:起获|发现|查获|搜出|缴获))")
+MEANWHILE: Final = compiled(r"[”]?(?:案件?)?(?:的?(?:过程|期间|同时|当中)|[时中](?![^，。；、])|时[^，。；、]{0,3}(?:{take_goods}|发现))")
 # 为切断货源，将团伙一网打尽，专案组分赴两地蹲守: a purpose goes on over the comma, and what was done for it follows
-PURPOSE_BEFORE: Final = re.compile(r"(?:^|[。；\n])[^，。；\n]{0,8}?为了?(?:彻底|尽快|早日|及时|有效|坚决|全力|进一步|严厉|依法|能)*(?:斩断|打击|铲除|摧毁|捣毁|打掉|查清|查明|侦破|破获|遏制|消除|抓获|深挖|扩大|切断|端掉|固定|揪出)[^，。；\n]{1,24}，(?:并|以及|从而|进而|也为了)?$")
+PURPOSE_BEFORE: Final = compiled(r"(?:^|[。；\n])[^，。；\n]{0,8}?为了?(?:彻底|尽快|早日|及时|有效|坚决|全力|进一步|严厉|依法|能)*(?:斩断|打击|{break_up}|查清|查明|侦破|破获|遏制|消除|抓获|深挖|扩大|切断|固定|揪出)[^，。；\n]{1,24}，(?:并|以及|从而|进而|也为了)?$")
 # 为打击盗采，斩断链条，保护河道，三县开展行动: one aim after another
 AIM_AFTER: Final = re.compile(r"[”]?，(?:从(?:源头|根本)|有效|切实|坚决|最大限度|全力|全面|遏制|压减|净化|维护|保护|确保|营造)")
 DONE_FOR_IT: Final = re.compile(r"[^，。；]{0,4}，[^，。；]{0,20}?(?:派|组织|抽调|成立|组成|组建|决定|制定|部署|召开|研究|蹲守|开展|调集|兵分|奔赴|赶赴|前往|连续|连夜|昼夜|多次|先后|放弃|克服)")
@@ -119,7 +120,7 @@ ONE_STORY: Final = re.compile(r"了?(?P<name>(?!一|该|此|这|上述)[^，。�
 # 办结污染环境案29起，移送起诉71人；食品药品案件104起
 LONGEST_GAP: Final = 60
 # 查处非法捕捞2起
-OFFENCE_BEHIND: Final = re.compile(r"(?:查处|查破|破获|侦破)了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼)$")
+OFFENCE_BEHIND: Final = compiled(r"(?:查处|{solve})了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼)$")
 # 立为刑事案件的196起
 FILED_AS: Final = re.compile(r"立为[^，。；\d]{0,12}$")
 KIND_COUNTS: Final = re.compile(r"(?!其中|[^，；]*(?:查|破|立|办|抓|缴|移[送交]|受理|发生|涉及|接))[\u4e00-\u9fff“”]{2,12}案件?(?:共|有)?")
@@ -139,8 +140,8 @@ OF_A_GANG: Final = re.compile(r"[作涉犯发立办结]案(?:件)?(?:共|约|达
 # 2个色情光碟分销中心及3间按摩院: another head follows
 GOES_ON: Final = re.compile(r"、|[^，。；、\d]{2,16}(?:及|和|与|以及|、)(?:\d|[一二两三四五六七八九十])")
 # 仓库4个、门店2家均已被查封: one verb for all of a list
-ALL_LISTED: Final = re.compile(r"(?:、(?:\d+|[一二两三四五六七八九十]+)[个处家条座间款][^，。；、\d]{1,12})+被[^，。；、]{0,6}$|(?:均|都|全部|全数|悉数|一并|皆|相继|先后|陆续)[^，。；、]{0,8}$")
-GANG_FALLS: Final = re.compile(r"(?:先后|相继|陆续|全部|双双|悉数|也|均|已|纷纷|全|一举|接连)*")
+ALL_LISTED: Final = compiled(r"(?:、(?:\d+|[一二两三四五六七八九十]+)[个处家条座间款][^，。；、\d]{1,12})+被[^，。；、]{0,6}$|(?:{all_of}|{in_turn})[^，。；、]{0,8}$")
+GANG_FALLS: Final = compiled(r"(?:{in_turn}|{all_of}|双双|也|已|纷纷|全|一举)*")
 # 打掉该团伙在南宁的3个窝点: the gang only owns them
 OWNS: Final = re.compile(r"(?:开?设|藏|架设|位|控制|盘踞)?(?:在|于)[^，。；]{1,24}的?(?:\d|[一二两三四五六七八九十]{1,3}(?:个|处|家))|的(?:\d|[一二两三四五六七八九十]{1,3}(?:个|处|家))")
 # 日均破案5.1起 is no number of cases

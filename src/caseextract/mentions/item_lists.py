@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.mentions.item_measures import KIND_LIKE, MASS, VARIETY, Draft
 from caseextract.mentions.item_pieces import AND, CLAUSE, GOES_ON, Pieces
@@ -39,7 +40,7 @@ _DONE_WITH = re.compile(r"[^，。；、\d]{0,8}?(?:转移|处置|倾倒|填埋|
 _COMPARED = re.compile(r"(?:[与较比]?(?:去年|上年|上月|前年)?(?:同期)?(?:相比)?[，]?)?(?:同比|环比|较[^，。；]{2,8}|比[^，。；]{2,8})?(?:分别)?(?:上升|下降|增长|减少|增加|提高|降低|上涨|多缴|翻)[^，。；、]{0,14}(?=[，。；（\u0001]|$)")
 _STATE = re.compile(r"[^，。；、]{0,16}(?:存活|死亡|完好|受伤|已放生|放归自然)$")  # 仅2只猫头鹰存活
 _THERE = re.compile(r"[^，。；、\d]{1,10}?(?<![没所含持])有")  # 码头有一批80余吨、来源不明的冻品
-_TO_OWNERS = re.compile(r"了?(?:给|予)?了?(?:各|相关|广大)*(?:失主|车主|事主|物主|群众|市民|受害人|被害人|受害者|受害群众|被盗群众)(?:们|手中|手里)?")
+_TO_OWNERS = compiled(r"了?(?:给|予)?了?(?:各|相关|广大)*(?:{victims}|车主|物主|群众|市民|受害群众|被盗群众)(?:们|手中|手里)?")
 _ACTS_ON = ("展开", "进行", "开展", "实施")
 _UPON = re.compile(r"(?<![核校针面应相成一])对(?![讲联录比])[^。；]*$")
 _NEAR = 30

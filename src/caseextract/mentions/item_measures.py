@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from os.path import commonprefix
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count, ItemFact
 from caseextract.mentions.item_names import Named, cut_name
@@ -25,9 +26,9 @@ NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
 _AREAS = frozenset(["平方米", "平米", "亩", "㎡"])
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
-WEIGHT = re.compile(
+WEIGHT = compiled(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计|过秤|点数)(?:后|确认|核实|显示)*|，)*"
-    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:共计|合计|总计|累计|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|合计|总计|累计|计|(?<=[磅秤称量重点数])[为有出]?|(?<=[磅秤量重点][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|共计|合计|达|为|分别为)*$"
+    r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:{in_all}|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|{in_all}|计|(?<=[磅秤称量重点数])[为有出]?|(?<=[磅秤量重点][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|{in_all}|达|为|分别为)*$"
 )
 COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
 _KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.mentions.facts import AmountFact, Count
 from caseextract.mentions.money_context import a_rate, bailed, no_total, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
@@ -38,13 +39,13 @@ _SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 说是月薪8千元请人，或时薪40元请短工: what holds for a sum holds for its alternative
 _OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
-_AND_IN_ALL: Final = re.compile(r"(?:不等)?，(?:合计|共计|累计)?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
+_AND_IN_ALL: Final = compiled(r"(?:不等)?，{in_all}?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
 _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
 # 每月能拿3000元, 即可返利: what would be, not what was
 _WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天日月年周][^，。；]{0,4})(?:拿|赚|获|得|挣|返|领|提|分红|收益)|月息|日息|年息|返利|返现|回报")
 _SPOKEN: Final = 40
 # 筹码八十颗（约新台币两万元）
-_ALONE_IN_BRACKET: Final = re.compile(r"(?:共计|合计|总计|折合|约合|约值|[共约值合计]){0,2}")
+_ALONE_IN_BRACKET: Final = compiled(r"(?:{in_all}|折合|约合|约值|[共约值合计]){0,2}")
 _IN_A_BRACKET: Final = ("（", "（约", "（近", "（逾", "（人民币，下同，", "（人民币，下同，约", "（人民币·下同，约", "（人民币·下同，")
 _BREAKS: Final = ("，", "。", "；", "、", "\n")
 _TAKING: Final = frozenset({"money.lose", "money.lose_taken", "money.mark.lost"})

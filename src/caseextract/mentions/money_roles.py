@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.mentions import money_context as context
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue
@@ -29,7 +30,7 @@ _FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
-_LISTED: Final = re.compile(r"(?:[、，]|(?<=，)(?:总计|合计|共计|累计|总共|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
+_LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
@@ -59,7 +60,7 @@ _FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
 _GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
 _UNDER_WAY: Final = re.compile(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
-_SHORT_LEAD: Final = re.compile(r"(?:其中|共计|合计|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒|账面|账[上内]|户内|卡内|里面?有){0,2}")
+_SHORT_LEAD: Final = compiled(r"(?:其中|{in_all}|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒|账面|账[上内]|户内|卡内|里面?有){0,2}")
 _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
 )
@@ -134,7 +135,7 @@ def _is_nickname(s: Sum) -> bool:
 
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
-_GOODS_AHEAD = re.compile(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|总共|一共|共计|合计|共|约|近|达|超过?|逾|合)?$")
+_GOODS_AHEAD = compiled(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|{in_all}|共|约|近|达|超过?|逾|合)?$")
 _GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _SEALED = re.compile(r"的(?![^，。；]{0,6}(?:资产|财产|资金|财物|款))")  # 查封价值约860万元的砂场
 _NEAR_PRIZE = 2

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from caseextract.classes import compiled
 from caseextract.patterns import Patterns, Rule, alternation, characters, compact, words_of
 
 _BRACKET = r"(?:（[^（）]{0,40}）)?"
@@ -160,9 +161,9 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"|(?<![\u4e00-\u9fff])(?P<aged>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{1,2}})，(?=(?:\d{{2}}|[二三四五六七八]?十[一二三四五六七八九]?)岁，)"
             rf"|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{2}}){_AGE}"
         ),
-        full_taken=re.compile(
+        full_taken=compiled(
             rf"(?:(?<=[，。；、（“{edge('before_full')}]))(?P<name>(?![{doubtful}])[{s}][{every}]{{1,2}})[”]?"
-            rf"(?=被|等[\d一二三四五六七八九十人]|、|{full_behind}|在[^，。]{{1,16}}(?:被抓|落网|被捕|被擒)|(?:当场|现场|一举|成功|依法|全部|迅速)?(?:{caught}))"
+            rf"(?=被|等[\d一二三四五六七八九十人]|、|{full_behind}|在[^，。]{{1,16}}{{taken}}|(?:{{at_once}}|依法|全部)?{caught})"
         ),
         full_called=re.compile(
             rf"(?P<name>[{s}](?:(?<=[{edge('nickname')}]”.)|(?<=侦破.)|(?<=破获.))(?<![{doubtful}])[{every}]{{1,2}})"
@@ -227,9 +228,9 @@ def _nickname(s: str, no_nickname: str) -> re.Pattern[str]:
     """滕某、岑某、小尹抓获; 小柏、滕某两人; 将小尹抓获; 小尹落网. 小车, 老师 and the like name nobody."""
     name = rf"[小老阿](?![{no_nickname}])[{s}]"
     taken = "(?:民警|警方|警察|公安|当场|依法|成功|一并|全部)*(?:抓|捕|控制|擒|拘|逮|刑|带回|带走)"
-    return re.compile(
+    return compiled(
         rf"(?<=某[、和与及]){name}(?=[、，。；（和与及等]|[两二三四五六七八九]人|被|因|{taken})|(?<=[将把，。；：、和与及人犯员徒获]){name}(?=[、和与及](?![小老阿])[\u4e00-\u9fff]某)"
-        rf"|(?<=[将把]){name}(?={taken})|(?<=[，。；：\n]){name}(?=被{taken}|落网|到案|归案|投案)"
+        rf"|(?<=[将把]){name}(?={taken})|(?<=[，。；：\n]){name}(?=被{taken}|{{taken}}|投案)"
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
+from caseextract.classes import compiled
 from caseextract.text import zones
 from caseextract.text.furniture import Furniture
 
@@ -271,7 +272,7 @@ def _begins_list(raw: Sequence[str], index: int) -> bool:
 
 
 _DAY_ALONE: Final = re.compile(r"\d{1,2}月\d{1,2}日")
-_LABEL: Final = re.compile(r"[•·●◆■○\s]*(?!近日|日前|近期|[今昨前][日天晚])[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
+_LABEL: Final = compiled(r"[•·●◆■○\s]*(?!{of_late}|[今昨前][日天晚])[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
 
 
 def _is_label(line: str) -> bool:

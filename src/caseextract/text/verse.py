@@ -14,6 +14,7 @@ from functools import partial
 from statistics import median
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.text import zones
 from caseextract.text.draft import Draft
 from caseextract.text.furniture import Furniture
@@ -54,19 +55,19 @@ _SLACK: Final = 2
 _INDENT: Final = 4  # of a paragraph, gone by now
 
 # A line that ends or begins like this belongs to its neighbour without a comma between.
-_OPEN_END: Final = re.compile(
+_OPEN_END: Final = compiled(
     r"""
-    (?: 局|所|队|厅|警方|民警|公安|机关|专案组|嫌疑人|成员|日|时|许|近日|日前|下|中|后|前
+    (?: 局|所|队|厅|{officers}|机关|嫌疑人|成员|日|时|许|近日|日前|下|中|后|前
       | [在对将把为以与和及等的了向从于经共约近超逾达、，；被由给0-9]
-      | 抓获|查获|缴获|扣押|收缴|捣毁|打掉|破获|查处|成功|侦破|冻结|追缴|一举|当场|起获|依法|涉嫌|[一两二三四五六]个|一[处起名条伙家] )$
+      | 抓获|{take_goods}|捣毁|打掉|破获|查处|{at_once}|侦破|冻结|追缴|依法|涉嫌|[一两二三四五六]个|一[处起名条伙家] )$
     """,
     re.VERBOSE,
 )
-_OPEN_START: Final = re.compile(r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|捣毁|打掉|成功|侦破|端掉|查处)")
+_OPEN_START: Final = compiled(r"[0-9的等及和与、，”》）了年月日时在于对将把被为名余多万亿元]|(?:抓获|查获|缴获|破获|{break_up}|成功|侦破|查处)")
 
 # A finished statement: what follows it is a new one, though it begins with 对, 将 or a number.
-_FINISHED: Final = re.compile(
-    r"(?:拘留|措施|处罚|起诉|逮捕|候审|居住|戒毒|归案|落网|到案|抓获|受损|轻伤|轻微伤|逃离|[0-9万亿余][元台部张个起件辆条只]|一批|若干)$"
+_FINISHED: Final = compiled(
+    r"(?:拘留|措施|处罚|起诉|逮捕|候审|居住|戒毒|{taken}|抓获|受损|轻伤|轻微伤|逃离|[0-9万亿余][元台部张个起件辆条只]|一批|若干)$"
 )
 # 共接处警 / 43起 / 破获刑事案件 / 2起: a count that has a line to itself ends what it counts
 _COUNT_ALONE: Final = re.compile(r"[约近超逾]?[0-9][0-9.,]{0,9}[余多]?[万亿]?(?:起|宗|件|人次|[人名个处部台辆把支枚条张只艘间家户套份公斤千克吨米元]+)")

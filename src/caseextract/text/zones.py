@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.numerals import parse_number
 
 _NUMERAL: Final = "一二三四五六七八九十"
@@ -130,8 +131,8 @@ _PENALTY: Final = re.compile(
     re.VERBOSE,
 )
 _LAW_HINT: Final = re.compile("条|处|刑|定罪|最高|犯罪行为")
-_FACT: Final = re.compile(
-    "抓获|查获|缴获|破获|捣毁|打掉|刑拘|批捕|刑事拘留|逮捕|某|被依法|已被|被处|移送|扣押|起获|控制|被告人|涉嫌|归案|落网|侦破|被捕|检获"
+_FACT: Final = compiled(
+    "抓获|查获|缴获|破获|捣毁|打掉|刑拘|批捕|刑事拘留|逮捕|某|被依法|已被|被处|移送|扣押|起获|控制|被告人|涉嫌|{taken}|侦破|检获"
     "|对(?:[一二两三四五六七八九十\\d]+人|其)[^，。；]{0,8}(?:处以|作出|给予)|判处(?:被告|罪犯)|徒刑[^，。；、\\d]{0,8}的(?:罪犯|共有?|有)?\\d+人"
 )
 
@@ -201,8 +202,8 @@ def is_caption(line: str) -> bool:
 
 
 # What a picture shows, told without a sign: 民警清点查获的假票
-_SCENE: Final = re.compile(
-    r"(?:办案|执勤|缉私|专案|边防|便衣)?(?:民警|警方|交警|警员|执法人员|执法员|侦查员|官兵|关员|嫌疑人|嫌犯|犯罪嫌疑人)(?:在|正在|正|现场|当场)?[^，。；：！？、\d]{0,8}?"
+_SCENE: Final = compiled(
+    r"(?:办案|执勤|缉私|专案|边防|便衣)?(?:{officers}|交警|执法员|{suspects})(?:在|正在|正|现场|当场)?[^，。；：！？、\d]{0,8}?"
     r"(?:清点|展示|整理|指认|押解|押送|查看|勘查|讯问|询问|审讯|搬运|清理|称量|登记)[^，。；：！？\d]{0,16}"
 )
 

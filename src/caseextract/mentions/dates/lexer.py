@@ -12,6 +12,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.mentions.dates.clock import read_clock, read_pair
 from caseextract.mentions.dates.figures import STREETS, counts_days, figures, joined, listed
@@ -34,7 +35,7 @@ _AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|拘(?!捕)|[均�
 _SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号一二三四五六七八九十][和及与]|记者|电|讯|，)$|^$")
 _OF_MONTH: Final = re.compile(r"月份?[\d一二三四五六七八九十廿]{1,3}[日号]?(?:至|到|-|—|~|～)$")  # 6月3至5日前
 _OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
-_DAY_BOUNDARY: Final = re.compile(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|上午|下午|晚|凌晨|中午|是|那|的(?!比)|清晨|夜|当")
+_DAY_BOUNDARY: Final = compiled(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|{day_part}|晚|是|那|的(?!比)|夜|当")
 _TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
 _LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _FIGURES: Final = frozenset(CN) | {"千"}
@@ -42,7 +43,7 @@ _NO_FEAST: Final = frozenset("十至到—~～-、0123456789")
 _DAY_ALONE: Final = re.compile(r"(?![至到—~～\d-]|[百千万亿多来个名人起次家部张台件年月点时分元岁周天级层楼道班省市])")
 _LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
 # 6月29 上午8时, 6月29 11:30: a day that only the time behind it makes one.
-_ARABIC_DAY: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?=\s?(?:上午|下午|晚上|凌晨|中午|早上|清晨|傍晚)|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$|\s{1,3}(?=[\u4e00-\u9fff])(?![日号个名人起件部张台次家条辆元万亿余多几只套枚支把瓶箱包袋吨克公斤米岁年天周小分秒百千对宗户批]))")
+_ARABIC_DAY: Final = compiled(r"(3[01]|[12]\d|0?[1-9])(?=\s?{day_part}|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$|\s{1,3}(?=[\u4e00-\u9fff])(?![日号个名人起件部张台次家条辆元万亿余多几只套枚支把瓶箱包袋吨克公斤米岁年天周小分秒百千对宗户批]))")
 _LENGTHS: Final = frozenset("天周月")
 _LENGTH_BEFORE: Final = re.compile(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:天|周|个月)$")  # 8天20时, but 第8天20时
 _START: Final = attrgetter("start")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
+from caseextract.classes import compiled
 from caseextract.mentions.dates.clock import Clock, settle
 from caseextract.mentions.dates.lexer import lunar_day_at
 from caseextract.mentions.dates.moments import Moment, Offset
@@ -30,7 +31,7 @@ _PHASE: Final = re.compile(r"(?P<h1>[上前]半叶?(?!年))|(?P<h2>[下后]半�
 _SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿|此时|此刻|同一时[间刻]|同样时间)")
 _SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
-_SPLIT_DAY: Final = re.compile(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|凌晨|清晨|傍晚|深夜|[早晚晨夜]))")
+_SPLIT_DAY: Final = compiled(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|{day_part}|[早晚晨夜]))")
 _STATED_YEAR: Final = re.compile(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
 _WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
