@@ -56,7 +56,15 @@ _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|�
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
 # 苏姓收水、林姓监控手: whatever those of a surname do
 _BEARERS = re.compile(r"(?![男女]子?[被遭])[^，。；、\d被将把对向与和及在从给为供称说的抓捕逮拘骗抢打]{1,5}(?:、|和|及|与|以及|暨)(?:另[一1]?名)?")
-_AND_OTHERS = re.compile(r"(?:男子|女子|嫌犯)?[”）]{0,2}(?:及|和|与|以及|、|连同)(?:其|另外?|其他|其余)*(?:下线|上线|马仔|手下|同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?")
+# 罗姓师傅及4名学徒; 甲某（33岁）和两名会计; 甲某和替他望风的两人, 甲某和他的两名伙计
+_AND_OTHERS = re.compile(
+    r"(?:(?<=姓)[^，。；、\d被将把及和与的]{1,5}|男子|女子|嫌犯)?(?:[”）]|（[^（）]{1,16}）){0,2}(?:及|和|与|以及|、|连同)"
+    r"(?:(?:[其他她]的?|另外?|其他|其余)*(?:下线|上线|马仔|手下|同伙|同案犯?|同案人员|犯罪嫌疑人|嫌疑人)?|(?:[其他她]的)?(?![其他她]的)(?:(?!打[伤死]|骗|杀|砍|救)[^，。；、\d将把被遭害伤某]){2,12}的(?:另外?)?)"
+)
+# 船长及9名船员, 车主和两名灌酒的女工: one with a role of his own and no name
+_ROLE_AND = re.compile(
+    r"(?<![名个位余多几数等人])(?:(?:店|车|船|货|业|户|房|铺|窝|庄|摊|东|仓|园|馆|院)主|(?:女|男|货车|的士|小巴|三轮车|面包车)?司机|(?:女)?老板娘?|房东|船长|被告|主嫌|负责人|主持人|驾驶员|厂长|大厨)(?:及|和|与|以及|连同)(?:其)?$"
+)
 _OTHERS = re.compile(r"另|其他|其余")
 _APART_FROM_NAMED = frozenset(["gambler", "buyer", "drug_user"])
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
@@ -260,7 +268,7 @@ def find_groups(reading: Reading, sentence: Sentence, nouns: Sequence[Hit]) -> l
 
 def joined(named: Group, others: Group, text: str) -> bool:
     """Whether people named are told together with others counted behind them: 黄某、陆某及另外3名人员."""
-    return named.inferred and bool(named.names) and not named.pronoun and not others.inferred and _AND_OTHERS.fullmatch(text, named.end, others.start) is not None
+    return named.inferred and bool(named.names) and not named.pronoun and not others.inferred and not others.names and _AND_OTHERS.fullmatch(text, named.end, others.start) is not None
 
 
 def _said_by_sex(sexes: Group, groups: Sequence[Group], text: str) -> bool:
@@ -286,8 +294,17 @@ def _with_partners(groups: Sequence[Group], text: str) -> list[Group]:
             if _PARTNERS.search(text, before.end, group.end + 4) or not _OTHERS.search(text, before.end, group.start):
                 out[-1] = replace(group, start=before.start, count=Count(value=before.count.value + group.count.value, unit=group.count.unit), names=before.names)
                 continue
-        out.append(group)
+        out.append(_with_one_more(group, before, text))
     return out
+
+
+def _with_one_more(group: Group, before: Group | None, text: str) -> Group:
+    """People counted right behind one told by a role of his own, as one group: 船长及9名船员 are ten."""
+    if group.quantity != group.start or group.inside or group.names or group.count.value is None or group.count.qualifier != "exact" or told_apart(group):
+        return group
+    low = max(0, group.start - 12, before.end if before is not None else 0)
+    role = _ROLE_AND.search(text, low, group.start) if any(text.find(word, low, group.start) >= 0 for word in "及和与同") else None
+    return group if role is None else replace(group, start=role.start(), count=group.count._replace(value=group.count.value + 1))
 
 
 def _men_and_women(groups: Sequence[Group], text: str) -> list[Group]:

@@ -18,7 +18,7 @@ from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import AGENT_MARK, BY_OFFICERS, PART, SHARES, UNDER_LAW_LATER
-from caseextract.mentions.groups import Group, find_groups, joined, told_apart
+from caseextract.mentions.groups import Group, find_groups, joined
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
 from caseextract.mentions.people_shares import shares
@@ -261,8 +261,7 @@ class PeopleReader:
             beside = next(((g, c) for g, c in told if joined(group, g, text)), None)
             chosen = (beside[1] if beside is not None else []) or self.named.verbs_of(group, sentence, verbs, spent, facts, groups)
             if chosen:
-                apart = beside is not None and told_apart(beside[0])
-                facts += [replace(f, apart=apart) for f in self._facts(group, chosen, sentence, False)]
+                facts += [replace(f, apart=beside is not None) for f in self._facts(group, chosen, sentence, False)]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
         facts += self._carried(sentence, verbs, spent, groups, told)
