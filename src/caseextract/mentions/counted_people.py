@@ -105,6 +105,8 @@ _TRADE = re.compile(r"(?!.*(?:在逃|未))(?:(?![伤亡死骗救])[\u4e00-\u9fff
 _SUM = re.compile(r"(?:现场|当场|前后|先后|至此)?(?:共计|总计|合计|一共|总共|共有?|计有?|多达|达|人数达|累计)(?:犯罪嫌疑人|嫌疑人|人员|涉案人员|成员)?")
 _ENDS_CLAUSE = re.compile(r"(?:归案|到案|在案|在地)?")
 _APART = re.compile(r"另外?有?|还有")
+# 抓获甲某，另一名男子跳水游走; 甲某已被逮捕；另有两名成员因虚开发票，被一并追究: a clause of its own tells what became of them
+_SAYS_MORE = re.compile(r"(?!女?[为是系属](?!首)|等|持|未满|均[为系]|（)[\u4e00-\u9fff]")
 _JOINING = ("并", "、并", "并依法", "后", "并予以", "、")
 _WHOM = re.compile(r"^(?:犯罪)?[嫌疑涉案犯人员分子罪不法违行为]{2,10}(?=、?并)")  # 抓获犯罪嫌疑人并移送起诉93人
 # 5名嫌疑人是民警在车站抓获的
@@ -364,6 +366,10 @@ class CountedPeople:
             earlier = [v for v in earlier if not (v.code == "surrendered" or INTRANSITIVE.fullmatch(text, v.start, v.end))]
         if earlier and not parted:
             earlier = [] if _TOLD_OF.match(words) else [v for v in earlier if not _OF_ONE_NAMED.search(text, max(sentence.start, v.start - 40), v.start)]
+        if earlier and parted and previous is None:
+            earlier = [v for v in earlier if not self._of_the_named(v, sentence)]
+        if earlier and _APART.match(words) and not PART.search(words) and _SAYS_MORE.match(text, group.end):
+            earlier = []
         if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(deeds))):
             if previous is not None or listing:
                 gap = text[earlier[-1].end : low]
@@ -371,7 +377,7 @@ class CountedPeople:
                     return [later[0]] if later and told_on(self.reading, group.start, group.end, later[0], sentence) else []
                 governing = [v for v in earlier if v.rule.id == previous.rule] if previous is not None else earlier
                 return [(governing or earlier)[-1]]
-        if later and (group.classed or not words or _THERE.fullmatch(words) or _SUM.fullmatch(words)) and told_on(self.reading, group.start, group.end, later[0], sentence):
+        if later and (group.classed or not words or _THERE.fullmatch(words) or _SUM.fullmatch(words) or _APART.fullmatch(words)) and told_on(self.reading, group.start, group.end, later[0], sentence):
             return [later[0]]
         if (taken := taken_later(self.reading, group.start, group.end, verbs, sentence)) is not None and not self.reading.cues.unlike_arrest.search(words):
             return [taken]
@@ -383,6 +389,13 @@ class CountedPeople:
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (charged or not others_between(self.reading, group.end, later[0].start)) and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
+
+    def _of_the_named(self, verb: Hit, sentence: Sentence) -> bool:
+        """Whether a passive is told of the people named before it: 甲某在家中被抓，供出学生11名，其中7名未成年."""
+        text = self.reading.text
+        low, _ = self.reading.clause(verb.start, sentence)
+        named = [n for n in hits_in(self.reading.hits.of("name"), low, verb.start)] if INTRANSITIVE.match(text, verb.start) else []
+        return bool(named) and text[named[-1].end : named[-1].end + 1] not in ("等", "为", "一")
 
     def _summed(self, group: Group, words: str, low: int, verbs: Sequence[Hit], told: Sequence[tuple[Group, list[Hit]]]) -> Hit | None:
         """The verb of a clause with no number whose people are summed up behind it: 将团伙成员悉数抓获，共计14人."""

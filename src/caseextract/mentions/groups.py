@@ -25,8 +25,8 @@ _PERSON_UNITS = frozenset(["人", "名", "位", "余人", "多人"])
 # 人次 are times, and figures of a period; only drug users dealt with are counted so as people: 查处吸毒人员900人次
 # Taiwan's police count those they took so too: 查獲車手一五三人次
 _USERS = re.compile(r"(?:吸毒|涉毒|吸食毒品)(?:违法)?(?:人员|者)?(?:共|累计|约|近)?$|(?:(?:集团|组织|团伙|帮派|帮会|诈团)成员|诈欺犯|嫌犯|犯嫌|嫌疑人|车手|收簿手|通缉犯)(?:的?(?:查获|查缉|逮捕)人数)?(?:共|累计|合计|总计|计|约|近|达|共计|高达)*$|籍(?:最多|居多|居首)?，?(?:共|计|占|达|有|则有?)*$")
-# 16个人, but 20万个人信息
-_PERSONS = re.compile(r"人(?!信息|资料|账[户号]|所得|隐私|名下|用户|客户|身份|数据|征信|银行|中心|体|[工民大]|行为|原因|收入|贷款|独资|主页|电脑|手机|[公私]章|户|卡|网|财|简|住|次|影|[里中]|当中)")
+# 16个人, 两个湖北人; but 20万个人信息
+_PERSONS = re.compile(r"(?:(?!案|受|被|当事|中间|证|老|嫌疑|负责|收|投资|介绍|联系|经纪|代理|法)[\u4e00-\u9fff]{2,3})?人(?!信息|资料|账[户号]|所得|隐私|名下|用户|客户|身份|数据|征信|银行|中心|体|[工民大]|行为|原因|收入|贷款|独资|主页|电脑|手机|[公私]章|户|卡|网|财|简|住|次|影|[里中]|当中)")
 # 杀死五人的犯罪嫌疑人: how many an offender harmed
 _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|拐)[^，。；骗盗抢害打伤困拐]{0,14}?(?:抓|擒|查获|拘|控制|逮|处罚)")
 _TEN_OF_TEN = re.compile("[个人名][里中]就?有?$")  # 十个里有八个是女的
@@ -49,8 +49,8 @@ _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])|经(?:[\u4e00-\u9fff]
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
-# Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名
-_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:[和及与](?!其)[^，。；、\d某等]{2,6}(?=等))?(?:等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
+# Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名, 张某和报关员等5人
+_COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:(?:[和及与、]|以及)(?!其)[^，。；、\d某将把被]{1,10}等|等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
 _KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
@@ -86,7 +86,9 @@ _FOR_EACH = re.compile(r"每(?![案组处家地天日月年次户市县局队])[
 _TAKES_PEOPLE = re.compile("抓|逮|捉")
 # 根据二人的交易记录: whose words and traces, nobody taken
 _THEIR_WORDS = re.compile(r"(?:[\u4e00-\u9fff]{0,4}的[\d.,]{1,8}[万余多]{0,2}(?:元|部|张|台|辆|条|件|块)|的(?:(?:交易|聊天|通话|转账|消费|行车)?记录|供述|口供|账户|行踪|下落|落脚点)|之(?:子|女|父|母|兄|弟|妻|夫|妹|姐))")
-_KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩")
+# 兄弟俩, 两口子, 两兄弟, 柯氏姐妹
+_KIN_TWO = re.compile(r"(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)俩|(?<![\d一二三四五六七八九十小老])[小老]?两口子?(?![的家店味之地])|(?:(?<=[\u4e00-\u9fff]氏)|(?<![\d一二三四五六七八九十])[两二])(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣)")
+_AFTER_KIN = re.compile(r"(?:[小老两二]|两口子?|夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒|俩){1,3}(?:、|和|及|与|以及|连同)[^，。；、\d将把被]{0,8}")
 _KIN_NUMBER = re.compile(r"姓?(?:等)?(?P<number>[2-9]|[两二三四五六七八九])(?:兄弟|姐妹|夫妻)")
 _ONE_OF = re.compile(r"之一|中的(?:一|1)[人名个]")
 # Between a count's noun and the names it counts: 两名嫌疑人温某、黄某; 另一名“上线”温某
@@ -287,6 +289,9 @@ def _with_partners(groups: Sequence[Group], text: str) -> list[Group]:
     out: list[Group] = []
     for group in groups:
         before = out[-1] if out else None
+        if before is not None and before.count.value is not None and group.inferred and group.names and _AFTER_KIN.fullmatch(text, before.start, group.start):
+            out[-1] = replace(group, start=before.start, count=Count(value=before.count.value + (group.count.value or 0)))
+            continue  # 阮氏兄弟连同上家郭某 are three
         if before is not None and before.count.value is not None and group.count.value is not None and joined(before, group, text):
             if told_apart(group):
                 out.append(group)
@@ -303,6 +308,8 @@ def _with_one_more(group: Group, before: Group | None, text: str) -> Group:
     if group.quantity != group.start or group.inside or group.names or group.count.value is None or group.count.qualifier != "exact" or told_apart(group):
         return group
     low = max(0, group.start - 12, before.end if before is not None else 0)
+    if before is not None and before.quantity is not None and _CLAUSE_MARK.search(text, before.quantity, group.start) is None and "、" not in text[before.end : group.start]:
+        return group  # 一名本地男司机及一名女乘客
     role = _ROLE_AND.search(text, low, group.start) if any(text.find(word, low, group.start) >= 0 for word in "及和与同") else None
     return group if role is None else replace(group, start=role.start(), count=group.count._replace(value=group.count.value + 1))
 
@@ -588,7 +595,7 @@ def _meant(told: Group, match: re.Match[str], text: str) -> bool:
 def _kin_two(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]]) -> list[Group]:
     """兄弟俩, 夫妻俩及其儿子."""
     out = []
-    for match in _outside(reading, sentence, _KIN_TWO, "俩"):
+    for match in _outside(reading, sentence, _KIN_TWO, "俩", "两口", "氏", "两", "二"):
         if not any(c[-1].end in range(match.start() - 2, match.start() + 1) for c in chains):
             kin = _HIS_KIN.match(reading.text, match.end())
             end = kin.end() if kin else match.end()

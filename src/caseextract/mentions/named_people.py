@@ -42,7 +42,7 @@ _OF_SURNAME = re.compile(rf"(?:{BLANK})*的[^，。；、的]{{0,8}}?(?:男子?|
 # 岑某刑拘，焦某取保: in speech a measure stands right behind whom it is done to
 _BARE_MEASURES = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures"])
 _RIGHT_BEHIND = re.compile(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
-_ENDS_ITEM = re.compile(r"(?:[，。；、）\n]|\d{1,2}[日天])|$")
+_ENDS_ITEM = re.compile(r"(?:在押)?(?:[，。；、）\n]|\d{1,2}[日天])|$")
 _FIRST_WORD = re.compile("(?:【[^【】]{1,8}】)?被?")
 _SOUGHT = re.compile(r"了?[^，。；、]{2,20}的[^，。；、的]{0,6}(?:嫌疑人|逃犯|在逃人员|通缉犯)|了?[^，。；、的]{0,10}(?:嫌疑人|逃犯|在逃人员|通缉犯)")  # 带走潜逃9年的抢劫嫌疑人段某
 _THIS_ONE = re.compile(r"的[这那][个名位][^，。；、]{0,8}")
