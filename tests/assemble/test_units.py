@@ -125,6 +125,9 @@ LISTED = [
     ("heard, another acts", "记者从泉州市公安局获悉，6月5日，安溪县公安局抓获5人。", ["安溪县公安局"]),
     ("heard, nobody else acts", "记者从泉州市公安局获悉，6月5日，警方抓获5人。", ["泉州市公安局"]),
     ("heard, and meant by 该局", "记者从泉州市公安局获悉，6月5日，该局抓获5人，安溪县公安局刑侦大队参战。", ["泉州市公安局", "安溪县公安局刑侦大队"]),
+    ("heard, and the whole province acts", "泉州市公安局对外发布，1至6月全市公安机关破获案件31起，抓获58人。其中，安溪县公安局破获9起。", ["泉州市公安局", "安溪县公安局"]),
+    ("该局 beside its partner", "6月5日，泉州海关缉私局抓获5人。", ["泉州海关缉私局"]),
+    ("a court of Taiwan beside who was heard", "6月5日，花莲县警局刑警大队指出，台东地院裁定扣押房屋1栋。", ["花莲县警局刑警大队", "台东地院"]),
     ("hong kong department in two spellings", "入境事务处昨日拘捕5人。入境处人员另拘捕2人。", ["入境事务处"]),
     ("taiwan headline and unit", "海巡署逮5人\n海巡署中部分署第四岸巡队昨日查获走私香烟，逮捕5人。", ["海巡署中部分署第四岸巡队"]),
     ("taiwan squad in short", "移民署中区事务大队南投县专勤队昨日查获非法移工5人，南投专勤队另查获2人。", ["移民署中区事务大队南投县专勤队"]),
@@ -172,6 +175,28 @@ def test_listed_once(text: str, names: list[str]) -> None:
 def test_该局_is_who_acts_and_not_its_partner(text: str, name: str) -> None:
     cases = EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases
     assert [u.canonical for u in cases[-1].units if u.role == "lead"] == [name]
+
+
+def test_a_later_case_repeats_what_该局_beside_a_partner_stands_for() -> None:
+    text = "泉州海关缉私局打掉两个团伙。\n2021年11月16日，该局发起行动，抓获24人。\n2022年2月22日，该局与中山市公安局一起开展行动，抓获9人。"
+    assert [[u.name for u in case.units] for case in EXTRACTOR.extract(text, published=date(2022, 3, 5)).cases][-1] == ["泉州海关缉私局", "中山市公安局"]
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("海巡署侦防分署台南查缉队会同第四岸巡队查获香烟5包。", "海巡署第四岸巡队"),
+        ("澎湖查缉队与第八海巡队查获香烟5包。", "第八海巡队"),
+        ("中国海警局直属第一局扣船3艘。直属第一局另扣船1艘。", "中国海警局直属第一局"),
+    ],
+)
+def test_whose_part_a_patrol_is(text: str, full: str) -> None:
+    assert full in [u.canonical for u in units("6月5日，" + text)]
+
+
+def test_a_later_case_repeats_what_大队_stands_for() -> None:
+    text = "建始县公安局森林警察大队破获两案。\n2023年3月6日，民警上山抓获谭某。\n2023年3月9日，一名养鸟人晒出鹦鹉。大队立案后追到佛山，抓获冯某。"
+    assert [u.name for u in EXTRACTOR.extract(text, published=date(2023, 3, 14)).cases[-1].units] == ["建始县公安局森林警察大队"]
 
 
 def test_a_later_case_repeats_what_该支队_stands_for() -> None:

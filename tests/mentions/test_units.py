@@ -34,6 +34,27 @@ NAMES = [
     ("halls of Macau's police", "治安警察局拘捕2人。离岛警务厅与第一警务警司处再拘捕3人", ["治安警察局", "离岛警务厅", "第一警务警司处"]),
     ("a station or another body", "请向学校保卫处或派出所反映", []),
     ("called along", "民警随即喊上东岭派出所，又带上城关派出所辅警", ["东岭派出所", "城关派出所"]),
+    ("stations alone, in a text on stations", "江川分局城关派出所抓获2人。当晚，东岳所在河边截住1人；云岭所从一段录像查起", ["江川分局城关派出所", "东岳所", "云岭所"]),
+    ("stations alone, two of them", "3月2日，东岳所把一名男子带回。3月3日，云岭所线上巡逻警力赶到", ["东岳所", "云岭所"]),
+    ("one such word in a text on none", "查明，东岳所在河边设点收费", []),
+    ("gains and a power office", "城关派出所查明，违法所得近百万元，供电所查到窃电", ["城关派出所"]),
+    ("trades of each city", "各市经侦支队每月排名", []),
+    ("a region's offices", "自治区公安厅会同自治区打私办抓获3人", ["自治区公安厅", "自治区打私办"]),
+    ("a county that is self-governed", "道真自治县公安局抓获3人", ["道真自治县公安局"]),
+    ("salt and police", "盐政和公安两家抓获3人", []),
+    ("a county of that name", "昨日，政和公安抓获3人", ["政和公安"]),
+    ("an office under a department", "省厅猎狐办和泉州市公安局派员", ["省厅猎狐办", "泉州市公安局"]),
+    ("a forest team", "江川森林公安局云岭分局森侦大队抓获3人", ["江川森林公安局云岭分局森侦大队"]),
+    ("a squad against poaching", "泉州市公安局水上分局长江禁捕打击专业队抓获1人", ["泉州市公安局水上分局长江禁捕打击专业队"]),
+    ("a corps and its team", "队员与综合执法支队四大队一道设伏", ["综合执法支队四大队"]),
+    ("the coast guard's bureaus alone", "中国海警局直属第二局扣船3艘。7月，直属第二局派舰赶去", ["中国海警局直属第二局", "直属第二局"]),
+    ("a numbered patrol of Taiwan", "澎湖查缉队与第八海巡队、第11岸巡队夹击", ["澎湖查缉队", "第八海巡队", "第11岸巡队"]),
+    ("a patrol's yard", "烟品堆满岸巡队车库，海巡队员搬运", []),
+    ("a district court that sentences", "澎湖查缉队移送后，花莲地院9月判处两人徒刑", ["澎湖查缉队", "花莲地院"]),
+    ("a district court's warrant", "澎湖查缉队持花莲地院搜索票搜索", ["澎湖查缉队"]),
+    ("railway police of all places", "各地铁路警方挂牌督办", []),
+    ("an office's people", "青岛海关驻邮局办事处的关员开箱", ["青岛海关驻邮局办事处"]),
+    ("customs where Hong Kong's courts sit", "海关拘捕2人，明日在观塘裁判法院提堂", ["海关"]),
     ("a mining office", "青河县公安局和县矿管局上山", ["青河县公安局", "县矿管局"]),
     ("a road's police", "高速交警云石大队上周查获一辆货车", ["高速交警云石大队"]),
     ("a road's police and a squad", "高速公路交警云石大队东岭中队连夜布控", ["高速公路交警云石大队东岭中队"]),
@@ -425,6 +446,22 @@ def test_roles_in_a_list(text: str, roles: list[str | None]) -> None:
         ("登录泉州市公安局网站查询", "title"),
         ("泉州市公安局禁毒支队获悉，有人贩毒", None),
         ("到泉州市公安局报案", None),
+        ("大额付款应向泉州市税务局申报", "title"),
+        ("他向泉州市公安局报案", None),
+        ("新成立了泉州市公安局反诈大队", "title"),
+        ("今后还将同泉州海关共享情报", "title"),
+        ("将会同泉州海关追查", None),
+        ("最高人民法院公布了两部司法解释", "title"),
+        ("标本经泉州市林业局鉴定", "title"),
+        ("泉州市公安局治安支队，0595-12345678", None),
+        ("举报电话：泉州市公安局，0595-12345678", "title"),
+        ("图片来源：青报/泉州警方提供\n", "report_source"),
+        ("综合：泉州公安", "report_source"),
+        ("这是泉州警方近年来查获的最大一起毒品案", "report_source"),
+        ("泉州市公安局向本报提供了几桩案子", "report_source"),
+        ("轻信泉州市公安局抓获的人", None),
+        ("赢得信任泉州市公安局抓获1人", None),
+        ("调任泉州市公安局", "title"),
     ],
 )
 def test_who_does_not_act(text: str, excluded: str | list[str | None] | None) -> None:
@@ -433,7 +470,9 @@ def test_who_does_not_act(text: str, excluded: str | list[str | None] | None) ->
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("该局随即立案", ["该局"]), ("我局会同应急部门", ["我局"]), ("该局经侦大队立案", []), ("该局下属经侦大队立案", []), ("本局毒品罪案调查处拘捕2人", []), ("我县警方将继续", ["我县警方"]), ("据我所知道的", [])],
+    [("该局随即立案", ["该局"]), ("我局会同应急部门", ["我局"]), ("该局经侦大队立案", []), ("该局下属经侦大队立案", []), ("本局毒品罪案调查处拘捕2人", []), ("我县警方将继续", ["我县警方"]), ("据我所知道的", []),
+     ("江川分局刑侦大队接报。大队立案后追到云江", ["该大队"]), ("泉州边防支队披露，支队连夜开箱", ["该支队"]), ("江川分局抓获2人。大队立案后追到云江", []), ("江川分局刑侦大队称，大队长到场", []),
+     ("江川分局刑侦支队抓获2人。支队侦查队设伏", []), ("今年，全省公安机关破获案件3起", ["全省公安机关"]), ("荆门全市公安机关破获案件3起", [])],
 )
 def test_deictic(text: str, expected: list[str]) -> None:
     assert [u.deictic for u in read(text) if u.deictic] == expected
@@ -452,6 +491,6 @@ def test_type(name: str, kind: str) -> None:
     assert [u.type for u in read(name + "行动")] == [kind]
 
 
-@pytest.mark.parametrize("word", ["公安局", "派出所", "刑侦大队", "市公安局", "、", "会同", "警方", "某某县", "该局", "警分局", "台北市警局", "刑大", "水警及", "一、", "刑侦一、二大队", "农业农村部、", "河北、滨洲铁路警方"])
+@pytest.mark.parametrize("word", ["公安局", "派出所", "刑侦大队", "市公安局", "、", "会同", "警方", "某某县", "该局", "警分局", "台北市警局", "刑大", "水警及", "一、", "刑侦一、二大队", "农业农村部、", "河北、滨洲铁路警方", "刑侦大队，大队立案", "，东岳所在", "全省公安机关", "直属第一局", "经X局鉴定"])
 def test_a_hostile_line_takes_linear_time(word: str, linear: Linear) -> None:
     linear(lambda size: partial(read, (word * size)[:size]), 160_000)

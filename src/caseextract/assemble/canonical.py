@@ -30,6 +30,8 @@ _PLACE_NEAR = 200  # within which 该县 was named
 _STORY = 600  # characters within which the one who acts with a partner is looked for
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _CRIMINAL_BUREAU = "刑事警察局"
+_COAST_GUARD = "海巡署"
+_PATROLS = ("海巡队", "岸巡队")
 _ITS_CORPS = re.compile(r"侦(?:查第)?[一二三四五六七八九]大队")
 _OF_THE_CITY = ("刑事警察大队", "刑警大队")
 
@@ -43,6 +45,7 @@ class _Parents:
         self.city: Canonical | None = None
         self.province: Canonical | None = None
         self.first: Canonical | None = None
+        self.coast: Canonical | None = None  # Taiwan's 海巡署, whose 第八海巡队 is told beside a 查缉队
         self.criminal: Canonical | None = None  # Taiwan's 刑事局, whose 侦七大队 is named alone
         self.teams: dict[str, Canonical] = {}
         self.fuller: dict[str, str] = {}  # the team told last that ends in some words
@@ -52,6 +55,8 @@ class _Parents:
         """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
         if found.name.startswith(_CRIMINAL_BUREAU):
             self.criminal = found._replace(name=_CRIMINAL_BUREAU, tail="")
+        if found.name.startswith(_COAST_GUARD):
+            self.coast = found._replace(name=_COAST_GUARD, tail="")
         if found.tail:
             self._tell(found)
         if bureau is None:
@@ -92,6 +97,8 @@ class _Parents:
         head, first = mention.last.head, mention.elements[0]
         if mention.name == "分局":
             return self.county or self.last
+        if head in _PATROLS:
+            return self.coast
         if self.criminal is not None and _ITS_CORPS.fullmatch(first.local + first.head):
             return self.criminal
         if first.noun.rule == "unit.squad_named" and first.head in _OF_THE_CITY and (above := self._taiwan()) is not None:
@@ -326,7 +333,7 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
     else:
         parent = (parents.county or parents.last) if first.bare else parents.of(mention)
         if parent is None and not stands_alone(first):
-            return None
+            return parents.told(namer.name(mention, None), mention) if mention.last.head in _PATROLS else None
         if mention.name == "分局" and parent is not None:  # 分局 alone is 该分局
             return parent
         found = namer.name(mention, parent)
@@ -358,6 +365,10 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
             continue
         while told < len(named) and named[told].start < mention.start:
             told += 1
+        if words[0] == "全":
+            if (own := _over_all(words, named[max(0, told - _LOOK_BACK) : told], out)) is not None:
+                out[mention.start] = own
+            continue
         noun = words[1:]
         helper: Canonical | None = None
         for earlier in reversed(named[max(0, told - _LOOK_BACK) : told]):
@@ -391,6 +402,19 @@ def _under(above: Canonical, mention: UnitMention, out: dict[int, Canonical]) ->
     for start, found in out.items():
         if whole.startswith(found.name) or found.name.startswith(whole):
             out[start] = found._replace(name=above.name + found.name)
+
+
+_LEVELS = {"省": ("provincial",), "市": ("prefectural", "county"), "县": ("county",), "州": ("prefectural",), "区": ("provincial", "county")}
+
+
+def _over_all(words: str, earlier: Sequence[UnitMention], out: Mapping[int, Canonical]) -> Canonical | None:
+    """The police of the whole place that 全省公安机关 are: the department of the province told last."""
+    levels = _LEVELS[words[1]]
+    for mention in reversed(earlier):
+        body = out[mention.start]
+        if mention.elements[0].noun.system == "police" and len(mention.elements) == 1 and mention.last.noun.slot in ("bureau", "short", "branch", "office") and body.level in levels and (body.level != "county" or body.name.endswith((f"{words[1]}公安局", f"{words[1]}分局"))):
+            return body
+    return None
 
 
 def _answers(noun: str, element: Element) -> bool:

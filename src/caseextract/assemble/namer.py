@@ -71,7 +71,7 @@ class Namer:
                 size = number + 1
             elif element.noun.slot == "team" and element.place and not element.local and size == number and element.head.endswith("队"):
                 size = number + 1  # 云南省公安边防总队|临沧支队
-        if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type != "procuratorate" and elements[0].noun.system != "tw":
+        if not size and elements[0].noun.home and elements[0].noun.slot in ("self", "bureau") and elements[0].noun.type not in ("procuratorate", "court") and elements[0].noun.system != "tw":
             size = 1
         if not size:
             if elements[0].place and elements[0].noun.slot == "team" and len(elements) == 1 and not elements[0].local and elements[0].noun.rule != "unit.work_station":

@@ -41,11 +41,11 @@ def case_units(
     """
     here = [u for u in mentions.within(ranges) if not u.generic and u.start in names]
     named = [u for u in here if u.deictic is None]
-    meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated"]
+    meant = [u for u in here if u.deictic is not None and u.excluded != "impersonated" and (summary or u.deictic[0] != "全")]
     acting = [u for u in named if u.excluded is None and not (u.role == "receiving" and u.type in _JUSTICE and u.last.noun.home != "tw")]
     acting += [u for u in meant if _ours(u) and u.excluded is None]
     heard = [u for u in named if u.excluded == "report_source"]
-    if any(u.role not in _HELPING for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
+    if any(u.role not in _HELPING and u.last.noun.system != "tw_court" for u in acting):  # 从X局获悉，该局打掉…: then X局 acts
         pointed = {names[d.start].of.start for d in meant}
         heard = [u for u in heard if u.start in pointed]
     else:  # 根据X部署 … X召开部署会: still only X that directs
@@ -53,6 +53,9 @@ def case_units(
     acting += heard
     if not any(u.role not in _HELPING for u in acting):
         acting += meant
+    elif all(u.role in _HELPING or u.role == "joint" for u in acting):  # 该局会同X局打掉…
+        beside = {u.start for u in acting}
+        acting += [u for u in meant if u.role is None and u not in acting and any(u.end + gap in beside for gap in (1, 2))]
     if not acting and not summary:
         acting = [u for u in named if u.excluded == "officer"]
     if summary and not acting:  # the totals of a notice are its issuer's, whose 我局 may stand in another sentence

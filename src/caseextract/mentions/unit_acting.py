@@ -11,7 +11,7 @@ _TYPED = frozenset(["border", "customs", "coast_guard", "tobacco", "market_regul
 JOINING = ("联合", "会同", "联同", "协同")
 _OPEN = frozenset(["", "，", "。", "；", "：", "\n", "”", "）", "日", ",", ")"])  # nothing before a name but the start of a clause
 _CONTACT = re.compile(r"[^()（）]{0,40}(?:电话|地址|联系人|邮编)")
-_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向媒体|向记者)*(?:消息|通报|介绍|披露|透露|公布|发布)|称(?![呼号职重])|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
+_SAID_ON = re.compile(r"(?:办公厅|办公室|宣传处|政治部)?(?:\d{1,2}日|[今昨]日|[今昨]天)?(?:晚|上午|下午)?(?:对外|向(?:媒体|记者|本报|社会)(?:公众)?)*(?:消息|提供了|通报|介绍|披露|透露|公布|发布)|称(?![呼号职重])|(?:特地|专门|为此)*(?:发来|发出)?(?:贺电|贺信|通令嘉奖)|[^，。；]{0,6}(?:给予|予以)(?:[^，。；]{0,6}肯定|表扬|嘉奖)")
 # 某县公安局近日披露，破获一起…案: it did what it tells of
 _ON_SITE = re.compile(r"(?:官方|政府|政务)?(?:网站|官网|网)(?:\d{1,2}日|[今昨]日)?(?:消息|讯|通报|公布|发布|披露|获悉)")
 _SIGNED = re.compile(r"(?:[ \u3000][\u4e00-\u9fff]{5,12}(?=[ \u3000]))?[ \u3000]?[\u4e00-\u9fff]{1,4}(?:[、 ][\u4e00-\u9fff]{1,4}){0,3}[)）](?:\n|$)")  # （青河警方 白某）
@@ -31,6 +31,15 @@ _TITLED = re.compile(r"(?:、[\u4e00-\u9fff]{2,12}){0,5}(?:联合)?(?:印发|发
 _INTERPRETS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,12}){0,3}关于[^，。；]{2,40}(?:司法解释|解释|指导意见|的意见|通知|批复)")
 _LANDMARK = re.compile(r"[、与和及][^，。；]{1,24}(?:路段|路口|地段|交叉口|卡点)")  # 在一桥头、市检察院、中山路与新华路交叉口等路段
 _CONFERENCE = re.compile(r"(?:昨日|今日|当日|\d{1,2}日)?(?:召开|举行|举办)的?[^，。；]{0,10}(?:发布会|通气会|通报会)")
+_TO_OFFICE = re.compile(r"(?:申报|申请|申领|登记|备案|咨询|查询|求证|缴纳|补缴)")  # 大额交易应向X局申报
+_RECORD = re.compile(r"(?:近年来?|近[一二三四五六七八九十\d几]{1,2}年来?|今年以来|今年|迄今|历年|建局以来|有史以来)[^，。；]{0,24}(?:最[大多高早久长]|首[起例宗次]|第[一二三四五六七八九十\d]+[起例宗次])")  # 是X警方近年来破获的最大一起
+_CREDITED = re.compile(r"(?:供图|提供|制图)(?=[\n）)/]|$)")  # 网站/X警方提供
+_TELEPHONE = re.compile(r"[，,：:]?(?:电话|热线)?[，,：:]?0\d{2,3}-?\d{7,8}")
+_EXAMINED = re.compile(r"(?:工作人员|专家|专业人员)?(?:初步|现场|进一步)?(?:鉴定|检验|检测|评估|查看|鉴别|估价|称重)")  # 经X站鉴定
+_WITH_IN_PLAN = re.compile(r"(?:(?:今后|下一步|未来)[^，。；]{0,8}|[还也])将(?:继续|进一步|持续|不断|积极|会)?(?:同|与|和|联合|会同|联同|联手)$")
+_FOUNDED = re.compile(r"(?:新|正式|专门|挂牌|相继)(?:成立|组建|设立|设置|建成)了?(?:[^，。；]{2,8}[、和与及])?$")
+_SOURCES = re.compile(r"(?:^|\n)(?:综合|来源|素材|信源|图源|转自|供稿|文图)[:：](?:[^\n，。：:]{2,8}[、 ])*$")
+_LAWS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,8}?)?(?:先后|联合|共同|又)?(?:公布|发布|出台|印发|制定)了?[^，。；]{0,8}(?:司法解释|指导意见|若干意见|暂行办法)")
 _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
@@ -68,6 +77,12 @@ class Acting:
                 return cue.code
         if _BARE_NUMBER.search(before):  # 进驻40个抵边警务室, 以13个陆地口岸边检站为核心
             return "counted"
+        if before.endswith(("，", "、", "。", "；", "：", "经")) and _TELEPHONE.match(text, end) or before.endswith("经") and _EXAMINED.match(text, end):
+            return "title"
+        if before.endswith(("向", "到", "去")) and _TO_OFFICE.match(text, end) or _WITH_IN_PLAN.search(before) or _FOUNDED.search(before) or _LAWS.match(text, end):
+            return "title"
+        if _CREDITED.match(text, end) or _SOURCES.search(before) or before.endswith(("是", "系")) and _RECORD.match(text, end):
+            return "report_source"
         if before.endswith("“") and _QUOTED.match(text, end):  # “上海市公安局民警”来电
             return "impersonated"
         if _ON_SITE.match(text, end):  # 据海关总署网站消息
@@ -102,7 +117,7 @@ class Acting:
             return "title"
         if before.endswith("（") and text[end : end + 1] == "）" and text[end + 1 : end + 2] in ("", "\n"):  # a credit line
             return "report_source"
-        if before.endswith("借助") and _HELPED.match(text, end) is None or before.endswith(("依托", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
+        if before.endswith("借助") and text[end : end + 1] not in ("，", ",") and _HELPED.match(text, end) is None or before.endswith(("依托", "建立", "建立了", "设立", "设立了", "新建")) or before.endswith(("获", "获得", "受到", "得到")) and _PRAISED.match(text, end):
             return "title"
         if _PRAISED_TOO.search(before) and _PRAISED.match(text, end):
             return "title"

@@ -23,7 +23,7 @@ from caseextract.regions import ABBREVIATIONS, lookup, name_after, short_name
 
 _ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
-_NEEDS_TRADE = frozenset(["专业队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
+_NEEDS_TRADE = frozenset(["专业队", "海巡队", "岸巡队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
 _CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
 _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _OF_IT = ("该局", "我局")
@@ -38,7 +38,7 @@ _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（�
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
 _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全", "处理")  # what the name of a team that no list holds ends in
-_AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}")
+_AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}|(?:长江|长江流域|水域|非法)?(?:禁捕|禁渔|捕捞|走私|偷渡|采砂|盗采|盗猎|狩猎|传销|扒窃|诈骗|赌博|涉赌|涉毒|涉黄|飙车)(?:联合|专项)?(?:打击|整治|治理|打防|巡查|巡护|执法)")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
 _TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
 _HIGHWAY = re.compile(r"高速(?:公路)?交巡?警(?=[\u4e00-\u9fff]{2,4}$)")  # 高速交警|青枣|大队: named for its road
@@ -51,6 +51,12 @@ _SHARES = frozenset("等省市地县区级州国份）个家属层路")
 _MARKS = frozenset("、和与及")
 _SHORT_POLICE = frozenset(["unit.gongan", "unit.police_short", "unit.organs"])
 _TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
+# 大队|立案后, 支队|连夜开箱, 总队|调集3个支队
+_TEAM_ACTS = re.compile(
+    r"(?:值班|办案|专案)?(?:民警|侦查员|队员|官兵)|(?:随即|立即|迅速|当即|当[天日晚]|马上|连夜|及时|主动|同步|先后|累计|已经?|共(?!同)|又|还|再次|继续|便|遂|就|一边|一面|另[有一]?组?|逐级)*"
+    r"(?:立案|受理|组成|成立|抽|派|指派|指令|调|安排|会同|联合|联手|与|同(?!期|比|样)|和|接|根据|结合|依据|通过|利用|把|将|对|从|向|查(?!缉队)|抓|破|侦[破办获]|打掉|捣|端|缴|扣|收|追|蹲|设|搜|截|拦|锁定|开[展箱]|展开|组织|出动|加派|部署|发现|摸|赶|赴|刑拘|获得|得到|掌握|令|顺)"
+)
+_WHOLE = re.compile("全[省市县州区](?:各级)?$")  # 全省公安机关
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
 
@@ -69,8 +75,11 @@ class UnitReader:
         nouns = self.words.nouns
         home = home_of(text, hits, nouns)
         named = named_branches(text, hits)
+        stations = _stations(text, hits)
         coast = any(nouns[hit.rule.id].system == "coast_guard" and hit.rule.id != "unit.work_station" for hit in hits)
-        floor = at = 0
+        over: Element | None = None  # 中国海警局, whose 直属第一局 is called so alone
+        ends: set[str] = set()  # how the bodies named so far end: 大队
+        floor = at = checked = 0
         count = len(hits)
         while at < count:
             hit = hits[at]
@@ -78,6 +87,8 @@ class UnitReader:
             if hit.start < floor:
                 continue
             noun = nouns[hit.rule.id]
+            if noun.rule == "unit.station_alone" and not stations:
+                continue
             if noun.slot == "deictic":
                 floor = hit.end
                 if at < count and self._joins_deictic(text, hit.end, hits[at], nouns[hits[at].rule.id]):
@@ -101,8 +112,25 @@ class UnitReader:
                 out += self.lists.direct(beside)
                 floor = hit.end
                 continue
+            if first is None and noun.rule == "unit.coast_guard_direct" and over is not None:  # 直属第一局|派舰
+                mention = self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end]),))
+                out += self.lists.direct(replace(mention, elements=(over, *mention.elements)))
+                floor = hit.end
+                continue
+            if first is None and noun.rule == "unit.team" and (team := text[hit.start : hit.end]) in _TEAMS and self._alone(text, hit):
+                ends.update(u.last.head[-2:] for u in out[checked:])
+                checked = len(out)
+                if team not in ends:
+                    continue
+                out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", team),), deictic=f"该{team}"))
+                floor = hit.end
+                continue
             if first is None and noun.rule in _SHORT_POLICE:
                 first = self._told(text, hit, noun, floor, named)
+                if first is None and (whole := _WHOLE.search(text, max(floor, hit.start - 4), hit.start)) is not None and (whole.start() == 0 or not "\u4e00" <= text[whole.start() - 1] <= "\u9fff" or text[whole.start() - 1] in "，来月日，"):
+                    out.append(self.acting.mention(text, (Element(noun, whole.start(), hit.end, (), "", "", text[hit.start : hit.end]),), deictic=text[whole.start() : hit.end]))
+                    floor = hit.end
+                    continue
             if first is None and noun.rule == "unit.anti_smuggling" and text[hit.end - 1] == "局" and _ALONE_BEFORE.search(text, max(0, hit.start - 3), hit.start) and any(u.type == "customs" for u in out):
                 first = Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end])  # 缉私局立案: that of the customs told before
             if first is None and noun.rule == "unit.work_station" and coast:
@@ -138,6 +166,8 @@ class UnitReader:
                 at += 1
             if len(chain) > 1 and chain[-1].head.startswith("联合") and text[chain[0].start - 1 : chain[0].start] in _MARKS:
                 chain.pop()  # 刑侦支队、江川分局|联合专案组: of all that are listed
+            if noun.rule == "unit.coast_guard_national":
+                over = chain[0]
             where = home or (_CUSTOMS.get(first.place) if noun.system == "customs" else "tw" if noun.rule == "unit.criminal_short" else None)
             if where is not None:
                 chain += self._tails(text, chain[-1], where)
@@ -155,6 +185,11 @@ class UnitReader:
                 out += self.lists.departments(text, mention)
             floor = out[-1].end
         return self.lists.alike(text, out)
+
+    @staticmethod
+    def _alone(text: str, hit: Hit) -> bool:
+        """Whether a 大队 with nothing before it does something: it is the 刑侦大队 told before."""
+        return not "\u4e00" <= text[hit.start - 1 : hit.start] <= "\u9fff" and _TEAM_ACTS.match(text, hit.end) is not None
 
     def _told(self, text: str, hit: Hit, noun: Noun, low: int, named: frozenset[str]) -> Element | None:
         """柳湾公安, 柳湾警方 in a text on 柳湾公安分局: a place that no table holds but the text names with its branch."""
@@ -276,11 +311,15 @@ class UnitReader:
         if noun.slot == "bureau" and noun.system == "police" and (owner := _OWNED.search(text, self.words.cut(text, start, low), start)) is not None:
             return Element(noun, owner.start(), end, (), "", owner.group(), text[start:end])  # 民航西南地区管理局|公安局
         chain = self.words.chain(text, start, near)
+        if chain and text[chain[0][0] : start] == "政和" and text[chain[0][0] - 1] in "盐渔财行邮民市路水林农":
+            return None  # 盐政|和公安两家
         if chain and chain[0][0] == low > 0 and text[low] in _MARKS:
             chain = self.words.chain(text, start, low + 1)  # 甲局|和县市场监管局: 和 joins
         kind = start
         if not chain:
             kind = self.words.kinds.run(text, start, near)
+            if kind < start and noun.slot == "short" and text.endswith("各地", near, kind):
+                return None  # 各地铁路警方
             if kind < start:
                 chain = self.words.chain(text, kind, near)
         if not chain and noun.slot == "short" and text[start - 1 : start] in ABBREVIATIONS and (initials := self._initials(text, start, start, end, noun, low)) is not None:
@@ -308,6 +347,8 @@ class UnitReader:
             edge = self.words.cut(text, kind, low)
             rest = kind - 1 - edge
             own = noun.slot == "branch" and 2 <= rest <= 3 and not "\u4e00" <= text[edge - 1 : edge] <= "\u9fff"  # 伊水区公安分局: a new district
+            if text.endswith("自治区", edge, kind) and not noun.home:
+                return Element(noun, kind - 3, end, (), "", "自治区", text[start:end])
             if rest >= 0 and not own and (not 2 <= rest <= 4 or noun.bare and name_after(text, edge, kind - 1) != kind - 1):
                 return Element(noun, kind - 1, end, (), text[kind - 1], text[kind:start], text[start:end])
         edge = self.words.cut(text, kind, low)
@@ -345,7 +386,7 @@ class UnitReader:
             if text.startswith("警方", start):
                 return kind < start or ends and text[kind - 1] in "区市县镇岛" or text[edge:kind] in self.words.foreign
             return size <= 4 and (kind < start or ends and text[kind - 1] in "区市县港" or noun.system == "coast_guard")
-        if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate"):
+        if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate", "tw_court"):
             return size <= 4 or size <= 8 and (ends or kind < start)
         return size <= 6 and (ends and (text[kind - 1] in "区市县旗州" or text.endswith(("街道", "镇", "乡"), edge, kind)) or kind < start or noun.system == "reserve" or noun.rule == "unit.authority_branch" and size <= 4)
 
@@ -369,6 +410,8 @@ class UnitReader:
             return None  # 广州|工作组: sent there
         if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard") or noun.home == "tw" and self._in_taiwan(text, chain)):
             return make(text, noun, chain, kind, start, end)
+        if trade < start and trade - 2 >= low and text[trade - 1] in BARE and text[trade - 2] in "各每":
+            return None  # 各市刑侦支队
         if trade > low and text[trade - 1] in BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
             edge = self.words.cut(text, trade, low)
             if edge == trade - 1:
@@ -391,7 +434,7 @@ class UnitReader:
         if noun.rule in ("unit.division", "unit.desk") or not (trade < start or own):
             return None
         if trade - 2 >= low and text[trade - 2 : trade] in _TEAMS:  # 支队侦查队
-            return make(text, noun, [], trade - 2, start, end)
+            return make(text, noun, [], self._trades(text, trade - 2, near), start, end)
         edge = self.words.cut(text, kind, low)
         local = kind - edge
         if head == "分驻所" and 2 <= local <= 3:
@@ -511,6 +554,8 @@ class UnitReader:
     def _next_bureau(self, text: str, prev: Element, hit: Hit, noun: Noun) -> Element | None:
         """国家税务总局|鞍山市税务局, 西安铁路公安局|宝鸡铁路公安处, 市公安局|扫黑办."""
         end, start = prev.end, hit.start
+        if start == end and prev.noun.slot == "office" and noun.system == "office":  # 省厅|猎狐办
+            return make(text, noun, [], start, start, hit.end)
         if prev.noun.slot not in ("bureau", "branch", "national", "self", "team") or text[end : end + 1] in _MARKS:
             return None
         if start == end:
@@ -540,6 +585,13 @@ class UnitReader:
         chain = self.words.chain(text, end, start)
         known = chain[0][0] if chain else None
         return known is not None and (known == start or self.words.edge.search(text, start, known) is None)
+
+
+def _stations(text: str, hits: Sequence[Hit]) -> bool:
+    """Whether a text is on police stations, so that 东岳所 in it is one: it names a 派出所, or a few such 所."""
+    if any(hit.rule.id in ("unit.station", "unit.station_short") for hit in hits):
+        return True
+    return len({text[hit.start - 2 : hit.start] for hit in hits if hit.rule.id == "unit.station_alone"}) > 1
 
 
 def _trade_of(text: str, start: int, end: int) -> bool:
