@@ -68,7 +68,7 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("他骗取银行消费贷21万元，又骗取理赔款9万元。", [("loss", "210000"), ("loss", "90000")], id="loans-and-claims-by-fraud"),
         pytest.param("两人各以30万元及20万元交保。", [("other", "300000"), ("other", "200000")], id="bail-of-two"),
         pytest.param("代履行费用29万元，修车费用800元；他支付费用3万元。", [("other", "290000"), ("other", "800"), ("payment", "30000")], id="costs"),
-        pytest.param("逃漏关税约310万元，偷逃税款640余万元，市值约90万元，应课税值约60万元。", [("other", "3100000"), ("other", "6400000"), ("goods_value", "900000"), ("other", "600000")], id="taxes"),
+        pytest.param("逃漏关税约310万元，偷逃税款640余万元，市值约90万元，应课税值约60万元。", [("other", "3100000"), ("other", "6400000"), ("goods_value", "900000"), ("goods_value", "600000")], id="taxes"),
         pytest.param("查封价值约520万元的砂场，冻结价值260万元的资产。", [("goods_value", "5200000"), ("frozen", "2600000")], id="sealed-and-frozen"),
         pytest.param("她被骗走的7.4万元，民警帮着追回来了。", [("loss", "74000"), ("recovered", "74000")], id="brought-back-by-officers"),
         pytest.param("两人各获发6000元定额罚款通知书。", [("fine", "6000")], id="a-fixed-penalty"),
