@@ -366,8 +366,8 @@ def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int,
         while told < len(named) and named[told].start < mention.start:
             told += 1
         if words[0] == "全":
-            if (own := _over_all(words, named[max(0, told - _LOOK_BACK) : told], out)) is not None:
-                out[mention.start] = own
+            if (over := _over_all(words, named[max(0, told - _LOOK_BACK) : told], out)) is not None:
+                out[mention.start] = over
             continue
         noun = words[1:]
         helper: Canonical | None = None
