@@ -178,7 +178,7 @@ def test_该局_is_who_acts_and_not_its_partner(text: str, name: str) -> None:
 
 
 def test_a_later_case_repeats_what_该局_beside_a_partner_stands_for() -> None:
-    text = "泉州海关缉私局打掉两个团伙。\n2021年11月16日，该局发起行动，抓获24人。\n2022年2月22日，该局与中山市公安局一起开展行动，抓获9人。"
+    text = "泉州海关缉私局打掉两个团伙。\n2021年11月16日，该局发起行动，抓获24人。\n2022年2月22日，该局会同中山市公安局出动，抓获9人。"
     assert [[u.name for u in case.units] for case in EXTRACTOR.extract(text, published=date(2022, 3, 5)).cases][-1] == ["泉州海关缉私局", "中山市公安局"]
 
 

@@ -18,7 +18,7 @@ ROWS = [
     ("a list that counts those named", "孔某夫妇和送货的谢某等9人全部到案。", ["caught 9"]),
     ("others are told apart", "县公安局抓获翟某和另外2名男子。", ["caught 1", "caught 2"]),
     ("those they harmed", "店主和两名劝架的顾客被打伤，民警随后抓获孔某。", ["caught 1"]),
-    ("a list that names the first", "县公安局抓获负责人盘某和报关员等5人，9月移送检察机关。", ["caught 5", "transferred_for_prosecution 5"]),
+    ("a list that names the first", "县公安局抓获老板游某和司机等5人，9月移送检察机关。", ["caught 5", "transferred_for_prosecution 5"]),
     ("brothers and another", "民警将阮氏兄弟连同上家郭某抓获。", ["caught 3"]),
     ("two brothers", "民警在长沙县把寄件的两兄弟抓了。", ["caught 2"]),
     ("a couple", "民警把摊主两口子带走，两人已被刑事拘留。", ["caught 2", "criminal_detention 2"]),

@@ -18,7 +18,7 @@ ROWS = [
     ("branch by branch", "云江市公安局一夜抓获嫌疑人146名。从各区看，东湖分局抓获61名，西湖分局47名，南山分局38名。", {"146", "61 part", "47 part", "38 part"}),
     ("town by town", "福建省公安厅抓获嫌疑人112名。分地区看，泉州抓获58名，福州31名，漳州23名。", {"112", "58 part", "31 part", "23 part"}),
     ("what else a place did", "云江市公安局东湖分局抓获29名，西湖分局47起。", {"29"}),
-    ("province first, then its cities", "江西省公安厅通报，今年9月以来，全省公安机关共破获假酒案31起，抓获犯罪嫌疑人58人。其中，南昌市公安机关破案9起，抓获22人；九江市公安机关破案4起，6人落网；赣州市公安机关破案3起，抓获4人。", {"58", "22 part", "6 part", "4 part"}),
+    ("province first, then its cities", "江西省公安厅通报，入秋后，全省警方共破获假酒案31起，抓获犯罪嫌疑人58人。其中，南昌市公安机关破案9起，抓获22人；九江市公安机关破案4起，6人落网；赣州市公安机关破案3起，抓获4人。", {"58", "22 part", "6 part", "4 part"}),
     ("cities beside each other", "今年9月以来，南昌市公安机关破案39起，抓获92人；九江市公安机关破案14起，16人落网；赣州市公安机关破案13起，抓获14人。", {"92", "16", "14"}),
     ("in a bracket, by where they live", "云江市公安局抓获嫌疑人1306人（其中台湾居民402人），破案380起。", {"1306", "402 part"}),
     ("in a bracket, by origin alone", "云江市公安局抓获17名嫌疑人（越南籍9名），解救妇女4人。", {"17", "9 part"}),
@@ -36,7 +36,7 @@ def test_shares(text: str, wanted: set[str]) -> None:
 
 
 def test_sentences_of_a_year() -> None:
-    found = extract("去年，云江市中级人民法院共审结毒品案件412件，判处罪犯537人，其中被判处五年以上有期徒刑的118人。").cases[0].arrests
+    found = extract("去年，云江市中级人民法院共审结毒品案件412件，判处罪犯537人，其中被判处十年以上徒刑的118人。").cases[0].arrests
     assert {(str(a.count.value), a.action, a.part) for a in found} == {("537", "sentenced", False), ("118", "sentenced", True)}
 
 

@@ -232,7 +232,7 @@ class Measures:
         return True
 
     def _told_of_all(self, name: str, low: int, high: int, drafts: Sequence[Draft]) -> Named | None:
-        """The name under which several things are weighed together: 象牙手镯11只、坯料6段，上述象牙制品合计净重3.86公斤."""
+        """The name under which several things are weighed together: 犀角杯4件、碎料9块，以上犀牛角制品共重2.7公斤."""
         chain = [d for d in drafts if d.chain == drafts[-1].chain and d.count is not None and d.count.unit not in MASS]
         named = cut_name(name.lstrip("上述以前该这些批"), hits_in(self.items, low, high), self.reading.text, self.reading.vocabulary) if len(chain) > 1 else None
         return named if named is not None and named.known and not named.general and all(d.named.name != named.name for d in chain) else None
