@@ -20,7 +20,7 @@ from caseextract.patterns import ExampleResult, Patterns, Rule
 # Kinds that one reader compiles for itself: their words need not stand in the automaton.
 _READ_ELSEWHERE: Final = frozenset({
     "measure", "currency", "not_number", "money_role", "money_drop", "money_part", "money_tail", "item_modifier", "item_class", "item_stop", "item_activity",
-    "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
+    "unit_trade", "unit_kind", "unit_place", "unit_common_place", "unit_longer", "unit_verb_place", "unit_foreign", "unit_prefix", "unit_tail",
     "noise", "noise_advice", "noise_editor", "noise_last", "noise_section", "statistic_lead", "statistic_word", "trap", "unit_city", "unit_draws", "unit_led", "unit_stop", "unit_title", "unit_voice", "unit_heard", "unit_before", "unit_role",
     "surname", "given_name", "name_edge", "name_behind", "name_role", "name_sign", "no_name", "no_person",
     "bust_measure", "bust_measure_behind", "bust_use", "bust_word", WORD_CLASS,

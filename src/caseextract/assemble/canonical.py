@@ -31,6 +31,7 @@ _STORY = 600  # characters within which the one who acts with a partner is looke
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
 _CRIMINAL_BUREAU = "刑事警察局"
 _COAST_GUARD = "海巡署"
+_CORPS = "保安警察"
 _PATROLS = ("海巡队", "岸巡队")
 _ITS_CORPS = re.compile(r"侦(?:查第)?[一二三四五六七八九]大队")
 _OF_THE_CITY = ("刑事警察大队", "刑警大队")
@@ -87,6 +88,8 @@ class _Parents:
             before = self.teams[self.fuller[found.tail]]
         if before is None or before.name == found.name:
             return found
+        if before.name.startswith(_CORPS):
+            return before._replace(of=mention)  # 第五大队 is that of the 保安警察第七总队 told before, whoever stands between
         if mention.last.noun.slot == "station":
             return before._replace(of=mention)
         inside = before.region is not None and found.region is not None and (region := by_code(found.region)) is not None and before.region.startswith(region.stem)
@@ -112,7 +115,7 @@ class _Parents:
             return city or self.last
         if self.last is not None and self.last.level in ("national", "provincial"):
             return self.county or city or self.last
-        return self.last
+        return self.last or self.criminal
 
     def _taiwan(self) -> Canonical | None:
         """The police of a Taiwanese city or county, in the full name of the branch told last."""
@@ -349,7 +352,7 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
 
 def _resolve_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], bureaus: Mapping[int, Canonical | None]) -> None:
     """该支队 is the 支队 named last that is nobody's partner, 我局 the body that signs the notice."""
-    named = [m for m in mentions if m.start in out and m.excluded in (None, "report_source", "title", "officer") and m.deictic is None]
+    named = [m for m in mentions if m.start in out and m.excluded in (None, "wanted", "report_source", "title", "officer") and m.deictic is None]
     issuer = _issuer(text, named)
     told = 0
     for mention in mentions:

@@ -116,7 +116,7 @@ def unresolved_bodies(
     """该局, 我局 and 当地警方 that act but stand for nobody the text names: the case may lack a unit."""
     if "当地" in text or any(u.deictic is not None and u.start not in names for u in units):
         found = [(u.start, u.end) for u in units if u.deictic is not None and u.start not in names and u.excluded is None]
-        told = min([u.start for u in units if u.excluded in (None, "report_source", "officer") and u.deictic is None and u.last.noun.system == "police"], default=len(text))
+        told = min([u.start for u in units if u.excluded in (None, "wanted", "report_source", "officer") and u.deictic is None and u.last.noun.system == "police"], default=len(text))
         found += [m_.span() for m_ in _LOCAL.finditer(text) if m_.start() < told or _BESIDE_THEM.search(text, max(0, m_.start() - 4), m_.start())]
         body = [s for s in sentences if s.zone in ("body", "title", "heading")]
         starts = [s.start for s in body]

@@ -23,7 +23,7 @@ class Index:
         """Sort once; ``names`` maps a body's start to its canonical name."""
         acting = (
             u for u in units
-            if not u.generic and u.deictic is None and u.excluded is None and u.role not in _NOT_ACTING and u.type not in ("court", "procuratorate")
+            if not u.generic and u.deictic is None and u.excluded in (None, "wanted") and u.role not in _NOT_ACTING and u.type not in ("court", "procuratorate")
             and not u.name.endswith(_TEAMS)
         )
         self.same = {start: body.name for start, body in names.items()}

@@ -17,7 +17,7 @@ _APART_RULES = frozenset(["unit.tw_military_police", "unit.tw_harbour_police"]) 
 _TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
 _NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态", "武警")
 _OF_THE_FORCE = "反诈骗协调中心"
-_SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"), ("交通管理", "交管"))
+_SAME_TRADE = (("公安", ""), ("刑事侦查", "刑侦"), ("治安管理", "治安"), ("经济犯罪案件侦查", "经侦"), ("经济犯罪侦查", "经侦"), ("网络安全保卫", "网安"), ("反电诈", "反诈"), ("反诈骗", "反诈"), ("交通管理", "交管"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,8 @@ class Namer:
         noun = element.noun
         if noun.slot in ("national", "self"):
             full = noun.full or "".join(element.place) + element.head
+            if noun.rule == "unit.tw_corps":  # 保七 is the 保安警察第七总队
+                full = f"保安警察第{full.removesuffix('总队')[-1]}总队"
             if noun.system == "hk_customs":
                 full = "香港海关" + full.removeprefix("香港").removeprefix("海关")
             if noun.rule == "unit.tw_short":

@@ -156,7 +156,7 @@ class RecordBuilder:
     def _of_nobody_taken(self, scope: Scope) -> bool:
         """Whether a scope without a fact tells an incident all the same: 21时许，…交警大队…吹气结果是37mg/100ml."""
         dated = any(d.start is not None and d.start == d.end for d in self.dates.within(scope.ranges))
-        acting = any(not u.generic and not u.excluded and u.type not in ("court", "procuratorate") for u in self.units.within(scope.ranges))
+        acting = any(not u.generic and u.excluded in (None, "wanted") and u.type not in ("court", "procuratorate") for u in self.units.within(scope.ranges))
         return tells_incident(self.text, scope.ranges, Incident(dated, acting, scope.marked, (), self.persons.within(scope.ranges), self.status.within(scope.ranges), any(f.metric in _HURT for f in self.statistics.within(scope.ranges))))
 
     def _noticed(self, ranges: Sequence[tuple[int, int]], acting: bool, persons: Sequence[PersonFact]) -> bool:

@@ -43,6 +43,13 @@ _LAWS = re.compile(r"(?:[、和与][\u4e00-\u9fff]{2,8}?)?(?:先后|联合|共�
 _BARE_NUMBER = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[个家]$")
 _QUOTED = re.compile(r"[\u4e00-\u9fff]{0,6}”")
 _MEETING = re.compile(r"[^，。；召举]{0,16}(?:部署会|推进会|动员会|座谈会|调度会|会议)(?:召开|举行|在)")
+# 被X警方上网追逃、系X公安局网上追逃人员: X wants him, somebody else caught him
+_WANTED = re.compile(r"(?:(?![抓捕查押截拘移破带传逮]|控制)[^，。；\n]){0,16}?(?:追逃(?![组办队]|小组|专班|民警|行动|大队|中队)|通缉|网上(?:逃犯|在逃)|列为(?:网上|网络)?(?:在逃|逃犯|网逃)|网逃|悬赏|立案侦查的在逃)")
+_WANTED_BY = ("被", "遭", "遭到", "系", "是", "为", "属")
+_VISITED = re.compile(r"(?:记者|笔者)[^，。；\n]{0,8}(?:在|来到|走进|走访|前往|赶到|赶往|到)$")
+_SEEN_THERE = re.compile(r"[^，。；\n]{0,8}?，?(?:进行|实地|现场|跟班)?(?:采访|看到|见到|了解|获悉|得知|听(?![取从]))")  # 记者在X采访时看到
+_TASKS = re.compile(r"(?:所?(?:下达|布置|分配|规定|要求|交给)的?|的|年度|目标)?(?:目标)?(?:任务|指标)(?:数|量|要求)?(?:的?[\d一二三四五六七八九十百]|[，。；、]|$)")
+_FIRM = re.compile(r"(?:股份|集团|责任)?有限(?:责任)?公司|集团公司|集团(?:有限)?公司|服务公司")  # 青山林业局有限公司: a firm
 _OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队|科|处|室)(?!织|成|长)")
 
 
@@ -75,6 +82,12 @@ class Acting:
         for cue in self.words.before:
             if cue.before is not None and cue.before.search(before):
                 return cue.code
+        if before.endswith(_WANTED_BY) and _WANTED.match(text, end):
+            return "wanted"
+        if _VISITED.search(before) and _SEEN_THERE.match(text, end):
+            return "report_source"
+        if _TASKS.match(text, end) or _FIRM.match(text, end):
+            return "title"
         if _BARE_NUMBER.search(before):  # 进驻40个抵边警务室, 以13个陆地口岸边检站为核心
             return "counted"
         if before.endswith(("，", "、", "。", "；", "：", "经")) and _TELEPHONE.match(text, end) or before.endswith("经") and _EXAMINED.match(text, end):

@@ -28,7 +28,7 @@ class Element(NamedTuple):
 class UnitMention:
     """A body as written. ``deictic``: 该局, whose name stands elsewhere; ``excluded`` tells why it does not act.
 
-    ``excluded`` is ``impersonated``, ``title`` (a person or a building), ``officer`` (whose officer speaks of the case), or
+    ``excluded`` is ``impersonated``, ``title`` (a person or a building), ``wanted`` (who wants somebody that another body caught), ``officer`` (whose officer speaks of the case), or
     ``report_source`` (where a reporter heard it).
     """
 

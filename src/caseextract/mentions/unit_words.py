@@ -142,6 +142,7 @@ class UnitWords:
         self.places = tuple(w for r in patterns.of("unit_place") for w in r.terms)
         self.common = frozenset(w for r in patterns.of("unit_common_place") for w in r.terms)
         self.heard = re.compile(_alternatives(w for k in ("unit_voice", "unit_heard") for r in patterns.of(k) for w in r.terms) or "(?!)")
+        self.longer = frozenset(w for r in patterns.of("unit_longer") for w in r.terms)
         self.verbs = frozenset(w for r in patterns.of("unit_verb_place") for w in r.terms)
         self.foreign = frozenset(w for r in patterns.of("unit_foreign") for w in r.terms)
         self.prefixes = Words(w for r in patterns.of("unit_prefix") for w in r.terms)
@@ -164,6 +165,8 @@ class UnitWords:
     def chain(self, text: str, end: int, low: int) -> list[tuple[int, int]]:
         """The chain of regions that ends at ``end``; 会同县公安局 inside a sentence is no county of that name."""
         chain = chain_before(text, end, low)
+        if chain and (first := chain[0][0]) > low and text[first - 1 : first + 2] in self.longer:
+            return []  # 五台山 is no 台山
         if chain and text.startswith("广西区", (start := chain[0][0]) - 1) and start > low:
             chain = chain_before(text, start + 1, low)  # 广西区烟草专卖局 is no body of some 西区
         if len(chain) == 1 and text[chain[0][0] : end] in self.verbs:

@@ -36,7 +36,7 @@ _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
 _REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
 _TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
-_GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|[邻外][市县区省]$")
+_GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|县市$|[邻外][市县区省]$")
 _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全", "处理")  # what the name of a team that no list holds ends in
 _AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}|(?:长江|长江流域|水域|非法)?(?:禁捕|禁渔|捕捞|走私|偷渡|采砂|盗采|盗猎|狩猎|传销|扒窃|诈骗|赌博|涉赌|涉毒|涉黄|飙车)(?:联合|专项)?(?:打击|整治|治理|打防|巡查|巡护|执法)")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
@@ -306,8 +306,8 @@ class UnitReader:
             before = start - 4 if text[start - 1] == "级" and start - near > 5 and text[start - 4] == "全" and text[start - 3] in "省市县区州盟旗" else start - 2
             chain = self.words.chain(text, before, near)
             return make(text, noun, chain, start, start, end) if chain else None
-        if _REGIONS.search(text, max(low, start - 9), start):
-            return None  # 14省区市公安机关
+        if _REGIONS.search(text, max(low, start - 9), start) or text.endswith("县市", near, start) and not self.words.chain(text, start, near):
+            return None  # 14省区市公安机关, 所在地县市环保局
         if noun.slot == "bureau" and noun.system == "police" and (owner := _OWNED.search(text, self.words.cut(text, start, low), start)) is not None:
             return Element(noun, owner.start(), end, (), "", owner.group(), text[start:end])  # 民航西南地区管理局|公安局
         chain = self.words.chain(text, start, near)
@@ -427,7 +427,7 @@ class UnitReader:
             return make(text, noun, [], trade, start, end) if trade < start and head in ("专班", "工作专班") and _trade_of(text, trade, start) else None
         own = head not in _TEAMS and head not in _NEEDS_TRADE and noun.system not in ("other", "tw") or head == "分驻所"
         if noun.rule == "unit.division" and head[-1] in "处科" or noun.rule == "unit.tw_desk":
-            beside = trade - 1 == low > 0 and text[low] in _MARKS or text.endswith(JOINING, low, trade) or low > 0 and text[low:trade] in self.words.draws or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
+            beside = trade - 1 == low > 0 and text[low] in _MARKS or text[low : low + 1] == "（" and text[trade - 2 : trade] in ("）、", "）与", "）和") or text.endswith(JOINING, low, trade) or low > 0 and text[low:trade] in self.words.draws or noun.system == "tw" and "\u4e00" <= text[trade - 1] <= "\u9fff" and self.words.cut(text, trade, low) == trade
             return make(text, noun, [], trade, start, end) if beside else None  # 市局刑侦支队会同网监处
         if trade == start and head in _TEAMS and (road := _HIGHWAY.search(text, max(low, start - 12), start)) is not None and self._clear(text, road.end(), start):
             return make(text, noun, self.words.chain(text, road.start(), near), road.start(), start, end)
