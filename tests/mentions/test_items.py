@@ -217,6 +217,14 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获冰毒7公斤及9公斤海洛英。", [("冰毒", "7公斤", False), ("海洛英", "9公斤", False)], id="a-weight-behind-its-own"),
         pytest.param("查获恺他命结晶5公斤。", [("恺他命结晶", "5公斤", False)], id="crystals"),
         pytest.param("查获假药3箱。大部分假药已经售往外省。", [("假药", "3箱", False)], id="what-became-of-a-share"),
+        pytest.param("查获一批制毒及称量工具。", [("制毒及称量工具", "unspecified批", False)], id="a-tool-for-several-things"),
+        pytest.param("查获青梅系列、白梅系列等大量假酒。", [("假酒", "unspecified", False)], id="makes-before-their-class"),
+        pytest.param("查获大批干货，如鱼胶、海参、虫草等。", [("干货", "unspecified", False), ("鱼胶", None, False), ("海参", None, False), ("虫草", None, False)], id="such-as"),
+        pytest.param("截获货船1艘，其报称载有塑料粒及木板。", [("货船", "1艘", False)], id="what-papers-say-it-carries"),
+        pytest.param("查获货物，包括多款电子产品、手表及玩具。", [("货物", None, False), ("电子产品", None, False), ("手表", None, False), ("玩具", None, False)], id="several-kinds-of-one-thing"),
+        pytest.param("查获大批货物，包括属于管制品的注射液及镇痛药。", [("货物", "unspecified", False), ("注射液", None, False), ("镇痛药", None, False)], id="a-kind-is-no-new-name"),
+        pytest.param("搜获大量数簿、借据。", [("数簿", "unspecified", False), ("借据", None, False)], id="books-of-debts"),
+        pytest.param("证物有六张麻将台、九副麻将，全部检获。", [("麻将台", "6张", False), ("麻将", "9副", False)], id="what-the-evidence-is"),
     ],
 )
 def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -260,6 +268,9 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查获价值40余万元假药、手机3部。", [("假药", None, False), ("手机", "3部", False)], id="a-worth-right-before-the-name"),
         pytest.param("查获价值40余万元赃款、手机3部。", [("手机", "3部", False)], id="a-worth-before-money"),
         pytest.param("查扣白酒900瓶，重量相当于一辆轿车。", [("白酒", "900瓶", False)], id="likened-to"),
+        pytest.param("查获海参，总共是18箱，总重约205公斤。", [("海参", "about 205公斤", False), ("海参", "18箱", True)], id="a-sum-with-a-verb"),
+        pytest.param("查获文物40件，其中7件被定为三级文物，其余33件被定为一般文物。", [("文物", "40件", False), ("三级文物", "7件", True), ("一般文物", "33件", True)], id="the-rest-of-it"),
+        pytest.param("查获旧银币88枚，其中2枚为清代银元。", [("旧银币", "88枚", False), ("清代银元", "2枚", True)], id="of-what-kind-some-are"),
     ],
 )
 def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -346,6 +357,9 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("查获自制火药枪2支。", [("自制火药枪", "2支", False)], id="made-at-home"),
         pytest.param("将全面收缴枪支20支。", [], id="what-will-be-collected"),
         pytest.param("全面收缴枪支20支。", [("枪支", "20支", False)], id="what-was-collected"),
+        pytest.param("搜出两捆还没有来得及转手的电缆。", [("电缆", "2捆", False)], id="not-yet-sold"),
+        pytest.param("查获一名旅客，在其手袋内发现三包海洛因。", [("海洛因", "3包", False)], id="a-bag-that-was-searched"),
+        pytest.param("将烟花爆竹依法清点扣押。", [("烟花爆竹", None, False)], id="counted-and-taken"),
     ],
 )
 def test_bindings(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -396,6 +410,7 @@ def test_what_was_recovered_is_given_back_together() -> None:
         pytest.param("查处一起种植罂粟案。民警看到地头的罂粟已结果，数下来有57株，随即铲除。", [("罂粟", "57株", False)], id="plants-counted"),
         pytest.param("查处一起种植罂粟案。超过500株，就要负刑责。", [], id="plants-of-the-law"),
         pytest.param("展开突击检查。\n现场查获\n冻牛肚\n380箱\n冻鸡翅90箱", [("冻牛肚", "380箱", False), ("冻鸡翅", "90箱", False)], id="one-line-each"),
+        pytest.param("查获旧瓷器12件。此外，还有旧银币88枚。", [("旧瓷器", "12件", False), ("旧银币", "88枚", False)], id="more-behind-a-full-stop"),
     ],
 )
 def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -442,6 +457,9 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查获种种毒品40公斤。", "毒品", id="of-all-kinds"),
         pytest.param("查扣各牌子假酒60瓶。", "假酒", id="of-each-make"),
         pytest.param("查获未经检疫冻肉52公斤。", "冻肉", id="not-inspected"),
+        pytest.param("截获目标货车1辆。", "货车", id="what-was-aimed-at"),
+        pytest.param("查扣无船名船号铁壳船3艘。", "铁壳船", id="without-a-name"),
+        pytest.param("查获走私冻品鸡爪5吨。", "鸡爪", id="frozen-goods-by-their-kind"),
     ],
 )
 def test_names(text: str, name: str) -> None:
@@ -480,6 +498,9 @@ def test_names(text: str, name: str) -> None:
         pytest.param("帮徐大爷在稻田里找回电瓶车钥匙。", id="found-as-a-service"),
         pytest.param("找回旅客遗失的箱包83件。", id="what-was-only-lost"),
         pytest.param("拆除选矿棚2个。", id="torn-down"),
+        pytest.param("店主点算后发现两只手镯及一些饰物不翼而飞。", id="what-somebody-misses"),
+        pytest.param("民警在河滩上找到走失的30只羊。", id="what-had-strayed"),
+        pytest.param("放贷条件包括预扣利息及扣押护照2本。", id="what-lenders-kept"),
     ],
 )
 def test_not_taken(text: str) -> None:
@@ -577,6 +598,13 @@ def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, s
         pytest.param("会同海关拦下侵权货物187批，数量29万件。", [("货物", "290000件", False)], id="lots-and-what-they-hold"),
         pytest.param("截下寄往外地的包裹26件。", [], id="parcels-and-not-what-they-hold"),
         pytest.param("敲开一间挂着“茶座”招牌的门面，3张麻将桌当场收缴。", [("麻将桌", "3张", False)], id="how-a-place-is-described"),
+        pytest.param("民警将携带40克冰毒的犯罪嫌疑人抓获。", [("冰毒", "40克", False)], id="carried-by-one-taken"),
+        pytest.param("民警抓获携带海洛因2.5公斤的男子。", [("海洛因", "2.5公斤", False)], id="carried-by-one-taken-with-its-weight-behind"),
+        pytest.param("关员揭发其以胶纸将手机31部及硬盘6个捆绑于腰腿。", [("手机", "31部", False), ("硬盘", "6个", False)], id="hidden-and-found-out"),
+        pytest.param("开箱后，首排是木板，其后全是纸箱，内藏约80万支怀疑私烟。", [("私烟", "about 800000支", False)], id="called-suspected"),
+        pytest.param("关员从其小腿上揭下胶带，露出内存条130条。", [("内存条", "130条", False)], id="came-to-light"),
+        pytest.param("民警打开货厢，隔板后全是香烟，共75箱。", [("香烟", "75箱", False)], id="behind-a-board"),
+        pytest.param("查获一案。货柜报称装有木板30吨。", [], id="what-a-paper-says"),
     ],
 )
 def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -612,6 +640,9 @@ def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str 
         pytest.param("发现夹藏的梨接穗，总重约两千公斤，已依法查扣。", [("梨接穗", "detained", "2000")], id="what-was-hidden-and-weighed"),
         pytest.param("搜出铅弹半盒。", [("铅弹", "seized", "0.5")], id="half-a-box"),
         pytest.param("起出冰毒6砖；旁边一辆轿车的座椅下再搜出点钞机一部。", [("冰毒", "seized", "6"), ("点钞机", "seized", "1")], id="where-it-was-found"),
+        pytest.param("警方已追回相机6台，其中2台发还失主。", [("相机", "recovered", "6"), ("相机", "returned", "2")], id="some-of-what-was-recovered"),
+        pytest.param("追回相机6台，另有2台归还租赁店。", [("相机", "recovered", "6")], id="what-was-not-recovered"),
+        pytest.param("警方从列车上查获的1粒麻古入手，打掉一个团伙。", [("麻古", "seized", "1")], id="where-an-inquiry-began"),
     ],
 )
 def test_what_the_words_around_tell(text: str, wanted: list[tuple[str, str, str]]) -> None:

@@ -27,8 +27,10 @@ _OF_BRANDS = re.compile(rf"[^，；。：、\n\d]{{1,20}}(?:、[^，；。：、
 _DESCRIBED = re.compile(r"(?:其中)?(?:大?多数?(?:为|是|系)|主要(?:为|是|有)|以[^，。；]{1,36}?(?:居多|为主))")
 # ，都是甲、乙等外国产的私烟: the kinds of what was counted
 _ALL_OF = re.compile(r"(?:[均都皆全]|全部|全都)[是为系][^，。；、\d\n]{1,12}(?:、[^，。；、\d\n]{1,12}){1,8}等[^，。；、\d\n]{2,20}(?=[，。；\n]|$)")
-_SEPARATOR = re.compile(r"“|”|、|，|；|：|…|\n|。(?=(?:另有|还有|另外还有|此外还有)[\d一二两三四五六七八九十百])|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触])及(?!其|制品|时(?!间))|和(?![田尚]|浩特)|与(?!会)|(?<!一)并(?!联|条)")
-_PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<!含)包括|包含(?=[\d一二两三四五六七八九十约近逾超])|(?<=[，：])分别[为是](?=[^，。；、]{0,10}[\d一二两三四五六七八九十])|经(?:专家|文物专家)?(?:鉴定|认定)(?:后)?(?:为|有|属|其中)*(?=(?:国家)?[一二三]级[^，。；、]{0,6}\d)|内含|(?<![包内])含(?![铬油铅汞砷氰镍铜锌镉酸磷氟氯苯酚硫])有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_SEPARATOR = re.compile(r"“|”|、|，|；|：|…|\n|。(?=(?:另有|还有|另外还有|此外，?还有)[\d一二两三四五六七八九十百]|(?:另外|此外)，?还有)|连同|伴同|连(?=[一二两三四五六七八九十\d])|以及|及其他|和其他|(?<![涉波普触得未])及(?!其|制品|时(?!间))|和(?![田尚]|浩特)|与(?!会)|(?<!一)并(?!联|条)")
+_PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品件枪]当?中(?=，|$)|其中(?:包括|包含|含|有(?=[一二两三四五六七八九十\d]))?|(?<=，)(?:例如|诸如|譬如|如(?![意果何下今同期数此是有需])(?=[\u4e00-\u9fff]{2,8}$))|(?<!含)包括|包含(?=[\d一二两三四五六七八九十约近逾超])|(?<=[，：])分别[为是](?=[^，。；、]{0,10}[\d一二两三四五六七八九十])|经(?:专家|文物专家)?(?:鉴定|认定)(?:后)?(?:为|有|属|其中)*(?=(?:国家)?[一二三]级[^，。；、]{0,6}\d)|内含|(?<![包内])含(?![铬油铅汞砷氰镍铜锌镉酸磷氟氯苯酚硫])有?(?=[\u4e00-\u9fff]{1,8}\d)")
+_SOME_AMOUNT = re.compile(r"^(?:一大批|一批|大批|大量|若干|部分|少量|小量|整套|全套|各类|各种|有关|相关|用于|可供|[\d一二两三四五六七八九十百]+[余多]?[套台件个])*")
+_AND_SO_ON = re.compile(r"[^，。；\n]{1,16}?等")
 _BETWEEN_TITLES = frozenset("、，\n和及与")
 _MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
 # 两个用布袋装载、重8公斤的海洛因: how it was packed
@@ -44,6 +46,8 @@ _TO_OWNERS = compiled(r"了?(?:给|予)?了?(?:各|相关|广大)*(?:{victims}|�
 _ACTS_ON = ("展开", "进行", "开展", "实施")
 _UPON = re.compile(r"(?<![核校针面应相成一])对(?![讲联录比])[^。；]*$")
 _NEAR = 30
+_DECLARED = ("报称", "报作")
+_MAKES = ("系列", "品牌", "牌子")
 _OF_ALL_KINDS = re.compile(r"等(?:各类型|各类|各种|类|多类|多种|多起|刑事|涉[\u4e00-\u9fff]{1,2}|违法|犯罪|违法犯罪)*$")
 _WORTH = ("价值", "货值", "市值", "总价值", "案值", "总值")
 _LEAST_WORTH = 10000  # 市值近亿之私烟: a sum without its 元
@@ -110,6 +114,8 @@ class ListReader(Pieces):
             stop = self._stop(low, high)
             if stop >= 0 and self.reading.text.startswith(_ACTS_ON, stop) and _UPON.search(self.reading.text, max(stop - _NEAR, self.reading.text.rfind("，", 0, stop)), stop):
                 break  # 随即对两艘渔船展开搜索
+            if stop >= 0 and self.reading.text.startswith(_DECLARED, stop):
+                break  # 截获货船1艘，其报称载有塑料粒及木板
             if stop >= 0 and drafts and self._identified(low, high, drafts):
                 continue  # 经现场检测为冰毒
             if stop >= 0:
@@ -188,6 +194,9 @@ class ListReader(Pieces):
             ):
                 held = (held[0], high, held[2])
                 continue
+            if held is not None and separator in ("、", *AND) and self._activity(held[0], held[1]) and not _AND_SO_ON.match(self.reading.text, low):  # 一批制毒|、|包装|及|吸食工具
+                held = (held[0], high, held[2])
+                continue
             if held is not None and separator in AND and self._same_measure(held, low):  # 6公斤及|8公斤可卡因
                 held = (held[0], high, held[2])
                 continue
@@ -199,6 +208,11 @@ class ListReader(Pieces):
             held = (low, high, separator)
         if held is not None:
             yield held
+
+    def _activity(self, low: int, high: int) -> bool:
+        """Whether a piece only tells what the thing behind it is for: 一批制毒|及包装工具."""
+        words = re.split(r"[、及和与]", _SOME_AMOUNT.sub("", self.reading.text[low:high]))
+        return all(word in self.reading.vocabulary.activities for word in words)
 
     def _bare_number(self, low: int, high: int) -> bool:
         """24砖、每砖约重1公斤的可卡因: a number alone, its name in the next piece."""
@@ -284,6 +298,8 @@ class ListReader(Pieces):
         out = []
         for n, draft in enumerate(drafts):
             fellows = [d for d in drafts if d.chain == draft.chain and d is not draft]
+            if draft.count is None and fellows and draft.named.name.endswith(_MAKES):
+                continue  # 甲系列、乙系列等大量假酒
             if not draft.sure and not any(d.sure for d in fellows):
                 continue
             if draft.count is not None and draft.count.unit == "批" and not draft.front and not draft.collective and not draft.named.general and n and drafts[n - 1].chain == draft.chain and drafts[n - 1].count is None and not draft.includes:

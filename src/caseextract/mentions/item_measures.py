@@ -44,6 +44,8 @@ _CASES_SINCE = re.compile(r"案件?[\d一二三四五六七八九十百]")
 _BRACKET = re.compile(r"（[^（）]*）")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
+# ，总共是28箱, ，总计有129大袋: a number told as the sum of what stands before
+SUM_ALONE = re.compile(r"[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
 _ALL_THESE = ("上述", "以上", "前述", "该批", "这批", "这些")
 _LEAST_SUM = 1000  # the least face value told without 元
 _BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
@@ -174,7 +176,7 @@ class Measures:
         if last.part and TOGETHER.search(lead):  # 象牙制品54件，其中手镯20件，共计2674克: the whole is weighed
             last = next((d for d in reversed(drafts) if not d.part and d.chain <= last.chain), last)
         group = self._group(drafts)
-        if not lead.strip("、，共计约总合累近逾超") and TOGETHER.search(lead) and self._all_of(group, measure, last):
+        if SUM_ALONE.fullmatch(lead) and TOGETHER.search(lead) and self._all_of(group, measure, last):
             if measure.unit in MASS and len({d.named.name for d in group}) == 1:  # 龙虾17箱、25箱，共计0.93吨
                 for found_there in group:
                     found_there.part = True
@@ -188,7 +190,7 @@ class Measures:
             self.used.add(measure.start)
             last.count, last.end = count_of(measure), measure.end  # 药品110个品种，数量约23万盒
             return True
-        if not lead.strip("、，共计约总合累近逾超"):
+        if SUM_ALONE.fullmatch(lead):
             if not rest and TOGETHER.search(lead) and last.named.known and not last.part and _more_of_it(measure, last, drafts):
                 self.used.add(measure.start)  # 车内查扣私烟80箱 … 密舱起获私烟412箱，总计492箱
                 drafts.append(replace(last, start=low, end=measure.end, count=count_of(measure), packed=None, includes=(), whole=True))
@@ -241,7 +243,7 @@ class Measures:
         """经鉴定均为现代象牙制品: the name of what was listed, not another thing."""
         text = self.reading.text
         found = _IDENTIFIED.match(text[low:high].strip("。 "))
-        if found is None:
+        if found is None or text.endswith(("包括", "包含", "内含", "其中"), 0, low):  # 大批物品，包括属于毒药的壮阳药
             return False
         named = cut_name(found.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
         last = drafts[-1]

@@ -16,7 +16,7 @@ from itertools import pairwise
 from caseextract.engine import Hit
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_brackets import EACH, Brackets
-from caseextract.mentions.item_measures import CONTRABAND, FAKE_MONEY, MASS, NO_CLASS, NOT_THINGS, TOGETHER, Draft, Segment, class_of
+from caseextract.mentions.item_measures import CONTRABAND, FAKE_MONEY, MASS, NO_CLASS, NOT_THINGS, SUM_ALONE, TOGETHER, Draft, Segment, class_of
 from caseextract.mentions.item_names import Named, cut_name, strip_front
 from caseextract.mentions.item_places import adds, pulled_out
 from caseextract.mentions.money_words import LISTED_GOODS
@@ -37,7 +37,10 @@ _FACE = re.compile(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
 _PREDICATE = re.compile(r"(?<=[车船艇舶])正(?=[以在欲要准往向从停驶朝沿靠])|(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 _MARKS = re.compile(r"[，。；、：]")
-_CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
+_CALLED = re.compile(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级|定|列|评)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
+# 其中1枚为古钱币, 其余16件被定为一般文物: of what kind some of the things are
+_KIND_OF_SOME = re.compile(r"(?:其中|其余|余下|剩余|另外?)(?:的)?$")
+_IS_OF_KIND = re.compile(r"^(?:[均都则]|全部|全都)?[为是系](?=[\u4e00-\u9fff“])")
 _BRANDED = re.compile(r"等[^的]{0,14}品牌的?")
 _MAKERS = re.compile(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _DIGIT = re.compile(r"\d")
@@ -54,10 +57,11 @@ _UNDONE = re.compile(r"(?:已|均|先后)*(?:被|遭)(?:填|毁|烧|卖|吃|杀|
 _GROWN = re.compile(r"增加?[至到]|升至$")
 # 石膏像暗藏2公斤海洛因, 货轮走私近2吨冰毒: the number is of what follows
 _HELD = re.compile(r"藏|[装载存放]有|内有")
-_LEADING_ON = ("的", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
+_LEADING_ON = ("的", "证物有", "证物计有", "赃物有", "证物包括", "暗藏", "夹藏", "夹带", "内藏", "藏有", "藏匿", "船走私", "轮走私", "车走私", "”走私", "号走私", "偷运", "载运", "运载", "打捞")
 # 矿洞藏2吨炸药, 车内装有6箱私烟: who or what holds a thing is no name of it
 _KEEPS = re.compile(r"[下内里中上处底家屋库场房厂洞井车船箱柜](?:违规|非法|私自|暗中|秘密)?(?:暗|私|窝|匿|夹|偷)?(?:藏|存放|(?<!库)存|堆放|囤)(?:[着了匿])?$")
 _SUMMED_UP = re.compile(r"，(?:总计|合计|共计|总共|合共|一共)(?:有|为|达)?$")  # 手枪3把、某型枪8把，总计11把枪枝
+_WHERE = ("在其", "从其", "于其", "在该", "从该", "在他", "从他", "在她", "从她")  # 查获一名旅客，在其行李箱|内发现
 _SAYS_NOTHING = frozenset(["产品", "商品"])  # 伪劣产品, with no number
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
 _CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分别|全部|[共均都满])*(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
@@ -145,6 +149,8 @@ class Pieces(Brackets, ABC):
             return self._bare(verb, low, high, drafts, chain, separator, following, sure)
         if (again := self._once_more(low, high, things, drafts, separator)) is not None:
             return again
+        if len(things) == 1 and things[0].value is None and things[0].qualifier == "several" and self._variety(things[0]) and not text[low : things[0].start].strip("，、及和") and things[0].end < high:
+            return self._bare(verb, things[0].end, high, drafts, chain, separator, following, sure)  # 包括多款电子产品、手表
         found: list[Draft] = []
         for segment in self._segments(low, high, things):
             got = self._segment(verb, segment, drafts, found, chain, sure)
@@ -269,8 +275,10 @@ class Pieces(Brackets, ABC):
         members, raw, joint = self._members(raw, segment, hits)
         if segment.front:
             raw = raw.lstrip("的、")
+            some = "weak" not in verb.rule.attrs and _KIND_OF_SOME.search(text, max(0, measures[0].start - 3), measures[0].start) is not None
+            raw = _IS_OF_KIND.sub("", raw) if some else raw
             raw = strip_front(raw, self.reading.vocabulary).lstrip("、") if _COUPLED.match(raw) else raw  # 2艘非法盗采、运载海砂船舶
-            raw = _CALLED.sub("", _MARKS.split(raw, maxsplit=1)[0])
+            raw = _CALLED.sub("", raw if self._purposes(raw) else _MARKS.split(raw, maxsplit=1)[0])
             whole = cut_name(raw, hits, text, self.reading.vocabulary) if "的" in raw[2:-1] and _PREDICATE.search(raw) else None
             named = whole if whole is not None and whole.known else None if _PREDICATE.match(strip_front(raw, self.reading.vocabulary)) else cut_name(_PREDICATE.split(raw, maxsplit=1)[0], hits, text, self.reading.vocabulary) or cut_name(raw, hits, text, self.reading.vocabulary)
         else:
@@ -304,6 +312,7 @@ class Pieces(Brackets, ABC):
         draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
         draft.end, draft.front = self._trim_end(draft.end, start), segment.front
         draft.part = bool(_REST.match(segment.raw.strip())) and count.qualifier != "unspecified"  # 其余工具若干 are others
+        draft.part = draft.part or segment.front and _rest_of(text, measures[0].start, count, drafts)
         draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None or adds(text, verb)
         if not named.known and count.qualifier == "unspecified" and count.unit is None or not named.known and count.unit == "批":
             draft.sure = chain == 0 and not drafts
@@ -324,6 +333,11 @@ class Pieces(Brackets, ABC):
                 draft.includes = ()  # 茅台、剑南春等品牌的商标标识: brands are no things
         self._brackets(verb, draft, segment, out, [] if joint else [*drafts, *found])
         return out
+
+    def _purposes(self, raw: str) -> bool:
+        """Whether words begin with what a thing is for: 制毒、提炼及称量|工具."""
+        first, *others = re.split(r"[、及和与]", raw)
+        return len(others) > 1 and all(word in self.reading.vocabulary.activities for word in (first, *others[:-1]))
 
     def _described_object(self, verb: Hit, segment: Segment) -> bool:
         """Whether what is told of a thing stands between its verb and its name: 查获|被列入公约附录的|玳瑁干5公斤."""
@@ -364,7 +378,7 @@ class Pieces(Brackets, ABC):
     def _told_behind(self, low: int, things: Sequence[QuantityMention], drafts: Sequence[Draft]) -> list[Draft]:
         """The things without a number that a total behind their comma is of: 白酒，共计320箱; 手机、电脑，共计57台."""
         lead = self.reading.text[low : things[0].start]
-        if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or lead.strip("、，共计约总合累近逾超"):
+        if not drafts or things[0].start in self.used or things[0].qualifier == "unspecified" or SUM_ALONE.fullmatch(lead) is None:
             return []
         chain = [d for d in drafts if d.chain == drafts[-1].chain]
         if not TOGETHER.search(lead) and not (len(chain) == 1 and things[0].unit in MASS and chain[0].named.known and self._stands_alone(low, things[0])):  # 乾白木耳，約五公噸半
@@ -468,7 +482,7 @@ class Pieces(Brackets, ABC):
         source = text if outer[low : low + 1] == BLANK else outer
         words = source[low:high].replace(BLANK, "").replace("\n", "").strip(" ，、；：。")
         words = words.removesuffix("等物").removesuffix("等")
-        if not words or len(words) > 40 or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
+        if not words or len(words) > 40 or words.startswith(_WHERE) and not hits_in(self.items, low, low + 2) or separator in CLAUSE and separator and words.startswith(_TOLD_OF):
             return None
         if _POINTED.match(words):
             return []
@@ -539,3 +553,10 @@ class Pieces(Brackets, ABC):
             return None
         named = cut_name(words, hits, self.reading.text, self.reading.vocabulary)
         return named if named is not None and named.known and not named.general and not named.by_head else None
+
+
+def _rest_of(text: str, number: int, count: Count, drafts: Sequence[Draft]) -> bool:
+    """Whether a number counts what is left of something told before: 文物30件，其中5件为二级文物，其余|25件|被定为一般文物."""
+    if not text.endswith(("其余", "其余的", "余下", "余下的"), 0, number) or count.value is None:
+        return False
+    return any(d.count is not None and d.count.unit == count.unit and d.count.value is not None and d.count.value >= count.value for d in drafts)

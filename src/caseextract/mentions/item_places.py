@@ -26,6 +26,10 @@ _TAKEN = compiled(
 )
 _TOLD_BY_THEM = compiled(r"{confess}|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来")
 GONE = compiled(r"{robbed}|被撬|被窃|遗失|不见|不翼而飞")  # 发现两盒雪茄被盗
+# 货柜报称载有塑料粒: what papers say it holds
+_DECLARED = re.compile(r"(?:报称|申报|伪报|谎报|声称|自称|讹称)[^，。；\n]{0,6}$")
+# 内卷藏约5公斤怀疑氯胺酮: what only officers call so
+_UNDER_SUSPICION = re.compile(r"(?:了|着|有)?(?:共|约|近|逾|超过|超|合共)*[\d一二两三四五六七八九十百千][\d一二三四五六七八九十百千.,]*[余多]?[万亿]?[余多]?[\u4e00-\u9fff]{1,2}的?(?:怀疑|疑似|未完税|未缴税|未列舱单|涉嫌走私)")
 _EACH_HOLDS = re.compile(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
 _PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面脊缝芯胆壁腔管枕轮](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐|整整齐齐|密密麻麻|严严实实|满满当当)*$")
 _OFFICERS = compiled(
@@ -47,6 +51,7 @@ _LISTED = re.compile(r"了?[^，。；、\n\d]{1,12}[、和与及]")
 _MORE = compiled(r"(?:又|再[次度]?|另)(?:(?:在|从|于|自|将|到|赴|经|于)[^，。；\n]{1,18}|{at_once}|陆续|先后)*$")
 _SERVICE = re.compile(r"(?:帮助?|协助|[为替])[^，。；\n]{0,6}(?:旅客|乘客|游客|居民|学生|老人|大[爷娘妈伯]|奶奶|爷爷|阿姨|女士|先生|司机|群众|市民|村民|师傅)[^，。；\n]{0,10}$")
 _LOST = re.compile(r"[^，。；\n\d]{0,6}(?:遗失|走失|遗落|落[在下]|忘[在带])")
+_STRAYED = re.compile(r"了?(?:全部|所有|这|那)?[^，。；\n\d]{0,4}(?:走失|走丢|迷路|跑丢|遗失|遗落)")
 _TAKEN_AWAY_FROM = re.compile(r"[^，。；\n]{0,4}(?:被(?:盗|抢|骗|偷)|失窃|遭窃)")
 _THIEF = re.compile(r"小偷|窃贼|盗贼|贼人|歹徒")
 _REACH = 90
@@ -73,6 +78,8 @@ def adds(text: str, verb: Hit) -> bool:
 
 def serves(text: str, verb: Hit) -> bool:
     """Whether something lost is found as a service: 帮徐大爷找回电瓶车钥匙, 为旅客找回遗失物品."""
+    if text.startswith("找到", verb.start):
+        return _STRAYED.match(text, verb.end) is not None
     return text.startswith("找回", verb.start) and _TAKEN_AWAY_FROM.match(text, verb.end) is None and (_LOST.match(text, verb.end) is not None or _SERVICE.search(text, max(0, verb.start - 20), verb.start) is not None)
 
 
@@ -83,8 +90,10 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
         return _by_officers(text, verb)
     if "held" not in attrs:
         return True
-    if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start):
+    if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start) or _DECLARED.search(text, max(0, verb.start - 10), verb.start):
         return False
+    if not after_verb and _UNDER_SUSPICION.match(text, verb.end):
+        return True
     if after_verb or "place" not in attrs and text[verb.start - 1 : verb.start] in _NO_PLACE:
         return False
     return searched(text, verb) or _seen_there(text, verb)

@@ -26,13 +26,17 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = compiled(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|{robbed}")
-_NEGATED = re.compile(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期")
+_NEGATED = re.compile(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期|(?:利息|本金|月息|条件)[^，。；]{0,6}[及并、和]$")
 _NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = compiled(r"，?(?:{all_of}|全都?(?=被)|也|已|现已|同时|随后|{at_once}|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|执勤人员|[办执巡][案勤逻]民警|{officers}|[特交刑]警|公安机关|海关|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:{at_once}|依法|{all_of}|先行|暂时|予以|同时|完好|完整|安全)*$|，?(?:{at_once}|随后)?(?:{all_of}|同|也)(?:已|现已|依法|当场|全部|一并)*$|，?(?:已|现已)(?:依法|{at_once}|{all_of}|予以|完好|完整|安全|陆续)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = compiled(r"，?(?:{all_of}|已)?(?:由|被)?(?:{officers}|公安机关|执法员|办案民警|海关|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|{all_of}|将其|{at_once}|依法|予以|同时|先行|暂时)+$")
 _ASIDE = re.compile(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|(?:价值|案值|市值)(?![^，。；、]{1,12}元?的[\u4e00-\u9fff])|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
 _MARK = re.compile(r"[，；。：\n]")
+_FOUND_OUT = re.compile(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:发现|揭发|查获|查见|搜获)(?:其|他|她|该男子|该女子|该名?旅客|两人|二人|对方|[^，。；\n\d]{1,8})?(?:以[^，。；\n\d]{1,6}|用[^，。；\n\d]{1,6})?$")
+_SOME_OF_IT = re.compile(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
+_GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
+_CLAUSE_END = re.compile(r"[，；。\n]")
 _BACK = compiled(r"，?(?:{all_of}|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = compiled(r"(?:{at_once}|一一|逐一|先后|就地|依法|{all_of}|统一|暂时)+$")
@@ -57,8 +61,11 @@ _MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
 _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", "缴弹", "缴刀", "收刀"])
-# 另有6只娃娃鱼: the list goes on behind its full stop
-_MORE_OF_IT = re.compile(r"(?:另外?还?有|此外还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])")
+# 另有6只娃娃鱼, 此外，还有旧银币30枚: the list goes on behind its full stop
+_MORE_OF_IT = re.compile(
+    r"(?:另外?还?有|此外，?还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])"
+    r"|(?:另外|此外)，?还有(?![^，。；\n]{0,14}(?:人|案|[嫌案]犯))[^，。；、\n\d一二两三四五六七八九十百千]{2,10}[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗位年月日天次岁])"
+)
 # 查获鸟类43只。⏎经初步鉴定，其中包括隼9只
 _FURTHER_ON = re.compile(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
 _IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
@@ -66,7 +73,7 @@ _DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = compiled(r"[后，：]*(?:确认|核实)?(?:{in_all}|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _IN_SUM = re.compile(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
-_MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|了)+$")
+_MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|清点后?|登记后?|称重后?|拍照后?|同时|了)+$")
 _OF_THE_CASES = re.compile(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
 _REACH = 80
 _TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
@@ -171,6 +178,11 @@ class ItemReader:
             return False  # 一间挂着招牌的门面
         return vouched(self.reading.text, verb, any(h.end == verb.start for h in hits_in(self.reading.hits.of("seize"), verb.start - 6, verb.start)))
 
+    def _missed(self, start: int, after: int) -> bool:
+        """Whether somebody counts over what is gone: 点算后发现4只手表和一些饰物不翼而飞."""
+        mark = _CLAUSE_END.search(self.reading.text, start + 1, after)
+        return GONE.search(self.reading.text, start, mark.start() if mark is not None else after) is not None
+
     def _verb_of(self, draft: Draft) -> Hit:
         """The verb behind which a draft was read."""
         at = bisect_right(self.verbs, draft.start, key=itemgetter(0))
@@ -213,7 +225,8 @@ class ItemReader:
         text = self.reading.text
         for verb, start, after in behind:
             if "inventory" in verb.rule.attrs:
-                self.inventories.append((verb, start, after))
+                if not self._missed(start, after):
+                    self.inventories.append((verb, start, after))
                 continue
             found = of_cases(self.reading, self.items, verb, after, used) + lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
@@ -238,6 +251,7 @@ class ItemReader:
             if not found and "held" not in verb.rule.attrs:
                 found = self._same_again(verb, start, after, out or self.earlier, used)
             out += found
+        out += [d for verb in verbs if verb.code == "returned" for d in self._some_given_back(verb, stretch.start, out or self.earlier, used)]
         self.earlier = out or self.earlier
         self.told += out
         return out
@@ -255,11 +269,16 @@ class ItemReader:
                 continue
             first, head = head or verb, None
             after = self._until(verb, verbs[number + 1]) if number + 1 < len(verbs) else stretch.end
+            if "carried" in verb.rule.attrs:  # 将携带|40克冰毒|的嫌疑人抓获
+                after = min(after, text.find("的", verb.end, after) if "的" in text[verb.end : after] else after)
             clause = max(text.rfind(mark, stretch.start, verb.start) for mark in "，；：。\n")
             lead = text[max(clause + 1, verb.start - 10, stretch.start) : verb.start]
             if "同期" in text[max(stretch.start, verb.start - 12) : verb.start] or supposed < verb.start or _NEGATED.search(lead) or serves(text, verb):
                 continue
             weak, attrs = "weak" in verb.rule.attrs, verb.rule.attrs
+            if "concealed" in attrs:
+                out += self._concealed(verb, max(clause + 1, verb.start - 60), lists)
+                continue
             if (not weak or self._finds(verb, after)) and not _NOT_VERB.match(text[verb.end : verb.end + 12]):
                 behind.append((self._same_breath(verb, verbs, number), _list_start(text, verb), after))
             if "hulls" in attrs or "held" in attrs or "inventory" in attrs:
@@ -363,6 +382,19 @@ class ItemReader:
             found.append(Draft(quantity.end + 1, total.end, same.named, count_of(total), verb.rule.id, verb.code, 0, whole=True))
         return found
 
+    def _some_given_back(self, verb: Hit, low: int, told: Sequence[Draft], used: set[int]) -> list[Draft]:
+        """追回手机4部，其中|3部|发还失主: how many of the things recovered were given back, told before the verb."""
+        text = self.reading.text
+        quantity = next(iter(reversed(self.reading.sentence_quantities(max(low, verb.start - 14), verb.start))), None)
+        if quantity is None or quantity.kind != "count" or quantity.start in used or quantity.value is None or _GIVEN_HOW.fullmatch(text, quantity.end, verb.start) is None or _SOME_OF_IT.search(text, max(low, quantity.start - 6), quantity.start) is None:
+            return []
+        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "…", "！", "")
+        whole = next((d for d in reversed(told) if d.end <= quantity.start and d.action == "recovered" and d.count is not None and d.count.unit == quantity.unit and (d.count.value or 0) >= quantity.value), None)
+        if whole is None or quantity.start - whole.end > _REACH or not (ends or _OWNERS.match(text[verb.end : verb.end + 12])):
+            return []
+        used.add(quantity.start)
+        return [Draft(quantity.start, verb.end, whole.named, count_of(quantity), verb.rule.id, verb.code, 0, part=True)]
+
     def _of_all_told(self, quantity: QuantityMention, before: int) -> Named | None:
         """What a text counts with a measure, where it counts one kind of thing only: 衡阳截下905条 in a story of cigarettes."""
         if quantity.unit not in _TELLING_UNITS:
@@ -384,6 +416,13 @@ class ItemReader:
         manner = _MANNER.search(text, at + 1, verb.start)
         stop = manner.start() if manner is not None and manner.start() > at + 1 else verb.start
         return [d for d in lists.read(verb, at + 1, stop, sure=True) if d.count is not None or d.named.known]
+
+    def _concealed(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
+        """发现其将[手机12部]绑在腰间: what officers found that somebody had hidden."""
+        at = _taken_up(self.reading.text, floor, verb.start)
+        if at < 0 or _FOUND_OUT.search(self.reading.text, floor, at) is None:
+            return []
+        return [d for d in lists.read(verb, at + 1, verb.start, sure=True) if d.count is not None]
 
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
