@@ -116,6 +116,9 @@ _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|�
 # 公开审理了甲某等6人的案子，并当庭宣告判决
 _SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
+_YET_FREE = re.compile(r"(?:漏网|在逃|外逃|潜逃|未到案|未归案|未落网|另案处理)的(?:另外|其余|其他|剩余)?$")  # 对漏网的3名同伙展开追捕
+# 查获货车一辆，司机等2人弃车逃走
+_GOT_AWAY = re.compile(r"(?:等人)?(?:见状|闻讯|趁乱|趁机|趁夜|趁黑|均|都|则|已|随即|迅速|仓皇|连忙)*(?:弃[车船货][^，。；]{0,4})?(?:逃[走脱跑逸窜离匿]|跑[了掉]|溜走|跳[水河江海车窗]|潜逃|不知去向|下落不明)(?![^。；]{0,30}(?:抓|获|擒|落网|归案|到案|制服|控制))")
 _TRIED = re.compile(r"[^，。；]{0,16}案(?:件)?(?:(?:[^，。；]{0,8}(?:审理|开庭))?，?(?:并|后)?)?(?:[^，。；]{0,6}(?:当庭|依法|公开|一审|集中))*")
 # 将一名被拐卖的男婴移交: they are brought home
 # 抓获嫌疑人8名 封堵偷渡者20人: what else a headline tells, set apart by a blank alone
@@ -366,6 +369,8 @@ class CountedPeople:
             earlier = [v for v in earlier if not (v.code == "surrendered" or INTRANSITIVE.fullmatch(text, v.start, v.end))]
         if earlier and not parted:
             earlier = [] if _TOLD_OF.match(words) else [v for v in earlier if not _OF_ONE_NAMED.search(text, max(sentence.start, v.start - 40), v.start)]
+        if earlier and (_YET_FREE.search(words) or _GOT_AWAY.match(text, group.end)):
+            earlier = []
         if earlier and parted and previous is None:
             earlier = [v for v in earlier if not self._of_the_named(v, sentence)]
         if earlier and _APART.match(words) and not PART.search(words) and _SAYS_MORE.match(text, group.end):

@@ -10,6 +10,9 @@ from caseextract.mentions.reading import BLANK, Reading
 _IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 # 抓捕甲某时机成熟: what is still to be done
 _RIPE = re.compile(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:成熟|具备|到来)|[^，。；]{0,12}?的?时机(?:[，。；]|$)")
+# 抓住甲某外出交易的时机: what the officers seize is the moment
+_MOMENT = re.compile(r"了?[^。；]{1,40}?的(?:有利|大好|宝贵)?(?:时机|机会|契机|机遇|空当|间隙|心理|特点|弱点)(?:[，。；]|$)")
+_SEIZES = ("抓住", "抓着", "捉住")
 _CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
 _WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
 _ASKED = re.compile(r"(?:提请|报请|呈请)(?![^，。；\d]{0,8}的\d{1,4}[名人])[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
@@ -27,6 +30,10 @@ _TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]�
 _URGED = re.compile(
     r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
 )
+# 敦促投案自首37名: how many did
+_SO_MANY = re.compile(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六七八九十百]{1,5}[余多]?[名人]")
+# 为使甲某早日归案: what the officers hope for
+_IN_ORDER_TO = re.compile(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$")
 _AT_LAST = re.compile(r"成功|最终|终于|顺利|促成|促使|感化|已")
 _OF_OLD = re.compile(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑: an earlier time
 _SUFFERED = re.compile(r"[被遭受][^，。；、]{0,10}$")
@@ -58,6 +65,8 @@ class Denials:
         source = self.reading.text if self.reading.outer[verb.start] == BLANK else self.reading.outer
         if _IN_VAIN.match(source, verb.end) or verb.code == "caught" and _RIPE.match(source, verb.end) or verb.rule.id == "act.caught.stopped" and _A_CAR.search(source, max(0, verb.start - 40), verb.start) or verb.rule.id in _BY_HAND and self._by_offender(verb):
             return True
+        if source.startswith(_SEIZES, verb.start) and _MOMENT.match(source, verb.end):
+            return True
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚
         if _OF_OLD.match(source, verb.end) and _SUFFERED.search(source, max(0, verb.start - 12), verb.start):
@@ -73,7 +82,9 @@ class Denials:
             return True
         if verb.code == "handed_over" and _STILL_TO_COME.search(source, start, verb.start):
             return True
-        if verb.code == "surrendered" and _URGED.search(source, start, verb.start) and not _AT_LAST.search(source, start, verb.start):
+        if verb.code == "surrendered" and _URGED.search(source, start, verb.start) and not _AT_LAST.search(source, start, verb.start) and not _SO_MANY.match(source, verb.end):
+            return True
+        if verb.code in ("caught", "surrendered") and _IN_ORDER_TO.match(source, start, verb.start):
             return True
         if verb.code == "prosecuted" and _WILL.search(source, start, verb.start):
             return True

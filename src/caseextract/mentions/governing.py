@@ -14,7 +14,7 @@ SHARES = re.compile(r"、[^，。；、]{2,8}人数分别[为是达][^，。；]
 AGENT_MARK = re.compile(r"将|把|对|被|遭|依法对|均被|已被|均已|已全部|全部被")
 OF_WHOM = re.compile(r"^[^，。；]{2,40}的(?=[“”\u4e00-\u9fff]{0,6}$)")  # 抓获利用网络销售假表的王某
 SERVED = re.compile(r"[^，。；]{2,14}的")
-INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|刑期|刑罚|被捕|被抓|被判|判囚|获判|获有期[^，。；]*|被控制|被带回|被逮|带署(?:[调扣]查)?|(?:无一|一[个人](?:都|也)?[没不未]有?能?)[^，。；]{1,3}|(?:束手)?就擒|就范|就缚|领刑|被擒|被控|被带[走回]|交保|获?准?保释(?:候查)?|劝返回国")
+INTRANSITIVE = re.compile(r"落网|(?:落[入进在到]|[撞投][进入]|栽[在到倒])[^，。；]*|被截|归案|到案|投案|自首|获刑|刑期|刑罚|被捕|被抓|被判|判囚|获判|获有期[^，。；]*|被控制|被带回|被逮|带署(?:[调扣]查)?|(?:无一|一[个人](?:都|也)?[没不未]有?能?)[^，。；]{1,3}|(?:束手)?就擒|就范|就缚|领刑|被擒|被控|被(?:当场|一并|同时|全部|警方|海关)?扣(?:下|住|留)?(?:调查|查问|问话|审查)?|被带[走回]|交保|获?准?保释(?:候查)?|获准各?以[^，。；]{1,14}?(?:保释|担保)(?:外出|候查|候审)?|劝返回国")
 ACTIVE = re.compile(r"(?:将|把|对|依法|给予)[^，。；]{0,18}$")
 PASSIVE = re.compile(r"(?:被|遭|受到)[^，。；]{0,18}(?:没收[^，。；]{2,20})?$")
 TO_WHOM = re.compile(r"(?:^|[，。；\n])对[^，。；]{0,18}$")
@@ -26,7 +26,7 @@ UNDER_LAW_LATER = re.compile(r"[^。；]{0,60}，(?:警方|员警|全案|警[讯
 CHARGES = re.compile(r"(?:均|分别)?(?:因)?犯(?:有)?[^。；，某]{2,300}罪(?:等罪|等)?(?:，?(?:一审|终审|数罪并罚|被|均|依法|分别|合并|决定执行|、))*，?(?:被|依法|分别|均)*")
 
 # Those a clause begins with are told of in the clauses behind it too: 4人对…供认不讳，现已被依法刑事拘留; 2名男子见状弃车而逃，很快落网
-_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}(?:的|[又还]有))?(?:一共|总共|合共|合计|首批|目前|现|现已|另外?|另有|还有|又有|有(?!的)|又一伙|在场的?|(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间])的?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|居民|网民|网友|老板|老板娘|店主|摊主|车主|货主|业主|船长|船员|经理|会计|主播|队长|组织者|负责人|主犯|首犯|头目|被告人|被告|逃犯)))*")
+_TOPIC_LEAD = re.compile(r"(?:[^，。；将把对被向从给与和]{0,12}(?:的|[又还]有))?(?:共?涉及|一共|总共|合共|合计|首批|目前|现|现已|另外?|另有|还有|又有|有(?!的)|又一伙|在场的?|(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间])的?|经[^，。；]{1,8}|当[晚日天]|次日|随后|昨[日天晚]|今[日天]|据悉|其中|而|但|至此|上述|该|这|此|前述|涉案的?|嫌疑|犯罪|(?:[\u4e00-\u9fff]{0,6}?(?:嫌疑人|男子|女子|行为人|当事人|司机|员工|村民|居民|网民|网友|老板|老板娘|店主|摊主|车主|货主|业主|船长|船员|经理|会计|主播|队长|组织者|负责人|主犯|首犯|头目|被告人|被告|逃犯)))*")
 # 前日, 九月二日, 上周四, （11日）, 凌晨二时许: when it was done, as the papers of Hong Kong, Macau and Taiwan tell it
 _WHEN = (
     r"[昨前今][日天晚晨早午]|(?:本月|上月|[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿卅]{1,3}日(?!后)|[上本]?(?:周|星期|礼拜)[一二三四五六日天]|（[^（）]{1,8}）"
@@ -37,7 +37,7 @@ _WHERE = r"(?:(?:[在于由到向]|自己|自行|独自|走进|走到|来到|回
 _LATER_PASSIVE = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}(?:被|遭)[^，。；、]{{0,32}}")
 _OPENS_CLAUSE = 4
 # 11名被告人，昨日由云江市检察院提起公诉
-_LATER_BY = re.compile(rf"[^。；\n]{{0,60}}?[，]{_SINCE}由[^，。；、\n]{{2,20}}?(?:检察院|检察机关|检方|法院)(?:依法|正式|向[^，。；、]{{2,14}})*")
+_LATER_BY = re.compile(rf"[^。；\n]{{0,60}}?[，]{_SINCE}由[^，。；、\n]{{2,20}}?(?:检察院|检察机关|检方|法院|地检署|检察署|检察官)(?:依法|正式|向[^，。；、]{{2,14}})*")
 _OF_COURT = frozenset(["prosecuted", "transferred_for_prosecution", "arrested", "sentenced"])
 _LATER_ITSELF = re.compile(rf"[^。；\n]{{0,110}}?[，]{_SINCE}{_WHERE}")
 BY_OFFICERS = re.compile(r"民警|警方|警察|便衣|队员|公安|派出所|[支大中]队|官兵|战士|探员|关员|警员|特警|刑警|巡防|保安|护林|巡护")
@@ -45,7 +45,7 @@ _BY_ANYBODY = frozenset(["act.caught.by_hand", "act.caught.stopped", "act.caught
 _COUNTED_BEHIND = re.compile(r"(?:了|共|嫌疑人)?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人](?!次)")  # 另有12名目标逃犯，已到案9名
 # 从老人口袋里夹出手机, 趁一位妇女不备: whom those told of wrong is no other topic
 _WRONGED = re.compile(r"(?:从|把|对|向|给|趁|跟踪|尾随|紧跟|盯上|[骗偷抢][走取]?了?|诈骗|抢劫|勒索|打伤|殴打)(?:[在着]?[\d一二两三四五六七八九十]{1,3}[名个位])?[^，。；将被]{0,8}?(?:群众|老人|乘客|店主|事主|失主|受害人|妇女|孩子|女子|女孩|学生|大妈|大爷|老太|老汉|阿婆|长者|租客|旅客|游客|顾客|路人|居民|村民|市民|客户|店员|女生|男生|女性|女士)")
-_OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|(?<![报自声])称|说|表示|举报|供述")
+_OTHER_TOPIC = re.compile(r"受害|被害|事主|失主|报警人|群众|老人|乘客(?![车轮机船])|店主|嫌疑人|嫌犯|疑犯|同伙|团伙|犯罪分子|民警将|警方将|警察将|令|让|致|(?<![报自声])称|说(?!不[清出上明])|表示|举报|供述")
 
 
 def others_between(reading: Reading, start: int, end: int) -> bool:
@@ -74,7 +74,7 @@ def told_on(reading: Reading, start: int, end: int, verb: Hit, sentence: Sentenc
     if any(q.unit in ("名", "人", "位") and not any(a <= q.start < b for a, b in wronged) for q in reading.sentence_quantities(end, verb.start)):
         return False
     between = hits_in(reading.hits.of("person_noun"), end, verb.start)
-    return not any(n.rule.attrs.get("role") != "police" and not any(a <= n.start < b for a, b in wronged) and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
+    return not any(n.rule.attrs.get("role") != "police" and n.start > end and not any(a <= n.start < b for a, b in wronged) and n.end - n.start > 1 and n.start - reading.clause(n.start, sentence)[0] <= _OPENS_CLAUSE for n in between)
 
 
 def taken_later(reading: Reading, start: int, end: int, verbs: Sequence[Hit], sentence: Sentence) -> Hit | None:

@@ -38,6 +38,9 @@ _OTHERS_TOLD = re.compile(r"[某们]|受害|被害|失主|事主|群众|老人|�
 _SAME_STORY = 80
 _SAME_PARAGRAPH = 240
 _HARMED = re.compile(r"(?:[杀骗打砍刺撞拐害奸伤死抢]了?|诈骗|致使?|强奸|绑架|敲诈|勒索|猥亵|殴打|伤害|残害)(?:他人|受害人|被害人|群众)?$")
+# 杀害两人后潜逃的逃犯: whom he killed, whatever is said of him behind it
+_KILLED = re.compile(r"(?:杀害|杀死|杀了|砍死|捅死|打死|刺死|撞死|毒死|勒死|打伤|捅伤|砍伤|刺伤|撞伤|伤害|致使?|[杀砍捅打刺撞]死?伤)$")
+_OF_KILLER = re.compile(r"(?:死亡|受伤|重伤|轻伤|死|伤)?(?:后|并)?[^，。；、]{0,14}的")
 _LISTED_ROLE = re.compile(r"[，。；、（）\n]|$")
 _ITEM_END = re.compile(r"[，。；、（）\n]|$")
 # Measures behind which a bare number counts people; behind 拘留 it may be one of days
@@ -377,6 +380,8 @@ def _counted(
 ) -> Group | None:
     text, outer = reading.text, reading.outer
     if _THEIR_WORDS.match(text, quantity.end) or text.startswith("的", quantity.end) and _HARMED.search(text, max(0, quantity.start - 6), quantity.start):
+        return None
+    if _KILLED.search(text, max(0, quantity.start - 4), quantity.start) and _OF_KILLER.match(text, quantity.end):
         return None
     low, _ = reading.clause(quantity.start, sentence)
     after = noun_after(quantity.end, text, nouns)

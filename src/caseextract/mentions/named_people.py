@@ -25,8 +25,12 @@ _LOOK_BACK = 400
 _BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
 _ASIDE = re.compile(r"(?<=[，。；])(?:另外?|并|同时)(?=对)")
 _FOR_CHARGE = re.compile(r"，(?:均|分别)?以[^，。；某]{2,30}罪(?:，?(?:依法|分别|一审|均|各|数罪并罚|被))*")  # 对被告人甲和乙，以抢夺罪各判
+_FOR_ALL = re.compile(r"(?:依法)?(?:实行)?数罪并罚，?(?:依法|一审)?")  # 对甲某数罪并罚，决定执行
 _OF_ACCUSED = re.compile(r"被告人$")
 _SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
+# 甲某的行为构成盗窃罪，判处有期徒刑三年: in a court's words whom it sentences stands clauses before
+_TERM_SET = ("有期徒刑", "无期徒刑", "死刑", "拘役", "管制")
+_SENTENCED_BARE = re.compile(r"(?!.*(?:曾|[某人]等|其中|各?被告人|抗诉|改判))[^。；]{1,120}，(?:故|遂|依法|一审|终审|当庭|分别|均|被|数罪并罚|合并|最终|以[^，。；]{2,20}罪)*")
 _NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
 _FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
 _APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
@@ -123,7 +127,9 @@ class NamedPeople:
         lead = outer[max(sentence.start, group.start - 18) : group.start]
         if verb.code == "sentenced" and _OF_ACCUSED.search(lead) and _SENTENCED_LATER.fullmatch(gap):
             return True  # 被告人甲某醉酒驾车，追尾…，致乙某受伤，被判处
-        if verb.code == "sentenced" and (CHARGES.fullmatch(gap) or TO_WHOM.search(_ASIDE.sub("", lead)) and _FOR_CHARGE.fullmatch(gap)):
+        if verb.code == "sentenced" and (CHARGES.fullmatch(gap) or TO_WHOM.search(_ASIDE.sub("", lead)) and _FOR_CHARGE.fullmatch(gap) or lead[-8:].rpartition("对")[1] and _FOR_ALL.fullmatch(gap)):
+            return True
+        if verb.code == "sentenced" and group.names and word.endswith(_TERM_SET) and _SENTENCED_BARE.fullmatch(gap) and self._opens(group, sentence) and not any_hit_in(self.reading.hits.of("name"), group.end, verb.start):
             return True
         if verb.code in ("caught", "criminal_detention") and _ACCUSED_BEFORE.search(lead) and _TAKEN_AT_LAST.fullmatch(gap):
             return True

@@ -19,10 +19,12 @@ from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import AGENT_MARK, BY_OFFICERS, PART, SHARES, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined
+from caseextract.mentions.left_open import left_open
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
 from caseextract.mentions.people_shares import shares
 from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
+from caseextract.mentions.terms_told import terms_told
 from caseextract.text.structure import Sentence
 
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
@@ -265,8 +267,11 @@ class PeopleReader:
                 facts += [replace(f, apart=beside is not None) for f in self._facts(group, chosen, sentence, False)]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
+        facts += terms_told(self.reading, sentence, groups, [g for g, _ in told])
         facts += self._carried(sentence, verbs, spent, groups, told)
         facts += self._bracketed(sentence, verbs, told)
+        if not facts and verbs:
+            facts = left_open(self.reading, sentence, verbs, groups, self.denials)
         if not facts:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and self._on_somebody(v, nouns, sentence)]
         return facts

@@ -1,0 +1,101 @@
+"""Measures told with nobody counted or named beside them: he was taken at the door, the officers stepped up and took him.
+
+What is found here is one person told of before, and counts only where nothing else says who was taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from caseextract.classes import compiled
+from caseextract.engine import Hit
+from caseextract.mentions.denials import Denials
+from caseextract.mentions.facts import ArrestFact, Count
+from caseextract.mentions.governing import BY_OFFICERS, INTRANSITIVE, PASSIVE, told_on
+from caseextract.mentions.groups import Group
+from caseextract.mentions.reading import BLANK, Reading
+from caseextract.text.structure import Sentence
+
+_MEASURES = frozenset(["caught", "criminal_detention", "administrative_detention", "arrested", "bail", "transferred_for_prosecution", "surrendered"])
+_MAN = "(?:男子|女子|男生|女生|少年|青年|老汉|学生|司机|保姆|乘客|旅客|员工|店员|保安|[\\u4e00-\\u9fff]{0,4}(?:员|者|犯|贼|匪|客|徒|工|手)|嫌疑人|男|女)"
+# Of whom a sentence goes on to tell: 他, 那名保管员, 男子
+_TOPIC = re.compile(
+    rf"(?:[^，。；\n某名被将把]{{0,14}}，)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日[^，。；某]{{0,6}}?，?)?(?P<who>他(?![们的人乡国家])|她(?![们的])|此人|该人|该[男女](?![子性方])|(?:该|这|那|此)名[^，。；、某的被将把]{{0,12}}?{_MAN}|该(?:涉案|可疑|嫌疑|肇事)?(?:男子|女子|司机|学生|嫌疑人)|(?<![\u4e00-\u9fff])(?:男子|女子)(?![\u4e00-\u9fff]{{0,2}}某))"
+)
+_OF_OLD = re.compile(r"曾|多次|\d{4}年|[一二三四五六七八九十几\d]年前|当年|前科|刑满|服刑|出狱|以前|此前|上次|第一次|几次")
+_ANYBODY = ("男子", "女子")
+_NOBODY_ELSE = re.compile(r"[^，。；某名将把对向给“]{0,40}")
+# 民警一拥而上，当场抓获: the clause has officers, how and where, and nobody who is taken
+_RESULT = compiled(r"{take_people}|逮捕|拿下|抓住|逮住|捉住|擒住|制服|生擒|活捉|拘提")
+_PROCESS = re.compile(r"抓捕|缉捕|追捕|拘提")
+_DONE = re.compile(r"归案|到案|回国")
+_BARE_CLAUSE = compiled(
+    r"(?:(?:[^，。；\n某名将把对被]{0,8})?(?:{officers}|员警|司警|关员|队员|人员|[支大中]队|派出所|分局|抓捕组|工作组))?"
+    r"(?:{at_once}|{all_of}|{in_turn}|遂|于是|便|即|又|再|并|将计就计|果断|上前|一拥而上|依法|予以|一把|最终|终于|次日|当[晚日天]|随后|(?:赶|前|开|驱车|辗转|连夜)?(?:往|赴|到|赶|至|在|于|从)[^，。；\n某名将把对被]{1,14}?)*"
+)
+_CLOSES = re.compile(r"[，。；！]|$")
+_FOUND = re.compile(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|查明|得知|获悉|掌握|确认|等到|守到|查得)[^。；]{0,3}$")
+
+
+def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """What a sentence that counts and names nobody taken tells of one person: by a pronoun, or by a verb without an object."""
+    return _of_topic(reading, sentence, verbs, groups, denials) or _without_object(reading, sentence, verbs, groups, denials)
+
+
+def _of_topic(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """他在廊桥口被民警带走; 男子说不清来路，已被刑事拘留."""
+    text = reading.text
+    topic = _TOPIC.match(text, sentence.start)
+    if topic is None or any(g.start < topic.start("who") for g in groups):
+        return []
+    start, end = topic.span("who")
+    if text.startswith(_ANYBODY, start) and text[sentence.start - 1 : sentence.start] in ("", "\n"):
+        return []  # 男子骑走单车被抓: a headline
+    for verb in verbs:
+        if verb.start < end or verb.code not in _MEASURES or reading.outer[verb.start] == BLANK or denials.denied(verb):
+            continue
+        if any(end <= g.start < verb.start for g in groups) or _OF_OLD.search(text, sentence.start, verb.end + 2):
+            return []
+        if _done_to(reading, sentence, start, end, verb):
+            return [_one(verb, start)]
+    return []
+
+
+def _done_to(reading: Reading, sentence: Sentence, start: int, end: int, verb: Hit) -> bool:
+    """Whether a verb is done to those told of: in their own clause, or in one that goes on with them."""
+    text = reading.text
+    if verb.rule.attrs.get("near") and BY_OFFICERS.search(text, end, verb.start) is None and not INTRANSITIVE.fullmatch(text, verb.start, verb.end):
+        return False
+    gap = text[end : verb.start]
+    if text[verb.end : verb.end + 1] == "的":
+        return False
+    if "，" not in gap:
+        itself = INTRANSITIVE.fullmatch(text, verb.start, verb.end) is not None
+        return _NOBODY_ELSE.fullmatch(gap) is not None and (itself or PASSIVE.search(gap) is not None)
+    return told_on(reading, start, end, verb, sentence)
+
+
+def _without_object(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """发现一名男子正在拆电机，当场抓获; 锁定柏某住处后，前往云江缉捕到案."""
+    text = reading.text
+    for verb in verbs:
+        if verb.code not in ("caught", "arrested") or reading.outer[verb.start] == BLANK or _RESULT.match(text, verb.start) is None:
+            continue
+        word = text[verb.start : verb.end]
+        if _PROCESS.match(word) and not _DONE.search(word) or _CLOSES.match(text, verb.end) is None or denials.denied(verb):
+            continue
+        low, _ = reading.clause(verb.start, sentence)
+        if _BARE_CLAUSE.fullmatch(text, low, verb.start) is None:
+            continue
+        told = [g for g in groups if g.end <= low and not g.inside]
+        if len({(g.names, g.count.key()) for g in told}) != 1 or told[-1].public:
+            continue
+        group = told[-1]
+        return [ArrestFact(group.start, verb.end, verb.rule.id, verb.code, group.person, group.count, inferred=True, pronoun=True, who=group.names)]
+    return []
+
+
+def _one(verb: Hit, start: int) -> ArrestFact:
+    return ArrestFact(start, verb.end, verb.rule.id, verb.code, "suspect", Count(value=Decimal(1)), inferred=True, pronoun=True)

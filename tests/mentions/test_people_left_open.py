@@ -1,0 +1,48 @@
+"""Measures told with nobody counted or named beside them."""
+
+import pytest
+
+from caseextract import extract
+
+ROWS = [
+    ("no object", "县公安局民警在云江车站守了一夜，发现孔某下车，当场逮捕。", ["arrested 1"]),
+    ("no object, an adverb before", "县公安局民警入户走访时发现租客孔某系网上逃犯，予以抓获。", ["caught 1"]),
+    ("as many as were seen", "县公安局民警见3名男子正拆卸水泵，一拥而上，当场抓获。", ["caught 3"]),
+    ("two told of before", "县公安局民警发现孔某和焦某争吵，上前制服。", ["caught 2"]),
+    ("which of several", "县公安局接2名村民举报，发现3名男子在拆水泵，当场抓获。", []),
+    ("what they set out to do", "县公安局民警发现孔某行踪，连夜赶往云江抓捕。", []),
+    ("a pronoun far from its verb", "县公安局发出通缉令。8月2日，他乘客车返乡，在出站口被守候的民警带走。", ["caught 1"]),
+    ("told by a trade", "县公安局查封仓库。那名保管员也在三天后落网。", ["caught 1"]),
+    ("a student", "香港警方调查假钞案。该学生8月2日在宿舍被捕。", ["caught 1"]),
+    ("a man told of in the sentence before", "云江海关在一名旅客箱内查获象牙2根。男子说不清来路，已被刑事拘留。", ["criminal_detention 1"]),
+    ("a headline of another story", "云江市公安局8月2日查获假烟300条。\n男子偷走12辆单车被抓", []),
+    ("held by those who pose as officers", "香港警方调查。他去年12月被“公安”控制九日。", []),
+    ("a former time", "县公安局查获一批假烟。他2011年曾因盗窃被抓。", []),
+    ("the number of those who were taken before counts", "县公安局抓获嫌疑人4名。8月2日，他在家中落网。", ["caught 4"]),
+    ("a moment that is seized", "县公安局专案组抓住嫌疑人孔某、焦某出门交货的时机，统一收网。", []),
+    ("whom a fugitive killed", "县公安局抓获一名砍死2人后外逃19年的逃犯孔某。", ["caught 1"]),
+    ("what is hoped for", "为使逃犯孔某早日归案，县公安局民警多次上门。", []),
+    ("urged, and how many came", "今年以来，县公安局敦促投案自首37名。", ["surrendered 37"]),
+    ("those still free", "县公安局将孔某等6人刑事拘留，对漏网的3名同伙展开追捕。", ["criminal_detention 6"]),
+    ("those who got away", "县公安局查获货车一辆，车上2人弃车逃走。", []),
+    ("held at a crossing", "两名女子在青河口岸被扣，海关查获海洛因1公斤。", ["caught 2"]),
+    ("held for questioning", "县公安局通报，孔某、焦某被扣留调查。", ["caught 2"]),
+    ("bail for a sum", "香港警方捣破赌场，涉案的两人各获准以五千元保释。", ["bail 2"]),
+    ("handed to the police", "渔政人员扣下渔船一艘，孔某等5人被移送公安机关。", ["handed_over 5"]),
+    ("charged by a prosecutor of Taiwan", "云林县警方查扣黄金，简姓老板娘涉嫌替人洗钱，已由云林地检署起诉。", ["prosecuted 1"]),
+]
+
+COURT = [
+    ("what the deed is", "青河县法院审理认为，孔某的行为构成盗窃罪，判处有期徒刑三年。", ["sentenced 1"]),
+    ("behind what speaks for him", "焦某等4人被青河县法院判处有期徒刑一年至三年不等；孔某有自首情节，退清赃款，判处有期徒刑八个月。", ["sentenced 1", "sentenced 4"]),
+    ("terms alone", "青河县法院以抢劫罪判处孔某九年、焦某四年。", ["sentenced 1", "sentenced 1"]),
+    ("terms of others", "青河县法院判处孔某有期徒刑六年，其余4人一年至三年不等。", ["sentenced 1", "sentenced 4"]),
+    ("years ago", "青河县法院判处孔某有期徒刑六年，焦某三年前已刑满。", ["sentenced 1"]),
+    ("one term of all", "青河县法院对孔某数罪并罚，决定执行有期徒刑19年。", ["sentenced 1"]),
+    ("so many in all", "青河县法院公开宣判7件涉恶案件，共涉及61名被告人，分别被判处有期徒刑九年至拘役六个月不等。", ["sentenced 61"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [row[1:] for row in ROWS + COURT], ids=[row[0] for row in ROWS + COURT])
+def test_left_open(text: str, expected: list[str]) -> None:
+    assert sorted(f"{a.action} {a.count.value}" for c in extract(text).cases for a in c.arrests) == expected
