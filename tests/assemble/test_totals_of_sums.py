@@ -41,6 +41,9 @@ def in_title(limit: int) -> Callable[[Fact], bool]:
         pytest.param([amount(20, "loss", 50), amount(40, "loss", 3, part=True)], [("loss", 50, False), ("loss", 3, True)], id="part-stays"),
         pytest.param([amount(20, "loss", 3, part=True)], [("loss", 3, False)], id="part-without-a-whole"),
         pytest.param([amount(20, "frozen", 50), amount(40, "returned", 3, part=True)], [("frozen", 50, False), ("returned", 3, False)], id="roles-are-no-parts-of-each-other"),
+        pytest.param([amount(20, "goods_value", 60), amount(40, "goods_value", 9), amount(60, "frozen", 30), amount(80, "goods_value", 99)],
+                     [("goods_value", 60, True), ("goods_value", 9, True), ("frozen", 30, False), ("goods_value", 99, False)], id="worth-and-money-in-one-total"),
+        pytest.param([amount(20, "payment", 7000), amount(40, "prevented_loss", 7000)], [("prevented_loss", 7000, False)], id="about-to-be-paid"),
         pytest.param([amount(20, "loss", 5), amount(40, "loss", 5, currency="HKD")], [("loss", 5, False), ("loss", 5, False)], id="two-currencies"),
     ],
 )

@@ -475,6 +475,28 @@ def test_a_sum_without_a_name_is_what_the_headline_calls_it() -> None:
         pytest.param("他们逼他写下三万元欠条。", [("other", "30000")], id="a-debt-on-paper"),
         pytest.param("女婿主动退出130万元，超额港币3件，没入约合新台币60万元。", [("recovered", "1300000"), ("seized_cash", "600000")], id="given-up-and-forfeited"),
         pytest.param("他以每天400元把卡租出。", [("price", "400")], id="let-by-the-day"),
+        pytest.param("岑某提着9万元现金赴宴，酒醒后包里只剩4万元现金。", [], id="cash-of-its-owner"),
+        pytest.param("民警将岑某按倒抓获，9万元现金还藏在米缸里。", [("seized_cash", "90000")], id="cash-of-one-who-was-caught"),
+        pytest.param("冻结涉案账户36个，折合人民币470余万元；扣押房屋2套、银行卡8张（余额约31万元）。", [("frozen", "4700000"), ("frozen", "310000")], id="what-lies-in-frozen-accounts"),
+        pytest.param("检获香烟260箱，折合人民币47万元。", [("goods_value", "470000")], id="what-goods-come-to"),
+        pytest.param("三名被告各以新台币七万元不等金额交保。", [("other", "70000")], id="bail-of-differing-amounts"),
+        pytest.param("该户口半年内有约4700万交易纪录。", [("turnover", "47000000")], id="dealings-on-record"),
+        pytest.param("包工头拖欠21名工人工资37万元后失联，另一工地欠薪52万余元，还有九名农民工被拖欠数万元。", [("involved", "370000"), ("involved", "520000"), ("involved", "20000-99999")], id="wages-owed"),
+        pytest.param("其妻支付了拖欠的3.6万元工资。", [("payment", "36000")], id="wages-paid-after-all"),
+        pytest.param("他因欠对方7万元货款遭到殴打。", [], id="a-debt-is-no-sum-of-the-case"),
+        pytest.param("现场退还被追回的现金31万元，领回追缴的赃款2万元。", [("returned", "310000"), ("returned", "20000")], id="given-back-what-was-got-back"),
+        pytest.param("民警赶到，她才没有被骗走17万元。", [("prevented_loss", "170000")], id="not-lost-after-all"),
+        pytest.param("多亏民警劝住，骗子要她转的17万元才没有损失。", [("prevented_loss", "170000")], id="no-loss-of-it"),
+        pytest.param("骗子正准备骗走老人17万元时，被民警当场抓获。", [("involved", "170000")], id="caught-at-it"),
+        pytest.param("对方让他往每张卡内存3万元。", [], id="so-much-into-each-card"),
+        pytest.param("这类钱币价值一般几十元。", [], id="what-is-usual"),
+        pytest.param("广告写着月获利可超万元。", [], id="what-an-advertisement-says"),
+        pytest.param("他盗走一张信用卡，以及共约值4000元的日元和外币现金。", [("loss", "4000")], id="foreign-cash-by-its-worth"),
+        pytest.param("该集团三年间借出不少于七千万元。", [("involved", "70000000")], id="lent-out-by-sharks"),
+        pytest.param("他从发包方领到260万元的工程款；老人领到被骗的7万元。", [("payment", "2600000"), ("returned", "70000")], id="handed-money-of-a-contract"),
+        pytest.param("每天提取一百七十万元。", [], id="drawn-by-the-day"),
+        pytest.param("查扣现金3千万及跑车2辆。", [("seized_cash", "30000000")], id="a-sum-without-its-yuan-in-a-list"),
+        pytest.param("关员破仓检获4,700万元货，拘5人。", [("goods_value", "47000000")], id="goods-by-one-word-behind-their-sum"),
     ],
 )
 def test_deeds(text: str, wanted: list[tuple[str, str]]) -> None:
@@ -490,6 +512,16 @@ def test_what_was_given_is_not_told_beside_its_loss() -> None:
 def test_a_sum_of_another_currency_in_a_bracket_is_part() -> None:
     facts = EXTRACTOR.analyse(Document("冻结款项约二亿元人民币（约二亿三千万港元）。")).facts.amounts
     assert [(f.role, f.currency, f.part) for f in facts] == [("frozen", "CNY", False), ("frozen", "HKD", True)]
+
+
+def test_a_sum_converted_behind_a_comma_is_part() -> None:
+    facts = EXTRACTOR.analyse(Document("洗钱金额逾泰铢36亿元，换算新台币约33亿元。")).facts.amounts
+    assert [(f.role, f.currency, f.part) for f in facts] == [("turnover", "THB", False), ("turnover", "TWD", True)]
+
+
+def test_a_short_verb_begins_where_its_clause_does() -> None:
+    [fact] = EXTRACTOR.analyse(Document("查扣木材三车，值6000多元。")).facts.amounts
+    assert (fact.start, fact.role) == (7, "goods_value")
 
 
 def test_yen_behind_yuan() -> None:

@@ -18,6 +18,8 @@ _NOT_BY_CHANCE = 3_000
 _HANDED_OVER = frozenset(["payment", "other"])
 _SAME_STAKE = frozenset(["turnover", "other"])
 _CLOSE = ("over", "nearly", "about", "at_least")
+_TAKEN_TOGETHER = frozenset(["goods_value", "seized_cash", "frozen"])
+_LONGEST_SUM = 6
 _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
 
 
@@ -30,8 +32,9 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     kept = [replace(f, role="loss") if f.role == "payment" and not headline(f) and f.count.value in lost else f for f in kept]
     called: dict[tuple[str, Decimal | None], str] = {(f.currency, f.count.value): f.role for f in kept if headline(f) and f.role != "other" and f.count.value is not None}
     kept = [replace(f, role=called[f.currency, f.count.value]) if f.role == "other" and not headline(f) and (f.currency, f.count.value) in called else f for f in kept]
-    taken = {(f.currency, f.count) for f in kept if f.role == "loss" and (f.count.value or 0) >= _NOT_BY_CHANCE}
+    taken = {(f.currency, f.count) for f in kept if f.role in ("loss", "prevented_loss") and (f.count.value or 0) >= _NOT_BY_CHANCE}
     kept = [f for f in kept if f.role not in _HANDED_OVER or (f.currency, f.count) not in taken]  # 骗走1.83万元, and before it 取出1.83万元交给
+    kept = [f for f in kept if f.rule != "money.cash" or f.role != "seized_cash" or (f.currency, f.count) not in taken]  # 三万元养老钱“不翼而飞”, and then 裹着三万元现金
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
     return _parts(_of_headline(kept, headline), text)
@@ -118,12 +121,32 @@ def _parts(facts: Sequence[AmountFact], text: str) -> list[AmountFact]:
             run.remove(n)
         if not whole.part:
             run.append(number)
+    _held_in_worth(out)
     for run in runs.values():  # what adds up to the first sum of a role: 涉案209亿元。甲案151亿元，乙案58亿元
         plain = [n for n in run if not out[n].part]
         if len(plain) > 2 and out[plain[0]].count.value is not None and sum((_size(out[n]) for n in plain[1:]), Decimal(0)) == out[plain[0]].count.value:
             for n in plain[1:]:
                 out[n] = replace(out[n], part=True)
     return out
+
+
+def _held_in_worth(out: list[AmountFact]) -> None:
+    """Marks the sums of worth that a total of all that was taken holds beside money: 房产值60万元、账户余额30万元，合计价值90万元."""
+    for number, whole in enumerate(out):
+        if whole.role != "goods_value" or whole.count.value is None or whole.part:
+            continue
+        added, run = Decimal(0), []
+        for n in range(number - 1, max(-1, number - 1 - _LONGEST_SUM), -1):
+            if out[n].role not in _TAKEN_TOGETHER or out[n].currency != whole.currency or out[n].part or out[n].count.value is None:
+                break
+            added += _size(out[n])
+            run.append(n)
+            if added >= whole.count.value:
+                break
+        if len(run) > 1 and added == whole.count.value and {out[n].role for n in run} != {"goods_value"}:
+            for n in run:
+                if out[n].role == "goods_value":
+                    out[n] = replace(out[n], part=True)
 
 
 def _size(fact: AmountFact) -> Decimal:

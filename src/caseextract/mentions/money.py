@@ -22,7 +22,8 @@ from caseextract.text.structure import Sentence
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
 _CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
-_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后]|$|(?:现金|赃款|资金|上下|不等)")
+_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后仍]|$|(?:现金|赃款|资金|上下|不等)")
+_BARE_IN_LIST: Final = re.compile(r"[及和与]|以及|连同")  # 现金2千万及名车3辆
 _WHO: Final = re.compile(r"的(?:人|男子|女子|男人|女人|网友|陌生人|骗子|年轻人|来电)(?:以[^，。；]{1,12})?被?$")
 _SPOKEN_END: Final = re.compile(r"[，。；！？\n ）”的买左上以之]|$")
 _RATE_BASE: Final = re.compile(r"每(?P<moved>取出|转出|套取|[领过走洗提]|套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
@@ -33,7 +34,7 @@ _WORKS: Final = re.compile(r"[^，。；]{0,6}?(?:建成|建设|打造|改造|�
 _FOUND: Final = re.compile(r"(?:投入|投资|筹集|筹资|集资|拨付|安排|自筹|申请)(?:专项)?(?:资金|经费|款项)?(?:[近约超逾共达]|人民币)*$")
 # 价值三千元以上的属于“数额较大”: what the law counts
 _LAW: Final = re.compile(r"的?[，]?(?:属于|应当|应予|应认定|认定为|即可?构成|构成|可认定|，处|依法可)")
-_PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于")
+_PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于|换算|折算|等值|约当")
 _LINKS: Final = ("达", "共", "共计", "合计", "高达", "多达", "达到")  # 泰达币达1400余万枚
 _SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
 _COIN_UNITS: Final = frozenset("枚个颗")
@@ -53,7 +54,7 @@ _LONGEST_COUNT: Final = 14
 _NO_GOODS: Final = frozenset(["人", "名", "位", "起", "宗", "案", "次", "人次", "家", "处", "户", "笔", "年", "天", "月", "日"])
 _LEAST_BARE: Final = 10000
 _LEAST_SPOKEN: Final = 50  # 花了八百块
-_ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计)")
+_ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计|共)")
 # 约花人民币3千元: the hedge stands before the verb
 _ABOUT_DONE: Final = re.compile(
     r"(?<![预合节签违条契制相邀])约(?:花费?了?|支付|付了?|骗取|骗走|盗走|盗取|抢走|获利|牟利|损失|缴获|查获|获得|得款|收取|收购|售得|卖得|收)(?:人民币|港币|新?台币|澳门币|美金)?$"
@@ -131,7 +132,8 @@ class MoneyReader:
         if q.unit == "块" and not _reaches(q, _LEAST_BARE):
             return self._spoken(q)
         named = self._named_behind(q)
-        if _BARE_END.match(self.reading.text, q.end) is None and not named and not self._kept_or_lost(q):
+        listed = _BARE_IN_LIST.match(self.reading.text, q.end) is not None
+        if not listed and _BARE_END.match(self.reading.text, q.end) is None and not named and not self._kept_or_lost(q):
             return False
         if named or self._kept_or_lost(q) or self._behind_tail(q) or spoken_in_all(self.reading.text, q.start):
             return True
@@ -139,6 +141,8 @@ class MoneyReader:
         if at < 0:
             return False
         word = self.words.clues[at]
+        if listed and word.cls not in ("fund", "fee", "proceeds"):
+            return False
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
         if word.cls == "sell":
             fit = self.reading.text[word.end - 1] in "了得" or self.reading.text.startswith(("了", "得"), word.end)  # 上个月卖了四十多万

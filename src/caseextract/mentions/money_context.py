@@ -13,6 +13,8 @@ _OF_SUCH_CASES: Final = re.compile(r"的?(?:[^，。；、\d的]{0,10})案件?(?
 _MOVED: Final = re.compile(r"每[^，。；、\d]{1,16}?(?:下降|下跌|上涨|上升|降低|便宜|[降涨低高贵多少差]了?|相差|优惠)[约近超]?$")  # 每斤下降约5元
 # 财损减少9亿元: how a figure has moved, no loss that was averted
 _FELL: Final = re.compile(r"(?:损失|财损)(?:金额|总额|额)?(?:同比|环比|也|亦|则)?(?:减少|减低|降低|增加)了?[约近超逾]?$")
+# 价格一般几十元: what is usual
+_AS_A_RULE: Final = re.compile(r"(?:通常|一般|往往|动辄|平时|大多|普遍)[^，。；\d]{0,4}$")
 # 千万元以上98名, 涉案百万元以上的369起: by what so many are sorted
 _SO_MANY_OF_THEM: Final = re.compile(r"(?:以上)?的?(?:有|共)?[\d一二三四五六七八九十百]{1,5}[余多]?[名人起宗]")
 # 同比少了2100万元: how far two sums are apart
@@ -42,8 +44,8 @@ _BY_CHANCE: Final = re.compile(r"拾到|捡到|捡拾|拾获|遗落|遗忘|落�
 # “投资5万元，一个月稳赚2万元”的截图: what the words in quotes were
 _LURE_WORDS: Final = re.compile(r"[^。；，]{0,6}?(?:名义|噱头|诱饵|广告|套路|幌子|诱惑|话术|骗局|招聘|口号|宣传|信息|截图|朋友圈|警情|谣言|帖文|帖子|短信)")
 _QUOTED: Final = 40
-# 只要动动手指就能赚300元: what would be, whoever says it
-_ONLY: Final = re.compile(r"(?:只要|只需|仅需)[^。；]{0,16}(?:就|便|即)?(?:能|可)以?(?:拿|赚|获|得|挣|返|领|提)[^，。；]{0,4}$")
+# 只要动动手指就能赚300元, 日获利可超万元: what would be, whoever says it
+_ONLY: Final = re.compile(r"(?:只要|只需|仅需)[^。；]{0,16}(?:就|便|即)?(?:能|可)以?(?:拿|赚|获|得|挣|返|领|提)[^，。；]{0,4}$|(?:获利|盈利|收益|利润|收入|日入|月入|日赚|月赚|回报)(?:就|便|即)?(?:能|可)以?(?:[超达]|高达|多达|超过|达到)*$")
 _POLICE_TOOK: Final = compiled(r"{take_goods}|搜|民警|警方|抓获|追回|追缴|落网")
 # 将他第二次转出的37万元止付: money told by how it was moved, which is no fact of its own where a stage follows
 _MOVED_BY: Final = re.compile(r"[转汇打划存][出走账款入给往至][^，。；、]{0,6}的$")
@@ -60,7 +62,7 @@ _WHOLLY: Final = compiled(f"{_ALL_OF_IT}|{{all_of}}|帮")
 _WHOLE_SUM: Final = re.compile(_ALL_OF_IT)
 _CHEATED_OUT_OF: Final = re.compile(r"汇款|汇\d|急着汇|要汇|转账|转给|转到|[骗诈]|卡[里内上]|户头|预警|劝阻|劝说|“[^”\n]{2,8}(?:官|客服|警官)”")
 _KEPT_WHOLE: Final = re.compile(
-    r"(?:存款|资金|现金|血汗钱|养老钱|积蓄|保证金|左右){0,2}，?(?:终于|最终|总算|得以|都|全都){0,2}(?:一分(?:钱)?[未没不](?:有)?[少动损丢]|分文[未没不][少动损失]|原封[未不没]动|安然无恙|完好无损|毫发无损|毫发未损|没有转出|未被转走|没转出去|保住了|得以保全|得以保住)"
+    r"(?:存款|资金|现金|血汗钱|养老钱|积蓄|保证金|左右){0,2}，?(?:终于|最终|总算|得以|都|全都){0,2}(?:(?:才|并)?(?:没有?|未)(?:受到?|遭受?|有)?(?:任何)?(?:损失|被骗)|一分(?:钱)?[未没不](?:有)?[少动损丢]|分文[未没不][少动损失]|原封[未不没]动|安然无恙|完好无损|毫发无损|毫发未损|没有转出|未被转走|没转出去|保住了|得以保全|得以保住)"
     r"(?![^，。；\n]{0,8}(?:还|退|返|追|领|拿|回|交))(?=[^，。；\n]{0,4}[，。；！\n”]|$)"
 )
 # 尚有830万元无力归还: what is owed and not paid back
@@ -119,7 +121,7 @@ def no_total(s: Sum) -> bool:
     q, text = s.mention, s.text
     if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]) or _APART.search(text[max(s.low, q.start - 32) : q.start]):
         return True
-    if _FELL.search(text, max(s.low, q.start - 14), q.start):
+    if _FELL.search(text, max(s.low, q.start - 14), q.start) or q.qualifier == "several" and _AS_A_RULE.search(text, max(s.low, q.start - 10), q.start):
         return True
     if q.qualifier == "at_least" and _SO_MANY_OF_THEM.match(text, q.end) or q.qualifier == "over" and text.startswith("的", q.end) and _SO_MANY_OF_THEM.match(text, q.end):
         return True
@@ -232,6 +234,31 @@ _COLLECTED_FROM: Final = re.compile(r"收(?:了|取了?|走了?|进)(?:[共约�
 _GOT_FOR: Final = re.compile(rf"以[^，。；]{{2,24}}{_SWAP}[约近了]*$")
 
 
+# 拖欠18名工人工资27万元, 欠下农民工数百万元: what workers were not paid
+_WAGES_OWED: Final = re.compile(
+    r"(?:拖欠|克扣|恶意?欠|欠(?:下|付|发)?(?=[\d一二两三四五六七八九十百多]+[余多]?[名位个]|工人|农民工|员工|职工))(?:了)?(?P<whom>[^，。；、\d]{0,10}(?:[\d一二两三四五六七八九十百千]{1,5}[余多]?[名位个人])?[^，。；、\d]{0,10})(?:[共总合]计?|[约近达逾超]|高达|累计|人民币)*$"
+)
+_WORKERS: Final = re.compile(r"[工薪]|劳[动务]报酬|员工|职工|血汗钱")
+
+
+def owed_wages(s: Sum, at: int | None = None) -> Verdict | None:
+    """拖欠18名工人工资27万元 (whose noun begins at ``at``): what workers were not paid is what the case is about."""
+    end = s.mention.start if at is None else min(at, s.mention.start)
+    found = _WAGES_OWED.search(s.text, max(s.low, s.floor, end - 36), end)
+    if found is None or _WORKERS.search(s.text, max(s.low, found.start() - 10), s.mention.end + 6) is None:
+        return None
+    return Verdict("involved", "money.wages_owed", found.start(), s.mention.end)
+
+
+# 因欠对方7万元货款: what somebody owes another is the quarrel, and no sum of the case
+_IN_DEBT: Final = re.compile(r"(?<!拖)(?<!未付)(?:欠(?!条|据|单|费)(?:下|了|着|有)?|负债|欠债)(?!款)[^，。；\d]{0,10}$")
+
+
+def in_debt(s: Sum) -> bool:
+    """Whether a sum is what somebody owes another: 因欠对方7万元货款."""
+    return _IN_DEBT.search(s.text, max(s.low, s.floor, s.mention.start - 16), s.mention.start) is not None
+
+
 def taken_from_many(s: Sum) -> Verdict | None:
     """骗了16名老人24万元, 收了190多位老人的1900余万元: what was taken from those told between the verb and the sum; 以…换出5万港元."""
     text, low, start = s.text, max(s.low, s.floor), s.mention.start
@@ -242,8 +269,8 @@ def taken_from_many(s: Sum) -> Verdict | None:
     return None
 
 
-# 讯后以2万元交保, 各以三千元保释: what was put up to be let go
-_BAILED: Final = re.compile(r"(?:(?:、|及|和|与|以及)[\d一二三四五六七八九十百千万零两]{1,6}[万千]?元){0,3}(?:现金|保释金)?(?:继续)?(?:的条件)?(?:准?予?(?:交保|具保|保释)|作?(?:保释|交保)(?:金)?)(?!金|公司)")
+# 讯后以2万元交保, 各以三千元保释, 以30万元不等金额交保: what was put up to be let go
+_BAILED: Final = re.compile(r"(?:(?:、|及|和|与|以及)[\d一二三四五六七八九十百千万零两]{1,6}[万千]?元){0,3}(?:现金|保释金)?(?:不等)?(?:的?金额)?(?:继续)?(?:的条件)?(?:准?予?(?:交保|具保|保释)|作?(?:保释|交保)(?:金)?)(?!金|公司)")
 _BAIL_LEAD: Final = re.compile(r"(?:(?<![可难得])以|[各分]别?以|谕令|裁定|谕知|命|获准|准)[^，。；]{0,6}$|[、和及与]$")
 
 
@@ -282,6 +309,23 @@ def went_through(s: Sum) -> Verdict | None:
     """这两张卡半个月就过了三百多万: what went through an account."""
     found = _WENT_THROUGH.search(s.text, max(s.low, s.floor, s.mention.start - 24), s.mention.start)
     return Verdict("turnover", "money.turnover", found.start(), s.mention.end) if found is not None else None
+
+
+# 冻结银行账户50余个，折合人民币300余万元; 扣押不动产2笔、账户6个（余额30万元）
+_ACCOUNTS: Final = re.compile(
+    r"(?:[账帐][户号]|户口|户头|银行卡|储蓄卡|存折)(?:等)?[\d一二两三四五六七八九十百千万零余多近约]{1,8}[个张本组条](?:，|（)(?:[共总合]计|折合|内有?|余额|结余|存款|资金|金额|人民币|新台币|港币|[内共约逾近达超])*$"
+)
+_HELD_FAST: Final = re.compile(r"冻结|查冻|扣押|查扣|查封|止付|圈存|封存")
+
+
+def in_frozen_accounts(s: Sum) -> Verdict | None:
+    """What lies in accounts that were frozen: 冻结账户50余个，折合人民币300余万元."""
+    text, start = s.text, s.mention.start
+    found = _ACCOUNTS.search(text, max(0, start - 40), start)
+    if found is None:
+        return None
+    floor = max(text.rfind(mark, 0, found.start()) for mark in "。；\n") + 1
+    return Verdict("frozen", "money.frozen", start, s.mention.end) if _HELD_FAST.search(text, max(floor, found.start() - 160), found.start()) is not None else None
 
 
 def exchanged(s: Sum) -> bool:
@@ -356,11 +400,25 @@ def _cheated(s: Sum, first: Verdict) -> bool:
     return _CHEATED.search(lead) is not None or _FOUND_OUT.search(text, s.mention.end, s.mention.end + _BEHIND_IT) is not None
 
 
+# 正准备骗走老人18万元时被民警抓获
+_TRYING: Final = re.compile(r"(?:正?准备|企图|意图|妄图|图谋|试图|正[要欲]|[欲拟](?![火望])|打算|预谋)(?:再次|再|继续|从中)?[^，。；\d]{0,8}$")
+_CAUGHT_AT_IT: Final = compiled(r"[^，。；]{0,14}(?:时|之际|的时候)?，[^。；]{0,24}(?:{take_people}|落网|识破|制止|人赃|未遂|未能得逞|未得逞)|[^，。；]{0,8}(?:时|之际)[^。；]{0,14}(?:{take_people}|落网|识破|制止)|[^。；]{0,12}未遂")
+_TAKES: Final = frozenset({"money.lose", "money.lose_by_guile", "money.lose_taken", "money.tail.lose"})
+
+
+def _attempted(s: Sum, first: Verdict) -> bool:
+    """Whether what somebody was about to take was not taken, for he was caught at it: 正准备骗走老人18万元时被民警抓获."""
+    start = min(first.start, s.mention.start)
+    return _TRYING.search(s.text, max(s.low, s.floor, start - 16), start) is not None and _CAUGHT_AT_IT.match(s.text, s.mention.end) is not None
+
+
 def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
     """The role that the clause told, as the words further out change it; None where the sum is no fact after all."""
     text, q = s.text, s.mention
     if _kept_in_time(s, first):
         return first._replace(code="prevented_loss", rule="money.prevented_loss")
+    if first.code == "loss" and first.rule in _TAKES and _attempted(s, first):
+        return first._replace(code="involved")
     if first.rule == "money.lose" and _RANSOM.search(text, max(0, s.low - 4), min(len(text), s.high + 8)):
         return first._replace(code="other")
     if _cheated(s, first):
@@ -389,7 +447,23 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
         return None
     if _stolen(s):
         return first._replace(code="loss")
-    return None if _carried_about(s) or _found_by_chance(s) else first
+    return None if _carried_about(s) or _found_by_chance(s) or _only_spoken_of(s) else first
+
+
+# 他提着14万元现金赴宴, 包里只剩7万元现金: cash of its owner
+_CASH_ITSELF: Final = re.compile(r"现金|现钞|钞票|纸币|零钱|现款|外币|外汇")
+_WHERE_IT_LAY: Final = re.compile(r"现场|桌|赌[台局档]|台面|(?<!工)地上|保险[柜箱]|证物|战利")
+_TAKEN_BY_LAW: Final = compiled(r"{take_people}|{take_goods}|[抓逮捕搜捞挖缴截]|扣下|收走|起出|找到|找出|拘")
+_GATHERED: Final = re.compile(r"[、及和与]|以及|连同")
+
+
+def _only_spoken_of(s: Sum) -> bool:
+    """Whether cash that no verb governs stands by itself in a sentence without anybody who took it or was caught: 他提着14万元现金赴宴."""
+    clause = s.text[s.low : s.high]
+    if _CASH_ITSELF.search(clause) is None or _WAGERS.search(clause) is not None or _GATHERED.search(clause) is not None or _WHERE_IT_LAY.search(clause) is not None:
+        return False
+    low = max(s.text.rfind(mark, 0, s.low) for mark in "。\n") + 1
+    return _TAKEN_BY_LAW.search(s.text, max(low, s.low - 120), s.high) is None
 
 
 # 查明赌资960余万元, 群内赌资累计192万元: what was wagered, not what lay on the table

@@ -57,6 +57,13 @@ _CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[
 _TREND: Final = re.compile(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|上升|下降|减少|回落)(?:为|至|到)(?:了|[^，。；、\d]{1,8}的)?(?:[近约超逾达]|将近|超过)?$")
 # 案值由初期的800万元扩至1.8亿元: where it began
 _FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
+# 约值3000元的港币和外币现金
+_CASH_BEHIND: Final = re.compile(r"的(?:[港美日欧英韩泰][币元金镑]|人民币|[多各]国|[、和及与]|外币){0,5}(?:现金|现钞|外币|钞票|纸币)")
+_FARTHEST_CASH: Final = 24
+_SETTLES: Final = frozenset({"pay", "stage"})  # 支付了拖欠的4万余元工资
+_PAID_TO_HIM: Final = re.compile(r"的?(?:工程|承包|贷|借|补[贴助偿]|拆迁|征地|保险|预付|定)款")
+_NOT_LOST: Final = re.compile(r"(?:没有?|未)(?:受到?|遭受?|有)?$")
+_ATTRIBUTE: Final = ("", "被", "了", "了被", "所", "已", "已被", "其", "其被", "失主", "失主被", "群众", "群众被", "受害人", "受害人被", "受骗群众被")
 _GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
 _DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
 _UNDER_WAY: Final = re.compile(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
@@ -71,6 +78,7 @@ _TIMES: Final = ("年", "天", "日", "月", "个月", "晚", "周", "星期", "
 _PRONOUNS: Final = ("他", "她")
 _NOT_EACH: Final = ("逢", "当", "年")
 _AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
+_LIES_IN: Final = re.compile(r"[内里中]存|存[入有进放]|余额")
 _HIRED: Final = re.compile(r"(?:左右)?(?:受雇|受聘|受托|雇[请佣用]?|聘请|买通|收买|请(?!求))")  # 以80万元受雇
 _PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
 _PASSIVE: Final = re.compile(r"被|已|均|全|都")
@@ -111,6 +119,8 @@ def roles_of(sum_: Sum) -> list[Verdict]:
         return []
     else:
         told = [seen, *(v for v in behind if v.code != seen.code)]
+    if told[0].code in ("other", "payment") and context.in_debt(sum_):
+        return []
     return [*told, *context.settled_later(sum_, told[0])]
 
 
@@ -136,8 +146,9 @@ def _is_nickname(s: Sum) -> bool:
 _FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
 _GOODS_AHEAD = compiled(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|{in_all}|共|约|近|达|超过?|逾|合)?$")
-_GOODS_BEHIND = re.compile(r"的?(?:冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
+_GOODS_BEHIND = re.compile(r"的?(?:货(?![款币运])|冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
 _SEALED = re.compile(r"的(?![^，。；]{0,6}(?:资产|财产|资金|财物|款))")  # 查封价值约860万元的砂场
+_DRAWN_DAILY = frozenset(["提取", "取现", "取款", "取出", "提现", "转账", "转款", "汇款", "刷卡消费", "打入", "汇入", "转入", "存入"])
 _NEAR_PRIZE = 2
 _NEAR_LOSS = 4
 _CHARGED_A_TIME = ("次收费", "次服务费", "次要价", "次收", "次售价", "小时收费", "晚收费", "天收费")
@@ -187,10 +198,14 @@ def _per_unit(s: Sum) -> Verdict | None:
     around = [*near[-2:], *beside]
     paid = any(c.cls in ("fee", "pay") for c in around) or tail is not None and tail.code == "payment"
     priced = any(c.cls in ("sell", "price") for c in around) or tail is not None and tail.code == "price"
+    if timed and direct is not None and text[direct.start : direct.end] in _DRAWN_DAILY:
+        return None  # 每天提取二百万元
     if timed and not paid and not priced and (tail is None or tail.cls != "gain"):
         return None
     start = q.start - len(lead) + at if each else q.start
     fee = any(c.cls == "fee" for c in around)
+    if each and not fee and not paid and not priced and _LIES_IN.search(lead, at) is not None:
+        return None  # 每张卡内存4万元
     code = "payment" if fee or not priced and (paid or tail is not None and tail.cls == "gain") else "price"
     return Verdict(code, f"money.{'fee' if code == 'payment' else 'unit_price'}", start, q.end)
 
@@ -246,9 +261,10 @@ def _tail(s: Sum) -> Clue | None:
 def _short_verb(s: Sum, at: int) -> Clue | None:
     """The short verb that ends at an offset."""
     for length in (3, 2, 1):
-        found = s.tails.get(s.text[max(s.low, s.floor, at - length) : at])
+        start = max(s.low, s.floor, at - length)
+        found = s.tails.get(s.text[start:at])
         if found is not None:
-            return found._replace(start=at - length, end=at)
+            return found._replace(start=start, end=at)
     return None
 
 
@@ -262,8 +278,14 @@ def _governor(s: Sum, upto: int, classes: frozenset[str] = _VERBS) -> Clue | Non
         if clue.code == "prevented_loss" and s.text.startswith("的", clue.end) and any(c.cls == "reward" for c in s.left):
             continue  # 奖励勇于劝阻的柜员1000元
         if clue.end <= upto and clue.cls in classes and not _DENIED.search(s.text, max(s.low, clue.start - 6), clue.start):
-            return clue
+            return _given_back(s, clue) if clue.code == "recovered" else clue
     return None
+
+
+def _given_back(s: Sum, got: Clue) -> Clue:
+    """The verb of giving back that 追回 is but the attribute of: 退还被追回的现金7万元; else 追回 itself."""
+    before = next((c for c in reversed(s.left) if c.end <= got.start), None)
+    return before if before is not None and before.code == "returned" and s.text[before.end : got.start] in _ATTRIBUTE else got
 
 
 def _by_left(s: Sum) -> Verdict | None:
@@ -283,7 +305,7 @@ def _by_left(s: Sum) -> Verdict | None:
     if near and near[-1].cls == "reward" and q.start - near[-1].end <= 10 or (prize := [c for c in near if c.cls == "reward"]) and q.start - prize[-1].end <= 14 and near[-1].code == "prevented_loss":
         word = next(c for c in reversed(near) if c.cls == "reward")
         return Verdict(word.code, word.rule, word.start, q.end)  # 奖励柜员1000元
-    if (handed := context.went_through(s) or context.taken_from_many(s) or _handed(s) or context.moved_away(s, q.start)) is not None:
+    if (handed := context.went_through(s) or context.owed_wages(s) or context.taken_from_many(s) or _handed(s) or context.moved_away(s, q.start)) is not None:
         return handed
     verb = _governor(s, q.start)
     if verb is not None and verb.start >= s.floor and q.start - verb.end <= (30 if verb.cls in _DISPOSE else 18):
@@ -311,12 +333,18 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     verb = _governor(s, upto)
     gap = text[verb.end : upto] if verb is not None else ""
     own = Verdict(name.code, name.rule, start, end, right)
+    if (name.cls == "fund" or name.rule == "money.worth_in_all") and (kept := context.in_frozen_accounts(s)) is not None:
+        return kept
     if name.cls == "fund":
         return _of_fund(s, name, verb, own)
+    if name.value and not right and _CASH_BEHIND.match(text, q.end) is not None and (gone := _taken_cash(s, verb)) is not None:
+        return Verdict(gone.code, gone.rule, start, end)
     if name.cls == "fee" and right and (gone := next((c for c in s.right if c.cls == "lose" and 0 <= c.start - name.end <= _NEAR_LOSS), None)) is not None:
         return Verdict(gone.code, gone.rule, start, gone.end, True)  # 80万元工资款失窃
     if verb is not None and name.code == "other" and name.cls == "fee" and verb.cls == "pay" and len(gap) <= _NEAR_LOSS:
         return Verdict(verb.code, verb.rule, verb.start, end)  # 支付费用3万元
+    if name.cls == "fee" and name.code == "payment" and (owed := context.owed_wages(s, start)) is not None and (verb is None or verb.cls not in _SETTLES or verb.start > owed.start):
+        return owed._replace(end=end)
     if verb is not None and name.cls == "fee":
         if verb.cls == "stage" or verb.cls == "collect" and len(gap) <= 8 or verb.cls in ("lose", "take") and len(gap) <= 12 or verb.cls == "gain" and len(gap) <= 6 and not text.startswith("到手", verb.start):
             return Verdict(verb.code, verb.rule, verb.start, end)
@@ -352,6 +380,14 @@ def _named(s: Sum, name: Clue, right: bool) -> Verdict | None:
     if name.cls == "proceeds" and verb is not None and verb.cls == "take" and _in_list(text[verb.end : name.start]):
         return Verdict(verb.code, verb.rule, verb.start, end)
     return own
+
+
+def _taken_cash(s: Sum, verb: Clue | None) -> Clue | None:
+    """The verb of taking whose money is told by what it is worth: 盗取银行卡一张，以及约值3000元的外币现金."""
+    if verb is not None:
+        return verb if verb.cls in ("lose", "take") else None
+    last = next((c for c in reversed(s.earlier) if c.cls in _VERBS), None)
+    return last if last is not None and last.cls in ("lose", "take") and s.low - last.end <= _FARTHEST_CASH and "。" not in s.text[last.end : s.low] else None
 
 
 def _figure_of(s: Sum, name: Clue) -> Clue | None:
@@ -507,6 +543,8 @@ def _verbal(s: Sum, verb: Clue) -> Verdict:
     if verb.cls == "collect" and _GOODS_AHEAD.search(s.text, max(verb.start, q.start - 14), q.start) and (taken := _governor(s, verb.start, _TAKEN)) is not None and verb.start - taken.end <= 4:
         return Verdict("goods_value", "money.goods_value", taken.start, q.end)  # 查获走私货物340万元
     size = q.value if q.value is not None else q.lower
+    if verb.code == "returned" and _PAID_TO_HIM.match(s.text, q.end) is not None and "领" in s.text[verb.start : verb.end]:
+        return Verdict("payment", "money.pay", verb.start, q.end)  # 领到1000余万元工程款
     if verb.cls == "sell" and size is not None and size >= _FULL and "价格" not in s.text[verb.start - 6 : q.start]:
         code = "involved"
     elif verb.cls == "flow" and s.floor > s.low and verb.start - s.floor <= 2:
@@ -527,6 +565,8 @@ def _by_right(s: Sum) -> Verdict | None:
         gap = text[q.end : clue.start]
         if gap.startswith("的") and text.startswith("换走", clue.start):
             continue  # 用50元的药换走金饰
+        if clue.cls in ("lose", "mark") and _NOT_LOST.search(gap):
+            continue  # 20万元才没有损失
         if clue.cls in _BEHIND and clue.cls != "stage" and "、" not in gap and (len(gap) <= 3 or len(gap) <= 12 and _PASSIVE.search(gap)):
             if clue.cls == "lose" and (spared := _averted(s, clue)) is not None:
                 return Verdict(spared.code, spared.rule, spared.start, clue.end)  # 避免了一起63万元的诈骗

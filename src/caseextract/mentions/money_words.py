@@ -108,12 +108,15 @@ def _settle(found: list[tuple[int, int, int, _Owner]], shift: int) -> list[Clue]
     return kept
 
 
+_NOT: Final = ("没有", "才没", "未", "免于", "免得", "不致", "不至于", "才不")  # 才没有被骗走20万元
 _NEARLY: Final = ("差点", "差点就", "差点被", "险些", "险些被", "险", "险被", "险遭", "差一点", "差一点被", "差点要")
 
 
 def _nearly(clue: Clue, text: str) -> Clue:
     """险被骗20万元, 差点转走: what was all but lost was kept."""
-    if clue.cls not in ("lose", "mark") or clue.code != "loss" or not text.endswith(_NEARLY, 0, clue.start):
+    if clue.cls not in ("lose", "mark") or clue.code != "loss":
+        return clue
+    if not text.endswith(_NEARLY, 0, clue.start) and not (text.startswith("被", clue.start) and text.endswith(_NOT, 0, clue.start)):
         return clue
     return clue._replace(code="prevented_loss", cls="stage", rule="money.prevented_loss")
 
