@@ -13,6 +13,8 @@ from caseextract.mentions.dates.moments import Moment, Shift
 __all__ = ["days_of", "far_bound"]
 
 _SUNDAY = 7
+_SAME_PARAGRAPH = 9  # how many days a bare day may lie before the event told last, else it is one of the next month
+_NEW_PARAGRAPH = 4  # …where it opens a paragraph, which seldom looks back: 18日出击 … 次日抓获 …⏎13日晚
 _NEAR = 10  # a year of two digits lies at most so far ahead
 _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
@@ -222,7 +224,7 @@ def _bare_day(day: int, told: Narration) -> Days:
             if made is not None and made <= ref:
                 break
             month = date(month.year, month.month, 1) - timedelta(days=1)
-    elif told.event is not None and made is not None and made < told.event - timedelta(days=9):
+    elif told.event is not None and made is not None and made < told.event - timedelta(days=_NEW_PARAGRAPH if told.opens else _SAME_PARAGRAPH):
         later = make_date(base.year + (base.month == 12), base.month % 12 + 1, day)
         if later is not None and (ref is None or later <= ref):
             made = later

@@ -25,7 +25,7 @@ _ASIDE: Final = 20  # days that a month told beside an event lies before it at l
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``evening`` is the last evening told: 同晚 is that one. ``month_aside`` says that what was told last was a month before the event. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
+    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``evening`` is the last evening told: 同晚 is that one. ``month_aside`` says that what was told last was a month before the event. ``opens`` says that the date being read begins its line. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
     """
 
     reference: date | None
@@ -50,6 +50,7 @@ class Narration:
     named: tuple[int, int] = (0, -1)
     days: dict[int, date] = field(default_factory=dict)
     main: tuple[date, date | None, int | None] | None = None
+    opens: bool = False
 
     def restart(self) -> None:
         """A new case begins: the narration starts over, from the event told last rather than from an aside of its case (经查，今年3月…)."""

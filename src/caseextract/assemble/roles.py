@@ -7,6 +7,7 @@ from typing import Final
 
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.classes import compiled
+from caseextract.mentions.dates.parser import OLD_DEED
 
 __all__ = ["role_of"]
 
@@ -46,6 +47,8 @@ def role_of(text: str, found: ResolvedDate, summary: bool = False) -> str:
     police, offender, offence = _at(_POLICE, clause), _at(_OFFENDER, clause), _at(_OFFENCE, clause)
     stretch = mention.kind in ("since", "until", "span", "week") or mention.rule in ("date.months", "date.years")
     long = stretch or mention.last is not None and found.start is not None and found.end is not None and (found.end - found.start).days > 9
+    if mention.rule == "date.year" and mention.kind == "span" and OLD_DEED.match(text, mention.end) is not None:
+        return "offence"
     if mention.rule == "date.year" and text[mention.end - 1] == "度":
         return "period"  # 2031年度发生盗窃案件28起
     if stretch and (campaign := _CAMPAIGN.match(clause)) is not None and offender >= campaign.end():

@@ -25,6 +25,7 @@ _YEAR_ACTED = compiled(r"[，,]?[^，。；\n某]{0,14}?(?:(?:破获|抓获|查�
 __all__ = ["Publication", "ResolvedDate", "find_publication", "resolve"]
 
 _DATELINE: Final = re.compile(r"^\s*日?(?:专?电(?![白信话诈骗动力商影视脑子线缆网])|讯(?![问息])|消息)")
+_OWN_PAPERS: Final = re.compile(r"本[报网台][\u4e00-\u9fff]{0,4}$")  # 本报24日讯
 _PAPER: Final = re.compile(r"^[\u4e00-\u9fff]{0,5}讯(?=[（(\s])")  # 今日咸宁讯(记者…): a paper's name
 _PAGE_END: Final = re.compile(r"[】）)\s]*(?:（?星期[一二三四五六日天]）?)?(?:[】\s]+[\u4e00-\u9fff]{2,4}|(?:港闻|澳闻|要闻|本地|社会|综合|头版|法治|国内|都市|时事)(?:新闻)?)?\s*(?:[A-Z]?\d{1,3}版?)?")
 _PAPER_NAME: Final = re.compile(r"^[^，。；：]*(?:[\u4e00-\u9fff]{2,}[报网社台]|(?:播出|发布|发表|日期|时间)[^，。；]{0,4}：)\s*$")
@@ -42,8 +43,8 @@ _SET_OUT: Final = re.compile(
 # 青河警方今天说, 海警局27日在官方微博上说, 发言人昨日指
 _OF_FORCE: Final = re.compile(r"(?:警方|公安|海关|海警|[局厅部署处关]|[总支大]队|分站|部门|(?:发言人|局长|厅长|处长|队长|政委|负责人|主任|督察|警司)[^，。；\d]{0,4})$")
 _SPEAKS: Final = re.compile(r"^(?:上午|下午|晚)?(?:[在对][^，。；]{2,12})?(?:说|指)(?=[，：])")
-# 19日介绍, 8日消息, 26日，从公安厅传来消息
-_SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
+# 19日介绍, 8日消息, 26日，从公安厅传来消息; 5日，据“平安青河”消息; 今天，石川市公安局（以下简称石川警方）介绍
+_SAID: Final = re.compile(r"^(?:上午|下午|晚)?(?:，?(?:从|来自)?[^，。；]{2,24}传来(?:好?消息|[喜捷]报|[^，。；]{0,6}消息)|，?从[^，。]{2,24}传来|，据(?!线|群众|举报|报案)[^，。；\d]{2,20}?(?:消息|通报|报[道导]|介绍|披露|发布)(?=[，：])|，?[^，。；（\d]{2,20}（(?:以下|下称|简称)[^）]{1,18}）(?:介绍|通报|透露|披露|发布|宣布)|(?:对外|向媒体|向记者)?(?:介绍|消息|称(?!重|量)|表示|通告|证实))")
 # 调查主任罗某今日（9日）讲述案情时说: the day of who speaks to the press
 _BRIEFED: Final = compiled(
     r"^(?:上午|下午|晚)?(?:在[^，。；]{2,16})?(?:交代|讲述|讲解|简述|简介|总结|回顾|汇报|说明|解释|阐述|会见|见)(?:本?案情?|案件|行动|详情|事件|调查|经过|成果|情况|传媒|记者|媒体)[^，。；]{0,10}(?:时)?(?:，)?(?:说|称|指(?![挥导纹控定])|{say})"
@@ -64,6 +65,7 @@ _BEHIND_PAPER: Final = re.compile(r"\s?(?:[）)]|$|\n)")
 # 今日青河 今日石川 …, 首页 > 今日青河 >: names of a site's pages
 _MENU_BEFORE: Final = re.compile(r"(?:^|[\n\s>|»·])$")
 _MENU_BEHIND: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?:\s{0,2}[>|»]|\s{1,3}(?:今日|今天)[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$))")
+_HERE_AND_THERE: Final = re.compile(r"今[天日][^。；\n\d]{1,8}，?明[天日](?:又|再|就)?[^。；\n\d]{1,8}")  # 今天在东家，明天在西家
 _MENU_LAST: Final = re.compile(r"(?:今日|今天)[\u4e00-\u9fff]{2,5}[\s>|»]{1,3}$")
 _MENU_NAME: Final = re.compile(r"[\u4e00-\u9fff]{2,5}(?=[\s>|»]|$)")
 # 2014年盗窃案网上逃犯罗某: since when somebody is sought, not when the rest happened
@@ -75,12 +77,13 @@ _REPORTED: Final = re.compile(r"\s?(?:[综专]?[合题]?报[道导]|摄|[电讯]
 _WIRE: Final = re.compile(r"(?:讯|电)[^，。；\n）)员道]{0,3}\Z")
 _STOPPED: Final = re.compile(r"\s*(?:[（(\n]|$)")
 _FORECAST: Final = re.compile(r"(?:期限(?:截?至|到|为)|将于|将在|计划|(?<!决)定于|预计|拟于|力争|截稿|下一步|将持续|请[于在]|[须需](?:于|在)|(?:押后|还押)[至到])[^，。；]{0,6}$")
-_AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续)|要(?!案)")
+_AHEAD: Final = re.compile(r"[，]?[^，。；]{0,14}(?:将|力争|继续|要(?![案犯点求素闻]))")
 # 2031年，全省公安机关将全力开展…: the work of the year, not 将…列为重点
 # 问：下一步准备怎么做？ what is asked about has not been
 _PLANS: Final = re.compile(r"[，]?(?:[^，。；\n]{0,12})?(?:有|作|做)?(?:什么|哪些|何|怎样的?|啥)?(?:新的?)?(?:打算|计划|安排|部署|考虑|动作|举措|目标|思路|重点)[^，。；\n]{0,4}[？?]|[^，。；\n]{0,10}(?:怎么|如何|怎样)(?:打|干|做|抓|开展|推进)[^，。；\n]{0,8}[？?]")
 _SEE_YOU: Final = re.compile(r"[，]?(?:[就先]到这|再|继续)?(?:见|会(?=[。！!\n]|$)|再见|接着)")
 # 村里有人想去告状，第二天门口就被泼了粪: the day after one that nobody tells
+_CAME_HOME: Final = re.compile(r"(?:[回归]来|[回到]家|返[家乡回]|[回返]到[\u4e00-\u9fff]{2,4}|出[狱院来]|婚|开业|搬[来走]|住进[\u4e00-\u9fff]{1,4})[之以]?后?的?$")
 _SOME_TIME: Final = re.compile(r"有人|有(?:一|几|些)?[次回天]|有时|谁(?:要是|若|敢)|只要|一旦|每[次逢当]|往往|常常|经常|动辄")
 # 进入7月，110接警量上升: about when
 _INTO: Final = re.compile(r"(?:进入|进了|步入|迈入)$")
@@ -103,7 +106,7 @@ _PRIOR: Final = re.compile(r"曾(?:经)?因[^，。；]{0,16}(?:于|在)?$|出�
 _ONCE: Final = re.compile(r"曾(?:经)?(?:于|在)?$|前科[^。；\n]{0,12}$")
 _PUNISHED: Final = re.compile(r"[^。；\n]{0,30}?(?:判(?!断)|徒刑|服刑|刑满|出狱|入狱|处罚|处理|劳教|劳动教养|拘留|拘役|罚款|强制|通缉|撤职|报道|表彰|获)")
 _ASIDE: Final = compiled(
-    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度)|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|(?:起)?，?(?:就|便|即|已)?(?:不再|全面禁止|一律禁止|禁止|严禁|下文|发文(?![^，。；]{0,8}督)|明令|立法|明文)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|{take_goods}|破获|抓获|捣毁)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|{break_up}|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
+    r"，?(?:是|为)(?:“?(?:全国|国际|世界)|第|一年一度|[^，。；\d]{0,8}(?:节|纪念日)(?=[，。]))|，?(?:正值|正是|正处|适逢|恰逢|恰是|均?为|是)[^，。；]{0,12}(?:期|旺季|季节|高峰)(?=[，。；])(?!，[^。；\n]{0,40}(?:[抓查捕截缴破起]获|捣毁|打掉|抓捕))|起(?:分期|陆续)?(?:刊[出登发]|推出|连载)|(?:起)?，?(?:就|便|即|已)?(?:不再|全面禁止|一律禁止|禁止|严禁|下文|发文(?![^，。；]{0,8}督)|明令|立法|明文)|.{0,9}(?:施行|实施(?=[。，；）的以]|$)|生效|修订|颁布|修正|列管|(?<!系)列入(?![^，。；]{0,4}督办)|起正式|禁渔期(?![内间里]|期间))|，[^，。；]{0,18}(?:禁捕|禁渔|休渔|禁猎)(?=[，。；])|[^，。；]{0,2}(?:出生|(?<![发产学考医先])生(?=[，。；）)、]|于[\u4e00-\u9fff]))|[^，。；]{0,8}(?:参加工作|参加公安工作|从警|入警|入伍|转业|毕业)|[^，。；]{0,4}(?:曾(?:经)?(?:因|被|在(?![^，。；]{0,20}(?:盗|窃|抢|骗|贩|作案|偷|卖|诈|敲|殴|砸|{take_goods}|破获|抓获|捣毁)))|刚?刑满释放(?!人员)|刚刚刑满|出狱)|同期|相比|(?:(?![对将把]|[破查抓侦捕]获(?!人数|数|量|的)|侦破|告破|{break_up}|发生|宣判|审[理结])[^，。；]){0,12}(?:最大|最多|最高(?!检|人民|法)|最严重|首起|首例|规模最|首次(?:回落|下降|上升)|[最新]低|新高|有[记纪]录)|(?![^。；\n]{0,30}(?:抓[获住]|破获|擒获|捉拿|查获|捣毁|打掉|归案))[^。；]{0,44}(?:锦旗|感谢信)"
 )
 # 系今年以来全国查获数量最多的一起: what a case is by comparison; 继去年上半年下降后再次下降
 _IT_IS: Final = re.compile(r"(?:这|此|该案|本案)?(?:[系为属乃]|也?是)(?:我?[省市县区州国])?(?:自|从)?$")
@@ -141,7 +144,8 @@ _OF_RESULTS: Final = frozenset(("date.month", "date.months", "date.rmd", "date.p
 _PERIODS: Final = frozenset(("range", "since", "until", "span"))
 # 8月19日，…收网 in a text of 11 August: a slip of the source
 _DONE: Final = compiled(r"(?![^。；\n]{0,40}(?:将(?=[于在会]|开|继续)|拟|计划|预计))[^。；\n]{0,40}?(?:{take_people}|收网|破获|捣毁|打掉|查获|落网|缴获|刑拘|告破)")
-_STEP: Final = re.compile(r"[^。\d\n]{0,80}。(?:[至到]|截[至止](?:目前)?)")  # 自3月12日…以来，…发起总攻。到4月6日，全市共…
+# 自3月12日…以来，…发起总攻。到4月6日，全市共…; 自3月下旬起整治。4月17日，警方通报了进展：截至4月15日
+_STEP: Final = re.compile(r"[^。\d\n]{0,80}。(?:(?:\d{1,2}月)?\d{1,2}日，?[^。，\d\n]{0,24}(?:通报|获悉|介绍|公布|通气会|发布会)[^。，\d\n]{0,20}[：，])?(?:[至到]|截[至止](?:目前)?)")
 _STARTED: Final = re.compile(r"(?:正式|集中|全面)?(?:启动|开始|打响|部署|开展|展开|铺开|推开|发起|实施)[^。，；\n]{0,12}，(?:截?至|到|(?:预计)?(?:将(?:一直)?)?(?:持续|延续|进行)(?:至|到)?)")
 _ONWARD: Final = re.compile(r"将|预计|持续|延续")
 # - 2030年10月12日白石公安端掉一个洗钱团伙: a headline of another day
@@ -163,6 +167,8 @@ _OWN_REPORT: Final = re.compile(r"曾?(?:报[道导]|刊[登发载]|[第A-D]?\d{
 _OF_SEASON: Final = re.compile(r"的(?![一某那几这])[^，。；\n\d案]{1,4}，")
 _GOING_ON: Final = re.compile(r"[份里]?，?[^，。；\n]{0,6}(?:继续|将)")
 _MEASURED_BY: Final = re.compile(r"(?:超过|超越|赶超|高于|多于|低于|少于|接近|逼近|追平|持平于|相当于|不及|远超)了?$")
+_THIS_YEAR: Final = ("ref", 0)
+_AGED: Final = re.compile(r"(?:已经?|才|刚|刚满|年仅)?[\d一二三四五六七八九十]{1,3}(?:周?岁|多岁)")  # 此人今年43岁
 _FIRST_PAGES: Final = 2000  # no police published on the web before
 _NEXT_CENTURY: Final = 2200  # a figure from here on is no year of the text's own time
 _COMPARING: Final = re.compile(r"(?:比|较|与|同)$")
@@ -187,6 +193,7 @@ _SET_FOR: Final = re.compile(
     r"(?:预[定计]|拟[于在定]?|(?<!决)定[于在]|排期|[押排]至|押后至?|约定|决定(?:从|自|于|在)?|计划|打算|下一?[次场轮期]|届时|要[在到于]|要求[^，。；]{0,8}|须[于在]?|限期|截止日期|[离距](?:[^，。；]{0,10}的)?|按照?[^，。；]{0,8}(?:部署|方案|计划|安排)，?在?|(?:准予?|获准)保释，)[^，。；：\n]{0,10}$|(?:下一步|下阶段|接下来|今后)[^。；\n]{0,40}$"
 )
 _STILL_TO_COME: Final = re.compile(r"[^。；，\n]{0,12}?(?:再讯|提堂|开[庭审]|应讯|聆讯|过堂|宣判|须[再向]|再[向到][^，。；]{0,8}(?:报到|警)|才(?:收尾|结束|能)|前(?:完成|拿出|提交|报送|上报|落实))|，?还有(?:不到|[\d一二三两四五六七八九十])")
+_ENDS: Final = re.compile(r"[底末]?(?:全面|正式)?(?:结束|收官|收尾)(?![后之以了])")
 
 
 class ResolvedDate(NamedTuple):
@@ -277,13 +284,15 @@ def find_publication(
 
 
 def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day | None:
-    """The day of a dateline without its year (6月29日电), where it lies shortly before the publication: 昨天 counts from it."""
+    """The day of a dateline without its year or month (6月29日电, 本报29日讯), where it lies shortly before the publication: 昨天 counts from it."""
     for m in mentions:
         if m.start > _HEAD:
             break
         if m.kind == "point" and m.month and m.day and not m.first.lunar and _DATELINE.match(text[m.end : m.end + 4]):
             found = make_date(m.year or published.year, m.month, m.day)
             return found if found is not None and timedelta(0) < published - found < _REPRINT else None
+        if m.rule == "date.day" and m.day and text.startswith("讯", m.end) and _OWN_PAPERS.search(text, max(0, m.start - 12), m.start):
+            return next((found for found in (published - timedelta(days=n) for n in range(1, _FEW_DAYS.days)) if found.day == m.day), None)
     return None
 
 
@@ -420,6 +429,8 @@ def resolve(
             told.rough = True  # 周末…当晚: one of two nights
         if mention.first.year is not None and zone in _FACTS and not found.is_publication and _BIRTH.match(text, mention.end) is None:
             told.named = (mention.first.year, mention.end)
+        if mention.first.year_shift == _THIS_YEAR and told.reference is not None and told.year is not None and told.year < told.reference.year and zone in _FACTS and _AGED.match(text, mention.end) is None:
+            told.year, told.flashback = told.reference.year, False  # 去年6月破获一案 … 今年上半年 … 10月29日收网: this year's
         if mention.precision == "year" and found.start and found.start.year < _NEXT_CENTURY and zone in _FACTS:
             told.spoken = found.start.year
         if found.start and not found.is_publication and not found.skip and mention.kind in ("point", "range", "relative", "weekday") and zone in _FACTS and not _looks_back(found, told):
@@ -528,6 +539,8 @@ def _set_for(text: str, mention: DateMention) -> bool:
     """Whether a day or month is one that something is set for: 排期五月八日开审, 三月上旬须向警方报到; not 按照部署，3月5日抓获…."""
     if mention.first.month is None or _DONE.match(text, mention.end) is not None and _STILL_TO_COME.match(text, mention.end) is None:
         return False
+    if text[mention.start - 1 : mention.start] in ("到", "至") and _ENDS.match(text, mention.end) is not None:
+        return True  # 为期半年，到10月中旬结束
     return _SET_FOR.search(text, max(0, mention.start - 48), mention.start) is not None or _STILL_TO_COME.match(text, mention.end) is not None
 
 
@@ -566,7 +579,7 @@ def _begun(out: Sequence[ResolvedDate]) -> int | None:
     for at in range(len(out) - 1, max(-1, len(out) - 3), -1):
         if out[at].mention.kind == "since":
             return at
-        if out[at].mention.kind not in ("span", "offset", "vague"):
+        if out[at].mention.kind not in ("span", "offset", "vague") and not out[at].is_publication:
             return None
     return None
 
@@ -577,7 +590,7 @@ def _close_period(text: str, out: list[ResolvedDate], begun: int, until: Resolve
     gap = text[since.mention.end : until.mention.start]
     if since.skip or since.start is None or until.end is None or (len(gap) > 40 or "。" in gap) and _STEP.fullmatch(gap) is None:
         return until
-    if until.end < since.start and "year" in until.inferred and _ONWARD.search(gap + text[until.mention.start : until.mention.end]):
+    if until.end < since.start and "year" in until.inferred and (_ONWARD.search(gap + text[until.mention.start : until.mention.end]) or _ENDS.match(text, until.mention.end)):
         until = until._replace(end=make_date(since.start.year + ((until.end.month, until.end.day) < (since.start.month, since.start.day)), until.end.month, until.end.day) or until.end)
     if until.end is None or until.end < since.start:
         return until
@@ -591,6 +604,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         told.flashback = False  # 2009年7月3日…五天后，7月8日
     after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
+    told.opens = _opens_line(text, mention)
     start, end, inferred = _days(mention, told)
     day = start or (end if kind == "until" else None)
     if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) and not _TAKEN.match(after) or "要" in after[:12] and _MEANT.match(after)):
@@ -610,11 +624,11 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or kind in _PERIODS and (_IT_IS.search(before) is not None and _BY_RANK.match(after) is not None or _AFTER_IT.search(before) is not None and _THEN_AGAIN.match(after) is not None)
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
-        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or kind == "point" and mention.first.day is None and before.endswith(("同比", "环比", "较", "相比")) or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
+        or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or kind == "point" and mention.first.day is None and before.endswith(("比", "较", "比上", "较上")) or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True
-    if not skip and (kind == "relative" and _of_menu(text, mention) or _OWN_PAPER.search(text, max(0, mention.start - 2), mention.start) is not None and _OWN_REPORT.match(after) is not None):
+    if not skip and (kind == "relative" and (_of_menu(text, mention) or _HERE_AND_THERE.match(text, mention.start)) or _OWN_PAPER.search(text, max(0, mention.start - 2), mention.start) is not None and _OWN_REPORT.match(after) is not None):
         skip = True
     if not skip and mention.rule == "date.month" and mention.first.year is None and mention.first.year_shift is None and (_OF_SEASON.match(after) is not None or _next_month(start, told) and _GOING_ON.match(after) is not None):
         skip = True  # 问：接下来呢？答：八月继续夜查
@@ -761,10 +775,12 @@ def _idle_day(text: str, mention: DateMention) -> bool:
 
 
 def _of_some_time(text: str, mention: DateMention) -> bool:
-    """Whether 第二天 follows what happens at no time that is told: 村里有人想去告状，第二天门口就被泼了粪."""
+    """Whether 第二天 follows what happens at no time that is told: 村里有人想去告状，第二天门口就被泼了粪; 躲了半年，回家第二天就露了面."""
     if not text.startswith(_NEXT_DAYS, mention.start):
         return False
     low = max(text.rfind(mark, max(0, mention.start - 60), mention.start) for mark in "。；\n") + 1
+    if _CAME_HOME.search(text, max(low, mention.start - 8), mention.start) is not None:
+        return _OF_DAY.search(text, max(low, mention.start - 16), mention.start) is None
     return _SOME_TIME.search(text, max(low, mention.start - 40), mention.start) is not None and _OF_DAY.search(text, max(low, mention.start - 60), mention.start) is None
 
 

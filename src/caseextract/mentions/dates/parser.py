@@ -19,7 +19,7 @@ from caseextract.mentions.dates.reader import MomentReader
 from caseextract.mentions.dates.token import Token, small_number
 from caseextract.mentions.dates.words import date_words, weekday_number
 
-__all__ = ["scan_dates"]
+__all__ = ["OLD_DEED", "scan_dates"]
 
 _JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始|某[日天])?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
 _AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
@@ -39,7 +39,7 @@ _WITH: Final = re.compile(r"\s?[和与]\s?")
 _PAUSE: Final = re.compile("、")
 _BETWEEN: Final = re.compile(r"之?间|之间")
 _HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
-_HINTED: Final = re.compile(r"[自从由]$|截|[续长][到至]$|[至到]$")
+_HINTED: Final = re.compile(r"[自从由]$|截|停止$|[续长][到至]$|[至到]$")
 _RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
 _SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
 _LATER: Final = compiled(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[^，。；\d]{{0,20}}?{{campaign}}[^，。；\d]{{0,6}}?[之以]?后(?=，)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
@@ -53,12 +53,13 @@ _CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被
 _TO_THE_CASE: Final = compiled(r"[^，。；]{0,12}?[至到](?:案发|{taken}|被查)")
 _ACTION_SINCE: Final = compiled(r"(?!\s?日?(?:专?电(?![信话诈网脑影视子商线缆动])|讯|消息))(?:[^，。；\n\d自]|\d(?=号)){0,20}(?:{campaign}|工作|打击)[^，。；\n]{0,4}(?:以来|(?<=[展动署响始行])至今)")
 _FROM: Final = re.compile(r"[自从由]$")
-# 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治: what a campaign has done since
+# 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治, 行动自5月8日打响: what a campaign has done since
 _BEGUN: Final = compiled(
     r"(?:份|起)?(?:全面|正式|集中|联合|同步)*(?:组织|部署|启动|开始)*(?:联合)?开展的?[^，。；\n]{0,16}{campaign}|(?:份|起)?开始，?[^，。；\n]{0,16}(?:开展|部署|启动)[^，。；\n]{0,20}(?:{campaign}|清查)"
     r"|，[^，。；\n]{0,24}(?:开展|启动|部署|打响)[^，。；\n]{0,24}(?:{campaign}|工作)(?:以?后|以来|期间)"
+    r"|(?:全面|正式|集中|同步)*(?:打响|启动|展开|铺开|拉开帷幕|拉开序幕)(?=[。；]|，(?!截?[至到]|为期|持续))"
 )
-_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|以来，(?:至|到)$")
+_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|(?:^|[。\n])停止$|以来，(?:至|到)$")
 # 到4月6日，全市共…; 到11月18日为止，…; 从5月25日开始，到8月25日结束: where a sentence that counts begins with it, or a clause
 _BY_THEN: Final = re.compile(r"(?:^|[，。；\n　\s])[至到]$")
 _COUNTS: Final = compiled(r"(?:为止|止|结束|收[官尾]|落幕)|，?[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|{in_all}|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
@@ -81,6 +82,8 @@ _OF_THE_YEAR: Final = compiled(
     r"[^，。；：“”\n\d某]{0,20}?(?:立|破|抓|查|打掉|捣|追回|{take_goods}|缴|审结|办结|办理|受理|录得|接获|接报|接警|侦|刑拘|拘捕|批捕|起诉|发案|劝返|到案|落网|止付|冻结|返还|劝阻)[^，。；：“”\n某]{0,30}?[\d一二三四五六七八九十百千万两]"
 )
 _SUMMED_UP: Final = compiled(r"(?:一年|全年)?(?:{in_all}|共(?!同|谋))")
+# 将2008年致人重伤后潜逃的罗某抓获, 2021年因诈骗被上网追逃, 2001年伤害案的嫌疑人: the year of what somebody is wanted for
+OLD_DEED: Final = re.compile(r"(?:(?!抓|共|劝|缉|破|追回|清网|度)[^，。；：\n\d某]){0,26}?(?:潜逃|外逃|出逃|在逃|逃犯|网逃|追逃|上网|通缉|[命血]?案的?(?:犯罪)?(?:嫌疑人|嫌犯|主犯|凶手|凶犯|疑犯)|(?:因?涉嫌)[^，。；：\n\d某]{2,12}的[^，。；：\n\d某]{1,2}某)(?!人员?总?数|工作|专项|行动)")
 _BODY_BEFORE: Final = re.compile(r"(?:警方|公安|海关|局|厅|队|所|站|关|部门|法院|检察院)$")
 _STATED: Final = re.compile(r"[自从在于]$")
 _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
@@ -117,7 +120,7 @@ _CLAUSE: Final = re.compile(r"(?:^|[。；，：\n　 ]|[于在])$")
 _THIS_MONTH: Final = re.compile(r"份?，?(?:我[局所县市区队]|全[县市区所局州]|共(?!同|谋)|累计|发案)[^。；\n]{0,20}?\d")  # 本月我局抓获19人
 # What is done or suffered in the clause behind 上月: 在广西抓获四人, 被判监三个月, 接获举报
 _HAPPENED: Final = compiled(
-    r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|{taken}|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|{call_police}|检举|投诉|发案|发生|发现|放蛇|交[出付给]|转账|打[断折伤死]|砍|捅|刺[伤死]|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
+    r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|[起搜]出|{taken}|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|{call_police}|检举|投诉|发案|发生|发现|放蛇|交[出付给]|转账|打[断折伤死]|砍|捅|刺[伤死]|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
 )
 _HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
 
@@ -416,7 +419,7 @@ class _Parser:
             if made.year_shift is not None and not since:
                 casual = not (made.year_shift == ("ref", -1) and (single_year(text, start) and (_TOTALS.match(text, end) or _ALL_YEAR.match(text, end)) or self.year_counted(start, end)))
             elif not (since or _ADVERB.match(text, end) or _STATED.search(text[max(0, start - 1) : start])):
-                casual = not (single_year(text, start) and _TOTALS.match(text, end) or self.year_counted(start, end))
+                casual = not (single_year(text, start) and _TOTALS.match(text, end) or self.year_counted(start, end) or made.year is not None and OLD_DEED.match(text, end) is not None)
             if token.casual and not since:
                 casual = True
             rule = "date.year"
