@@ -14,6 +14,9 @@ ROWS = [
     ("one by one", "破获案件9起，分别是盗窃案5起、诈骗案4起。", [(9, False), (5, True), (4, True)]),
     ("places that add up", "上半年破获案件52起。城东所破案23起，抓获12人；城西所破案17起，抓获8人；水口所破案12起。", [(52, False), (23, True), (17, True), (12, True)]),
     ("numbers of a list that add up by chance", "破获盗窃案件5起、抢劫案件2起、诈骗案件3起。", [(5, False), (2, False), (3, False)]),
+    ("over what else came of each", "全县共查处案件41起，处罚90人。其中，查处赌博案37起，处罚84人；查处卖淫案2起，处罚4人；吸毒案2起，处罚2人。", [(41, False), (37, True), (2, True), (2, True)]),
+    ("equal shares of bodies", "查处游戏厅赌博案9起，收缴机器30台，其中，云江县局查处7起，白石分局查处1起，清水分局查处1起。", [(9, False), (7, True), (1, True), (1, True)]),
+    ("kinds that count alike", "破获盗窃案件3起，抓获5人；诈骗案件3起，抓获4人。", [(3, False), (3, False)]),
     ("no list, no parts", "破获盗窃案件12起、诈骗案件5起。", [(12, False), (5, False)]),
 ]
 

@@ -57,6 +57,14 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("三处“黑油点”一夜之间被连锅端。", [("den", "3", False)], id="an-unknown-head-in-the-passive"),
         pytest.param("该团伙的仓库4个、厂房2处均已被查封。", [("warehouse", "4", False), ("workshop", "2", False)], id="one-verb-for-a-list"),
         pytest.param("破获2个色情光碟分销中心及3间无牌按摩场所。", [("den", "2", False), ("den", "3", False)], id="another-head-follows"),
+        pytest.param("工商和公安查获220余人的传销窝点。", [("den", "1", False)], id="a-den-of-so-many-people"),
+        pytest.param("四条船九个人 盗采链条被端", [("chain", "1", False)], id="people-and-boats-count-no-chain"),
+        pytest.param("捣破设于两地的诈骗中心三个，拘捕41人。", [("den", "3", False)], id="a-centre-of-fraud"),
+        pytest.param("打掉涉恶团伙6个、“砂霸”9个。", [("gang", "6", False), ("gang", "9", False)], id="lords-of-a-trade"),
+        pytest.param("该村有“砂霸”出没，人称路霸。", [], id="lords-that-nobody-counts"),
+        pytest.param("警方打掉的团伙包括多年横行码头的恶势力。", [], id="what-the-gangs-include"),
+        pytest.param("通过检警联合查缉平台锁定车主。", [], id="a-platform-of-the-police"),
+        pytest.param("查扣账册数量以及犯罪集团名册。", [], id="what-is-seized-of-a-gang"),
         pytest.param("打掉该团伙在南宁、柳州的3个分支窝点。", [("den", "3", False)], id="what-a-gang-owns"),
         pytest.param("边防民警斩断一条由滇入川的运毒线，又打断两条水陆偷渡路线。", [("channel", "1", False), ("channel", "2", False)], id="routes"),
         pytest.param("群众提供毒品线索12条。", [], id="clues-are-no-route"),
@@ -260,6 +268,10 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("查处赌博案件70起，立为刑事案件的16起。", [("case", "70", False)], id="filed-as-crimes"),
         pytest.param("查处酒后驾车26起、无证驾驶17起。", [], id="driving-in-bulk"),
         pytest.param("巡河时查处非法捕捞2起，带回渔民两名。", [("case", "2", False)], id="an-offence-for-its-case"),
+        pytest.param("公布了今年破获的一起跨省贩枪案。", [("case", "1", False)], id="the-one-made-public-is-told"),
+        pytest.param("省厅晒出开春以来侦破的5起典型案例。", [], id="examples-shown"),
+        pytest.param("青河县公安局深挖一起赌博案时得知，庄家藏有枪支。", [], id="while-looking-deeper"),
+        pytest.param("侦破交通肇事逃逸事故26起，其中亡人逃逸案件3起。", [("case", "26", False), ("case", "3", True)], id="hit-and-run"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:
@@ -308,6 +320,7 @@ def test_equal_parts_of_different_kinds_are_each_told() -> None:
         pytest.param("甲分局破案26起，打掉1个涉“两卡”犯罪团伙，捣百家乐赌档。", ["案件", "涉“两卡”团伙", "百家乐赌档"], id="numbers-and-verbs-before-the-kind"),
         pytest.param("查处一家庭作坊，破获组织、领导传销案件2起。", ["家庭作坊", "案件"], id="a-household-and-a-list-of-verbs"),
         pytest.param("破获刑事案件42起（含往年积案4起）。", ["刑事案件", "往年积案"], id="in-a-bracket"),
+        pytest.param("打掉涉黑组织3个、恶势力犯罪团伙17个，破获侵财案件40起、涉网案件26起。", ["涉黑组织", "恶势力团伙", "侵财案件", "涉网案件"], id="each-of-a-counted-list"),
     ],
 )
 def test_names(text: str, names: list[str]) -> None:

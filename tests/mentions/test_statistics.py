@@ -46,6 +46,10 @@ EXTRACTOR = Extractor()
         pytest.param("首季爆窃案842宗，升11%；伤人案310宗，跌6%。", ["11", "-6"], id="right-behind-its-figure"),
         pytest.param("首季酒价为每箱842元，升11%。", [], id="right-behind-a-price"),
         pytest.param("方案提出，力争全年电信诈骗发案同比下降15%。", [], id="what-is-striven-for"),
+        pytest.param("分局紧扣工作目标定位，盗窃发案同比下降11%。", ["-11"], id="where-the-work-is-aimed"),
+        pytest.param("实现“两个下降、两个100%”，警情总体平稳。", [], id="a-slogan"),
+        pytest.param("刑事警情、盗窃案件发案数同比双降，降幅分别达12.4%、18%。", ["-12.4", "-18"], id="how-large-each-fall-is"),
+        pytest.param("与去年秋天相比，盗窃警情降得最多，是21%；扒窃降得更狠，降了40%。", ["-21", "-40"], id="fell-the-most"),
         pytest.param("会议要求，年内盗窃发案下降一成。", [], id="what-a-meeting-asks-for"),
         pytest.param("会议指出，上半年盗窃发案同比下降一成。", ["-10"], id="what-a-meeting-points-out"),
         pytest.param("下一步，将挂牌督办重点案件10起，同比增加三成。", [], id="what-will-be-supervised"),
@@ -256,7 +260,7 @@ def test_a_figure_told_already_is_no_entry() -> None:
     assert [(s.metric, str(s.value and s.value.value)) for c in told.cases for s in c.statistics] == [("调解纠纷", "64")]
 
 
-@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情"), ("诈骗警情今年上半年同比降了17.8%。", "诈骗警情"), ("刑事发案比上一年下降12%。", "刑事发案"), ("骗案由573宗增至691宗，同比升20%。", "骗案"), ("整体罪案虽较去年减少2%。", "整体罪案")])
+@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情"), ("诈骗警情今年上半年同比降了17.8%。", "诈骗警情"), ("刑事发案比上一年下降12%。", "刑事发案"), ("骗案由573宗增至691宗，同比升20%。", "骗案"), ("整体罪案虽较去年减少2%。", "整体罪案"), ("刑事警情在上年全市降幅第一的基础上，今年同比再降7.3%。", "刑事警情"), ("扒窃警情降得更狠，同比降了9%。", "扒窃警情")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]
 
@@ -271,6 +275,14 @@ def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
         pytest.param("我所共接处警76起，各巡逻组处置违法行为71起，清除有害信息9.3万条。", {("接处警", "76"), ("违法行为", "71"), ("有害信息", "93000")}, id="without-who-counts"),
         pytest.param("去年受理诈骗案211件，比去年同期少34件；联手拦阻诈骗931件。", {("诈骗案", "211"), ("诈骗案比去年同期少", "34"), ("联手拦阻诈骗", "931")}, id="a-difference-and-what-it-is-of"),
         pytest.param("男子取出铝棒殴伤对方3人，平安救回2名店主。", {("受伤", "3"), ("平安救回", "2")}, id="hurt-and-brought-back"),
+        pytest.param("骗案较去年上升两成，当中“购物骗案”480宗、“求职骗案”210宗及“投资骗案”190宗。", {("“购物骗案”", "480"), ("“求职骗案”", "210"), ("“投资骗案”", "190")}, id="quoted-kinds"),
+        pytest.param("两级院追捕追诉漏犯40人，约谈12家重点企业。", {("追捕追诉漏犯", "40"), ("约谈", "12")}, id="what-prosecutors-do"),
+        pytest.param("盗窃、诈骗发案同比下降两成，其中盗窃电动车19起。", {("盗窃电动车", "19")}, id="an-offence-with-its-object"),
+        pytest.param("两名反抗的工人被捅伤，三名男子被刺死。", {("受伤", "2"), ("死亡", "3")}, id="stabbed"),
+        pytest.param("男子持斧行凶致2死4伤。", {("死亡", "2"), ("受伤", "4")}, id="dead-and-hurt-in-short"),
+        pytest.param("爆燃造成十二伤，无人伤口感染。", {("受伤", "12")}, id="hurt-in-short"),
+        pytest.param("男子涉嫌与6宗爆窃及8宗企图爆窃案有关。", set(), id="what-somebody-had-to-do-with"),
+        pytest.param("落实“两高两部”意见，有6起已达立案标准。", set(), id="bodies-are-no-number"),
         pytest.param("两人供认抢劫6宗、抢包8宗。", set(), id="what-they-confess"),
         pytest.param("据统计，立案40起，水、陆两线一起查。", set(), id="together-is-no-number"),
     ],

@@ -25,6 +25,12 @@ _NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访
 # “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
 _ANOTHER_TIME = compiled(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:{campaign}|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
 _LEADS_IN = re.compile(r"[。；：（]|其中|包括|分别")
+_LIST_GAP = 60
+_LIST_ENDS = re.compile(r"[。\n]|此外|另外|同时|日|月|再次|截[至止]")
+_KIND_SOLVED = compiled(r"(?:共|{in_all})?(?:(?:{solve}|查处|查获|办理|办结)了?)?(?P<kind>[\u4e00-\u9fff“”]{2,20}?)案件?\d")
+_BODY = 12
+# 甲分局查处1起: a body's share
+_SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?:局|支队|大队|中队|所|警方|公安|检察院|法院)(?:查[处获破]|破获|侦破|办理)?{_NUMBER}$")
 _NO_CHANCE = 20  # from here on two numbers hardly add up to a third by chance
 _FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")
 _LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
@@ -32,7 +38,7 @@ _LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头�
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:
     """The entries of a record from its facts; in one case the lead's total covers what later paragraphs tell."""
-    twin = twins(text, facts, lambda f: f.target, lambda one, two: _named_apart(one, two) or _next_kind(text, one, two))
+    twin = twins(text, facts, lambda f: f.target, lambda one, two: _named_apart(one, two) or _next_kind(text, one, two), lambda one, two: _next_of_list(text, one, two))
     kept = distinct(facts, lambda f: (f.target, f.start if f.rule == "bust.listed" else None, twin[f.start, f.end], f.part), headline)
     counted = [f for f in kept if f.count.unit is not None]
     targets = {f.target for f in counted}
@@ -41,7 +47,7 @@ def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact]
     many = {f.target for f in counted if f.target == "gang"} - {f.target for f in counted if f.count.value == 1}
     kept = [f for f in kept if f.count.unit is not None or f.target in many and not headline(f) and _LED_BY.search(text, f.start, f.end) or not (f.target in targets or places and f.target in PLACES and headline(f))]
     kept = _with_a_whole(kept)
-    kept = _of_headline(_of_first(_totals(kept, text), text), facts, headline)
+    kept = _of_headline(_of_first(_listed_out(_totals(kept, text)), text), facts, headline)
     return _kinds_of_all(kept, text) if summary else _after_lead(kept, text, headline)
 
 
@@ -69,6 +75,16 @@ def _next_kind(text: str, one: BustFact, two: BustFact) -> bool:
     return one.target == two.target == "case" and one.end < two.end and _NEXT_KIND.fullmatch(text, one.end, two.end) is not None
 
 
+def _next_of_list(text: str, one: BustFact, two: BustFact) -> bool:
+    """Whether another kind, or another body's share, goes on with a list over what else came of the one before: 赌博案2起，罚5人；|吸毒案2起; 甲分局1起，乙分局1起."""
+    if one.target != "case" or two.target != "case" or one.count.unit != two.count.unit or not 0 <= two.start - one.end <= _LIST_GAP or _LIST_ENDS.search(text, one.end, two.start):
+        return False
+    if one.part and two.part and _SHARE.search(text, max(one.end, two.start - _BODY), two.end):
+        return True
+    kinds = [_ANY_CRIME.sub("", found["kind"]) if (found := _KIND_SOLVED.match(text, f.start, f.end)) else "" for f in (one, two)]
+    return all(kinds) and kinds[0] not in kinds[1] and kinds[1] not in kinds[0]
+
+
 def _alike(vague: BustFact, other: BustFact) -> bool:
     """Whether a headline's 多个赌窝 may be what the body counts: 窝点3处."""
     same = vague.target == other.target or vague.target in PLACES and other.target in PLACES
@@ -93,6 +109,29 @@ def _totals(facts: Sequence[BustFact], text: str) -> list[BustFact]:
                 break
         if not whole.part:
             run.append(number)
+    return out
+
+
+def _listed_out(facts: Sequence[BustFact]) -> list[BustFact]:
+    """The facts, in text order; a list of parts that 其中 began holds those behind too that fill up its whole: 查处案件57起。其中赌博案53起…；涉黄案2起…；涉毒案2起."""
+    out = list(facts)
+    for number, whole in enumerate(out):
+        if whole.part or whole.count.value is None:
+            continue
+        added = Decimal(0)
+        inside: list[int] = []
+        for n in range(number + 1, min(number + 1 + _LONGEST_RUN, len(out))):
+            if out[n].target != whole.target or out[n].count.value is None:
+                continue
+            if not inside and not out[n].part:
+                break
+            inside.append(n)
+            added += out[n].count.value or Decimal(0)
+            if added >= whole.count.value:
+                break
+        if added == whole.count.value and len(inside) > 1:
+            for n in inside:
+                out[n] = replace(out[n], part=True)
     return out
 
 

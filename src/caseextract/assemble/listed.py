@@ -16,17 +16,21 @@ _TOTAL: Final = compiled(r"共|{in_all}|总|全案|至此|前后|先后|[。；\
 
 
 def twins(
-    text: str, facts: Sequence[F], key: Callable[[F], Hashable], apart: Callable[[F, F], bool] = lambda one, two: False
+    text: str,
+    facts: Sequence[F],
+    key: Callable[[F], Hashable],
+    apart: Callable[[F, F], bool] = lambda one, two: False,
+    beyond: Callable[[F, F], bool] = lambda one, two: False,
 ) -> dict[tuple[int, int], int]:
     """For each fact by its place: how many before it in its list have the same number, as in 命案1起、抢劫案1起.
 
-    ``apart``: whether two of one sentence are told from each other by their words, though no list joins them.
+    ``apart``: whether two of one sentence are told from each other by their words, though no list joins them; ``beyond``: or two of a longer list.
     """
     out: dict[tuple[int, int], int] = {}
     seen: dict[Hashable, int] = {}
     before: F | None = None
     for fact in sorted(facts, key=lambda f: (f.start, f.end)):
-        if before is None or not _goes_on(text, before, fact, apart):
+        if before is None or not (_goes_on(text, before, fact, apart) or before.end < fact.end and beyond(before, fact)):
             seen = {}
         same = (key(fact), fact.count.key())
         out[fact.start, fact.end] = seen.setdefault(same, 0)

@@ -23,7 +23,7 @@ _OVER_ALL = re.compile(r"各类|共抓获|共查|全市|全县|全区|全省")
 # One sweep, raid or check: 统一清查行动, 夜查, 收网
 _OPERATION = re.compile(r"(?:行动|清查|夜查|收网|整治|扫荡|突击检查)(?!以来)")
 # A stretch of time that is no operation, however short: 一周, 假期, 月, 今年
-_STRETCH = re.compile(r"以来|一周|本周|上周|假期|长假|节日?期间|周警情|同比|环比|今年|去年|上半年|季度|\d月份|累计")
+_STRETCH = re.compile(r"以来|一周|本周|上周|假期|长假|节日?期间|周警情|同比|环比|今年|去年|上半年|季度|\d月份|累计|[春暑]运|为期(?:[1-9]\d+天|[\d一二两三四五六半]+个?(?:月|周|星期)|[一二两三四五六七八九]*[十百]+[一二三四五六七八九]*天)")
 
 
 def swept(lead: str) -> bool:

@@ -13,7 +13,7 @@ from caseextract.assemble.index import Index
 from caseextract.classes import compiled
 
 _REGION = re.compile(
-    r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)(?![^，。；]{0,16}(?:布控|联系|配合|协作|协查|支持))|各级公安|各部门|各单位|我[市省县区](?:公安|警方|共)|该[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
+    r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)(?![^，。；]{0,16}(?:布控|联系|配合|协作|协查|支持))|各级(?:铁路|边防|森林|港航)?公安|各部门|各单位|我[市省县区](?:公安|警方|共)|该[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
     r"全国(?=公安|海关|共|展开|开展|发起|同步|范围内|各级|边|检察|法院|移民)|沿海各|辖区共|边检机关共"
 )
 # The alternatives of the expressions asked of every sentence each begin with one plain character, and look back from there:

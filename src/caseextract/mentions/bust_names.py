@@ -24,9 +24,10 @@ _LEAD: Final = compiled(
     r"|带破|带出|带动|串并|处理|处置|受理|立案|移送|揭发|起底|收网|抓获|挡获|缉获|检肃|挖出|揪出|发现|新办|{at_once}|{in_turn}|顺带|分别|快速|{in_all}|各类|各种|一批|一系列|多个|多起|全部|新型|重大|特大|重特大|大型|怀疑|其中|包括|全市|全省|全区|全县|全国|全年|今年|我市"
     r"|境内|以及|并且|协助|则是|[了该此这另还又均]|(?<!公)共(?!同|享))"
 )
-_TRIMMED: Final = re.compile(r"^(?:（|其中|当中|含|包括|查封|清查|捣毁|端掉)+|涉嫌|涉案|犯罪(?!活动|所得|收益)")
+_TRIMMED: Final = re.compile(r"^(?:（|其中|当中|含|包括|查封|清查|捣毁|端掉)+|涉嫌|涉案|(?<!共同)犯罪(?!活动|所得|收益)")
 _COUNTED: Final = re.compile(r"^(?:(?!百家乐)[余多万千百]*(?:[个处间起宗伙条座款]|家(?![族庭])|出(?![境租口]))|一(?!条龙)|两(?![抢盗卡])|[约近逾]?[三四五六七八九十](?![\u4e00-\u9fff]?[人口黑害])|破(?![坏产获])|端|捣|打(?!架|砸|黑|群))+")
 _NOT_NAMED: Final = re.compile(r"[在于以为将被由对从与及和的把等、，。；：\d这该此其并也已用给替是能]|利用|通过|组织者|成员|位于|藏|设[在于]|跨|一体")
+_COUNTED_BEFORE: Final = re.compile(r"[\d一二两三四五六七八九十百千][余多]?[个处家伙条座间起宗件]、$")  # 涉黑组织7个、|恶势力团伙
 _CUT: Final = re.compile(r"[的、，。；：）\d]|[一两二三四五六七八九十][个处家伙条座间起]")
 
 
@@ -43,7 +44,7 @@ def bust_name(fact: BustFact, text: str) -> str:
         return name
     before = text[max(fact.start, at - _REACH) : at]
     cut = [m.end() for m in _CUT.finditer(before)]
-    if cut and before[cut[-1] - 1] == "、":
+    if cut and before[cut[-1] - 1] == "、" and _COUNTED_BEFORE.search(before, 0, cut[-1]) is None:
         return name  # 组织、领导传销团伙
     before = _bare(before[cut[-1] :] if cut else before)
     return before + name if 0 < len(before) <= _SHORT and _fits(before) else name
@@ -61,7 +62,7 @@ def _kind(fact: BustFact, text: str) -> str:
     """贩毒案件 of 破获贩毒案件26起; 案件 where no kind is told."""
     low = max(0, fact.end - 2 * _REACH)
     found = _CASES.search(text, low, fact.end)
-    if found is None or found.start() > low and text[found.start() - 1] == "、" and "、" not in text[fact.start : fact.start + 1]:
+    if found is None or found.start() > low and text[found.start() - 1] == "、" and "、" not in text[fact.start : fact.start + 1] and _COUNTED_BEFORE.search(text, low, found.start()) is None:
         return "案件"
     kind = _bare(found["kind"])
     return kind if len(kind) > _HEAD and _NO_KIND.fullmatch(kind) is None and _BY_WHOM.search(kind) is None and _fits(kind) else "案件"

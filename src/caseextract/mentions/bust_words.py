@@ -45,7 +45,7 @@ ALL_OF_THEM: Final = re.compile(r"各(?:地|处|家|类|个)?|所有|全部|全�
 TAKEN: Final = compiled(r"抓获|{take_goods}")
 # 16案, but no 3案例, 2案件
 COUNTED_IN_CASES: Final = re.compile(r"案(?![件例情值发子由号卷中内外底涉并侦])")
-AREAS: Final = re.compile(r"(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
+AREAS: Final = re.compile(r"人(?![工造为参])|船|(?:城区|区县|县区|市县|[县区省市](?!级)|乡镇?|街道|地市|社区|村庄?|行政村)(?:的|内|开展|范围)")  # 四个城区的赌博窝点
 PASSED_OVER: Final = compiled(r"抓获|{take_goods}|捣毁|打掉|\d[余多]?[起宗]")  # 13个省份的270余起…案: the cases are the next number's
 ONCE: Final = re.compile(r"(?<![姓不未])曾(?![某姓氏])(?:经|被|遭|多次|先后)*[^，。；、某]{0,8}$")  # 此前曾被外地警方打掉: an older story
 ALLEGED: Final = compiled(r"作案|{confess}|供出|认下|涉嫌作")
@@ -55,6 +55,9 @@ COMPARED: Final = re.compile(r"去年同期|上年同期|前年同期|去年为|
 # 发命案9起，全部告破: all that were counted are solved
 ALL_SOLVED: Final = compiled(r"，?(?:且|目前|现|已|均|现已|均已|目前已)*(?:{all_of}|无一例外|100%|百分之百|件件|起起|全)(?:已|均|已经|被|成功|快速|按期|当[日天])*(?:{solve}|破案|破掉|破|告捷)(?=[，。；、\n]|$)")
 SAMPLE: Final = re.compile(r"公布|发布|通报|典型案例")
+SOME_OF_THEM: Final = re.compile(r"(?:当?中|里|包括|分别|多|大多|均|都|各|有[^，。；]{0,8}[个伙类])")  # 打掉的团伙包括…
+OF_SO_MANY: Final = re.compile(r"了?(?:一[个处])?(?:容纳|聚集|聚有|多达|达|近|约|逾)*\d{2,4}[余多]?人的[\u4e00-\u9fff]{0,6}")  # 查获80余人的传销窝点
+SAMPLE_CASE: Final = re.compile(r"[^，。；]{0,16}典型")
 # 打掉以温某为首，成员达42人的盗采团伙
 LED_BY: Final = re.compile(r"了?(?:这个|该)?以[^。；\n]{1,40}?为(?:首|主|骨干|头目)[^。；\n]{0,50}的[^，。；、的\n]{0,12}")
 MADE_OBJECT: Final = re.compile(r"[将对把]")
@@ -120,7 +123,7 @@ ONE_STORY: Final = re.compile(r"了?(?P<name>(?!一|该|此|这|上述)[^，。�
 # 办结倒卖车票案12起，批捕30人；黑车案件45起
 LONGEST_GAP: Final = 60
 # 查处非法捕捞2起
-OFFENCE_BEHIND: Final = compiled(r"(?:查处|{solve})了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼)$")
+OFFENCE_BEHIND: Final = compiled(r"(?:查处|{solve})了?(?:非法(?:捕捞|狩猎|采砂|采矿|运输|猎捕)(?:水产品)?|盗采[江河海]?砂|走私|偷渡|电鱼|(?:交通|道路|肇事|亡人|致人死亡)*逃逸(?:交通)?事故)(?:共|{in_all})?$")
 # 立为刑事案件的196起
 FILED_AS: Final = re.compile(r"立为[^，。；\d]{0,12}$")
 KIND_COUNTS: Final = re.compile(r"(?!其中|[^，；]*(?:查|破|立|办|抓|缴|移[送交]|受理|发生|涉及|接))[\u4e00-\u9fff“”]{2,12}案件?(?:共|有)?")

@@ -244,8 +244,8 @@ class BustReader:
         text = self.reading.text
         if self.words.picked.search(text, max(sentence.start, quantity.start - 16), quantity.start):
             return True
-        if not text.startswith("的", verb.end):
-            return False
+        if not text.startswith("的", verb.end) or quantity.value == 1 and text.startswith("的一", verb.end) and w.SAMPLE_CASE.match(text, quantity.end) is None:
+            return False  # 公布了今年侦破的一起贩毒案 goes on to tell it
         return self.words.made_public.search(text, max(sentence.start, verb.start - 24), verb.start) is not None or self.words.made_public_behind.match(text, end) is not None
 
     def _not_solved(self, verb: Hit, quantity: QuantityMention, low: int, end: int) -> bool:
@@ -373,17 +373,17 @@ class BustReader:
         if verb.end > target.start:
             if not w.MADE_OBJECT.search(lead) or target.code == "platform":
                 return False
-        elif text.startswith(("的同时", "的过程", "的时候"), verb.end):
-            return False  # 查缉的同时让平台下架
+        elif text.startswith(("的同时", "的过程", "的时候"), verb.end) or verb.end + 1 == target.start and text[verb.end] == "的" and w.SOME_OF_THEM.match(text, target.end):
+            return False  # 查缉的同时让平台下架; 打掉的团伙包括…
         elif (verb.start < low or len(lead) > 60) and not w.LED_BY.fullmatch(text, verb.end, target.start):
             return False
         if self.words.vague.search(lead):
             return False
         if w.ANAPHOR.search(text[low : target.start]) or w.POINTED.search(text, max(low, target.start - 8), target.start):
             return word in self.words.strong and self._this_one(target, verb, low)
-        if target.code in w.ONLY_COUNTED and word in self.words.counted_verbs and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in self.words.weak and target.code != "gang" and not self._in_a_place(target, verb):
+        if target.code in w.ONLY_COUNTED and word in self.words.counted_verbs and not (target.code == "chain" and w.ONE_CHAIN.search(lead)) or word in self.words.weak and target.code != "gang" and not self._in_a_place(target, verb) and not w.OF_SO_MANY.fullmatch(lead):
             return False
-        if word in self.words.people_too and target.code == "gang" and "一" not in lead:
+        if (word in self.words.people_too or word == "查扣") and target.code == "gang" and "一" not in lead:
             return False
         if w.AIM_AFTER.match(text, target.end) and w.PURPOSE_BEFORE.search(text, max(0, low - 48), low):
             return False
@@ -556,7 +556,7 @@ class BustReader:
     def _undergoes(self, quantity: QuantityMention, verb: Hit, low: int) -> str:
         """The unknown head that a strong verb behind it breaks up: 将5个黑档口一锅端, 三处“黑油点”被连锅端掉."""
         text = self.reading.text
-        if text[verb.start : verb.end] not in self.words.strong or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start) or w.OF_A_REGION.match(text, quantity.end):
+        if text[verb.start : verb.end] not in self.words.strong or w.ONCE.search(text, quantity.end, verb.start) or w.ANAPHOR.search(text, low, quantity.start) or w.OF_A_REGION.match(text, quantity.end) or text.startswith(("人", "船"), quantity.end):
             return ""
         if not w.MADE_OBJECT.search(text, low, quantity.start) and not w.PASSIVE.search(text, quantity.end, verb.start):
             return ""

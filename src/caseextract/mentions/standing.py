@@ -24,13 +24,13 @@ _HANDED_IN: Final = re.compile("上[交缴]")  # 群众上交炸药2吨、黑火
 _OFFENCES: Final = frozenset(("起", "宗", "件", "例"))
 _ONE_OF: Final = frozenset(("处", "项", "个", "家", "条", "份", "件", "台", "部", "辆", "艘", "架", "张", "场"))
 _OF_SLOGANS: Final = frozenset(("个", "条", "项", "张", "场", "件"))
-_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|[共只仅尚]?有|是|[只仅])?[共约达近超逾为]*$")
+_CASES: Final = re.compile(r"(?:案件|警情|事故|纠纷|求助|隐患|(?:举报|群众)线索|案|罪案|罪行|酒驾|醉驾|毒驾|违法行为|交通违法|报警|投诉)”?(?:类|报|总?数|[宗起]数|(?<=[案件])发)?(?:也|亦|则|更|仍|均|合?共)?(?:录得|[共只仅尚]?有|是|[只仅])?[共约达近超逾为]*$")
 # 刷单返利类3起, 涉毒类案件6起: a class of offences
 _CLASS: Final = re.compile(r"[\u4e00-\u9fff]类(?:案件|诈骗|警情|犯罪)?(?:共|有|占)?$")
 # 从类型看，诈骗16起: what comes behind is a list by kinds or places
 _BY_KIND: Final = re.compile(r"(?:类型|类别|种类|手法|区域|地区|分布|排行)[^，。；：\n\d]{0,4}(?:看，|[：，])$")
 # 行劫二十七宗，减少八宗: an offence by its name, where numbers are compared
-_OFFENCE: Final = re.compile(r"(?:其中|当中|至于|另外?|而)?(?:持械)?(?:抢劫|行劫|盗窃|偷窃|爆窃|纵火|诈骗|杀人|凶杀|绑架|强奸|勒索|伤人|抢夺|高利贷|非法禁锢|禁锢|扒窃|刑毁|非礼)(?:则|亦|也)?(?:[只仅]?有|录得)?$")
+_OFFENCE: Final = re.compile(r"(?:其中|当中|至于|另外?|而)?(?:持械)?(?:抢劫|行劫|盗窃|偷窃|爆窃|纵火|诈骗|杀人|凶杀|绑架|强奸|勒索|伤人|抢夺|高利贷|非法禁锢|禁锢|扒窃|刑毁|非礼)(?:[\u4e00-\u9fff]{0,4}(?:车|电瓶|财物|手机|物品))?(?:则|亦|也)?(?:[只仅]?有|录得)?$")
 _TOGETHER: Final = re.compile(r"一起(?:[查抓打管治推办带整上去做]|行动|动手)")  # 水、陆两线一起查
 # 设立宣传点100个, 图片出自外省一起车祸, 捅伤人的正是团伙里的另4名男子: what was set up, and who or what something is
 _SET_UP: Final = re.compile(r"(?:设立|建立|摆开|搬上|录入|创办)[^，。；、\d]{0,16}$")
@@ -50,7 +50,7 @@ _OF_GANG: Final = re.compile(r"(?:涉嫌|涉及|牵涉|作案|犯下|干下|怀�
 _HEADS: Final = re.compile(r"(?:人数|人员数?|受害人|受害者|事主|参与人|参与者)(?:已|也|亦|均|共|累计)*(?:高?达到?|突破|超过?|有|约|为|男性|女性)+$|，女性$")
 _NAMED_AS: Final = re.compile(r"[\u4e00-\u9fff]{0,4}被(?:认定为|列为|评为|确定为|纳入)")
 _THRESHOLD: Final = re.compile(r"以[上下](?=的?[\u4e00-\u9fff])")
-_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|市(?!场)|省|州|盟|旗|地区|城市|国家|公安局|分局|派出所|公安机关|警种|乡|镇|街道|社区|村|部门|机构|战线|防线|举措|措施|方面|阶段|环节|方向|重点|波次|课题|数字|数据|指标)")
+_OFFICES: Final = re.compile(r"[余多]?(?:设区|县|区|市(?!场)|省|州|盟|旗|地区|城市|国家|公安局|分局|派出所|公安机关|警种|乡|镇|街道|社区|村|部门|机构|战线|防线|举措|措施|方面|阶段|环节|方向|重点(?![商企单场人])|波次|课题|数字|数据|指标)")
 _TO_BE_BUILT: Final = re.compile(r"(?:计划|拟|力争|预计|争取)[^。；]{0,16}(?:新建|建成|建立|建设|打造|举办|新增)$")  # 计划投入260万元，新建12个
 _PLANNED: Final = re.compile(r"(?:(?<!现)将(?=走进|开展|组织|举办|深入|发放|陆续|持续|在|于|走入|进入)|计划|拟于|拟在|力争)")
 _FORCES: Final = re.compile("出动|投入|警力|抽调|警车|队员|志愿者|民警(?:共|约)?$")
@@ -86,8 +86,15 @@ _KIN: Final = re.compile(r"(?:夫妻|夫妇|兄弟|姐妹|姐弟|兄妹|父子|�
 _RELATED: Final = re.compile(r"(?:伤者|死者|事主|受害人|被害人)(?:的|同行的?|[为是系][^，。；、\d]{0,8})$")
 _COMPANIONS: Final = re.compile(r"(?:友人|朋友|家属|亲属|亲友|同伴|同行者)")
 _NOUN_NEXT: Final = re.compile(r"[\u4e00-\u9fff“”]{2,8}?(?=[，。；、（）正已均被将和及与经在由]|全部|都|$)")
+_HAS_TO_DO_WITH: Final = re.compile(r"(?:涉嫌|怀疑|相信|确认|证实|承认)[^，。；]{0,6}[与和][^，。；]{0,36}$")
+_WITH_THAT: Final = re.compile(r"[^，。；]{0,36}(?:有关|相关(?!部门|单位|人员))")
+_AND_ANOTHER: Final = re.compile(r"(?<=[\d一二三四五六七八九十百千万余多][宗起件名人个])(?:以及|[及和与])(?=[\u4e00-\u9fff“])")  # “甲案”24宗及|“乙案”19宗
+_ALREADY: Final = re.compile(r"(?:已|均|都|涉嫌|属|系|是|被)")
+_NOT_CHARGED: Final = re.compile(r"[^，。；\d]{0,12}?(不起诉|不批捕|不批准逮捕)")  # 2名学生因情节轻微被不起诉
+_WITH_COUNT: Final = re.compile(r"(?<=[\u4e00-\u9fff])\d+[余多]?[件宗起]$")  # 不批捕8件|14人
+_OF_OTHERS: Final = re.compile(r"\d[余多]?[名人宗起件位][^，。；]{0,8}[和及与]$")
 _THE_INCIDENT: Final = re.compile(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
-_HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4})(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被?杀[死害])")
+_HARM_AFTER: Final = re.compile(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4}|[^，。；、\d将把]{0,10}(?=被[砍刺捅打撞烧炸咬杀][伤死害]))(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被[砍刺捅打撞烧炸咬勒掐]死|被?杀[死害])")
 _OFFENDER: Final = re.compile(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|伤人|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
 _WOUND: Final = re.compile(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"))
@@ -143,7 +150,7 @@ def _harm(quantity: QuantityMention, lead: str, near: str, tail: str) -> str:
         return "受伤" if done["harm"] == "伤" else "死亡"
     if after := _HARM_AFTER.match(tail):
         harm = after["harm"]
-        return "死亡" if "杀" in harm else harm if harm[-1] != "者" and harm[-2:] not in _WOUNDS else "受伤"
+        return "死亡" if "杀" in harm or harm.endswith("死") else harm if harm[-1] != "者" and harm[-2:] not in _WOUNDS else "受伤"
     before = _HARM_BEFORE.search(near)
     return "" if before is None else "受伤" if before["harm"] == "伤" else "死亡"
 
@@ -169,7 +176,7 @@ class FigureReader:
             return None  # 发生多起, 多次: no figure
         low, high = self.reading.clause(quantity.start, sentence)
         lead = text[low : quantity.start]
-        near = lead.rpartition("、")[2] or lead
+        near = _AND_ANOTHER.split(lead.rpartition("、")[2] or lead)[-1]
         if unit in _PRINTED and quantity.value != 1 and (published := self._published(sentence, quantity, near, out)):
             return published
         freed = unit in _ANIMAL_UNITS and _FREED.search(near) is not None
@@ -197,6 +204,8 @@ class FigureReader:
         if not (less or named or caused or rescued or freed or self.cues.counted.search(lead + tail) or unit in _OFFENCES and self.cues.counted_cases.search(lead) or _CASES.search(near) or self._of_kind(quantity, lead, out[-1] if out else None)
                 or listed and out and not (out[-1].end <= low and _of_another(lead, quantity, out[-1])) and "。" not in text[out[-1].end : quantity.start]):
             return None
+        if unit in _OFFENCES and _HAS_TO_DO_WITH.search(lead) and _WITH_THAT.match(text, quantity.end, high) or unit in _PEOPLE and tail.startswith(("之中", "当中")):
+            return None  # 涉嫌与5宗爆窃案有关; 涉案7人之中
         if unit in _PEOPLE and (_OFFENDER.match(text, quantity.end) or _DOES_IT.match(text, quantity.end)):
             return None
         if unit in _OFFENCES and not caused and _ANNOUNCED.search(lead) or unit == "次" and quantity.value == 1 and _AT_ONE_TIME.match(tail):
@@ -205,7 +214,7 @@ class FigureReader:
             return None
         if quantity.value == 1 and (unit in _OFFENCES and _THE_INCIDENT.search(lead) or lead.endswith("是")):
             return None
-        if unit in ("位", "名") and _RANK.search(lead) or unit == "部" and text.startswith("门", quantity.end) or unit in _OF_SLOGANS and text.endswith("”", 0, quantity.start) and "、" in lead:
+        if unit in ("位", "名") and _RANK.search(lead) or unit == "部" and (text.startswith("门", quantity.end) or text.startswith("两高", quantity.start - 2)) or unit in _OF_SLOGANS and text.endswith("”", 0, quantity.start) and "、" in lead:
             return None
         if unit == "处" and _WOUND.match(tail):
             return None
@@ -219,13 +228,17 @@ class FigureReader:
         known = bool(
             not harm and unit in _PEOPLE and (_KIN.search(near) or _RELATED.search(lead) or _COMPANIONS.match(tail))
             or quantity.value == 1 and _NONE_OF.search(lead)
+            or lead == "有" and _ALREADY.match(tail)  # 有2起已达立案标准
             or not (harm or caused or named or near) and (unit == "次" or _TOLD_ALREADY.match(tail))
         )
         own = self.cues.before_metric.sub("", bare_metric(near)).strip()
-        metric = harm or caused or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
-        metric = _LED_BY.sub("", metric.removeprefix("的"))
+        spared = _NOT_CHARGED.match(tail) if unit in _PEOPLE else None
+        metric = harm or caused or (spared[1] if spared is not None else "") or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
+        metric = _WITH_COUNT.sub("", _LED_BY.sub("", metric.removeprefix("的")))
         if less and out and _NAMES_NOTHING.match(metric) and not _NAMES_NOTHING.match(out[-1].metric):
             metric = f"{out[-1].metric}{metric}"  # 受理诈骗案211件，比去年同期少34件
+        if not harm and _OF_OTHERS.search(metric):
+            return None  # 7名群众和|2名…
         if known or _NO_NAME.fullmatch(metric) and metric not in _PARTICLES or metric in _NO_TOTAL and unit not in _OFFENCES:
             return StatisticFact(max(low, quantity.start - 12), quantity.end, "statistic.figure", metric, count_of(quantity), known=True)
         if metric in _PARTICLES or metric.endswith(("的", "了")):

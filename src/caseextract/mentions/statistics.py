@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from caseextract.mentions.bust_words import AS_A_GOAL
 from caseextract.mentions.facts import Count, StatisticFact
@@ -18,10 +19,13 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.quantity import tidy
 from caseextract.mentions.reading import Reading, count_of
 from caseextract.mentions.standing import FigureReader, difference
+from caseextract.numerals import parse_number
 from caseextract.text.structure import Sentence
 
 _OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
 _RATIO = re.compile(r"(?:[是为]|相当于)(?:20\d\d年|去年|上年|上一年度?|前年|前一年|上个?月|同期|上一?周|[一二三四五]年前)[^，。]{0,8}$")
+_IN_SLOGAN = re.compile(r"[“]?(?:100%|下降|上升|提升|增长|减少|降低|提高|增加|确保|不)")
+_SLOGAN = re.compile(r"[、”][^、”，]{0,3}(?:个|大|项)$")
 _UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
 _STANDS = re.compile(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
 _LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
@@ -38,17 +42,21 @@ _NO_METRIC = "总数"
 _OF_CHANGE = frozenset(["percent", "multiple", "points", "fraction"])
 _NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日", "个月", "月", "周", "岁", "分钟", "昼夜"])  # 八类案件同比下降
 _SHORT_METRIC = 4
+_DEAD_AND_HURT = re.compile(r"(?:致|造成|酿成|导致)[^，。；、\d一二两三四五六七八九十]{0,6}(?=[^，。；、]{1,6}[死伤])(?:(?P<dead>\d{1,3}|[一二两三四五六七八九十]{1,3})死)?(?:[、，]?(?P<hurt>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:人)?伤(?!口|情|势|者))?")
+_BETWEEN = re.compile(r"[、和及与，]")
+_RESPECTIVELY = re.compile(r"(?P<names>[^，；。]{2,40})分别(?:为|是|有|达|录得|发生|立案?)?(?:共)?$")
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
 # 爆窃案842宗，升11%: a figure with its change right behind it, as Hong Kong's papers have it
 _RIGHT_BEHIND = re.compile(r"[\d一二三四五六七八九十百千万零余][宗件起名人]，(?:同比|按年|则)?(?:微?[升跌]|[增减]|[多少]了?)(?:约|近|逾|幅)?$")
 # 刑事警情少了12%, 刑案降两成: a metric stands right before its short direction, so that no comparison need be named
 _OF_METRIC = re.compile(r"(?:案件?|警情|事故|发案|立案|破案|接警|接报|报警|罪行|损失|财损|[人起件宗案]数|破案率|安全感)(?:数量?|总?量|类)?(?:更是?|[也则均都又各共]|大幅|已){0,2}(?:[升降增减跌](?!到|至|为)|[多少高低](?=了))了?(?:约|近|逾|超过?)?$")
-# 降幅最大，达三成; 升幅更是达到29.5%: how large the change is
-_SIZE_OF_CHANGE = re.compile(r"(?:(?P<down>[降跌减]幅)|[升增涨]幅)(?:最[大高小]|居[前首]|更|也|明显|显著)?，?(?:更?是|也)?(?:[为达]|达到|高达|超过?|接近)?$")
+_SIZES_TOLD = re.compile(r"(?:其中)?(?:[降跌减升增涨]幅|幅度)(?:依次|分别|各|均|则)*[为达是]?到?")
+# 降幅最大，达三成; 升幅更是达到29.5%; 降得最多，是26%: how large the change is
+_SIZE_OF_CHANGE = re.compile(r"(?:(?P<fell>[降跌减少])|[升增涨多])得(?:[最更很])?(?:多|大|快|狠|猛|厉害|明显)，(?:[是为达]|高达|[降跌减升增涨]了)?$|(?:(?P<down>[降跌减]幅)|[升增涨]幅)(?:最[大高小]|居[前首]|更|也|明显|显著|依次|分别|各|均|则)?，?(?:更?是|也)?(?:[为达]|达到|高达|超过?|接近)?$")
 _PLAN_REACH = 70
 _AIMED = re.compile(
-    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标|目标[是为：]|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
+    r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标(?!定位)|目标[是为：]|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
 )
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
@@ -61,6 +69,14 @@ _TO_VALUE = re.compile(r"，?(?:(?:[达升降增减跌回]|回落|上升|下降|
 # 录得1402名青少年被捕，较去年少31.8%: the noun behind a number, up to the comma
 _TAIL = re.compile(r"[\u4e00-\u9fff“”]{1,16}(?=，)")
 _FROM_VALUE = re.compile(r"，?(?:由|从)[^，。；、\d]{0,10}")
+
+
+def _completed(names: Sequence[str]) -> list[str]:
+    """Short names with the noun that the last of them ends with: 刑事、治安警情."""
+    head = next((noun for noun in ("警情", "案件", "事故") if names[-1].endswith(noun)), "")
+    if not head or any(len(name) > _SHORT_METRIC for name in map(bare_metric, names[:-1])):
+        return list(names)
+    return [name if name.endswith(("警情", "案件", "事故", "数", "案", "率")) else name + head for name in names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +108,21 @@ class StatisticReader:
                     out += changes
                     out += [f for f in self._rates(sentence, quantities) if f.end not in taken]
                 out += self.figures.read(sentence, quantities, used, out)
+            if text.find("死", sentence.start, sentence.end) >= 0 or text.find("伤", sentence.start, sentence.end) >= 0:
+                out += self._dead_and_hurt(sentence)
             if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
                 out += self._worded(sentence)
         return sorted([f for f in out if not self._aimed_at(f)], key=lambda f: f.start)
+
+    def _dead_and_hurt(self, sentence: Sentence) -> list[StatisticFact]:
+        """The dead and the hurt of a headline's short count: 致1死3伤, 造成两死五伤."""
+        out: list[StatisticFact] = []
+        for match in _DEAD_AND_HURT.finditer(self.reading.text, sentence.start, sentence.end):
+            for group, metric in (("dead", "死亡"), ("hurt", "受伤")):
+                value = parse_number(match[group]) if match[group] else None
+                if value is not None:
+                    out.append(StatisticFact(match.start(group), match.end(group) + 1, "statistic.figure", metric, Count(value=value, unit="人")))
+        return out
 
     def _aimed_at(self, fact: StatisticFact) -> bool:
         """Whether a figure is what a plan asks for or what is still to come: 力争发案下降15%, 将挂牌督办100起."""
@@ -122,7 +150,7 @@ class StatisticReader:
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
             size = _SIZE_OF_CHANGE.search(before) if quantity.kind == "percent" else None
             if size is not None:
-                groups.append([_Change(quantity, size["down"] is not None)])
+                groups.append([_Change(quantity, size["down"] is not None or size["fell"] is not None)])
                 continue
             if cut := _CLAUSE_END.search(before):
                 before = cut[0][1:]
@@ -136,6 +164,8 @@ class StatisticReader:
             ratio = quantity.kind == "multiple" and _RATIO.search(before)
             if quantity.kind in ("percent", "fraction") and _LEVEL_AT.search(before):
                 continue
+            if direction is not None and _SLOGAN.search(before, direction.end()):
+                continue  # “三个下降、三个100%”
             if direction is not None and direction.group() in "高低" and quantity.kind != "points":
                 continue  # 价格高出一半; a rate is 高了4个百分点
             if direction is None and not ratio or not (wide if quantity.kind == "multiple" else cued) and not ratio and (direction is None or not self._sure(quantity, direction.group(), sentence)):
@@ -164,7 +194,7 @@ class StatisticReader:
         last = sentence.start
         for group in self._groups(sentence, quantities):
             first = group[0].quantity.start
-            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit not in _NO_BASE]
+            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit not in _NO_BASE and not (q.unit == "个" and _IN_SLOGAN.match(text, q.end))]
             told: list[tuple[str, QuantityMention | None]]
             if len(group) > 1:
                 plain = [q for q in bases if not difference(text, q, last) and not _OF_OLD.search(text, max(last, q.start - 16), q.start)]
@@ -220,22 +250,31 @@ class StatisticReader:
         self, lead: str, number: int, bases: Sequence[QuantityMention]
     ) -> list[tuple[str, QuantityMention | None]]:
         """The metrics that several changes belong to, in their order."""
-        clause = re.split("[，；]", lead)[-1]
+        *before, clause = re.split("[，；]", lead)
+        if before and _SIZES_TOLD.fullmatch(clause):  # 发案数、警情数同比双降，降幅分别达9%、14%
+            clause = before[-1]
         names = [n for n in re.split(r"[、和及与]|以及", _LIST_CUT.split(clause)[0]) if n]
         plain = len(names) == number and not _FIGURE.search(clause)
         if len(bases) >= number and not plain:
             chosen = bases[-number:]
+            if found := self._named_before(chosen, lead):
+                return list(zip(found, chosen, strict=True))
             low = bases[-number - 1].end if len(bases) > number else chosen[0].start - 16
             edges = [max(0, low), *(q.end for q in chosen)]
             return [(metric_of(self.reading.text[a : q.start]), q) for a, q in zip(edges, chosen, strict=False)]
         if len(bases) == 1 and not plain or len(names) < number:
             base = bases[-1] if bases else None
             return [(bare_metric(names[-1])[-24:] if names else "总数", base)] * number
-        chosen_names = names[-number:]
-        head = next((noun for noun in ("警情", "案件", "事故") if chosen_names[-1].endswith(noun)), "")
-        if head and all(len(name) <= _SHORT_METRIC for name in map(bare_metric, chosen_names[:-1])):  # 刑事、治安警情
-            chosen_names = [name if name.endswith(("警情", "案件", "事故", "数", "案", "率")) else name + head for name in chosen_names]
-        return [(bare_metric(name)[-24:], None) for name in chosen_names]
+        return [(bare_metric(name)[-24:], None) for name in _completed(names[-number:])]
+
+    def _named_before(self, chosen: Sequence[QuantityMention], lead: str) -> list[str]:
+        """The metrics of figures told one after another behind their names: 盗窃、诈骗警情分别为64起、41起."""
+        text = self.reading.text
+        if any(not _BETWEEN.fullmatch(text, one.end, two.start) for one, two in pairwise(chosen)):
+            return []
+        told = _RESPECTIVELY.search(text[max(0, chosen[0].start - len(lead)) : chosen[0].start])
+        names = [n for n in re.split(r"[、和及与]|以及", told["names"]) if n] if told is not None else []
+        return _completed([bare_metric(name)[-24:] for name in names]) if len(names) == len(chosen) else []
 
     def _base(self, bases: Sequence[QuantityMention], first: int, last: int, used: set[int]) -> QuantityMention | None:
         """The number that a change is of, over what stands between: 66宗，减少24宗，下跌26.7%; 305起，比去年同期的410起减少105起."""
