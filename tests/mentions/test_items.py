@@ -225,6 +225,9 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获大批货物，包括属于管制品的注射液及镇痛药。", [("货物", "unspecified", False), ("注射液", None, False), ("镇痛药", None, False)], id="a-kind-is-no-new-name"),
         pytest.param("搜获大量数簿、借据。", [("数簿", "unspecified", False), ("借据", None, False)], id="books-of-debts"),
         pytest.param("证物有六张麻将台、九副麻将，全部检获。", [("麻将台", "6张", False), ("麻将", "9副", False)], id="what-the-evidence-is"),
+        pytest.param("查获扳手、固定钳等改造工具1批等。", [("扳手", None, False), ("固定钳", None, False), ("改造工具", "unspecified批", False)], id="pliers-that-hold"),
+        pytest.param("起获改造长、短枪11把和子弹等。", [("改造长短枪", "11把", False), ("子弹", None, False)], id="long-and-short-joined"),
+        pytest.param("查获41件商代至唐代的铜镜、陶俑等珍贵文物。", [("珍贵文物", "41件", False)], id="of-two-ages"),
     ],
 )
 def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -271,6 +274,9 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查获海参，总共是18箱，总重约205公斤。", [("海参", "about 205公斤", False), ("海参", "18箱", True)], id="a-sum-with-a-verb"),
         pytest.param("查获文物40件，其中7件被定为三级文物，其余33件被定为一般文物。", [("文物", "40件", False), ("三级文物", "7件", True), ("一般文物", "33件", True)], id="the-rest-of-it"),
         pytest.param("查获旧银币88枚，其中2枚为清代银元。", [("旧银币", "88枚", False), ("清代银元", "2枚", True)], id="of-what-kind-some-are"),
+        pytest.param("追回文物40余件，多为陶器。此次共鉴定文物25件，其中7件被定为国家三级文物，其余18件为一般文物。", [("文物", "over 40件", False), ("国家三级文物", "7件", True), ("一般文物", "18件", True)], id="graded-later"),
+        pytest.param("收缴文物612件。此次移交经批准办理，其中一级文物3件、二级文物21件。", [("文物", "612件", False), ("一级文物", "3件", True), ("二级文物", "21件", True)], id="graded-when-handed-over"),
+        pytest.param("库内藏有一级文物3件。", [], id="graded-and-not-taken"),
     ],
 )
 def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -360,6 +366,8 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("搜出两捆还没有来得及转手的电缆。", [("电缆", "2捆", False)], id="not-yet-sold"),
         pytest.param("查获一名旅客，在其手袋内发现三包海洛因。", [("海洛因", "3包", False)], id="a-bag-that-was-searched"),
         pytest.param("将烟花爆竹依法清点扣押。", [("烟花爆竹", None, False)], id="counted-and-taken"),
+        pytest.param("查获活体爬行动物14只。", [("爬行动物", "14只", False)], id="a-word-inside-a-word"),
+        pytest.param("检获31.5克可卡因、12克冰及半包k仔。在他身上搜出一小包冰。", [("可卡因", "31.5克", False), ("冰毒", "12克", False), ("k仔", "0.5包", False), ("冰毒", "1小包", False)], id="ice"),
     ],
 )
 def test_bindings(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -460,6 +468,8 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("截获目标货车1辆。", "货车", id="what-was-aimed-at"),
         pytest.param("查扣无船名船号铁壳船3艘。", "铁壳船", id="without-a-name"),
         pytest.param("查获走私冻品鸡爪5吨。", "鸡爪", id="frozen-goods-by-their-kind"),
+        pytest.param("查获无牌号散装烟支45万支。", "散装烟支", id="without-a-make"),
+        pytest.param("查获外来物种守宫8只。", "守宫", id="from-abroad"),
     ],
 )
 def test_names(text: str, name: str) -> None:
@@ -605,6 +615,9 @@ def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, s
         pytest.param("关员从其小腿上揭下胶带，露出内存条130条。", [("内存条", "130条", False)], id="came-to-light"),
         pytest.param("民警打开货厢，隔板后全是香烟，共75箱。", [("香烟", "75箱", False)], id="behind-a-board"),
         pytest.param("查获一案。货柜报称装有木板30吨。", [], id="what-a-paper-says"),
+        pytest.param("查获两名旅客违规携带陆龟12只。", [("陆龟", "12只", False)], id="travellers-and-what-they-carry"),
+        pytest.param("旅客可携带香烟2条。", [], id="what-travellers-may-carry"),
+        pytest.param("查获枪3支。两把成品有杀伤力，两把是半成品，八颗子弹全被警方查扣。", [("枪", "3支", False), ("子弹", "8颗", False)], id="what-is-told-of-guns"),
     ],
 )
 def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:

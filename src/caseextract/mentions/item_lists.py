@@ -20,6 +20,8 @@ from caseextract.mentions.item_pieces import AND, CLAUSE, GOES_ON, Pieces
 from caseextract.mentions.reading import BLANK, hits_in
 
 _RELATIVE = re.compile(r"(?:无|没有|未|用于|供|可|流向|流入|流往|销往|运往|来自|藏匿在|藏在|存放在|位于)(?!人机|线)[^，。；、\d]{1,14}、[^，。；、\d]{1,12}(?:的|手续|证明)|(?:运输|运送|装载|运载|载有|装有|满载|载着|藏有|存放|堆放|夹藏)[^，。；、\d]{1,14}[和及、][^，。；、\d]{1,12}的(?=[^，。；、]{0,10}[车船艇舟])|(?<=[只头件个条])[已被][^，。；、\d]{1,6}[及和并][^，。；、\d]{1,6}的")
+# 123件西周及汉唐时期的铜器、瓷器等文物
+_OF_AN_AGE = re.compile(r"[\u4e00-\u9fff]{1,6}(?:[、及和至][\u4e00-\u9fff]{1,6}){1,5}(?:等?(?:各个?|不同)?(?:时期|年间|朝代|时代)|[朝代])的")
 _IMITATING = re.compile(r"(?:假冒|仿冒|冒充)[^。；\d“]{1,50}?、[^。；\d“]{1,50}?(?:生产|注册|出品)的")
 # 甲、乙和另一牌子等9个牌子的酒: brands tell what the one thing is like
 _OF_BRANDS = re.compile(rf"[^，；。：、\n\d]{{1,20}}(?:、[^，；。：、\n\d]{{1,20}}){{0,12}}?等(?:[\d一二三四五六七八九十百两多余几数]+[个种款]?|各|各个)?{KIND_LIKE}(?:品牌|牌子|牌号)")
@@ -32,7 +34,7 @@ _PART = re.compile(r"(?:在|这些|这批|上述)[^，。；、\d]{2,14}[物品�
 _SOME_AMOUNT = re.compile(r"^(?:一大批|一批|大批|大量|若干|部分|少量|小量|整套|全套|各类|各种|有关|相关|用于|可供|[\d一二两三四五六七八九十百]+[余多]?[套台件个])*")
 _AND_SO_ON = re.compile(r"[^，。；\n]{1,16}?等")
 _BETWEEN_TITLES = frozenset("、，\n和及与")
-_MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$")
+_MODIFIERS_ALONE = re.compile(r"[^，。；、]{0,12}?(?:自制|仿制|改制|改装|制式|非制式|大小|长短|(?<=[造制式])长|新旧|国产|进口|(?<![枪弹药品件支炮具或]半)成品|盗采|运载|(?<!交通)运输|储存|制造|买卖|贩卖)$|[^，。；、]{0,4}(?:数|[\d一二两三四五六七八九十]+)[余多几]?米[余多]?[长高]$")
 # 两个用布袋装载、重8公斤的海洛因: how it was packed
 _PACKED_IN = re.compile(r"[^，。；、]{0,8}?(?:用|以|由)[^，。；、\d]{1,12}(?:装载|盛装|装着|装好|包装|包裹|包着|包好|封装|密封|捆扎|捆绑|伪装)的?$")
 _WEIGHING = re.compile(r"[共总净毛]?重")
@@ -64,7 +66,7 @@ class ListReader(Pieces):
         source = outer if outer[start : start + 1] != BLANK else text
         known = hits_in(self.items, start, end)
         at, low, separator = 0, start, ""
-        modifier = _RELATIVE.search(source, start, end) or _IMITATING.search(source, start, end)
+        modifier = _RELATIVE.search(source, start, end) or _IMITATING.search(source, start, end) or _OF_AN_AGE.search(source, start, end)
         if modifier is None and "牌" in text[start:end] and "等" in text[start:end]:
             modifier = _OF_BRANDS.search(source, start, end)
         quoted, titled = False, "》" in text[start:end]

@@ -342,6 +342,7 @@ NO_CLASS = "物品"
 CLASSES = {
     "drug": "毒品", "food": "食品", "food.frozen": "冻品", "tobacco": "烟草制品", "valuables": "首饰", "wildlife": "野生动物制品", "fishing": "渔获物",
     "alcohol": "酒", "fuel": "成品油", "metal": "金属", "medicine": "药品", "goods.brand": "商品",
+    "weapon.fireworks": "烟花爆竹", "weapon.blade": "刀具", "weapon.ammunition": "弹药", "weapon.explosive": "爆炸物品",
     "electronics": "电子设备", "card": "卡", "weapon": "枪支弹药", "vehicle": "车辆", "vessel": "船只", "hunting": "猎具", "document": "资料",
 }
 

@@ -75,7 +75,7 @@ _LOADED_WITH = re.compile(r"(?<=[船轮艇车])(?:“[^“”]{1,10}”)?(?:载�
 _NO_THING = re.compile(
     r"^(?:治[\u4e00-\u9fff]{2}|(?:\d+|[一二两三四五六七八九十]+)[起岁宗日天件次]|所得|[发运寄销]往.*|地[看放卖].*|经程序|戴[头安口].*|[售贩]?卖[酒私烟淫假药].*|替人.*|同期.*|[不没未]见.*|见(?=手枪|毒品).*|熔成.*|扫荡.*|查缉.*)$"
     r"|(?<!机器)(?<!稻草)(?<!假)(?<!木偶)(?<!雪)(?<!纸)(?<!铜)(?<!石)(?<!泥)人$|(?:夫妇|孩子|婴儿|女婴|男婴|发力|谅解|认领|打断|裁罚|盘诘|盘查|追查|招牌|班子|牌子|暗格|酒驾|醉驾|[鞋脚足]印|足迹|指纹|掌纹|赌款|失款|骗款|答卷|成绩单|海关|这样|那样|东西|办法|考场|督捕|督办|推牌九|加油|抢票|聚众|[县市街巷镇乡](?<!超市)(?<!夜市)|(?<!合)(?<!组)(?<!构)(?<!形)成|做|笑|里存|所出|元者|正[欲要在]|[店库车屋家柜房箱包袋卡]里|留)$"
-    r"|拦阻|拦截诈骗|有人|无法|未能|责令|标价|售价|某(?=无)|[嫌某人]盗得|一共"
+    r"|拦阻|拦截诈骗|(?:杀伤|战斗|破坏)力|^[米寸尺]长$|有人|无法|未能|责令|标价|售价|某(?=无)|[嫌某人]盗得|一共"
 )
 # 三把砍刀交刑警跟进, 90台赌博机成了一堆废铁: what became of the things
 _DISPOSED = re.compile(r"(?<=.)(?<!排)(?<!改)(?<!做)(?<!制)(?:交(?=[\u4e00-\u9fff]{0,3}警|公安|派出所|治安|检察|由|给|予|海关|有关|主管)|[入着]手(?=$|，)|成了?(?=一堆|一地|废|$)|悉数|全数|尽数|[被]?送[进往](?!样))")
@@ -200,7 +200,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = _TAIL.sub("", words)
     if words[-1:] in _KIND_ENDS:
         words = _TAIL.sub("", _KINDS.sub("", words))
-    words = words.strip("的").removesuffix("实物").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
+    words = words.strip("的").removesuffix("实物").replace("长、短枪", "长短枪").replace("帐册", "账册").replace("帐本", "账本").replace("帐簿", "账簿")
     if words.endswith(("”", "号")):
         words = _SHIP_NAMES.sub("", words)
     if called := _QUOTED.fullmatch(words):
@@ -228,7 +228,7 @@ _AND_PRODUCTS = "及其制品"
 _QUOTED = re.compile(r"(?P<kind>[\u4e00-\u9fff]{2,8})“(?P<name>[^“”]{2,12})”")  # 新型毒品“奶茶”, 境外彩票“码单”
 _CLASS_BEHIND = frozenset(["毒品", "违禁品"])  # 海洛因毒品: the class behind the thing
 _VEHICLE, _GOODS = "车辆", "物品"
-_SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "车": ("车", "vehicle.car")}
+_SHORT = {"毒": ("毒品", "drug.other"), "枪": ("枪支", "weapon.firearm"), "冰": ("冰毒", "drug.methamphetamine"), "车": ("车", "vehicle.car")}
 
 
 def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabulary: Vocabulary) -> Named | None:

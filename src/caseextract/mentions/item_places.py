@@ -30,6 +30,8 @@ GONE = compiled(r"{robbed}|被撬|被窃|遗失|不见|不翼而飞")  # 发现�
 _DECLARED = re.compile(r"(?:报称|申报|伪报|谎报|声称|自称|讹称)[^，。；\n]{0,6}$")
 # 内卷藏约5公斤怀疑氯胺酮: what only officers call so
 _UNDER_SUSPICION = re.compile(r"(?:了|着|有)?(?:共|约|近|逾|超过|超|合共)*[\d一二两三四五六七八九十百千][\d一二三四五六七八九十百千.,]*[余多]?[万亿]?[余多]?[\u4e00-\u9fff]{1,2}的?(?:怀疑|疑似|未完税|未缴税|未列舱单|涉嫌走私)")
+# 查获两名旅客[携带]陆龟12只
+_TRAVELLER = re.compile(r"(?:查获|截获|查发|截查|拦截)了?(?:一宗|一起|[\d一二两三四五六七八九十]+[宗起])?(?:[\d一二两三四五六七八九十]+[名位个]?)?[^，。；：、\n\d]{0,8}?(?:旅客|乘客|游客|男子|女子|司机|船员|机组人员|边民|人员|水客)(?:未经申报|未申报|违规|违法|非法|涉嫌|超量|利用[^，。；\n\d]{1,10}|以[^，。；\n\d]{1,10}方式|人身|随身|身上|体内|私自)*$")
 _EACH_HOLDS = re.compile(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
 _PLACE = re.compile(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面脊缝芯胆壁腔管枕轮](?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐|整整齐齐|密密麻麻|严严实实|满满当当)*$")
 _OFFICERS = compiled(
@@ -88,6 +90,8 @@ def vouched(text: str, verb: Hit, after_verb: bool) -> bool:
     attrs = verb.rule.attrs
     if "officers" in attrs:
         return _by_officers(text, verb)
+    if "traveller" in attrs:
+        return _TRAVELLER.search(text, max(0, verb.start - 40), verb.start) is not None
     if "held" not in attrs:
         return True
     if _EACH_HOLDS.search(text, max(0, verb.start - 16), verb.start) or _DECLARED.search(text, max(0, verb.start - 10), verb.start):

@@ -30,6 +30,9 @@ _UPROOTED = re.compile(r"铲|拔|清点|点过|数下来|数出|查获|查到|�
 # 扣押还没卖掉的74双: what a bare number is of stands before, and here only how it was found
 STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
 _BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}?)(?=被|遭|均|已|全部|由|从|[，。；])")
+_GRADE_NAME = r"(?P<name>(?:国家)?[一二三]级(?:珍贵)?文物|一般文物)"
+_GRADE_BEHIND = re.compile(rf"(?:（套）|（组）)?(?:被|经|均|则)?(?:初步)?(?:鉴定|认定|评定|确定|定|列)?(?:为|系|属于?)?{_GRADE_NAME}")
+_GRADE_BEFORE = re.compile(rf"{_GRADE_NAME}(?:共|有|约|计|达)*$")
 _AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
 _RETOLD = 400
 _WEIGHED = frozenset(["drug", "food", "tobacco", "wildlife", "fishing", "mineral", "fuel", "metal", "weapon", "plant", "medicine", "farm", "waste", "valuables"])
@@ -139,6 +142,23 @@ def plants(reading: Reading, items: Sequence[Hit], verbs: Sequence[Hit], used: s
             used.add(quantity.start)
             out.append(Draft(quantity.number_start, quantity.end, Named(text[plant.start : plant.end], plant.code, True), count_of(quantity), verb.rule.id, verb.code, 0))
     return out
+
+
+def graded(reading: Reading, drafts: list[Draft], used: set[int]) -> None:
+    """追回文物30件。…经鉴定，其中5件为三级文物，其余16件被定为一般文物: how the relics listed before were graded, wherever it is told."""
+    text = reading.text
+    for sentence in reading.fact_sentences():
+        if "文物" not in text[sentence.start : sentence.end]:
+            continue
+        for quantity in reading.sentence_quantities(sentence.start, sentence.end):
+            if quantity.unit not in ("件", "组", "枚", "套") or quantity.value is None or quantity.start in used:
+                continue
+            grade = _GRADE_BEHIND.match(text, quantity.end) or _GRADE_BEFORE.search(text, max(sentence.start, quantity.start - 14), quantity.start)
+            whole = next((d for d in reversed(drafts) if 0 <= quantity.start - d.end < _RETOLD and not d.part and d.count is not None and d.count.unit == quantity.unit and (d.named.category or "").startswith("relic")), None) if grade else None
+            if grade is None or whole is None or whole.count is None or (whole.count.value or 0) < quantity.value:
+                continue
+            used.add(quantity.start)
+            drafts.append(Draft(min(grade.start("name"), quantity.start), max(grade.end("name"), quantity.end), Named(grade["name"], whole.named.category, True), count_of(quantity), whole.rule, whole.action, whole.chain, part=True))
 
 
 def identified(reading: Reading, items: Sequence[Hit], verbs: Sequence[Hit], drafts: list[Draft], used: set[int]) -> None:

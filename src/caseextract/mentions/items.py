@@ -20,7 +20,7 @@ from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.item_places import GONE, adds, brought_out, kept_there, pulled_out, searched, serves, vouched
-from caseextract.mentions.item_topics import STILL_THERE, counted_before, counted_since, identified, named_before, named_since, of_cases, plants, told_of
+from caseextract.mentions.item_topics import STILL_THERE, counted_before, counted_since, graded, identified, named_before, named_since, of_cases, plants, told_of
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
@@ -34,6 +34,8 @@ _BY_OFFICERS = compiled(r"，?(?:{all_of}|已)?(?:由|被)?(?:{officers}|公安�
 _ASIDE = re.compile(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|(?:价值|案值|市值)(?![^，。；、]{1,12}元?的[\u4e00-\u9fff])|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
 _MARK = re.compile(r"[，；。：\n]")
 _FOUND_OUT = re.compile(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:发现|揭发|查获|查见|搜获)(?:其|他|她|该男子|该女子|该名?旅客|两人|二人|对方|[^，。；\n\d]{1,8})?(?:以[^，。；\n\d]{1,6}|用[^，。；\n\d]{1,6})?$")
+# 两把成品有杀伤力，两把是半成品: what is told of things taken, no list before a verb
+_PREDICATES = re.compile(r"(?:其中)?[\d一二两三四五六七八九十]+[余多]?[把支枝件台部辆艘个只条枚颗](?:[\u4e00-\u9fff]{0,4}(?:有|具有?)[\u4e00-\u9fff]{2,6}力|[是系][\u4e00-\u9fff]{2,10})，?")
 _SOME_OF_IT = re.compile(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
 _GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
 _CLAUSE_END = re.compile(r"[，；。\n]")
@@ -153,6 +155,8 @@ class ItemReader:
             identified(self.reading, self.items, self.verbs, drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
+        if drafts and "级文物" in self.reading.text:
+            graded(self.reading, drafts, used)
         if self.verbs and ("罂粟" in self.reading.text or "大麻" in self.reading.text):
             drafts += plants(self.reading, self.items, self.verbs, used)
         drafts = [d for d in drafts if not (d.named.name.endswith(_INSIDE) and (d.rule == "seize.found" or d.named.name.endswith("中")))]
@@ -172,7 +176,7 @@ class ItemReader:
         """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
         if "inventory" in verb.rule.attrs:
             return _BARE_NUMBER.match(self.reading.text, verb.end) is None
-        if "held" not in verb.rule.attrs and "officers" not in verb.rule.attrs:
+        if not {"held", "officers", "traveller"} & verb.rule.attrs.keys():
             return True
         if "held" in verb.rule.attrs and any(q.end == verb.start for q in self.reading.sentence_quantities(max(0, verb.start - 6), verb.start)):
             return False  # 一间挂着招牌的门面
@@ -457,7 +461,7 @@ class ItemReader:
                 if separator == "、":
                     continue  # 渔船2艘、船主等6人被查获
                 break  # 抓获6人，货车2辆被查封
-            if not self._thinglike(a, b, lists):
+            if not self._thinglike(a, b, lists) or _PREDICATES.fullmatch(text, a, b):
                 break
             start = a
             if separator in ("；", ""):
