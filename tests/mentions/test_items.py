@@ -277,6 +277,8 @@ def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("追回文物40余件，多为陶器。此次共鉴定文物25件，其中7件被定为国家三级文物，其余18件为一般文物。", [("文物", "over 40件", False), ("国家三级文物", "7件", True), ("一般文物", "18件", True)], id="graded-later"),
         pytest.param("收缴文物612件。此次移交经批准办理，其中一级文物3件、二级文物21件。", [("文物", "612件", False), ("一级文物", "3件", True), ("二级文物", "21件", True)], id="graded-when-handed-over"),
         pytest.param("库内藏有一级文物3件。", [], id="graded-and-not-taken"),
+        pytest.param("搜出冰毒5包及海洛因3包，分别重31克及9克。", [("冰毒", "31克", False), ("冰毒", "5包", True), ("海洛因", "9克", False), ("海洛因", "3包", True)], id="a-weight-for-each"),
+        pytest.param("检获三柄开山刀。", [("开山刀", "3柄", False)], id="blades-by-their-hilt"),
     ],
 )
 def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:

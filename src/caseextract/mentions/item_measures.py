@@ -46,6 +46,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 TOGETHER = re.compile(r"[共总]|[合累]计")
 # ，总共是28箱, ，总计有129大袋: a number told as the sum of what stands before
 SUM_ALONE = re.compile(r"[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
+_EACH_WEIGHS = re.compile(r"(?:分别|各自)(?:净|毛|共|约)*重量?(?:[约达为共]|分别为)*$")
+_NEXT_WEIGHT = frozenset(["、", "及", "和", "与", "，", "以及"])
 _ALL_THESE = ("上述", "以上", "前述", "该批", "这批", "这些")
 _LEAST_SUM = 1000  # the least face value told without 元
 _BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
@@ -168,6 +170,8 @@ class Measures:
         measure = next((q for q in things if counted and not self._variety(q)), things[0])  # 假烟，清点为9个品牌2860条
         if measure.start in self.used:
             return False
+        if self._weighed_apart(low, measure, drafts):
+            return True
         lead = _BRACKET.sub("", text[low : measure.start]).strip()
         rest = text[things[-1].end : high].strip("（）的，。； 左右余")
         last = drafts[-1]
@@ -231,6 +235,24 @@ class Measures:
             self._group_weight(group, measure, drafts, low)
             return True
         weigh(target, count_of(measure), measure.end)
+        return True
+
+    def _weighed_apart(self, low: int, first: QuantityMention, drafts: Sequence[Draft]) -> bool:
+        """冰毒3包、海洛因2包，分别重12克及8克: as many weights as there are things before them, one each."""
+        text = self.reading.text
+        if first.unit not in MASS or _EACH_WEIGHS.search(text, low, first.start) is None:
+            return False
+        weights = [first]
+        for other in self.reading.sentence_quantities(first.end, first.end + 60):
+            if other.unit not in MASS or text[weights[-1].end : other.start].strip("约") not in _NEXT_WEIGHT:
+                break
+            weights.append(other)
+        packed = [d for d in drafts[-len(weights) :] if d.count is not None and d.count.unit not in MASS and d.count.qualifier != "unspecified" and not d.part]
+        if len(weights) < 2 or len(packed) != len(weights):
+            return False
+        for draft, weight in zip(packed, weights, strict=True):
+            self.used.add(weight.start)
+            weigh(draft, count_of(weight), draft.end)
         return True
 
     def _told_of_all(self, name: str, low: int, high: int, drafts: Sequence[Draft]) -> Named | None:

@@ -20,7 +20,18 @@ from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.item_places import GONE, adds, brought_out, kept_there, pulled_out, searched, serves, vouched
-from caseextract.mentions.item_topics import STILL_THERE, counted_before, counted_since, graded, identified, named_before, named_since, of_cases, plants, told_of
+from caseextract.mentions.item_topics import (
+    STILL_THERE,
+    counted_before,
+    counted_since,
+    graded,
+    identified,
+    named_before,
+    named_since,
+    of_cases,
+    plants,
+    told_of,
+)
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
