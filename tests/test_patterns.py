@@ -168,7 +168,7 @@ def test_codes_that_are_read_are_taken(kind: str, code: str, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("rule", "text", "expected"),
     [
-        pytest.param('id = "item.mine"\nkind = "item"\ncode = "weapon.firearm"\nterms = ["弹弓枪"]\nmeasures = ["柄"]', "缴获弹弓枪3柄。", ("弹弓枪", "weapon.firearm", "3", "柄"), id="item-and-measure"),
+        pytest.param('id = "item.mine"\nkind = "item"\ncode = "weapon.firearm"\nterms = ["弹弓枪"]\nmeasures = ["梃"]', "缴获弹弓枪3梃。", ("弹弓枪", "weapon.firearm", "3", "梃"), id="item-and-measure"),
         pytest.param('id = "measure.mine"\nkind = "measure"\ncode = "count"\nterms = ["坨"]', "缴获手机3坨。", ("手机", "electronics.phone", "3", "坨"), id="measure"),
         pytest.param('id = "item_modifier.mine"\nkind = "item_modifier"\nterms = ["紫钻级"]', "缴获紫钻级手机3部。", ("手机", "electronics.phone", "3", "部"), id="modifier"),
         pytest.param('id = "seize.mine"\nkind = "seize"\ncode = "seized"\nterms = ["拎获"]', "民警拎获手机3部。", ("手机", "electronics.phone", "3", "部"), id="verb"),
