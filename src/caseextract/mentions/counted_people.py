@@ -87,7 +87,8 @@ _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也
 _WITH_SHARE = re.compile(r"[\d一二两三四五六七八九十百千]+[余多]?[名人个][^，。；\d]{0,10}?中[^，。；\d]{0,4}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _SHARE_OF = re.compile(r"[名人个][^，。；\d]{0,10}?中(?:已经|已|现|目前|还|尚)*有?$")
 # 两人涉嫌盗窃，移送检察院处理
-_ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(?:，|罪)(?:现|已|均|将|会|案件|一并|昨日|今日|[昨今前][日天]|被)*")
+_ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(?:，|罪)(?:现|已|均|将|会|案件|一并|昨日|今日|[昨今前][日天]|被|由(?:本局|警方|司警|警局))*")
+_SURNAMES = re.compile(r"[\u4e00-\u9fff](?:、[\u4e00-\u9fff]){1,5}")  # 温、梅、赖三人
 _COUNTED_BEHIND = re.compile(r"[^、，；。]{0,18}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
 _OWN_COUNT = re.compile(r"(?:了|共|犯罪嫌疑人|嫌疑人)?[\d一二两三四五六七八九十百]+[余多]?[名人](?![次均中])")
 _COUNTED_BEFORE = re.compile(r"(?:团伙|集团|组织|案|案件)\d+[余多]?[个起宗件]、?(?:成员|人员|涉案人员|嫌疑人|犯罪嫌疑人|涉案)?$")
@@ -116,6 +117,7 @@ _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|�
 # 公开审理了甲某等6人的案子，并当庭宣告判决
 _SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
+_REST = ("其余", "其他", "余下", "另外", "另")
 _YET_FREE = re.compile(r"(?:漏网|在逃|外逃|潜逃|未到案|未归案|未落网|另案处理)的(?:另外|其余|其他|剩余)?$")  # 对漏网的3名同伙展开追捕
 # 查获货车一辆，司机等2人弃车逃走
 _GOT_AWAY = re.compile(r"(?:等人)?(?:见状|闻讯|趁乱|趁机|趁夜|趁黑|均|都|则|已|随即|迅速|仓皇|连忙)*(?:弃[车船货][^，。；]{0,4})?(?:逃[走脱跑逸窜离匿]|跑[了掉]|溜走|跳[水河江海车窗]|潜逃|不知去向|下落不明)(?![^。；]{0,30}(?:抓|获|擒|落网|归案|到案|制服|控制))")
@@ -236,6 +238,8 @@ class CountedPeople:
         if left and not turned:
             between = text[left[-1].end : group.start]
             between = OF_WHOM.sub("", between) if group.names else between
+            if INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and _spent_behind(left[-1], told) and (between in _REST or not between and left[-1].code == "bail"):
+                return []  # 18人获准保释 其余三名…: two phrases set side by side
             if " " in between and _ELSE_DONE.search(between):
                 return []
             if not group.classed and self.reading.cues.unlike_arrest.search(_CHARGED.sub("", between)):
@@ -346,7 +350,7 @@ class CountedPeople:
             return [later[0]]
         if later and later[0].code == "sentenced" and _AT_WHOM.search(text, max(0, group.start - 8), group.start) and _FOR_CRIMES.fullmatch(text, group.end, later[0].start):
             return [later[0]]
-        if later and later[0].code == "transferred_for_prosecution" and (group.classed or not words) and _ACCUSED.fullmatch(text, group.end, later[0].start):
+        if later and later[0].code == "transferred_for_prosecution" and (group.classed or not words or _SURNAMES.fullmatch(words)) and _ACCUSED.fullmatch(text, group.end, later[0].start):
             return [later[0]]
         if later and TO_WHOM.search(text, low, group.start) and DEALT_WITH.fullmatch(text, group.end, later[0].start):
             return [later[0]]

@@ -52,10 +52,12 @@ _AGENT = re.compile(r"被(?![告骗害拐捕抓盗困押])|经(?:[\u4e00-\u9fff]
 _TAKES = re.compile(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
 _JOINED = re.compile(r"(?:姓?(?:男子|女子|[男女]|船长|船员|司机|主嫌|干部|车手|渔工|负责人|嫌犯|犯嫌)|嫌|妇人|因?涉嫌[^，。；、]{2,20}罪)?，?(?:、|和|及|与|以及|，以及|，(?![^，。；]{0,10}[日时月早晚午夜后在因经由称]))(?:[^，。；、抓捕获拘向对被将从]{0,10}|[^，。；、抓捕获拘向对被将从骗]{2,20}的[^，。；、抓捕获拘]{0,6}|涉嫌[^，。；、抓捕获拘]{2,20}(?:嫌疑人|嫌犯|疑犯))")
+# 抓获甲姓船长，岸边的乙姓男子驾车离去: the second begins a clause of his own
+_LIST_GOES_ON = re.compile(rf"(?:男子?|女子?|嫌犯?|妇人|船长|[\u4e00-\u9fff]{{0,2}})?{BLANK}*(?:[，。；、！\n等和及与暨\d两二三四五六七八九十]|以及|另|一?共|均|都|皆|先后|双双|悉数|全部|相继|陆续|分别|也|亦|被|遭|落网|归案|到案|[抓捕拘逮擒刑移]|$)")
 # Between the last name and a number that counts the named: 张某等5人, 张某、李某二人, 谭某、陆某等其他5名, 张某和报关员等5人
 _COUNTED = re.compile(r"(?:男子|妇人|少年|女友|男友|员工|女子|男|女|嫌|[^，。；、\d某]{1,3}[主长手员头商])?(?:(?:[和及与、]|以及)(?!其)[^，。；、\d某将把被]{1,10}等|等(?:人|犯罪嫌疑人)?)?(?:其他|另外|共|共计|夫妻|夫妇|父子|兄弟)?")
 _ROLE_END = re.compile(r"(?:[者犯徒贩工客商农]|人员|分子|同伙|成员|对象|[手师员头家户匪贼”])$")
-_KIN = re.compile(r"[嫌姓男]?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
+_KIN = re.compile(r"(?:[嫌姓]|[男女]子?)?(?:等)?(?:夫妇|夫妻|父子|母子|兄弟|姐妹|父女|母女|兄妹|姐弟|叔侄|情侣|师徒)(?:俩|两人|二人)?")
 # 黄某、陆某及另外3名…, “阿海”及其同伙二人
 # 苏姓收水、林姓监控手: whatever those of a surname do
 _BEARERS = re.compile(r"(?![男女]子?[被遭])[^，。；、\d被将把对向与和及在从给为供称说的抓捕逮拘骗抢打]{1,5}(?:、|和|及|与|以及|暨)(?:另[一1]?名)?")
@@ -72,8 +74,10 @@ _OTHERS = re.compile(r"另|其他|其余")
 _APART_FROM_NAMED = frozenset(["gambler", "buyer", "drug_user"])
 _PARTNERS = re.compile(r"同伙|同案|帮手|手下|马仔|下线|上线")
 # 店主蒋某及其儿子: one more than are named
-_KINSMAN = "(?:妻子?|丈夫|老公|老婆|父亲?|母亲?|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|情人|岳父|岳母|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)"
-_HIS_KIN = re.compile(rf"(?:及|和|与|以及|、)其{_KINSMAN}(?!等|的|[夫某])")
+_KINSMAN = "(?:妻子?|丈夫|老公|老婆|父(?!母)亲?|母亲?|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|情人|岳父|岳母|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)"
+_HIS_KIN = re.compile(rf"(?:(?:及|和|与|以及|、)其|[和与])(?P<kin>{_KINSMAN})(?!等|的|[夫某])")
+# 其与妻子一同被拘留
+_HE_AND_KIN = re.compile(rf"(?<=[，。；])[其他她][和与及](?:其)?{_KINSMAN}(?=[^，。；将把对]{{0,20}}被)")
 # 将其妻及甲某抓获; 将其妻抓获
 _KIN_BEFORE = re.compile(rf"其{_KINSMAN}(?:、|以?及|和|与|连同)(?:其?(?:同伙|同案|帮手|员工|雇员|合伙人))?$")
 _KIN_OF = re.compile(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿)(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
@@ -130,6 +134,10 @@ _LONE = re.compile(rf"(?:{_THAT_ONE}|{_WHICH}{_ALONE})(?=[，。；！？]|后�
 _LONE_BEFORE = re.compile(
     rf"(?:(?P<object>(?<=[将把]))|(?<![^，。；\n]))(?P<who>{_WHICH}{_ALONE}){_WHERE}{{0,3}}(?P<passive>被(?:[^，。；]{{0,12}}?(?:警|派出所|公安|关员|执法人员)[^，。；]{{0,6}}?)?(?:当场|成功)?)?$"
 )
+# 将正在敬酒的“姜老板”抓获
+_CALLED = re.compile(r"(?<=“)(?<=[将把者的人犯家]“)[^“”，。；]{1,6}(?=”(?:成功|当场|一举|也|也被|先后|迅速)*(?:被)?(?:抓获|抓捕归案|擒获|捕获|拘捕|逮捕|落网|归案))")
+# 抓获一盗窃嫌疑人, 逮住一电鱼者: one told without a measure word
+_ONE_SUCH = re.compile(r"(?<=[获捕住捉到下擒])一(?![名个位人些直举并同起伙批群对家路审名双般半度手下概律致])[^，。；、\d的]{0,8}?(?:[\u4e00-\u9fff]者|嫌疑人|嫌犯|疑犯|逃犯|毒贩|窃贼|小偷|扒手|贩子|歹徒|劫匪|男子|女子|在逃人员|通缉犯)(?=[，。；、！\n]|后|$)")
 _THEM = re.compile(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
 _PRONOUN = re.compile(r"(?<=判处)其(?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该名?" + _THAT_AGE + r"(?:涉案|可疑|嫌疑|内地|本地|外籍|非华裔|收件|收货)*(?:男子|女子|男司机|女司机|[男女](?=[拘逮抓拉扣])))(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
@@ -368,7 +376,7 @@ def _chains(names: Sequence[Hit], text: str, outer: str) -> list[list[Hit]]:
         if chains:
             gap = outer[chains[-1][-1].end : name.start].replace(BLANK, "")
             by_surname = text[name.end - 1] == "姓" == text[chains[-1][-1].end - 1] and _BEARERS.fullmatch(gap) is not None
-            if (by_surname or _JOINED.fullmatch(gap)) and not ("，" in gap and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
+            if (by_surname or _JOINED.fullmatch(gap) and ("，" not in gap or _LIST_GOES_ON.match(outer, name.end))) and not ("，" in gap and any(text[n.start : n.end] == text[name.start : name.end] for n in chains[-1])):  # 抓获范某，范某被取保候审
                 chains[-1].append(name)
                 continue
         chains.append([name])
@@ -434,7 +442,8 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
         number = len(chain) if len(chain) > len(named) and len(set(n.start for n in chain)) == len(chain) else len(named)
         if kin is None and _HIS_KIN.match(tail):
             number += 1
-            end += outer[end : end + 90].index("其") + 2
+            kinsman = _HIS_KIN.search(outer, end, end + 90)
+            end = kinsman.end() if kinsman is not None else end
         elif (with_kin := _KIN_BEFORE.search(outer, max(0, start - 12), start)) is not None:
             number += 1
             start = with_kin.start()
@@ -514,6 +523,9 @@ def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]],
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _TAKEN_SUBJECT, "被", "遭")]
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _BAILED, "保释")]
     out += [_one(match) for match in _outside(reading, sentence, _KIN_ALONE, "将其", "把其")]
+    out += [replace(_one(match), count=Count(value=Decimal(2))) for match in _outside(reading, sentence, _HE_AND_KIN, "被")]
+    out += [_one(match) for match in _outside(reading, sentence, _CALLED, "”")]
+    out += [_one(match) for match in _outside(reading, sentence, _ONE_SUCH, "一")]
     out += _unnamed(reading, sentence)
     for match in _TAKEN_PRONOUN.finditer(text, sentence.start, sentence.end) if "他" in words or "她" in words else ():
         low = reading.clause(match.start(), sentence)[0]

@@ -18,12 +18,15 @@ from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading
 from caseextract.text.structure import Sentence
 
-_MEASURES = frozenset(["caught", "criminal_detention", "administrative_detention", "arrested", "bail", "transferred_for_prosecution", "surrendered"])
+_MEASURES = frozenset(["caught", "sentenced", "criminal_detention", "administrative_detention", "arrested", "bail", "transferred_for_prosecution", "surrendered"])
 _MAN = "(?:男子|女子|男生|女生|少年|青年|老汉|学生|司机|保姆|乘客|旅客|员工|店员|保安|[\\u4e00-\\u9fff]{0,4}(?:员|者|犯|贼|匪|客|徒|工|手)|嫌疑人|男|女)"
 # Of whom a sentence goes on to tell: 他, 那名保管员, 男子
 _TOPIC = re.compile(
     rf"(?:[^，。；\n某名被将把]{{0,14}}，)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日[^，。；某]{{0,6}}?，?)?(?P<who>他(?![们的人乡国家])|她(?![们的])|此人|该人|该[男女](?![子性方])|(?:该|这|那|此)名[^，。；、某的被将把]{{0,12}}?{_MAN}|该(?:涉案|可疑|嫌疑|肇事)?(?:男子|女子|司机|学生|嫌疑人)|(?<![\u4e00-\u9fff])(?:男子|女子)(?![\u4e00-\u9fff]{{0,2}}某))"
 )
+_COURT = re.compile("法院|法庭|裁判")
+_SUSPECT = re.compile(r"(?:被捕|落网|涉案)的?(?:男子|女子|男司机|女司机|司机|人)|(?:嫌犯|疑犯|犯嫌)(?=姓)")
+_ABOUT_HIM = re.compile(r"[^。\n某]{0,90}[，；]涉嫌?[^。；，\n某]{2,50}，(?:现|已|昨日|今日|昨天|今天|前日|其后|随后|案件)*(?:被|由(?:本局|警方|司警))?")
 _OF_OLD = re.compile(r"曾|多次|\d{4}年|[一二三四五六七八九十几\d]年前|当年|前科|刑满|服刑|出狱|以前|此前|上次|第一次|几次")
 _ANYBODY = ("男子", "女子")
 _NOBODY_ELSE = re.compile(r"[^，。；某名将把对向给“]{0,40}")
@@ -41,13 +44,16 @@ _FOUND = re.compile(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|�
 
 def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
     """What a sentence that counts and names nobody taken tells of one person: by a pronoun, or by a verb without an object."""
-    return _of_topic(reading, sentence, verbs, groups, denials) or _without_object(reading, sentence, verbs, groups, denials)
+    return _of_topic(reading, sentence, verbs, groups, denials) or without_object(reading, sentence, verbs, groups, denials)
 
 
 def _of_topic(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
     """他在廊桥口被民警带走; 男子说不清来路，已被刑事拘留."""
     text = reading.text
     topic = _TOPIC.match(text, sentence.start)
+    if topic is None and (suspect := _SUSPECT.match(text, sentence.start)):
+        sent = next((v for v in verbs if v.code in ("transferred_for_prosecution", "prosecuted")), None)
+        return [_one(sent, sentence.start)] if sent is not None and all(g.inferred and g.count.value == 1 for g in groups) and not denials.denied(sent) and _ABOUT_HIM.fullmatch(text, suspect.end(), sent.start) else []
     if topic is None or any(g.start < topic.start("who") for g in groups):
         return []
     start, end = topic.span("who")
@@ -55,6 +61,8 @@ def _of_topic(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups
         return []  # 男子骑走单车被抓: a headline
     for verb in verbs:
         if verb.start < end or verb.code not in _MEASURES or reading.outer[verb.start] == BLANK or denials.denied(verb):
+            continue
+        if verb.code == "sentenced" and _COURT.search(text, end, verb.start) is None:
             continue
         if any(end <= g.start < verb.start for g in groups) or _OF_OLD.search(text, sentence.start, verb.end + 2):
             return []
@@ -77,8 +85,10 @@ def _done_to(reading: Reading, sentence: Sentence, start: int, end: int, verb: H
     return told_on(reading, start, end, verb, sentence)
 
 
-def _without_object(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
-    """发现一名男子正在拆电机，当场抓获; 锁定柏某住处后，前往云江缉捕到案."""
+def without_object(
+    reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials, found: Sequence[ArrestFact] = ()
+) -> list[ArrestFact]:
+    """发现一名男子正在拆电机，当场抓获; 锁定柏某住处后，前往云江缉捕到案. In a sentence with ``found`` measures, of an item (between ；) that has none."""
     text = reading.text
     for verb in verbs:
         if verb.code not in ("caught", "arrested") or reading.outer[verb.start] == BLANK or _RESULT.match(text, verb.start) is None:
@@ -89,7 +99,10 @@ def _without_object(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], 
         low, _ = reading.clause(verb.start, sentence)
         if _BARE_CLAUSE.fullmatch(text, low, verb.start) is None:
             continue
-        told = [g for g in groups if g.end <= low and not g.inside]
+        item = max(sentence.start, text.rfind("；", sentence.start, low) + 1) if found else sentence.start
+        if any(f.end > item and f.start < verb.end for f in found):
+            continue
+        told = [g for g in groups if item <= g.start and g.end <= low and not g.inside]
         if len({(g.names, g.count.key()) for g in told}) != 1 or told[-1].public:
             continue
         group = told[-1]

@@ -135,7 +135,7 @@ class NamedPeople:
             return True
         if verb.code == "transferred_for_prosecution" and UNDER_LAW_LATER.fullmatch(gap) and not any_hit_in(self.reading.hits.of("name"), group.end, verb.start):
             return True
-        if group.names and not verb.rule.attrs.get("near") and self._told_on(group, verb, sentence):
+        if group.names and (not verb.rule.attrs.get("near") or word.startswith("被") and INTRANSITIVE.fullmatch(word)) and self._told_on(group, verb, sentence):
             return True
         if len(gap) > (70 if far else 44) or gap.count("，") > (3 if far else 2) or _NOT_PATIENT.search(gap):
             return False

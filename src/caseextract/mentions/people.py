@@ -19,7 +19,7 @@ from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import AGENT_MARK, BY_OFFICERS, PART, SHARES, UNDER_LAW_LATER
 from caseextract.mentions.groups import Group, find_groups, joined
-from caseextract.mentions.left_open import left_open
+from caseextract.mentions.left_open import left_open, without_object
 from caseextract.mentions.named_people import NamedPeople
 from caseextract.mentions.names import person_name
 from caseextract.mentions.people_shares import shares
@@ -31,7 +31,7 @@ _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全�
 # 共破获案件3起、抓获5人: what 共 sums up is told behind it
 _COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
 # Another one than those told before: 另一名, 最后一名, 又抓获
-_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|(?<!甚至)(?<!竟)还(?!款|原)|最后$|剩余|剩下")
+_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|供出|(?:逃走|漏网|跑掉|逃脱)的|[也亦](?=有)|(?<!甚至)(?<!竟)还(?!款|原)|最后$|剩余|剩下")
 _DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
 _JOINED_TO = re.compile(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
 _ALL = re.compile(r"全部|悉数|一网打尽|无一漏网|无一逃脱|一个不[落少漏]|[一连]锅端|一窝端|陆续到案")
@@ -272,6 +272,8 @@ class PeopleReader:
         facts += self._bracketed(sentence, verbs, told)
         if not facts and verbs:
             facts = left_open(self.reading, sentence, verbs, groups, self.denials)
+        elif "；" in text[sentence.start : sentence.end]:
+            facts += without_object(self.reading, sentence, [v for v in verbs if v.start not in spent], groups, self.denials, facts)
         if not facts:
             self.acted += [v.start for v in verbs if v.code in _ON_ONE and self._on_somebody(v, nouns, sentence)]
         return facts
