@@ -1,4 +1,4 @@
-"""Texts that decree, teach, advise, ask for clues or report a meeting: the sums and offences they speak of are nobody's case."""
+"""Texts that decree, teach, advise, ask for clues, report a meeting or tell how somebody was helped: the sums, things and offences they speak of are nobody's case."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _LESSON = re.compile(
 _STORY = compiled(r"接[^，。；\n]{0,12}(?:{call_police}|警情)|报案(?:称|说|人)|案发|立案(?!追[究诉]|标准)|侦[破办查]|破获|告破|追[回缴]了?[\d一二三四五六七八九十]|止付|返还|挽[回损]|劝阻|抓获|落网|归案|查获|(?<![可应将会])判[处决]|{victims}")
 
 # 现通告如下：一、凡非法持有…，必须上交。…本通告自发布之日起施行
-_DECREE = re.compile(r"本(?:通告|公告|通知|办法|规定|细则|条例|决定)自[^，。；\n]{0,16}(?:施行|实施|执行|生效)|通告如下[^\n]{0,4}\n\s*(?:一、|1[.、])?\s*(?:凡|禁止|严禁|自)")
+_DECREE = re.compile(r"本(?:通告|公告|通知|办法|规定|细则|条例|决定)自[^，。；\n]{0,16}(?:施行|实施|执行|生效)|[凡对]违反(?:本|上述|以上|该)(?:通告|公告|通知|规定|要求)|(?:交通|临时|道路)管制的?[^，。；\n]{0,8}(?:时间|路段|范围|通告|公告)|通告如下[^\n]{0,4}\n\s*(?:一、|1[.、])?\s*(?:凡|禁止|严禁|自)")
 
 
 def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
@@ -23,6 +23,8 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
 
     What a decree forbids, and pays for, is told like things that were done: 举报查获制枪窝点1个，奖励1万元.
     """
+    if len(records) == 1 and helps(text, records[0]):
+        return True
     if not any(record.arrests for record in records) and _DECREE.search(text) is not None:
         return True
     if any(record.arrests or record.busts or record.seized for record in records):
@@ -31,3 +33,23 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
         return False
     bare = not any(record.amounts or record.persons or record.statistics for record in records)
     return bare or _STORY.search(text) is None
+
+
+# What the police are asked for though nobody did wrong: a purse left in a taxi, somebody who lost his way or means to die
+_HELP = re.compile(
+    r"走失|走丢|走散|迷路|迷了路|[丢弄]失了?(?!卡)|遗[失落忘]|忘在|落[在下](?:了)?[^，。；\n]{0,10}(?:车|店|座|[上里])|物归原主|失而复得|失物|拾金不昧|[捡拾]到|轻生|想不开|跳[河江湖海楼桥]|落水(?!管)|被困|失联|离家出走|寻[人亲]|失主"
+)
+_OFFENCE = compiled(
+    r"[盗窃偷骗抢诈赌毒贩扒贼赃]|涉嫌|嫌疑|违法|犯罪|作案|非法|逃犯|在逃|归案|落网|抓[获捕了]|被抓|[摁按]住|擒获|被捕|[刑拘]拘|拘[留捕]|逮捕|立案|破案|侦破|肇事|伤[害人]|[打砍刺捅]伤|打架|斗殴|殴打|寻衅|走私|敲诈|勒索|占为己有|据为己有|侵占|[酒醉毒]驾|死亡|身亡|遗体|溺亡|坠亡|遇难|[杀害]害|凶手"
+)
+
+_ADVICE = re.compile(r"[\u4e00-\u9fff]{0,6}(?:提[醒示]|小贴士)[^\n]*")
+_BACK = frozenset(("recovered", "returned"))
+_CAME_UPON = frozenset(("seize.found", "seize.by_officers"))
+
+
+def helps(text: str, record: CaseRecord) -> bool:
+    """Whether a text's only record tells how somebody was helped who lost a thing, his way or his will to live, and of no offence: 民警帮忙找回落在出租车上的挎包."""
+    if record.arrests or record.busts or any(item.action not in _BACK and item.rule not in _CAME_UPON for item in record.seized):
+        return False
+    return _HELP.search(text) is not None and _OFFENCE.search(_ADVICE.sub("", text)) is None
