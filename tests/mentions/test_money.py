@@ -367,6 +367,8 @@ def test_parts(text: str, wanted: list[tuple[str, bool]]) -> None:
     [
         pytest.param("受害人被骗金额最多的达56万元。", [("560000", False)], id="a-part-of-nothing-is-whole"),
         pytest.param("被骗金额最少的2000元，最多的56万元，总计420余万元。", [("2000", True), ("560000", True), ("4200000", False)], id="parts-of-a-later-total"),
+        pytest.param("涉案金额共960万元。其中，甲县破案7起，捣毁窝点2处，涉案金额300余万元。", [("9600000", False), ("3000000", True)], id="under-the-head-of-a-sentence"),
+        pytest.param("其中，甲县破案7起，捣毁窝点2处，涉案金额300余万元。", [("3000000", False)], id="a-head-without-a-whole"),
         pytest.param("全案流水61亿元。甲平台流水43亿元，乙平台流水18亿元。", [("6100000000", False), ("4300000000", True), ("1800000000", True)], id="what-the-first-sum-adds-up"),
     ],
 )
@@ -495,6 +497,13 @@ def test_a_sum_without_a_name_is_what_the_headline_calls_it() -> None:
         pytest.param("该集团三年间借出不少于七千万元。", [("involved", "70000000")], id="lent-out-by-sharks"),
         pytest.param("他从发包方领到260万元的工程款；老人领到被骗的7万元。", [("payment", "2600000"), ("returned", "70000")], id="handed-money-of-a-contract"),
         pytest.param("每天提取一百七十万元。", [], id="drawn-by-the-day"),
+        pytest.param("老太到银行要提领45万元，行员通报后警方耐心劝说，成功拦阻诈骗。", [("prevented_loss", "450000")], id="wanted-to-draw-and-was-kept"),
+        pytest.param("他到银行要提领45万元，警方成功阻诈的说法不成立，查明并无诈骗。", [], id="wanted-to-draw-his-own"),
+        pytest.param("她先后交了3.7万元“解冻费”。", [("loss", "37000")], id="a-fee-that-cheats-ask-for"),
+        pytest.param("警员在其身上起出三万港元筹码及四千元人民币，另有60枚面值一万港元的假筹码；赌客输剩一万元。", [("seized_cash", "30000"), ("seized_cash", "4000")], id="chips-beside-cash"),
+        pytest.param("找到一个布包，里面是7万元现金，一分不少。", [], id="found-again-whole"),
+        pytest.param("涉及非法经营资金达31亿元。", [("involved", "3100000000")], id="money-of-an-unlawful-business"),
+        pytest.param("他因赌博欠下9万元，遂起意行窃。", [], id="a-debt-of-the-thief"),
         pytest.param("查扣现金3千万及跑车2辆。", [("seized_cash", "30000000")], id="a-sum-without-its-yuan-in-a-list"),
         pytest.param("关员破仓检获4,700万元货，拘5人。", [("goods_value", "47000000")], id="goods-by-one-word-behind-their-sum"),
     ],
@@ -512,6 +521,11 @@ def test_what_was_given_is_not_told_beside_its_loss() -> None:
 def test_a_sum_of_another_currency_in_a_bracket_is_part() -> None:
     facts = EXTRACTOR.analyse(Document("冻结款项约二亿元人民币（约二亿三千万港元）。")).facts.amounts
     assert [(f.role, f.currency, f.part) for f in facts] == [("frozen", "CNY", False), ("frozen", "HKD", True)]
+
+
+def test_a_sum_whose_currency_stands_first_in_a_bracket_is_part() -> None:
+    facts = EXTRACTOR.analyse(Document("失窃首饰市值逾人民币60万元（约新台币270万元）。")).facts.amounts
+    assert [(f.role, f.currency, f.part) for f in facts] == [("goods_value", "CNY", False), ("goods_value", "TWD", True)]
 
 
 def test_a_sum_converted_behind_a_comma_is_part() -> None:

@@ -34,7 +34,6 @@ def settle_amounts(facts: Sequence[AmountFact], text: str, headline: Callable[[F
     kept = [replace(f, role=called[f.currency, f.count.value]) if f.role == "other" and not headline(f) and (f.currency, f.count.value) in called else f for f in kept]
     taken = {(f.currency, f.count) for f in kept if f.role in ("loss", "prevented_loss") and (f.count.value or 0) >= _NOT_BY_CHANCE}
     kept = [f for f in kept if f.role not in _HANDED_OVER or (f.currency, f.count) not in taken]  # 骗走1.83万元, and before it 取出1.83万元交给
-    kept = [f for f in kept if f.rule != "money.cash" or f.role != "seized_cash" or (f.currency, f.count) not in taken]  # 三万元养老钱“不翼而飞”, and then 裹着三万元现金
     body = [f for f in kept if not headline(f)]
     kept = [f for f in kept if not (headline(f) and body and _told_by(f, body))]
     return _parts(_of_headline(kept, headline), text)

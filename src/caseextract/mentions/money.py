@@ -47,10 +47,12 @@ _WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天�
 _SPOKEN: Final = 40
 # 筹码八十颗（约新台币两万元）
 _ALONE_IN_BRACKET: Final = compiled(r"(?:{in_all}|折合|约合|约值|[共约值合计]){0,2}")
-_IN_A_BRACKET: Final = ("（", "（约", "（近", "（逾", "（人民币，下同，", "（人民币，下同，约", "（人民币·下同，约", "（人民币·下同，")
+_IN_A_BRACKET: Final = re.compile(r"（(?:人民币[，·]下同，)?[约近逾合折]{0,2}(?:人民币|港[币元]|新?台币|澳门[币元]|美[元金])?[约近逾]?")
 _BREAKS: Final = ("，", "。", "；", "、", "\n")
 _TAKING: Final = frozenset({"money.lose", "money.lose_taken", "money.mark.lost"})
 _LONGEST_COUNT: Final = 14
+_LONGEST_SENTENCE: Final = 160
+_AMONG: Final = ("其中，", "其中：")
 _NO_GOODS: Final = frozenset(["人", "名", "位", "起", "宗", "案", "次", "人次", "家", "处", "户", "笔", "年", "天", "月", "日"])
 _LEAST_BARE: Final = 10000
 _LEAST_SPOKEN: Final = 50  # 花了八百块
@@ -69,6 +71,10 @@ _MONEY_GOODS: Final = ("counterfeit", "gambling", "currency", "account", "card",
 _ON_OFFER: Final = re.compile(r"一经|凡|每[条起个]|可以?")
 _FIGURE: Final = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
 _OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
+
+_FACES: Final = tuple(f"{count}{face}" for count in "枚个颗粒" for face in ("面值", "面额", "面值为", "面额为"))
+_CHIPS: Final = re.compile(r"的?(?:高仿|仿制|伪造|虚假|假)?(?:筹码|码子)")  # 128枚面值一万港元的假筹码
+
 
 class MoneyReader:
     """Reads the sums of one text."""
@@ -108,7 +114,7 @@ class MoneyReader:
         out = []
         for q in maybe:
             if q.kind == "money":
-                if not _OF_A_COIN.match(self.reading.text, q.end):
+                if not _OF_A_COIN.match(self.reading.text, q.end) and not (self.reading.text.endswith(_FACES, 0, q.start) and _CHIPS.match(self.reading.text, q.end)):
                     out.append(q)
             elif q.unit in _COIN_UNITS and (coin := self._coin(q)):
                 out.append(q._replace(start=coin[1], kind="money", currency=coin[0], currency_named=True))
@@ -337,10 +343,16 @@ class MoneyReader:
             return True
         found = self._part(s)
         if found is None:
-            return False
+            return self._under_part(s)
         if found.code == "single" and fact.role in _TOLD_SINGLY:
             return True  # of a total that may stand behind; without one it is none
         return any(f.role == fact.role and (f.currency == fact.currency or not fact.currency_named) and _least(f.count) >= _least(fact.count) for f in told)
+
+    def _under_part(self, s: Sum) -> bool:
+        """Whether the sentence of a sum begins with 其中, so that it is counted inside a sum told before: 其中，甲县局破案7起，涉案金额60万元."""
+        floor = max(0, s.low - _LONGEST_SENTENCE)
+        start = max(s.text.rfind(mark, floor, s.low) for mark in "。；\n") + 1
+        return start > floor and s.text.startswith(_AMONG, start)
 
     def _worth_in_bracket(self, q: QuantityMention) -> Verdict | None:
         """查扣筹码八十颗（约新台币两万元）: a sum alone in the bracket behind a number of things taken is what they are worth."""
@@ -356,7 +368,7 @@ class MoneyReader:
     def _converted(self, near: AmountFact, q: QuantityMention) -> bool:
         """USDT 36万枚（折合人民币约250万元）: one sum told twice."""
         gap = self.reading.text[near.end : q.number_start] if q.start >= near.end else ""
-        if gap in _IN_A_BRACKET and q.currency_named and q.currency != near.currency:
+        if _IN_A_BRACKET.fullmatch(gap) is not None and q.currency_named and q.currency != near.currency:
             return True  # 约三亿元人民币（约三亿五千万港元）
         return len(gap) <= 10 and gap.startswith(("（", "，")) and _PART_OF.search(gap) is not None
 

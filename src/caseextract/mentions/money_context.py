@@ -251,12 +251,12 @@ def owed_wages(s: Sum, at: int | None = None) -> Verdict | None:
 
 
 # 因欠对方7万元货款: what somebody owes another is the quarrel, and no sum of the case
-_IN_DEBT: Final = re.compile(r"(?<!拖)(?<!未付)(?:欠(?!条|据|单|费)(?:下|了|着|有)?|负债|欠债)(?!款)[^，。；\d]{0,10}$")
+_IN_DEBT: Final = re.compile(r"(?:(?:因|由于|为|曾|称)[^，。；\d欠]{0,8}(?<!拖)欠(?![条据单费薪])|(?<!拖)欠(?:下|了|着|其|对方|[他她]|债)|负债)[^，。；\d]{0,10}$")
 
 
 def in_debt(s: Sum) -> bool:
     """Whether a sum is what somebody owes another: 因欠对方7万元货款."""
-    return _IN_DEBT.search(s.text, max(s.low, s.floor, s.mention.start - 16), s.mention.start) is not None
+    return _IN_DEBT.search(s.text, max(s.low, s.floor, s.mention.start - 24), s.mention.start) is not None
 
 
 def taken_from_many(s: Sum) -> Verdict | None:
@@ -371,6 +371,9 @@ def _kept_in_time(s: Sum, first: Verdict) -> bool:
 
 
 # 充值9.3万元，提现时页面打不开; 事主信以为真，将5万元交给: what somebody paid who was cheated is lost
+# 先后交了5.8万元“解冻费”: a fee that only cheats ask for
+_FEES: Final = frozenset({"money.fee", "money.fee_bare", "money.pay", "money.tail.paid", "money.tail.pay"})
+_FRAUD_FEE: Final = re.compile(r"(?:[交缴付转汇打][了纳给出]|支付|缴纳|交纳)[^，。；]{0,24}(?:解冻|认证|激活|保证|验证|刷流水|解封|开户|审核)[费金]")
 _PAID: Final = frozenset({"money.pay", "money.pay_into", "money.tail.pay", "money.tail.paid"})
 _NO_FRAUD: Final = re.compile(r"借|贷|赔|行贿|打赏|赎|蛇头|偷渡|雇|报酬|劳务|工资|运费|好处|佣金|罚|保释|换|兑")
 _GOT: Final = re.compile(r"给了?[他她]|收|拿到|得|赚|领|返")  # what somebody got has not been lost
@@ -388,9 +391,11 @@ _BEHIND_IT: Final = 44
 
 def _cheated(s: Sum, first: Verdict) -> bool:
     """Whether a payment was made by somebody who was cheated."""
+    text, start = s.text, min(first.start, s.mention.start)
+    if first.code == "payment" and first.rule in _FEES and _FRAUD_FEE.search(text, max(s.low, start - 6), max(first.end, s.mention.end) + 6) is not None:
+        return "每" not in text[max(s.low, s.floor) : start + 1]
     if first.code != "payment" or first.rule not in _PAID:
         return False
-    text, start = s.text, min(first.start, s.mention.start)
     paragraph = text.rfind("\n", 0, start) + 1
     lead = text[max(paragraph, start - _BEFORE_IT) : start]
     if _GOT.search(text, start, s.mention.start) or "每" in text[max(s.low, s.floor) : start + 1] or _PUT_BACK.match(text, s.mention.end):
@@ -454,6 +459,7 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
 _CASH_ITSELF: Final = re.compile(r"现金|现钞|钞票|纸币|零钱|现款|外币|外汇")
 _WHERE_IT_LAY: Final = re.compile(r"现场|桌|赌[台局档]|台面|(?<!工)地上|保险[柜箱]|证物|战利")
 _TAKEN_BY_LAW: Final = compiled(r"{take_people}|{take_goods}|[抓逮捕搜捞挖缴截]|扣下|收走|起出|找到|找出|拘")
+_WHOLE_AGAIN: Final = re.compile(r"(?:现金|现钞|钞票)?[，]?(?:一分(?:钱)?[未没不](?:有)?少|分文[未没不]少|原封[未不没]动|失而复得)")
 _GATHERED: Final = re.compile(r"[、及和与]|以及|连同")
 
 
@@ -462,6 +468,8 @@ def _only_spoken_of(s: Sum) -> bool:
     clause = s.text[s.low : s.high]
     if _CASH_ITSELF.search(clause) is None or _WAGERS.search(clause) is not None or _GATHERED.search(clause) is not None or _WHERE_IT_LAY.search(clause) is not None:
         return False
+    if _WHOLE_AGAIN.match(s.text, s.mention.end) is not None:
+        return True  # 布包里裹着三万元现金，一分不少
     low = max(s.text.rfind(mark, 0, s.low) for mark in "。\n") + 1
     return _TAKEN_BY_LAW.search(s.text, max(low, s.low - 120), s.high) is None
 
@@ -556,6 +564,27 @@ def given_back(s: Sum) -> Verdict | None:
     if found is None or not found["returned"] or not _WHOLE_SUM.search(found["how"]):
         return None
     return Verdict("returned", "money.returned", s.mention.start, found.end(), True)
+
+
+# 妇人要提领60万元，…成功拦阻诈骗: what somebody wanted to draw and was kept from
+_WANTED: Final = re.compile(r"(?:[欲拟要想]|准备|打算|急着|急于|执意|坚持|急需|前往|前来|临柜|[到至]银行)[^，。；\d]{0,8}(?:提领|提取|取出|领出|汇出|汇款|转账|转出|取款|取现|领|汇)(?:其|积蓄|存款|现金|[约近逾共])*$")
+_HELD_BACK: Final = re.compile(r"成功(?:[拦劝]阻|阻止|阻诈|拦下|拦住|劝下|守住|保住)|阻诈|(?:守住|保住)[^。；]{0,10}(?:钱|积蓄|存款|财产|荷包)|打消[^。；]{0,6}(?:念头|提领|汇款|转账)|(?:放弃|停止|取消)(?:了)?(?:提领|汇款|转账|取款|交易)")
+_NO_FRAUD_AT_ALL: Final = re.compile(r"无诈骗|并非诈骗|确为|确认(?:其|为)?(?:合法|正常|本人)|依程序办理|虚惊")
+_FAR_BACK: Final = 260
+
+
+def held_back(s: Sum) -> Verdict | None:
+    """妇人要提领60万元，…成功拦阻假投资诈骗: what somebody wanted to draw or send and was kept from."""
+    text, start = s.text, s.mention.start
+    found = _WANTED.search(text, max(s.low, s.floor, start - 20), start)
+    if found is None:
+        return None
+    end = text.find("\n", s.mention.end, s.mention.end + _FAR_BACK)
+    end = end if end >= 0 else min(len(text), s.mention.end + _FAR_BACK)
+    stopped = _HELD_BACK.search(text, s.mention.end, end)
+    if stopped is None or _NO_FRAUD_AT_ALL.search(text, s.mention.end, min(len(text), end + _FAR_BACK)) is not None:
+        return None
+    return Verdict("prevented_loss", "money.prevented_loss", found.start(), s.mention.end)
 
 
 def kept_whole(s: Sum) -> Verdict | None:

@@ -30,7 +30,7 @@ _FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
-_LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|[约余] ?){1,3}")
+_LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|筹码|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
@@ -109,7 +109,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     nothing = first is None or first.code == "other" and first.rule in _NO_MORE_THAN_MONEY
     if nothing and not behind and (back := context.given_back(sum_)) is not None:
         return [back]
-    if nothing and not behind and (kept := context.kept_whole(sum_) or context.left_of_it(sum_) or context.on_paper(sum_)) is not None:
+    if nothing and not behind and (kept := context.kept_whole(sum_) or context.held_back(sum_) or context.left_of_it(sum_) or context.on_paper(sum_)) is not None:
         return [kept]
     if behind and (first is None or first.rule in _MONEY_ONLY or first.rule == behind[0].rule or context.only_moved(sum_, first)):
         told = behind
