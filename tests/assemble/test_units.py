@@ -85,6 +85,12 @@ COMPLETED = [
     ("prosecutors of Taiwan in short", "台南市警方6月5日拘提5人，南检起诉7人。", "南检", "台南地方检察署"),
     ("the county's own, in Taiwan", "苗栗县警察局竹南分局6月5日逮捕2人，县警局另查获3人。", "县警局", "苗栗县政府警察局"),
     ("the city's team beside a branch", "桃园市政府警察局中坜分局6月5日逮捕2人，刑警大队另逮捕3人。", "刑警大队", "桃园市政府警察局刑警大队"),
+    ("what a text says it calls a body", "泉州市生态环境局安溪县分局（以下简称“安溪分局”）6月5日查获货车2辆，抓获3人。安溪分局执法大队又抓获1人。", "安溪分局执法大队", "泉州市生态环境局安溪县分局执法大队"),
+    ("a bare team of the city", "泉州市公安局6月5日抓获2人，市禁毒支队缉毒大队抓获3人。", "市禁毒支队缉毒大队", "泉州市公安局禁毒支队缉毒大队"),
+    ("police of a province named like its city", "吉林公安6月5日抓获2人，长春市公安局抓获3人。", "吉林公安", "吉林省公安厅"),
+    ("police of the city of that name", "吉林市多家商店失窃，吉林警方6月5日抓获2人。", "吉林警方", "吉林市公安局"),
+    ("teams of this bureau", "台南地检署指挥本局及台南市调查处追查，本局整合诈防中心、侦查第二大队，刑事警察局6月5日逮捕5人。", "侦查第二大队", "刑事警察局侦查第二大队"),
+    ("prosecutors of a city by the other word", "6月5日，泉州市公安局抓获5人。泉州检察机关6月9日批捕2人。", "泉州检察机关", "泉州市人民检察院"),
     ("a corps of the special police", "保安警察第三总队第二大队6月5日会同高雄关逮捕2人，第二大队人员另逮捕3人，查扣新台币5万元。", "保安警察第三总队第二大队", "保安警察第三总队第二大队"),
     ("a corps of the special police in short", "保七总队第四大队6月5日逮捕2人。", "保七总队第四大队", "保安警察第七总队第四大队"),
     ("a team beside the criminal bureau", "刑事局6月5日逮捕2人，电信侦查大队逮捕3人。", "电信侦查大队", "刑事警察局电信侦查大队"),
@@ -121,6 +127,8 @@ def test_completed_from_the_text(text: str, name: str, full: str) -> None:
 
 LISTED = [
     ("a trade in full and in short", "6月3日，滕州市公安局经济犯罪案件侦查大队抓获3人，经侦大队又抓获2人。", ["滕州市公安局经济犯罪案件侦查大队"]),
+    ("officers of a place whose police is named", "6月3日，滕州市公安局抓获3人，滕州民警又抓获2人。", ["滕州市公安局"]),
+    ("a fishery team with and without its bureau", "6月3日，泉州市水产局渔政支队抓获3人，市渔政支队又抓获2人。", ["泉州市水产局渔政支队"]),
     ("who wants the one caught", "6月3日，滕州市公安局抓获白某，白某因诈骗被泉州警方上网追逃。", ["滕州市公安局"]),
     ("本所 is the station that writes", "6月3日，滕州市公安局东郭派出所抓获3人。本所民警又抓获2人。", ["滕州市公安局东郭派出所"]),
     ("who only warns", "6月3日，台东县警局关山分局逮捕2人。海巡署强调，制枪属重罪。", ["台东县警局关山分局"]),

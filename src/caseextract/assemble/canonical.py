@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.namer import Namer, stands_alone
@@ -23,6 +24,9 @@ _TRADES = {
     "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
     "森警": ("森林警察", "森警"),
 }  # fmt: skip
+_CALLS = re.compile(r"[（(](?:以下|下文|下|后|后文)?(?:统一)?(?:简称|称)(?:为)?[：:“”\"‘「]{0,2}")
+_CALLED = 10  # characters from a body to the name it is called by
+_IN_JILIN_CITY = re.compile("吉林市|吉林[、和与及]|[、和与及]吉林(?!省)|船营|昌邑|丰满区|龙潭区")
 _LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "unit.police_branch"])
 _BESIDE = frozenset(["joint", "assisting", "directing"])
 _THAT_COUNTY = re.compile("该([区县])(?:公安局|公安机关|警方|公安)")
@@ -48,6 +52,7 @@ class _Parents:
         self.first: Canonical | None = None
         self.coast: Canonical | None = None  # Taiwan's 海巡署, whose 第八海巡队 is told beside a 查缉队
         self.criminal: Canonical | None = None  # Taiwan's 刑事局, whose 侦七大队 is named alone
+        self.special = False  # whether the text names a 保安警察总队 of Taiwan
         self.teams: dict[str, Canonical] = {}
         self.fuller: dict[str, str] = {}  # the team told last that ends in some words
         self.bureaus: dict[int, Canonical | None] = {}
@@ -56,6 +61,7 @@ class _Parents:
         """Remember a body named with its parent, and its bureau where that may own the teams that follow."""
         if found.name.startswith(_CRIMINAL_BUREAU):
             self.criminal = found._replace(name=_CRIMINAL_BUREAU, tail="")
+        self.special = self.special or found.name.startswith(_CORPS)
         if found.name.startswith(_COAST_GUARD):
             self.coast = found._replace(name=_COAST_GUARD, tail="")
         if found.tail:
@@ -88,12 +94,17 @@ class _Parents:
             before = self.teams[self.fuller[found.tail]]
         if before is None or before.name == found.name:
             return found
-        if before.name.startswith(_CORPS):
-            return before._replace(of=mention)  # 第五大队 is that of the 保安警察第七总队 told before, whoever stands between
         if mention.last.noun.slot == "station":
             return before._replace(of=mention)
         inside = before.region is not None and found.region is not None and (region := by_code(found.region)) is not None and before.region.startswith(region.stem)
         return before._replace(of=mention) if before.core == found.core or inside else found
+
+    def corps(self, mention: UnitMention) -> Canonical | None:
+        """第五大队 is that of the 保安警察第七总队 told before, whoever stands between."""
+        if not self.special:
+            return None
+        own = self.teams.get("".join(e.local + e.head for e in mention.elements))
+        return own._replace(of=mention) if own is not None and own.name.startswith(_CORPS) and mention.last.noun.slot == "team" else None
 
     def of(self, mention: UnitMention) -> Canonical | None:
         """The likeliest parent of a team, a station or a branch by the noun at its end."""
@@ -143,7 +154,7 @@ def _city_of(county: Canonical) -> Canonical | None:
 def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonical]:
     """Each mention's full name by the offset where it starts. 该局 gets the body it stands for, where there is one."""
     home = _home(mentions)
-    namer = Namer(document_regions(text, mentions), home, province_in_headline(text))
+    namer = Namer(document_regions(text, mentions), home, province_in_headline(text), "吉林" not in text or _IN_JILIN_CITY.search(text) is not None)
     parents = _Parents()
     out: dict[int, Canonical] = {}
     waiting: list[UnitMention] = []
@@ -163,9 +174,11 @@ def name_units(text: str, mentions: Sequence[UnitMention]) -> dict[int, Canonica
     _fill_customs(text, mentions, out)
     _fill_railways(mentions, out)
     _fill_short(mentions, out)
+    _fill_aliases(text, mentions, out)
     _fill_trades(mentions, out)
     _fill_lines(mentions, out)
     _resolve_deictics(text, mentions, out, parents.bureaus)
+    _of_deictics(text, mentions, out, namer)
     for mention in mentions:
         if mention.deictic is not None and mention.start not in out and (that := _THAT_COUNTY.fullmatch(mention.deictic)) is not None:
             first = mention.elements[0]._replace(noun=replace(mention.elements[0].noun, slot="bureau"), start=mention.start + 1, bare=that[1], local="", head="公安局")
@@ -280,6 +293,19 @@ def _fill_short(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> N
             out[mention.start] = next(iter(whole.values()))._replace(of=mention)
 
 
+def _fill_aliases(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
+    """甲局（以下简称“乙分局”）…乙分局治安大队: what a text says it calls a body by."""
+    called: dict[str, Canonical] = {}
+    for one, two in pairwise(mentions):
+        if one.end < two.start <= one.end + _CALLED and one.start in out and two.start in out and _CALLS.fullmatch(text, one.end, two.start):
+            called[two.name] = out[one.start]
+    for mention in mentions if called else ():
+        for name, whole in called.items():
+            if mention.start in out and mention.name.startswith(name):
+                rest = mention.name[len(name) :]
+                out[mention.start] = whole._replace(of=mention, name=whole.name + rest, tail=whole.tail + rest)
+
+
 def _fill_trades(mentions: Sequence[UnitMention], out: dict[int, Canonical]) -> None:
     """青河网警 in a text on the 网安支队 of that city is that team, 交警部门 in one on its 交警支队 too."""
     loose = [(m, trades) for m in mentions if m.start in out and (trades := _trades_of(m)) is not None]
@@ -333,6 +359,8 @@ def _in_order(namer: Namer, parents: _Parents, mention: UnitMention) -> Canonica
     first = mention.elements[0]
     if stands_alone(first) and not first.bare:
         found, bureau = namer.known(mention)
+    elif (corps := parents.corps(mention)) is not None:
+        return corps
     else:
         parent = (parents.county or parents.last) if first.bare else parents.of(mention)
         if parent is None and not stands_alone(first):
@@ -407,6 +435,22 @@ def _under(above: Canonical, mention: UnitMention, out: dict[int, Canonical]) ->
             out[start] = found._replace(name=above.name + found.name)
 
 
+def _of_deictics(text: str, mentions: Sequence[UnitMention], out: dict[int, Canonical], namer: Namer) -> None:
+    """本局整合诈防中心、侦查第二大队: teams told right behind the body that 本局 is are its own."""
+    above: Canonical | None = None
+    end = 0
+    for mention in mentions:
+        if mention.deictic is not None:
+            above, end = out.get(mention.start), mention.end
+            if above is not None and (above.tail or mention.deictic[-1] not in "局厅" or above.of.type in _JUSTICE):
+                above = None
+        elif above is not None and mention.start in out and mention.last.noun.slot == "team" and not stands_alone(mention.elements[0]) and "。" not in text[end : mention.start]:
+            out[mention.start] = namer.name(mention, above)
+        else:
+            above = None
+
+
+_JUSTICE = frozenset(["procuratorate", "court"])
 _LEVELS = {"省": ("provincial",), "市": ("prefectural", "county"), "县": ("county",), "州": ("prefectural",), "区": ("provincial", "county")}
 
 

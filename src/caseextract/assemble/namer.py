@@ -14,6 +14,7 @@ from caseextract.regions import Region, by_code, holds, lookup, prefecture_of, p
 _POLICE = frozenset(["bureau", "branch", "short", "office"])
 _APART = ("铁路", "长航", "森林", "港航", "民航", "航运", "油田", "农垦", "垦区", "林区", "矿区", "港口", "港务")  # police beside the city's
 _APART_RULES = frozenset(["unit.tw_military_police", "unit.tw_harbour_police"])  # 花莲宪兵队 is not 花莲港警总队
+_JILIN_CITY = "220200"
 _TEAM_RULES = frozenset(["unit.team", "unit.squad_named", "unit.desk"])
 _NO_POLICE = ("边防", "边境", "森林", "铁路", "海警", "海防", "渔政", "路政", "水政", "城管", "综合", "执法", "行政", "文化", "农业", "交通运输", "稽查", "烟草", "消防", "高速", "生态", "武警")
 _OF_THE_FORCE = "反诈骗协调中心"
@@ -27,6 +28,7 @@ class Namer:
     context: tuple[Region, ...]
     home: str | None
     province: Region | None = None
+    jilin: bool = True  # whether 吉林警方 may be those of the city of that name
     seen: dict[str, tuple[Canonical, Canonical | None]] = field(default_factory=dict)
 
     def name(self, mention: UnitMention, parent: Canonical | None) -> Canonical:
@@ -131,6 +133,10 @@ class Namer:
         noun = element.noun
         if noun.slot in ("national", "self"):
             full = noun.full or "".join(element.place) + element.head
+            if noun.rule == "unit.coast_guard_sea":
+                full = f"中国海警局{full[-4:]}"
+            if noun.rule == "unit.railway_bureau_short":
+                full = f"{_RAILWAYS[full[0]]}铁路公安局"
             if noun.rule == "unit.tw_corps":  # 保七 is the 保安警察第七总队
                 full = f"保安警察第{full.removesuffix('总队')[-1]}总队"
             if noun.system == "hk_customs":
@@ -154,12 +160,12 @@ class Namer:
     def _owner(self, mention: UnitMention, element: Element) -> Canonical | None:
         """The police of the place that a team is named by: 青河市|刑侦|支队 is one of 青河市公安局."""
         noun = element.noun
-        if noun.slot != "team" or noun.rule not in _TEAM_RULES or not element.place or element.local.startswith(_NO_POLICE):
+        if noun.slot != "team" or noun.rule not in _TEAM_RULES or not (element.place or element.bare) or element.local.startswith(_NO_POLICE):
             return None
-        region = resolve_chain(element.place, self.context)
+        region = resolve_chain(element.place, self.context) if element.place else self.region(element.bare, None)
         if region is None or region.code[:2] in ("71", "81", "82") or not element.local and noun.rule == "unit.team":
             return None
-        return self._police(mention, element._replace(noun=replace(noun, slot="short"), local="", head="公安"), None)
+        return self._police(mention, element._replace(noun=replace(noun, slot="short"), bare="", place=element.place or (region.name,), local="", head="公安"), None)
 
     def region(self, bare: str, parent: Canonical | None) -> Region | None:
         """The region that 市, 省 or 县 means in this document."""
@@ -194,6 +200,8 @@ class Namer:
                 return Canonical(element.bare + ending, mention, None, None, element.bare, None, "police")
             return Canonical(region.name + ending, mention, region.level, region.code, short_name(region.name), region.code, "police")
         region = resolve_chain(element.place, self.context, noun.slot == "branch")
+        if region is not None and region.code == _JILIN_CITY and noun.slot == "short" and not self.jilin and element.place == ("吉林",):
+            region = by_code(region.code[:2] + "0000")
         if noun.slot == "branch" or element.local and element.place and noun.slot == "short" and not noun.trade:
             return self._first_branch(mention, element, region)
         if noun.trade and element.local and region is not None:  # 福建|高速|交警
@@ -272,6 +280,8 @@ class Namer:
             region = self.region(element.bare, parent)
             if region is not None:
                 written = region.name + written[1:]
+        elif region is not None and element.head == "检察机关" and not element.local:
+            written = region.name + full  # 泉州检察机关
         if region is None and noun.system == "customs" and not element.place and self.home in ("hk", "mo"):
             return Canonical(f"{'香港' if self.home == 'hk' else '澳门'}海关", mention, "provincial", "810000" if self.home == "hk" else "820000", "香港", None, noun.system)
         core = short_name(element.place[-1]) if element.place else (short_name(region.name) if region else element.local)
@@ -280,6 +290,8 @@ class Namer:
         return Canonical(written, mention, level, code, core + element.local if element.place else core, code, noun.system, "" if noun.slot == "short" else _class(noun.rule, element.head))
 
 
+# 广铁警方 are those of the 广州铁路公安局
+_RAILWAYS: Final = {"广": "广州", "成": "成都", "郑": "郑州", "上": "上海", "武": "武汉", "西": "西安", "兰": "兰州", "沈": "沈阳", "哈": "哈尔滨", "济": "济南", "昆": "昆明", "太": "太原", "呼": "呼和浩特"}
 # 北检 is 台北地方检察署: the seats of Taiwan's prosecutors by their short names
 _SEATS: Final = {"北检": "台北", "士检": "士林", "新北检": "新北", "桃检": "桃园", "竹检": "新竹", "中检": "台中", "彰检": "彰化", "南检": "台南", "雄检": "高雄", "屏检": "屏东"}
 

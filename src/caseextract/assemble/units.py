@@ -15,6 +15,8 @@ from caseextract.regions import by_code
 
 _HELPING = frozenset(["directing", "assisting", "receiving"])
 _JUSTICE = frozenset(["procuratorate", "court"])  # a case sent to them is the end of the story told, but in Taiwan they lead what follows
+_OWN_OFFICES = frozenset(["fishery", "tobacco"])
+_OFFICERS = "unit.officers"
 _LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
 _FEW = 24  # bodies that are sooner compared with each other than looked up
 _SUFFIX = re.compile("[市县]")
@@ -60,6 +62,7 @@ def case_units(
         acting = [u for u in named if u.excluded == "officer"]
     if summary and not acting:  # the totals of a notice are its issuer's, whose 我局 may stand in another sentence
         acting = [u for u in mentions if u.deictic is not None and _ours(u) and u.start in names][:1]
+    acting = _named_apart(acting, names)
     acting.sort(key=lambda u: (_inside(u.start, titles), u.start))
     bodies = _Bodies()
     for unit in acting:
@@ -76,6 +79,14 @@ def case_units(
             bodies.file(len(bodies.listed) - 1)
     listed = sorted(bodies.listed, key=lambda known: known.start)
     return list(_records(listed, {u.start: u for u in acting}, span))
+
+
+def _named_apart(acting: list[UnitMention], names: Mapping[int, Canonical]) -> list[UnitMention]:
+    """The bodies without the 柳州民警 of a place whose police another of them names."""
+    if not any(u.rule == _OFFICERS for u in acting):
+        return acting
+    told = [name.region for u in acting if u.rule != _OFFICERS and (name := names[u.start]).region and name.system == "police"]
+    return [u for u in acting if u.rule != _OFFICERS or not ((region := by_code(names[u.start].region or "")) and any(code.startswith(region.stem) for code in told if code))]
 
 
 class _Bodies:
@@ -139,6 +150,10 @@ def _shortened(unit: UnitMention, name: Canonical, known: _Listed) -> bool:
     """南投专勤队 is the 移民署中区事务大队南投县专勤队 listed before, which the name given to it does not tell."""
     if unit.last.noun.slot == "self" and unit.last.noun.home == "hk" and len(unit.elements) == 1 and unit.role is None:
         return known.name.name.startswith(name.name)  # 水警小艇分区, then 水警
+    if name.region is not None and name.region == known.name.region and unit.last.noun.system in _OWN_OFFICES and not unit.last.local and known.name.of.elements[0].noun.system != "police":
+        head = name.of.last.head
+        if len(head) > 2 and known.name.name.endswith(head) and name.name.endswith(head) and len(known.name.name) > len(name.name):
+            return True  # 市水产局渔政支队, then 市渔政支队
     if unit.last.noun.slot != "team" or len(unit.name) < 4:
         return False
     if name.name != unit.name:  # 金凤分局|刑侦大队|反诈中队, then 反诈中队 of that branch

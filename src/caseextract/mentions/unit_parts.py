@@ -11,6 +11,8 @@ from caseextract.mentions.unit_words import Noun
 
 _TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 
+_FIRM_TOO = re.compile(r"[（(](?:分|营销)?公司[)）]((?:专卖)?(?:稽查|专卖(?:监督)?管理|专卖)(?:支队|大队|中队|科|处|股|办公室)|专卖办)?")
+
 
 class Element(NamedTuple):
     """One part of a name: 湖北荆门市|东宝|公安分局 has two region names, no local name and the noun 公安分局."""
@@ -56,7 +58,12 @@ def make(text: str, noun: Noun, chain: Sequence[tuple[int, int]], local: int, st
 
 
 def tobacco_desk(text: str, first: Element) -> list[Element]:
-    """市局|专卖科: the tobacco bureau of the city, which its own trade calls 市局 as the police does theirs."""
+    """市局|专卖科: the tobacco bureau of the city, which its own trade calls 市局 as the police does theirs; 县局（分公司）|稽查大队 too."""
+    firm = _FIRM_TOO.match(text, first.end) if first.noun.slot == "office" or first.noun.system == "tobacco" else None
+    if firm is not None:
+        noun = replace(first.noun, type="tobacco", system="tobacco", full="烟草专卖局" if first.noun.slot == "office" else first.noun.full)
+        desk = firm.group(1)
+        return [first._replace(noun=noun), *([Element(replace(noun, slot="team", full=None), firm.start(1), firm.end(1), (), "", "", desk)] if desk else [])]
     found = _TOBACCO_DESK.match(text, first.end) if first.noun.slot == "office" else None
     if found is None:
         return []

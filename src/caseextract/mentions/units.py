@@ -43,7 +43,7 @@ _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities wi
 _TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
 _HIGHWAY = re.compile(r"高速(?:公路)?交巡?警(?=[\u4e00-\u9fff]{2,4}$)")  # 高速交警|青枣|大队: named for its road
 _AD_HOC = frozenset(["专业队", "侦缉队", "大队", "支队", "中队", "总队"])
-_FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个)?$")
+_FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个|的)?$")
 _OWNED = re.compile("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
 _SENDS = re.compile("[派调令选率携集领指增交送请赴向由对与]|组织|出动|成立|协同")  # 公安局调集特警大队: no part of the name
 _SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
@@ -56,6 +56,9 @@ _TEAM_ACTS = re.compile(
     r"(?:值班|办案|专案)?(?:民警|侦查员|队员|官兵)|(?:随即|立即|迅速|当即|当[天日晚]|马上|连夜|及时|主动|同步|先后|累计|已经?|共(?!同)|又|还|再次|继续|便|遂|就|一边|一面|另[有一]?组?|逐级)*"
     r"(?:立案|受理|组成|成立|抽|派|指派|指令|调|安排|会同|联合|联手|与|同(?!期|比|样)|和|接|根据|结合|依据|通过|利用|把|将|对|从|向|查(?!缉队)|抓|破|侦[破办获]|打掉|捣|端|缴|扣|收|追|蹲|设|搜|截|拦|锁定|开[展箱]|展开|组织|出动|加派|部署|发现|摸|赶|赴|刑拘|获得|得到|掌握|令|顺)"
 )
+_NO_POLICE = ("边境", "边防", "边检", "铁路", "森林")
+_NO_PLACE_ENDS = frozenset("案班所队局名的位组余多和与同对被由给及等有是并该众员衣数据向从令派往助日过了随后勤专见事处出为将另众群使让把请地们来，。、；：“”（）！？\n ")  # what stands before 民警 and ends no place
+_OFFICER_SAYS = re.compile(r"[\u4e00-\u9fff]{1,4}?(?:介绍|表示|告诉|透露|说|称|讲述|回忆)|的?(?:提醒|介绍|表示|说)")
 _WHOLE = re.compile("全[省市县州区](?:各级)?$")  # 全省公安机关
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
@@ -88,6 +91,11 @@ class UnitReader:
                 continue
             noun = nouns[hit.rule.id]
             if noun.rule == "unit.station_alone" and not stations:
+                continue
+            if noun.rule == "unit.officers":
+                if text[hit.start - 1] not in _NO_PLACE_ENDS and (officers := self._officers(text, hit, noun, floor)) is not None:
+                    out.append(self.acting.mention(text, (officers,)))
+                    floor = hit.end
                 continue
             if noun.slot == "deictic":
                 floor = hit.end
@@ -175,10 +183,12 @@ class UnitReader:
                 continue
             if len(chain) == 1 and first.head in _AREAS:
                 continue
+            if len(chain) == 1 and first.noun.slot == "squad" and first.noun.rule == "unit.task_force" and not first.place and _told_as_formed(text, first):
+                continue
             mention = self.acting.mention(text, tuple(chain))
             if noun.rule == "unit.anti_smuggling" and mention.excluded is not None and first.start == first.end - len(first.head):
                 continue  # 缉私局一名负责人说
-            if first.noun.shared and first.start == hit.start:  # 青河市公安、|烟草部门
+            if first.noun.shared and first.start == hit.start and noun.system != "border":  # 青河市公安、|烟草部门
                 mention = replace(mention, name="".join(first.place) + first.bare + first.local + mention.name)
             out += self.lists.listed(text, mention, floor, out) or self.lists.traded(text, mention, floor, out) or (self.lists.direct(mention) if noun.rule == "unit.coast_guard_national" else self.lists.shared(text, mention, floor))
             if where in ("hk", "mo") and (at == count or hits[at].start > mention.end + 1 or nouns[hits[at].rule.id].within):
@@ -195,6 +205,20 @@ class UnitReader:
         """柳湾公安, 柳湾警方 in a text on 柳湾公安分局: a place that no table holds but the text names with its branch."""
         edge = self.words.cut(text, hit.start, max(low, hit.start - NEAR))
         return make(text, noun, [], edge, hit.start, hit.end) if text[edge : hit.start] in named else None
+
+    def _officers(self, text: str, hit: Hit, noun: Noun, low: int) -> Element | None:
+        """柳州|民警, 宜昌|缉毒|民警 at the start of a clause: the police of a place that the table holds."""
+        if hit.start - low < 2:
+            return None
+        near = max(low, hit.start - NEAR)
+        trade = self.words.trades.run(text, hit.start, near)
+        chain = self.words.chain(text, trade, near)
+        if not chain or (first := chain[0][0]) > 0 and "\u4e00" <= text[first - 1] <= "\u9fff" and text[first - 1] not in "由被经晚日天":
+            return None
+        place = text[chain[-1][0] : chain[-1][1]]
+        if place in self.words.common or text.startswith(_NO_POLICE, trade) or len(place) == 2 and place[1] == "区" or _OFFICER_SAYS.match(text, hit.end):
+            return None
+        return make(text, noun, chain, trade, hit.start, hit.end)._replace(local="", head=text[trade : hit.end])
 
     def _unlisted(self, text: str, hit: Hit, noun: Noun, low: int) -> Element | None:
         """涠洲|工作站 in a text on the coast guard: a post of it at a place that no table holds."""
@@ -388,6 +412,8 @@ class UnitReader:
             return size <= 4 and (kind < start or ends and text[kind - 1] in "区市县港" or noun.system == "coast_guard")
         if noun.system in ("police", "customs", "anti_smuggling", "border", "coast_guard", "hk", "tw_procuratorate", "tw_court"):
             return size <= 4 or size <= 8 and (ends or kind < start)
+        if noun.system == "fishery" and size <= 4 and ends and text[start] == "渔" and text[kind - 1] in "河湖江海库":
+            return True  # 柳河渔政站
         return size <= 6 and (ends and (text[kind - 1] in "区市县旗州" or text.endswith(("街道", "镇", "乡"), edge, kind)) or kind < start or noun.system == "reserve" or noun.rule == "unit.authority_branch" and size <= 4)
 
     def _team(self, text: str, start: int, end: int, noun: Noun, low: int) -> Element | None:
@@ -499,7 +525,7 @@ class UnitReader:
         if noun.slot == "station":
             if noun.rule == "unit.station_short" and prev.noun.system == "market":  # 市场监管局|马田所
                 noun = replace(noun, system="market", type=prev.noun.type, full=None)
-            if (noun.system == "market") != (prev.noun.system == "market") or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
+            if (noun.system == "market") != ((chain[0] if from_slot == "branch" else prev).noun.system == "market") or prev.noun.under and not prev.head.endswith(("警局", "警察局")):  # 移民署, 后港派出所
                 return None
             if gap < 2 and not prev.noun.home or from_slot == "station" or from_slot == "short" and prev.head not in ("公安", "边防", "警方") or from_slot == "national" and not prev.noun.over:
                 return None
@@ -594,6 +620,13 @@ def _stations(text: str, hits: Sequence[Hit]) -> bool:
     return len({text[hit.start - 2 : hit.start] for hit in hits if hit.rule.id == "unit.station_alone"}) > 1
 
 
+def _told_as_formed(text: str, squad: Element) -> bool:
+    """Whether a squad without a place was formed in the text: 甲局和乙局组成缉毒专班 … 缉毒专班. Those who formed it act."""
+    name = squad.local + squad.head
+    at = text.find(name, 0, squad.start)
+    return at >= 0 and _FORMED.search(text, max(0, at - 6), at) is not None
+
+
 def _trade_of(text: str, start: int, end: int) -> bool:
     """Whether the words before 专班 say a trade (反诈), not just that it is joint or at work (工作专班)."""
-    return text[start:end] not in ("综合", "公安", "专业", "合成作战", "合成", "侦查", "侦办", "办案", "专案")
+    return text[start:end] not in ("综合", "公安", "执法", "联合执法", "专业", "合成作战", "合成", "侦查", "侦办", "办案", "专案")
