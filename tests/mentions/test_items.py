@@ -228,6 +228,9 @@ def items(text: str) -> list[tuple[str, str | None, bool]]:
         pytest.param("查获扳手、固定钳等改造工具1批等。", [("扳手", None, False), ("固定钳", None, False), ("改造工具", "unspecified批", False)], id="pliers-that-hold"),
         pytest.param("起获改造长、短枪11把和子弹等。", [("改造长短枪", "11把", False), ("子弹", None, False)], id="long-and-short-joined"),
         pytest.param("查获41件商代至唐代的铜镜、陶俑等珍贵文物。", [("珍贵文物", "41件", False)], id="of-two-ages"),
+        pytest.param("检获约二十对假冒ABC、Xyz等名牌鞋。", [("名牌鞋", "about 20对", False)], id="latin-makes-before-their-class"),
+        pytest.param("查获伪造的印章、证件等870件（套）。", [("印章", None, False), ("证件", "870件", False)], id="no-class-that-the-text-does-not-name"),
+        pytest.param("查获未出手的新开银行卡、手机卡40张。", [("银行卡", None, False), ("手机卡", "40张", False)], id="newly-opened"),
     ],
 )
 def test_lists(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -370,6 +373,8 @@ def test_measures(text: str, wanted: list[tuple[str, str | None, bool]]) -> None
         pytest.param("将烟花爆竹依法清点扣押。", [("烟花爆竹", None, False)], id="counted-and-taken"),
         pytest.param("查获活体爬行动物14只。", [("爬行动物", "14只", False)], id="a-word-inside-a-word"),
         pytest.param("检获31.5克可卡因、12克冰及半包k仔。在他身上搜出一小包冰。", [("可卡因", "31.5克", False), ("冰毒", "12克", False), ("k仔", "0.5包", False), ("冰毒", "1小包", False)], id="ice"),
+        pytest.param("抓获犯罪嫌疑人3名，渔船5艘，查获网具11套。", [("渔船", "5艘", False), ("网具", "11套", False)], id="boats-behind-people"),
+        pytest.param("抓获犯罪嫌疑人3名，出动警车5辆，查获网具11套。", [("网具", "11套", False)], id="cars-of-the-police"),
     ],
 )
 def test_bindings(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
@@ -472,6 +477,8 @@ def test_frames(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:
         pytest.param("查获走私冻品鸡爪5吨。", "鸡爪", id="frozen-goods-by-their-kind"),
         pytest.param("查获无牌号散装烟支45万支。", "散装烟支", id="without-a-make"),
         pytest.param("查获外来物种守宫8只。", "守宫", id="from-abroad"),
+        pytest.param("查获该品牌假冒商标标识30箱。", "商标标识", id="of-that-make"),
+        pytest.param("查获配套路由器3台。", "路由器", id="that-goes-with-it"),
     ],
 )
 def test_names(text: str, name: str) -> None:

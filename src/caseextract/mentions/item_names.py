@@ -59,6 +59,7 @@ _SHAPES = re.compile(
     )""",
     re.VERBOSE,
 )
+_LIKE_A = re.compile(r"(?:疑似|疑为|形似|貌似)(?P<thing>[\u4e00-\u9fff]{2,6})的(?:[\u4e00-\u9fff]{0,4}(?:物品|物体|物质|物件)|物)")
 _NUMBERED = re.compile(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
 _HIDING = re.compile(r"(?:当中有|内设(?!备)|套内有(?:死亡)?|(?<!支)持有(?=[改自仿制])|[内里中上]?所[藏载运携装]|夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|(?:证物|罪证|赃物|物品|毒品|枪支|货物)(?:计?有|包括)|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
 _TAIL = re.compile(r"(?:总(?=共)|合共|已经?|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|纯质净重|纯质|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
@@ -184,6 +185,8 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
         words = _NUMBERED.sub("", words)
     words = _GOES_ON_BEHIND.sub("", _LOADED_WITH.sub("", words))
     terms = [text[h.start : h.end] for h in hits]
+    if likened := _LIKE_A.fullmatch(words):
+        words = likened["thing"]  # 疑似管制刀具的金属物品
     _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of

@@ -62,6 +62,7 @@ _LEADING_ON = ("的", "证物有", "证物计有", "赃物有", "证物包括", 
 _KEEPS = re.compile(r"[下内里中上处底家屋库场房厂洞井车船箱柜](?:违规|非法|私自|暗中|秘密)?(?:暗|私|窝|匿|夹|偷)?(?:藏|存放|(?<!库)存|堆放|囤)(?:[着了匿])?$")
 _SUMMED_UP = re.compile(r"，(?:总计|合计|共计|总共|合共|一共)(?:有|为|达)?$")  # 手枪3把、某型枪8把，总计11把枪枝
 _WHERE = ("在其", "从其", "于其", "在该", "从该", "在他", "从他", "在她", "从她")  # 查获一名旅客，在其行李箱|内发现
+_INVENTED = frozenset([NO_CLASS, "资料", "商品"])  # classes that no text names
 _SAYS_NOTHING = frozenset(["产品", "商品"])  # 伪劣产品, with no number
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
 _CARRIES = re.compile(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分别|全部|[共均都满])*(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
@@ -288,7 +289,7 @@ class Pieces(Brackets, ABC):
         if named is None and joint and members:
             bare = [d.named for d in drafts if d.chain == chain and d.count is None]
             named = class_of([*bare, *members]) if bare and not segment.front and segment.measures[0].qualifier != "unspecified" else None
-            if named is None or named.name == NO_CLASS:  # 甲、乙、丙等60吨: the number is of them all, where they are of one class
+            if named is None or named.name in _INVENTED:  # 甲、乙、丙等60吨: the number is of them all, where they are of one class
                 named, members, joint = members[-1], members[:-1], False
         if named is None and drafts and _OF_FACE.search(text, max(0, measures[0].start - 12), measures[0].start):
             named = drafts[-1].named
@@ -389,6 +390,12 @@ class Pieces(Brackets, ABC):
         """Whether a number has a clause of its own."""
         return self.reading.text[low - 1 : low] == "，" and self.reading.text[quantity.end : quantity.end + 1] in ("，", "。", "；", "")
 
+    def _of_makes(self, listed: Sequence[Draft], members: Sequence[Named]) -> bool:
+        """Whether a number stands before Latin makes of the thing told behind them: 30对假冒ABC、XYZ等名牌鞋."""
+        first = listed[0]
+        makes = all(name.isascii() for name in (*(d.named.name for d in listed), *(m.name for m in members)))
+        return makes and first.front and first.count is not None and all(d.count is None for d in listed[1:])
+
     def _over_all(self, listed: Sequence[Draft], members: Sequence[Named], kind: Named) -> bool:
         """Whether a weight before a list with a collective noun is of the whole list: 80余吨牛肚、牛百叶等冻品."""
         first = listed[0]
@@ -457,11 +464,11 @@ class Pieces(Brackets, ABC):
         listed = [d for d in drafts if d.chain == chain]
         for earlier in listed:
             earlier.sure = True
-        if count is None and listed and self._over_all(listed, members, draft.named):
+        if count is None and listed and (self._over_all(listed, members, draft.named) or self._of_makes(listed, members)):
             first = listed[0]
             del drafts[-len(listed) :]
             draft.start, draft.count, draft.packed = first.start, first.count, first.packed
-            draft.includes = tuple([*(d.named.name for d in listed), *names])
+            draft.includes = tuple([n for n in (*(d.named.name for d in listed), *names) if not n.isascii()])
             return [draft]
         if count is None and listed and listed[0].count is not None and listed[0].count.qualifier == "unspecified" and all(d.count is None for d in listed[1:]):
             draft.count = listed[0].count  # 大批账册、收据等证据材料

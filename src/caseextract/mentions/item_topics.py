@@ -17,7 +17,7 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _HOW = compiled(r"(?:已经?|均|仅|只|总?共计?|{in_all}|先后|陆续|也|就|又|都|{at_once}|现|目前|依法|被(?:民警|警方)?|全部|分别|则)+$")
 # 经鉴定，均为冰毒，净重43.2公斤: what nobody named before
-_FOUND_TO_BE = compiled(r"(?:鉴定|检验|检测|化验|检查)[^。；\n\d]{0,8}?{all_of}?(?:为|系|是)(?:疑似)?(?:毒品)?$")
+_FOUND_TO_BE = compiled(r"(?:鉴定|检验|检测|化验|检查|判定|断定)[^。；\n\d]{0,8}?{all_of}?(?:为|系|是)(?:疑似)?(?:毒品)?$")
 _WEIGHS = compiled(r"[，（]?(?:{in_all}|总)?(?:净重|毛重|共重|总重|重量?)(?:量|共|约|达|为|计)*")
 _NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|块状|物$|植物|包裹")
 _CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")

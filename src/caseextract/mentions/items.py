@@ -47,6 +47,8 @@ _MARK = re.compile(r"[，；。：\n]")
 _FOUND_OUT = re.compile(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:发现|揭发|查获|查见|搜获)(?:其|他|她|该男子|该女子|该名?旅客|两人|二人|对方|[^，。；\n\d]{1,8})?(?:以[^，。；\n\d]{1,6}|用[^，。；\n\d]{1,6})?$")
 # 两把成品有杀伤力，两把是半成品: what is told of things taken, no list before a verb
 _PREDICATES = re.compile(r"(?:其中)?[\d一二两三四五六七八九十]+[余多]?[把支枝件台部辆艘个只条枚颗](?:[\u4e00-\u9fff]{0,4}(?:有|具有?)[\u4e00-\u9fff]{2,6}力|[是系][\u4e00-\u9fff]{2,10})，?")
+_NEXT_HULL = 8
+_HULL_BEHIND = re.compile(r"，(?:涉案|涉嫌|走私|非法捕捞)*[\u4e00-\u9fff]{1,6}[\d一二两三四五六七八九十]+[余多]?[艘条辆台部](?=[，。；、])")
 _SOME_OF_IT = re.compile(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
 _GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
 _CLAUSE_END = re.compile(r"[，；。\n]")
@@ -162,7 +164,7 @@ class ItemReader:
             self._weighed_in_all(drafts, used)
         if drafts:
             self._later_weights(drafts, used)
-        if self.verbs and "重" in self.reading.text and any(word in self.reading.text for word in ("鉴定", "检验", "检测", "化验")):
+        if self.verbs and "重" in self.reading.text and any(word in self.reading.text for word in ("鉴定", "检验", "检测", "化验", "判定", "断定")):
             identified(self.reading, self.items, self.verbs, drafts, used)
         for verb, start, after in self.inventories:
             drafts += lists.read(verb, start, after)
@@ -177,7 +179,12 @@ class ItemReader:
         """Whether a verb on people has a vessel or a vehicle for its object: 抓获走私母船2条, 查控采砂船1艘."""
         mark = _MARK.search(self.reading.text, verb.end, verb.end + 30)
         end = mark.start() if mark is not None else verb.end + 30
-        first = next(iter(self.reading.sentence_quantities(verb.end, end)), None)
+        behind_people = _HULL_BEHIND.match(self.reading.text, end) if self.reading.text[end - 1 : end] in ("名", "人") else None
+        end = behind_people.end() if behind_people is not None else end
+        numbers = self.reading.sentence_quantities(verb.end, end)
+        first = next(iter(numbers), None)
+        if first is not None and first.unit in ("名", "人") and len(numbers) > 1 and numbers[1].start - first.end <= _NEXT_HULL:
+            first = numbers[1]  # 抓获嫌疑人4名、渔船6艘
         if first is None or first.unit not in _HULL_UNITS or first.value is None:
             return False
         behind = "listed" in verb.rule.attrs  # 截停油船3艘 lists it; 拦下一艘快艇 tells how it was stopped
