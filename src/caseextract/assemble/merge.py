@@ -194,6 +194,8 @@ def _other_people(one: ArrestFact, two: ArrestFact) -> bool:
         return not _shared(one.who, two.who)
     if one.anaphor or two.anaphor or one.total or two.total or one.count.key() != two.count.key():
         return False
+    if one.by and two.by and one.by[0] == two.by[0] and one.by[1][:2] != two.by[1][:2] and one.by[1] not in two.by[1] and two.by[1] not in one.by[1]:
+        return True  # 甲县公安局抓获7人。乙县公安局抓获7人
     return one.more or bool(one.when and two.when and one.when != two.when and one.action == "caught" and (one.count.value or 0) <= 3)
 
 

@@ -33,7 +33,7 @@ _FOR_CRIMES = re.compile(r"(?:分别)?(?:以|因|犯)[^。；]{2,60}罪，?(?:�
 _TAKES_SOMETHING = re.compile(r"(?:[抓捉逮][走到住]|控制住?)[\u4e00-\u9fff](?<![归到后并的了审全已，])")
 _THERE = re.compile(r"(?:[\u4e00-\u9fff]{0,3}[车船艇岸屋厂店棚塔房室][上内里中下间]|在场|现场)的?(?:另外|其余)?")  # 船上的7人拿不出手续，均被带回调查
 _WHO_THEY_ARE = re.compile(r"连同[^，。；]{2,40}?(?:一并|悉数|全部|一起)|[^，。；]{2,40}的[^，。；的]{0,4}(?:人|人员|者|犯|男子|女子|青年|成员|骨干)(?:[^，。；的]{0,6}(?:成功|全部|一并|陆续|先后|分别|悉数))?")
-_OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|被捕|在押)的?$")
+_OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|抓住|抓到|被捕|在押|处罚|查处|查获|刑拘|拘留|逮捕|起诉|移送|判刑|获刑)的?$")
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
@@ -85,7 +85,7 @@ _LATER = re.compile(r"(?:被|遭|均已|已全部|悉数)[^，。；\n]{0,20}$|^
 # 甲某等4人，因涉嫌盗窃被刑事拘留; 其中29人涉嫌…，被发告票
 _NEXT_CLAUSE = re.compile(r"[^，。；、\n]{0,4}[，\n]?(?:均|都|则|亦|也|分别)*(?:因|涉嫌|涉及|涉(?=违)|违反)[^，。；\n]{2,40}?[，\n]?(?:现|目前|均|已|后|分别|依法|则|亦)*(?:被|遭)[^，。；\n]{0,16}")
 _WITH_SHARE = re.compile(r"[\d一二两三四五六七八九十百千]+[余多]?[名人个][^，。；\d]{0,10}?中[^，。；\d]{0,4}?[\d一二两三四五六七八九十百千]+[余多]?[名人个]")
-_SHARE_OF = re.compile(r"[名人个][^，。；\d]{0,10}?中(?:已经|已|现|目前|还|尚)*有?$")
+_SHARE_OF = re.compile(r"[名人个][^，。；\d]{0,10}?(?:[中里内](?:已经|已|现|目前|还|尚)*有?|(?:已经|已|现)有)$")
 # 两人涉嫌盗窃，移送检察院处理
 _ACCUSED = re.compile(r"(?:均|分别|亦|皆)?(?:因)?涉嫌?[^。；\n]{2,60}(?:，|罪)(?:现|已|均|将|会|案件|一并|昨日|今日|[昨今前][日天]|被|由(?:本局|警方|司警|警局))*")
 _SURNAMES = re.compile(r"[\u4e00-\u9fff](?:、[\u4e00-\u9fff]){1,5}")  # 温、梅、赖三人
@@ -117,6 +117,7 @@ _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|�
 # 公开审理了甲某等6人的案子，并当庭宣告判决
 _SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
+_AMONG_THEM = re.compile(r"当中|之中|里面|里(?!应外合)|中(?!国|老年|年)|[^，。；、\d被]{1,8}?[中里](?:已经?|现|仅|只)?有?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人个]")
 _REST = ("其余", "其他", "余下", "另外", "另")
 _YET_FREE = re.compile(r"(?:漏网|在逃|外逃|潜逃|未到案|未归案|未落网|另案处理)的(?:另外|其余|其他|剩余)?$")  # 对漏网的3名同伙展开追捕
 # 查获货车一辆，司机等2人弃车逃走
@@ -194,7 +195,6 @@ class CountedPeople:
             left = []
         if not left and _SHARE_AT_ONCE.match(text, group.end):
             return []  # 两名嫌疑人一人被刑拘，一人取保: told of one by one
-        following = text[group.end : group.end + 2]
         if left and _WRONGED.search(lead) and others_between(self.reading, left[-1].end, group.start):
             return []  # 到案的5人骗了6位老人
         if not left and (_WRONGED.search(lead) or right and text.startswith("请", right[0].start) and _ASKED_IN.fullmatch(text, group.stated, group.end)):
@@ -203,7 +203,7 @@ class CountedPeople:
             return []
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
-        if following[:1] == "中" and following != "中国" and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
+        if _AMONG_THEM.match(text, group.end) and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
         if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated if not self._wanted_taken(group, right, lead) else group.end : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []

@@ -40,7 +40,8 @@ class ArrestFact(Fact):
     ``anaphor``: 上述5人; ``pronoun``: 将其抓获, one person, who is likely
     the one named last; ``who``: the names, where the people are named;
     ``more``: 又抓获2人, told as an addition; ``when``: the number of the day told last before the people in their sentence;
-    ``apart``: a kind of its own in a list (盗窃2人，寻衅滋事4人), the sum of no others.
+    ``apart``: a kind of its own in a list (盗窃2人，寻衅滋事4人), the sum of no others;
+    ``by``: the paragraph and the place whose body its sentence begins with (青河县公安局…抓获7人).
     """
 
     action: str
@@ -55,6 +56,7 @@ class ArrestFact(Fact):
     more: bool = False
     when: str = ""
     apart: bool = False
+    by: tuple[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

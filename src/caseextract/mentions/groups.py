@@ -32,6 +32,7 @@ _WAS_TAKEN = re.compile(r"[^。；被]{0,40}?被(?!骗|盗|抢|害|打|伤|困|�
 _TEN_OF_TEN = re.compile("[个人名][里中]就?有?$")  # 十个里有八个是女的
 _OF_A_GANG = re.compile(r"[^，。；、\d]{0,24}的[^，。；、的]{0,6}(?:集团|团伙|组织|窝点|网络|链条|平台|网站)")  # 一个操控青少年贩毒的集团
 _OTHERS_COUNTED = re.compile(r"\d{1,4}[余多]?[名位人]")
+_SOME_AMONG = re.compile(r"(?:[中里内]，?(?:已经?|现|仅|只)?有?|(?:已经?|现|仅|只|还|尚)?有)[\d一二两三四五六七八九十百]{1,5}[余多]?[名人个]")
 _WITH_ROLE = re.compile(r"(?:及|和|与|以及)[\u4e00-\u9fff]{2,6}")
 _ONE_PERSON = frozenset(["其", "他", "她", "该男子", "该女子", "此人"])
 _OTHERS_TOLD = re.compile(r"[某们]|受害|被害|失主|事主|群众|老人|儿童|孩子|乘客|母亲|父亲|妻子|丈夫|救")
@@ -230,6 +231,8 @@ def noun_after(end: int, text: str, nouns: Sequence[Hit]) -> Hit | None:
         if text[stop] in "被经" and _AGENT.match(text, stop):
             break  # 两人最终被探员制服; 二人经检方声押获准
         stop += 1
+    if (others := _SOME_AMONG.search(text, end, stop)) is not None:
+        stop = others.start()  # 11人里已有6名嫌疑人到案: the noun is of the six
     near = [h for h in nouns if end <= h.start < stop]
     if near and near[0].rule.attrs.get("role") == "victim" and _OTHERS_COUNTED.search(text, end, near[0].start):
         return None  # 5人骗了6位老人

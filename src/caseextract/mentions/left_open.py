@@ -24,6 +24,11 @@ _MAN = "(?:男子|女子|男生|女生|少年|青年|老汉|学生|司机|保姆
 _TOPIC = re.compile(
     rf"(?:[^，。；\n某名被将把]{{0,14}}，)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日[^，。；某]{{0,6}}?，?)?(?P<who>他(?![们的人乡国家])|她(?![们的])|此人|该人|该[男女](?![子性方])|(?:该|这|那|此)名[^，。；、某的被将把]{{0,12}}?{_MAN}|该(?:涉案|可疑|嫌疑|肇事)?(?:男子|女子|司机|学生|嫌疑人)|(?<![\u4e00-\u9fff])(?:男子|女子)(?![\u4e00-\u9fff]{{0,2}}某))"
 )
+_STORY = 240
+_ONE_MAN = re.compile(r"(?:一|1)(?:名|个|位)?(?![^，。；]{0,3}[受被])[^，。；、\d被]{0,10}?(?:男子|女子|男青年|老汉|男人|男性|女性)(?![^，。；]{0,8}(?:报警|报案|求助|来电|[^自]称|遭|被|受伤|死亡|倒地))")
+_OTHERS = re.compile(r"等人|等\d|伙同|同伙|团伙|一伙|两人|二人|三人|他们|先后|分别|[\d二两三四五六七八九十多几数]名(?:男子|女子|嫌疑人|犯罪嫌疑人|青年)|[\d二两三四五六七八九十多几数]人(?!受|死|轻|重|遇|伤|身|送)")
+_THE_SUSPECT = re.compile(r"(?:将|把)(?:涉案|涉嫌作案的|持刀|行凶)?(?:犯罪)?嫌疑人(?:迅速|当场|现场|成功|及时|依法|立即|一举|在[^，。；]{1,12})*$|(?<![\d名个])(?:犯罪)?嫌疑人(?:随即|当场|现场|迅速|已|随后|很快)*被(?:[^，。；]{0,6}?(?:民警|警方|公安机关))?(?:当场|现场|成功|及时|依法)*$")
+_SUSPECT_BEHIND = re.compile(r"(?:涉案|行凶)?(?:犯罪)?嫌疑人(?=[，。；！]|$)")
 _COURT = re.compile("法院|法庭|裁判")
 _SUSPECT = re.compile(r"(?:被捕|落网|涉案)的?(?:男子|女子|男司机|女司机|司机|人)|(?:嫌犯|疑犯|犯嫌)(?=姓)")
 _ABOUT_HIM = re.compile(r"[^。\n某]{0,90}[，；]涉嫌?[^。；，\n某]{2,50}，(?:现|已|昨日|今日|昨天|今天|前日|其后|随后|案件)*(?:被|由(?:本局|警方|司警))?")
@@ -44,7 +49,22 @@ _FOUND = re.compile(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|�
 
 def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
     """What a sentence that counts and names nobody taken tells of one person: by a pronoun, or by a verb without an object."""
-    return _of_topic(reading, sentence, verbs, groups, denials) or without_object(reading, sentence, verbs, groups, denials)
+    return (
+        _of_topic(reading, sentence, verbs, groups, denials) or without_object(reading, sentence, verbs, groups, denials)
+        or _the_only_one(reading, sentence, verbs, groups, denials)
+    )
+
+
+def _the_only_one(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """一名男子持刀伤人。…将犯罪嫌疑人当场控制: the suspect, where a notice tells of one man and of no others with him."""
+    text = reading.text
+    verb = next((v for v in verbs if v.code in ("caught", "criminal_detention") and (_THE_SUSPECT.search(text, max(sentence.start, v.start - 40), v.start) or _SUSPECT_BEHIND.match(text, v.end)) and not denials.denied(v)), None)
+    if verb is None or groups or reading.outer[verb.start] == BLANK:
+        return []
+    before = text[max(0, sentence.start - _STORY) : verb.start]
+    if len(_ONE_MAN.findall(before)) != 1 or _OTHERS.search(before) is not None:
+        return []
+    return [_one(verb, sentence.start)]
 
 
 def _of_topic(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:

@@ -27,6 +27,7 @@ from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.mentions.terms_told import terms_told
 from caseextract.text.structure import Sentence
 
+_BODY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,9}?)[市县区州旗]?(?:公安局|公安机关|公安分局|分局|警方|检察院|法院)(?!的|长|副|党|指)")
 _TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
 # 共破获案件3起、抓获5人: what 共 sums up is told behind it
 _COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
@@ -140,6 +141,7 @@ class PeopleReader:
             if not found and self.told:
                 self.acted += [v.start for v in hits_in(self.told, sentence.start, sentence.end) if self._by_police(v, sentence)]
             if found:
+                found = self._of_body(sentence, found)
                 for fact in found:
                     self.most[fact.action] = max(self.most.get(fact.action, Decimal(0)), fact.count.value or Decimal(0))
             if facts or found:
@@ -147,6 +149,14 @@ class PeopleReader:
                 facts += found
         facts.sort(key=lambda f: f.start)
         return self._levelled(facts), used
+
+    def _of_body(self, sentence: Sentence, found: list[ArrestFact]) -> list[ArrestFact]:
+        """The counts of a sentence that begins with a body, with its place."""
+        body = _BODY.match(self.reading.text, sentence.start)
+        if body is None:
+            return found
+        by = (self.reading.text.rfind("\n", 0, sentence.start), body["place"])
+        return [f if f.inferred or f.part else replace(f, by=by) for f in found]
 
     def _levelled(self, facts: list[ArrestFact]) -> list[ArrestFact]:
         """A bare 拘留 at the level its text tells: as many were put under 行政拘留, that is all the text tells of, or its sentence quotes the law on public order."""
