@@ -74,6 +74,10 @@ EXTRACTOR = Extractor()
         pytest.param("本报8日讯 今天，青河分局抓获9人。", date(2022, 7, 9), {("2022-07-08", "2022-07-08")}, id="a-dateline-of-a-day"),
         pytest.param("停止7月8日，青河分局本年共抓获90人。", date(2022, 7, 12), {("2022-01-01", "2022-07-08")}, id="until-in-spun-words"),
         pytest.param("执法队5月18日出击，次日抓获一人，扣押船一条。\n12日晚，青河分局民警又下水搜索。\n13日，再抓2人。", date(2022, 6, 15), {("2022-05-18", "2022-05-18"), ("2022-05-19", "2022-05-19"), ("2022-06-12", "2022-06-12"), ("2022-06-13", "2022-06-13")}, id="forward-into-the-next-month"),
+        pytest.param("6月28日晚，嫌疑人梁某被青河海关缉私局押回。2021年3月5日，该局对此案立案侦查，2020年8月起他就躲在外地。\n6月12日，追逃组民警查到他的住处。6月26日，民警抓获梁某。", date(2022, 6, 30), {("2022-06-28", "2022-06-28"), ("2021-03-05", "2021-03-05"), ("2020-08-01", "2022-06-30"), ("2022-06-12", "2022-06-12"), ("2022-06-26", "2022-06-26")}, id="the-days-before-the-lead"),
+        pytest.param("5月19日，输油管又被打孔。6月3日，青河分局抓获3人。去年10月起，几人合伙盗油，11月5日卖出一车。5月19日那次，有人望风。", date(2022, 6, 15), {("2022-05-19", "2022-05-19"), ("2022-06-03", "2022-06-03"), ("2021-10-01", "2022-06-15"), ("2021-11-05", "2021-11-05")}, id="a-day-told-before-the-look-back"),
+        pytest.param("青河分局抓获梁某。经查，梁某2015年起在白石打工。2022年6月3日夜，他行凶后出逃。", date(2022, 6, 15), {("2022-06-03", "2022-06-03")}, id="where-somebody-has-lived"),
+        pytest.param("2十3日，青河分局接到报警。2十4日下午1时5十分，民警抓获2人。", date(2022, 6, 30), {("2022-06-23", "2022-06-23"), ("2022-06-24", "2022-06-24")}, id="figures-for-numerals-beside-ten"),
         pytest.param("首宗案件，海关上周五拘捕1人。另一宗案件，一名女子周二晚由外地抵港，关员在行李内起出约3公斤海洛因，拘捕1人。", date(2022, 7, 14), {("2022-07-08", "2022-07-08"), ("2022-07-12", "2022-07-12")}, id="a-weekday-of-what-was-found"),
         pytest.param("今年，全市已破获传销案21起，刑拘86人。", date(2022, 7, 12), {("2022-01-01", "2022-07-12")}, id="this-year-so-far"),
         pytest.param("截至7月10日，石川县今年已从境外劝返涉诈人员218名。", date(2022, 7, 12), {("2022-01-01", "2022-07-10")}, id="this-year-up-to-a-day"),
@@ -386,6 +390,10 @@ def test_notice_closes_with_its_own_date() -> None:
         pytest.param("今年2至6月侦破毒品案件17起，抓获23人，缴毒9公斤。", "period", id="months-of-a-total"),
         pytest.param("5月6日，青河水警发现两艘摩托艇沿着堤岸高速驶来，立即追截，在河口截获1艘。", "operation", id="found-and-chased"),
         pytest.param("青河分局查明，嫌疑人林某5月4日编造谣言。林某已被抓获。", "offence", id="rumour"),
+        pytest.param("昨日晚间发生一起抢夺案，青河分局获报后抓获2人。", "offence", id="what-happened"),
+        pytest.param("6月3日，青河分局得到消息，两人要来交货，民警将其抓获。", "reported", id="word-that-came"),
+        pytest.param("6月3日，一辆白车引起民警警觉。青河分局抓获2人。", "reported", id="what-caught-the-eye"),
+        pytest.param("海关于6月3日采取代号“铁网”的反走私联合行动，拘捕2人。", "operation", id="an-operation-by-its-name"),
     ],
 )
 def test_role(text: str, role: str) -> None:
@@ -438,3 +446,16 @@ def test_the_year_of_a_dateline_without_one(text: str, published: date | None) -
 def test_without_a_publication_date_an_earlier_month_far_back_is_of_the_year_stated() -> None:
     told = EXTRACTOR.extract("2018年11月26日，青河县公安局破获一起盗窃案，抓获王某等9人。经查，7月11日，王某等人在青河县被民警查获过赃车2辆。")
     assert [d.start for case in told.cases for d in case.dates][-1] == date(2018, 7, 11)
+
+
+def test_the_head_of_a_day_in_a_log_is_of_the_lines_below() -> None:
+    text = "海上这几天\n6月5日 阴\n青河海警局查获走私油船一艘，抓获4人。\n6月7日 晴\n白石海警局在港口抓获盗采海砂的于某等6人，查扣砂船2艘。"
+    cases = EXTRACTOR.extract(text, published=date(2022, 6, 15)).cases
+    assert [[str(d.start) for d in case.dates] for case in cases] == [["2022-06-05"], ["2022-06-07"]]
+
+
+def test_a_headline_tells_in_how_many_days() -> None:
+    text = "海关4日破3宗毒案 拘5人\n海关于6月11日至14日先后破获3宗贩毒案，拘捕5人。\n6月11日，关员在机场检获2公斤海洛因，拘捕2人。"
+    days = {str(d.start) for case in EXTRACTOR.extract(text, published=date(2022, 6, 15)).cases for d in case.dates}
+    assert "2022-06-04" not in days
+    assert "2022-06-11" in days

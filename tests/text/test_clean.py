@@ -122,6 +122,7 @@ SCRIPT = [
 TYPOS = [
     pytest.param("城南派岀所", "城南派出所", id="station"),
     pytest.param("抓获犯罪嫌肄人3名", "抓获犯罪嫌疑人3名", id="suspect"),
+    pytest.param("2十4日抓获2十5人，扣押十1部手机", "二十四日抓获二十五人，扣押十一部手机", id="figures-beside-ten"),
     pytest.param("祼聊诈骗", "裸聊诈骗", id="naked"),
     pytest.param("婴粟壳5公斤", "罂粟壳5公斤", id="poppy"),
     pytest.param("当场查货手机3部", "当场查获手机3部", id="seized"),

@@ -17,6 +17,7 @@ _ONWARD: Final = 213  # seven months: how far a story without a publication date
 
 _LONG_AGO: Final = 400
 SLIP: Final = 14  # days past the publication that a day told in the run of its own year and month may lie by a slip of the source
+_OF_THE_LEAD: Final = 45  # days around the event of the lead in which a bare day behind a flashback is of its year
 _NEAR_ASIDE: Final = 180  # days that an aside lies before what was told, at most, if the story goes on from its own end
 _ASIDE: Final = 20  # days that a month told beside an event lies before it at least
 
@@ -25,7 +26,7 @@ _ASIDE: Final = 20  # days that a month told beside an event lies before it at l
 class Narration:
     """What the text has told so far: the year and day last stated, the event of the case, and the day to count from.
 
-    ``days`` are the days told, by their number in the month. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``evening`` is the last evening told: 同晚 is that one. ``month_aside`` says that what was told last was a month before the event. ``opens`` says that the date being read begins its line. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
+    ``days`` are the days told, by their number in the month, ``told`` by month and number. ``main`` is what was told before a flashback: event, last day, year. ``first_day`` is the day that 第二天 was counted from: 第三天 counts from it too. ``at`` is where the words end that were told last, ``named`` the year stated last and where: 当年 is that of the later of both. ``evening`` is the last evening told: 同晚 is that one. ``month_aside`` says that what was told last was a month before the event. ``opens`` says that the date being read begins its line, ``acts`` that the police act on it. ``aside`` is the last day named that no case can have (我上周三…): 第二天 counts from it where nothing else was told, 当天 only shortly behind it, whose end is ``beside``.
     """
 
     reference: date | None
@@ -49,8 +50,10 @@ class Narration:
     at: int = 0
     named: tuple[int, int] = (0, -1)
     days: dict[int, date] = field(default_factory=dict)
+    told: dict[tuple[int, int], date] = field(default_factory=dict)
     main: tuple[date, date | None, int | None] | None = None
     opens: bool = False
+    acts: bool = False
 
     def restart(self) -> None:
         """A new case begins: the narration starts over, from the event told last rather than from an aside of its case (经查，今年3月…)."""
@@ -84,7 +87,7 @@ class Narration:
             self.reference is not None and (self.reference - start).days > 600)
         self.prior, self.last, self.first_day = self.last, start, None
         if not length:
-            self.days[start.day] = start
+            self.days[start.day] = self.told[start.month, start.day] = start
         self.year = start.year
         self.night = (start, end) if overnight and end is not None else None
         self.month_aside = length >= 27 and self.event is not None and start <= self.event
@@ -99,6 +102,12 @@ class Narration:
     def infer_year(self, month: int, day: int | None) -> int | None:
         """The year of a bare month (and day): the year last stated while the story runs forward, else the latest possible."""
         ref = self.reference
+        if day is not None and self.last is not None and (again := self.told.get((month, day))) is not None and again > self.last:
+            return again.year  # 今年3月19日又打孔 … 去年12月起 … 3月19日那次: told before the look back
+        if self.main is not None and self.acts and ref is not None and day is not None and (year := self.latest(month, day)) is not None:
+            near = make_date(year, month, min(day, 28))
+            if near is not None and abs((self.main[0] - near).days) <= _OF_THE_LEAD:
+                return year  # 11月28日押回 … 2019年9月立案 … 11月12日，追逃组发现: the days before what the lead told
         if self.year is not None and self.last is not None:
             candidate = make_date(self.year, month, min(day or 1, 28))
             if candidate is not None and ref is not None and ref.year > self.year and not self.flashback and self.prior is not None and candidate < self.last < self.prior and (self.prior - self.last).days <= _NEAR_ASIDE:

@@ -57,6 +57,20 @@ _IN_BULK = re.compile(
 )
 
 
+# 5月18日 晴 东南风4级; 10月8日 星期二; 【3月5日】: the head of a day in a log, a line of its own
+_BEFORE_HEAD = re.compile(r"(?:^|\n)[ 　【\[■●◆▲]{0,3}$")
+_HEAD_OF_DAY = re.compile(r"[ 　】\]：:，,]{0,3}(?:（?(?:星期|周|礼拜)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风|台风)[^。；，\n]{0,16})?[ 　】\]]{0,2}\n\s{0,6}(?=\S)")
+
+
+def _told_from(text: str, found: ResolvedDate) -> int:
+    """Where a date is told: the head of a day in a log tells of the lines below it, not of the case above."""
+    mention = found.mention
+    if mention.kind != "point" or mention.month is None or mention.day is None or mention.time is not None or mention.daypart is not None or _BEFORE_HEAD.search(text, max(0, mention.start - 4), mention.start) is None:
+        return mention.start
+    head = _HEAD_OF_DAY.match(text, mention.end)
+    return mention.start if head is None else head.end()
+
+
 def _within(day: ResolvedDate, stretch: ResolvedDate) -> bool:
     """Whether a date of some days lies within the week or month that a word names: 上周展开行动，于10月3日…."""
     if day.start is None or day.end is None or stretch.start is None or stretch.end is None or (day.start, day.end) == (stretch.start, stretch.end):
@@ -81,7 +95,7 @@ class RecordBuilder:
         self.arrests, self.busts, self.items, self.amounts = Placed(facts.arrests), Placed(facts.busts), Placed(facts.items), Placed(facts.amounts)
         self.persons, self.crimes, self.statistics, self.status = Placed(facts.persons), Placed(facts.crimes), Placed(facts.statistics), Placed(facts.status)
         self.acted = Placed(facts.acted, int)
-        self.dates = Placed((d for d in dates if not d.is_publication and not d.skip), lambda d: d.mention.start)
+        self.dates = Placed((d for d in dates if not d.is_publication and not d.skip), lambda d: _told_from(text, d))
         self.units = Placed(units)
         self.names, self.currency, self.far, self.span = names, currency, far, span
 

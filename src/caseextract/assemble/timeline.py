@@ -114,6 +114,8 @@ _BY_RANK: Final = re.compile(r"[^，。；]{0,30}?(?:最[大多高严早长]|首
 _AFTER_IT: Final = re.compile(r"继(?:[^，。；]{0,4})$")
 _THEN_AGAIN: Final = re.compile(r"[^，。；]{1,30}[之以]?后")
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
+_ACTS: Final = compiled(r"[^。；\n]{0,44}?(?:{officers}|警方|公安|海关|专案组|追逃|侦查|派出所|分局|支队|大队|抓[获捕]|查获|落网|归案|投案|押[解回])")
+_LIVED: Final = re.compile(r"，?(?:一直|就|便|先后)?(?:随[^，。；]{1,4})?[在到来][^，。；\d]{1,10}?(?:做零工|打零工|打工|务工|居住|定居|就业|上学|读书)(?![^。；\n]{0,30}(?:作案|盗|窃|骗|抢|贩))")  # 安某2011年起在白石做零工
 _COMING: Final = re.compile(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
 _WILL: Final = re.compile(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
@@ -178,6 +180,9 @@ _LINE_ENDS: Final = frozenset(("", "\n", " ", "\u3000", "】", "）", ")", *"港
 _BRACKET_ENDS: Final = re.compile(r" ?(?:(?:星期|周)[一二三四五六日天])? ?[]】]")
 _STAMPS: Final = ("stamp", "signature", "byline", "menu", "tail")
 _FACTS: Final = ("body", "title", "heading")
+_HEADS: Final = ("title", "heading")
+# 4日破3宗毒案, 四日犯案五宗: in so many days
+_IN_SO_MANY_DAYS: Final = re.compile(r"(?:内|间)?(?:[连再频狂]|接连)?(?:破|犯案?|作案|偷|盗|劫|抢|拘|捕|检|扫|搜|查|抓|骗|窃|失)[^，。；\n\d]{0,6}?[\d一二三四五六七八九十两逾近]+[宗起案人名件处次男女档]")
 _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
 _MANY_DAYS: Final = 60
@@ -391,6 +396,7 @@ def resolve(
     out: list[ResolvedDate] = []
     zones = list(_zones(structure, mentions))
     years = _years_between([m for m, zone in zip(mentions, zones, strict=True) if zone in _FACTS], starts)
+    told_days = {day for m, zone in zip(mentions, zones, strict=True) if zone not in _HEADS for day in (m.day, m.last.day if m.last is not None else None) if day} if any(zone in _HEADS and m.rule == "date.day" for m, zone in zip(mentions, zones, strict=True)) else set[int]()
     lunar = frozenset(_LUNAR.findall(text)) if "农历" in text else frozenset[str]()
     for mention, zone in zip(mentions, zones, strict=True):
         while opened < len(starts) and starts[opened] <= mention.start:
@@ -401,6 +407,8 @@ def resolve(
         found = _as_told(_one(text, zone, mention, told), out)
         if found.start is not None and found.start == found.end and _opens_line(text, mention) and _WEATHER.match(text, mention.end):
             told.dateline = found.start  # 前天 below the head of a day in a log counts from it
+        if zone in _HEADS and mention.rule == "date.day" and _IN_SO_MANY_DAYS.match(text, mention.end) is not None and told_days and mention.day not in told_days:
+            found = found._replace(skip=True)  # 海关4日破3宗毒案 above a text of the 18th to the 21st
         if lunar and text[mention.start : mention.end] in lunar:
             found = found._replace(skip=True)  # 10月4日，农历八月十八 … 来看八月十八的潮
         if mention.start in years:
@@ -604,7 +612,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         told.flashback = False  # 2009年7月3日…五天后，7月8日
     after, before = text[mention.end : mention.end + 56], text[max(0, mention.start - 20) : mention.start]
     cued = _CUES.search(before) is not None
-    told.opens = _opens_line(text, mention)
+    told.opens, told.acts = _opens_line(text, mention), told.main is not None and _ACTS.match(text, mention.end) is not None
     start, end, inferred = _days(mention, told)
     day = start or (end if kind == "until" else None)
     if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) and not _TAKEN.match(after) or "要" in after[:12] and _MEANT.match(after)):
@@ -626,7 +634,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or kind == "point" and mention.first.day is None and before.endswith(("比", "较", "比上", "较上")) or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
-    if not skip and (kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
+    if not skip and (kind == "since" and _LIVED.match(after) is not None or kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
         skip = True
     if not skip and (kind == "relative" and (_of_menu(text, mention) or _HERE_AND_THERE.match(text, mention.start)) or _OWN_PAPER.search(text, max(0, mention.start - 2), mention.start) is not None and _OWN_REPORT.match(after) is not None):
         skip = True

@@ -9,6 +9,8 @@ from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
 _RARE: Final = frozenset("岀祼婴罂")
+# 2十日, 十1处, 1时5十分: a page whose 一 to 九 became figures, though 十 stayed
+_MIXED: Final = re.compile(r"(?<![\d.])[1-9](?=十(?![字足]|分(?![，。许]|钟)))|(?<=十)[1-9](?![\d.%])")
 _MARKS: Final = ("嫌肄", "嫌凝", "查货", "局局", "共共", "年年", "捡获", "撿獲")
 
 _TYPO: Final = re.compile(
@@ -27,11 +29,14 @@ _TYPO: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_FIGURES: Final = "零一二三四五六七八九"
 _RIGHT: Final = {"out": "出", "naked": "裸", "poppy": "罂粟", "doubt": "疑", "seize": "查获", "picked": "检获", "bureau": "", "total": "", "year": ""}
 
 
 def correct(draft: Draft) -> None:
     """Correct known confusions: 派岀所, 祼, 婴粟, 嫌肄人, 查货 and 捡获 before a number or thing, 公安局局, 共共."""
+    if "十" in draft.chars and _MIXED.search(draft.text) is not None:
+        draft.edit([Edit(*match.span(), _FIGURES[int(match[0])]) for match in _MIXED.finditer(draft.text)])
     text = draft.text
     if draft.chars.isdisjoint(_RARE) and not any([mark in text for mark in _MARKS]):
         return
