@@ -17,6 +17,10 @@ _ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上
 _SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
+# The stages of one story, named in brackets: 【接警】…【蹲守】…【收网】…
+_STAGE = re.compile(
+    r"【[^】]{0,4}(?:报案|报警|接警|出警|案发|发案|案情|案起|起因|初查|摸排|走访|侦查|研判|锁定|追踪|追查|循线|顺藤摸瓜|抽丝剥茧|布控|伏击|蹲守|守候|出击|抓捕|追捕|围捕|收网|审讯|突审|交代|供述|深挖|扩线|延伸|真相|揭秘|手法|回放|反思|处罚|判决|提醒|提示|说法|释法)[^】]{0,4}】"
+)
 _TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _MAX_SUBHEAD = 14
@@ -32,6 +36,9 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     """
     index = ledger.index
     heads = [n for n, line in enumerate(lines) if line.zone in ("heading", "body") and _is_head(text, line)]
+    stages = {n for n in heads if _STAGE.match(text, lines[n].start)}
+    if len(stages) < _FEWEST:
+        stages = set()
     cases: set[int] = set()
     sections: set[int] = set()
     for at, number in enumerate(heads):
@@ -39,7 +46,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
         stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
         low, high = line.start, lines[stop - 1].end
         own = text[line.start : line.end]
-        if _BROADCAST.match(own) or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
+        if _BROADCAST.match(own) or number in stages or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
             continue
         facts = index.core_in(low, high) or index.statistics_in(low, high)
         worded = _CASE_WORDS.search(own)
