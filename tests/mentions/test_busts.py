@@ -272,6 +272,7 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
         pytest.param("省厅晒出开春以来侦破的5起典型案例。", [], id="examples-shown"),
         pytest.param("青河县公安局深挖一起赌博案时得知，庄家藏有枪支。", [], id="while-looking-deeper"),
         pytest.param("侦破交通肇事逃逸事故26起，其中亡人逃逸案件3起。", [("case", "26", False), ("case", "3", True)], id="hit-and-run"),
+        pytest.param("破获毒品案件已从最高峰时期的1600余起，降至350起。", [("case", "350", False)], id="from-a-height-to-now"),
     ],
 )
 def test_cases(text: str, wanted: list[tuple[str, str, bool]]) -> None:

@@ -50,6 +50,8 @@ EXTRACTOR = Extractor()
         pytest.param("实现“两个下降、两个100%”，警情总体平稳。", [], id="a-slogan"),
         pytest.param("刑事警情、盗窃案件发案数同比双降，降幅分别达12.4%、18%。", ["-12.4", "-18"], id="how-large-each-fall-is"),
         pytest.param("与去年秋天相比，盗窃警情降得最多，是21%；扒窃降得更狠，降了40%。", ["-21", "-40"], id="fell-the-most"),
+        pytest.param("治安警情60起，环、同比均持平；求助71起，与前一周持平。", ["0", "0", "0"], id="level-with-both-times"),
+        pytest.param("治安警情较去年同期下降近一半（46.5%）。", ["-46.5"], id="told-exactly-in-a-bracket"),
         pytest.param("会议要求，年内盗窃发案下降一成。", [], id="what-a-meeting-asks-for"),
         pytest.param("会议指出，上半年盗窃发案同比下降一成。", ["-10"], id="what-a-meeting-points-out"),
         pytest.param("下一步，将挂牌督办重点案件10起，同比增加三成。", [], id="what-will-be-supervised"),
@@ -260,7 +262,7 @@ def test_a_figure_told_already_is_no_entry() -> None:
     assert [(s.metric, str(s.value and s.value.value)) for c in told.cases for s in c.statistics] == [("调解纠纷", "64")]
 
 
-@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情"), ("诈骗警情今年上半年同比降了17.8%。", "诈骗警情"), ("刑事发案比上一年下降12%。", "刑事发案"), ("骗案由573宗增至691宗，同比升20%。", "骗案"), ("整体罪案虽较去年减少2%。", "整体罪案"), ("刑事警情在上年全市降幅第一的基础上，今年同比再降7.3%。", "刑事警情"), ("扒窃警情降得更狠，同比降了9%。", "扒窃警情")])
+@pytest.mark.parametrize(("text", "metric"), [("夜巡机制带动全市盗窃警情同比下降9.3%。", "盗窃警情"), ("抢劫案比上一季度下降一成。", "抢劫案"), ("全县的110盗窃警情比上一周同期下降27%。", "110盗窃警情"), ("诈骗警情今年上半年同比降了17.8%。", "诈骗警情"), ("刑事发案比上一年下降12%。", "刑事发案"), ("骗案由573宗增至691宗，同比升20%。", "骗案"), ("整体罪案虽较去年减少2%。", "整体罪案"), ("刑事警情在上年全市降幅第一的基础上，今年同比再降7.3%。", "刑事警情"), ("扒窃警情降得更狠，同比降了9%。", "扒窃警情"), ("一、侵财警情\n2.盗窃电瓶。本月环比上升9.4%。", "盗窃电瓶"), ("本月接报盗窃“两车”警情环比上升2.8%。", "盗窃“两车”警情"), ("全市共接报警1059起。", "报警"), ("全区现有吸毒人员1124名，较最高峰时期下降56%。", "现有吸毒人员")])
 def test_the_period_compared_is_no_metric(text: str, metric: str) -> None:
     assert [f.metric for f in EXTRACTOR.analyse(Document(text)).facts.statistics] == [metric]
 

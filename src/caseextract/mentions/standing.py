@@ -115,8 +115,8 @@ _LISTED: Final = re.compile(r"[\u4e00-\u9fff“”]{2,}[共约达近超逾为]*$
 _DIFFERENCE: Final = re.compile(r"(?:增加|减少|上升|下降|下跌|增长|回落|净增|(?<![至最不许])[多少](?:[破抓查](?:获|案)?|发|立|诉|接|出)|[减增多少升跌降])了?(?:约|近|逾|超过?|大约|至少)?$")
 _COMPARED: Final = re.compile(r"^(?:比|较|与)(?:去年|上年|前一?[年月周]|上[年月周]|同期|20\d\d年)")  # 比前一周减少7起 is a change, in numbers
 _NAMES_NOTHING: Final = re.compile(r"[比较与]|(?:减少|增加|多出|少|多|下降|上升)[了出]?$")
-_RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}$")
-_MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
+_RISEN_FROM: Final = re.compile(r"(?:由|从)[^，。；、\d]{0,8}(?:\d{4}年)?[^，。；、\d]{0,6}$")
+_MOVED_TO: Final = re.compile(r"[^，。；\d]{0,4}(?:至|到)|，(?:[降升增减跌]|下降|上升|减少|增加|回落|锐减|增长)[至到]|[^，。；、\d]{0,3}(?:增|升|减|降|跌|上升|下降)")
 # 暴力罪案减少488宗，至3912宗: where a number has come to behind its difference
 _COME_TO: Final = re.compile(r"(?:增加|减少|上升|下降|增长|回落|[增减升降多少])了?[约近逾]?[\d,.万千百]{1,9}[余多]?(?P<unit>[\u4e00-\u9fff])，?(?:[升降增减]?[至到])[约近逾]?$")
 _TAIL_OF_METRIC: Final = re.compile(r"(?:(?<=[案件])发|[共约达近超逾累计占各只仅]|(?<!行)为|则?录得|则?有)+$")
@@ -232,6 +232,7 @@ class FigureReader:
             or not (harm or caused or named or near) and (unit == "次" or _TOLD_ALREADY.match(tail))
         )
         own = self.cues.before_metric.sub("", bare_metric(near)).strip()
+        own = "报警" if own == "警" else own  # 共接|报警
         spared = _NOT_CHARGED.match(tail) if unit in _PEOPLE else None
         metric = harm or caused or (spared[1] if spared is not None else "") or ("" if own == "成功" else own)[-16:] or _LED_BY.sub("", near.strip())[-16:] or tail[:8]
         metric = _WITH_COUNT.sub("", _LED_BY.sub("", metric.removeprefix("的")))

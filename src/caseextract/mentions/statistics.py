@@ -35,13 +35,19 @@ _SIGNS = "+＋-－—−"
 # ；比去年同月的47起少34%: the number told before is compared with another
 _COMPARED_ANEW = re.compile(r"[，；、]?(?:又|且|并|但|而|与)?[较比与和同环]")
 _DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
-_LEVEL = re.compile(r"同比持平|与(?:去年|上年)同期持平|环比持平")
+# 环、同比均持平; 与前一周持平: no change, and against which times
+_LEVEL = re.compile(
+    r"(?P<both>(?:环比?|同比?)[、和与]?(?:环比|同比))(?:均|都|基本|大致|总体)*持平|(?:同比|环比)(?:均|都|基本|大致|总体)*持平"
+    r"|[与和同较](?:(?:去年|上年)(?:同期|同月|同季)?|上一?周|前一周|上一?个?月|前一个?月|上一?季度?|节前)[^，。；]{0,4}?(?:基本|大致|总体)?持平"
+)
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
 _LIST_CUT = re.compile(r"也?各(?=[少多升降减增])|同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
 _NO_METRIC = "总数"
 _OF_CHANGE = frozenset(["percent", "multiple", "points", "fraction"])
 _NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日", "个月", "月", "周", "岁", "分钟", "昼夜"])  # 八类案件同比下降
 _SHORT_METRIC = 4
+_HEADED = 30
+_HEADING = re.compile(r"(?:^|[\n。；])\s*（?[一二三四五六七八九十\d]{1,3}[）、.．]\s?(?P<name>[\u4e00-\u9fff“”]{2,14})[。：]\s*$")
 _DEAD_AND_HURT = re.compile(r"(?:致|造成|酿成|导致)[^，。；、\d一二两三四五六七八九十]{0,6}(?=[^，。；、]{1,6}[死伤])(?:(?P<dead>\d{1,3}|[一二两三四五六七八九十]{1,3})死)?(?:[、，]?(?P<hurt>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:人)?伤(?!口|情|势|者))?")
 _BETWEEN = re.compile(r"[、和及与，]")
 _RESPECTIVELY = re.compile(r"(?P<names>[^，；。]{2,40})分别(?:为|是|有|达|录得|发生|立案?)?(?:共)?$")
@@ -69,6 +75,11 @@ _TO_VALUE = re.compile(r"，?(?:(?:[达升降增减跌回]|回落|上升|下降|
 # 录得1402名青少年被捕，较去年少31.8%: the noun behind a number, up to the comma
 _TAIL = re.compile(r"[\u4e00-\u9fff“”]{1,16}(?=，)")
 _FROM_VALUE = re.compile(r"，?(?:由|从)[^，。；、\d]{0,10}")
+
+
+def _quoted(text: str, quantity: QuantityMention) -> bool:
+    """Whether a number is all that quotation marks hold: “两车” are no two cars."""
+    return text.startswith("“", quantity.start - 1) and text.find("”", quantity.number_end, quantity.end + 2) >= 0
 
 
 def _completed(names: Sequence[str]) -> list[str]:
@@ -111,7 +122,9 @@ class StatisticReader:
             if text.find("死", sentence.start, sentence.end) >= 0 or text.find("伤", sentence.start, sentence.end) >= 0:
                 out += self._dead_and_hurt(sentence)
             if "持平" in text[sentence.start : sentence.end] or "番" in text[sentence.start : sentence.end]:
-                out += self._worded(sentence)
+                level = self._worded(sentence, out)
+                known = {(f.start, f.end) for f in level}
+                out = [*(f for f in out if (f.start, f.end) not in known), *level]
         return sorted([f for f in out if not self._aimed_at(f)], key=lambda f: f.start)
 
     def _dead_and_hurt(self, sentence: Sentence) -> list[StatisticFact]:
@@ -147,6 +160,9 @@ class StatisticReader:
                     found = self.cues.direction.search(gap)
                     groups[-1].append(_Change(quantity, last.down if found is None else found["down"] is not None))
                     continue
+            if groups and text[groups[-1][-1].quantity.end : quantity.start] == "（" and text.startswith("）", quantity.end) and quantity.kind == "percent":
+                groups[-1][-1] = _Change(quantity, groups[-1][-1].down)  # 下降近一半（45.5%）
+                continue
             before = text[max(sentence.start, quantity.start - 14) : quantity.start]
             size = _SIZE_OF_CHANGE.search(before) if quantity.kind == "percent" else None
             if size is not None:
@@ -194,7 +210,7 @@ class StatisticReader:
         last = sentence.start
         for group in self._groups(sentence, quantities):
             first = group[0].quantity.start
-            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit not in _NO_BASE and not (q.unit == "个" and _IN_SLOGAN.match(text, q.end))]
+            bases = [q for q in quantities if last <= q.start and q.end <= first and q.kind in ("count", "money") and q.unit not in _NO_BASE and not (q.unit == "个" and _IN_SLOGAN.match(text, q.end) or _quoted(text, q))]
             told: list[tuple[str, QuantityMention | None]]
             if len(group) > 1:
                 plain = [q for q in bases if not difference(text, q, last) and not _OF_OLD.search(text, max(last, q.start - 16), q.start)]
@@ -217,6 +233,7 @@ class StatisticReader:
                 if (reached := self._reached(quantities, group[0].quantity, sentence.end, used)) is not None:
                     told = [(told[0][0], reached)]
             start = last
+            told = [(self._heading(sentence) or metric, base) if metric == _NO_METRIC else (metric, base) for metric, base in told]
             for change, (metric, base) in zip(group, told, strict=True):
                 quantity = change.quantity
                 basis = self._basis(text[sentence.start : quantity.start])
@@ -233,6 +250,11 @@ class StatisticReader:
                     used.add(base.start)
                 start = last = quantity.end
         return out
+
+    def _heading(self, sentence: Sentence) -> str:
+        """The metric that a numbered heading on the same line names: （二）诈骗类警情。|环比下降8%."""
+        found = _HEADING.search(self.reading.text, max(0, sentence.start - _HEADED), sentence.start)
+        return found["name"] if found is not None else ""
 
     def _percent(self, change: _Change, sentence: Sentence) -> Decimal:
         """The signed change in percent: 增长2.4倍 is 240, 是去年的2.4倍 140."""
@@ -264,7 +286,7 @@ class StatisticReader:
             return [(metric_of(self.reading.text[a : q.start]), q) for a, q in zip(edges, chosen, strict=False)]
         if len(bases) == 1 and not plain or len(names) < number:
             base = bases[-1] if bases else None
-            return [(bare_metric(names[-1])[-24:] if names else "总数", base)] * number
+            return [(metric_of(clause) if names else _NO_METRIC, base)] * number
         return [(bare_metric(name)[-24:], None) for name in _completed(names[-number:])]
 
     def _named_before(self, chosen: Sequence[QuantityMention], lead: str) -> list[str]:
@@ -341,13 +363,19 @@ class StatisticReader:
                     out.append(StatisticFact(low, quantity.end, "statistic.rate", metric, count_of(quantity)._replace(unit="%"), basis=None))
         return out
 
-    def _worded(self, sentence: Sentence) -> list[StatisticFact]:
-        """持平 is no change, 翻番 doubles, 翻两番 quadruples."""
+    def _worded(self, sentence: Sentence, told: Sequence[StatisticFact]) -> list[StatisticFact]:
+        """持平 is no change (of the figure right before it, one of those ``told``), 翻番 doubles, 翻两番 quadruples."""
         text = self.reading.text
         out: list[StatisticFact] = []
         for match in _LEVEL.finditer(text, sentence.start, sentence.end):
-            out.append(StatisticFact(match.start(), match.end(), "statistic.level", metric_of(text[sentence.start : match.start()]), None,
-                                     change=Decimal(0), basis=self._basis(text[sentence.start : match.end()])))
+            low = max(sentence.start, *(text.rfind(mark, sentence.start, match.start()) + 1 for mark in "；。"))
+            bases = ("mom", "yoy") if match["both"] else (self._basis(text[low : match.end()]),)
+            figure = next((f for f in told if f.change is None and f.count is not None and text[f.end : match.start()] in ("", "，")), None)
+            for basis in bases:
+                if figure is not None:
+                    out.append(replace(figure, rule="statistic.level", change=Decimal(0), basis=basis))
+                else:
+                    out.append(StatisticFact(match.start(), match.end(), "statistic.level", metric_of(text[low : match.start()]), None, change=Decimal(0), basis=basis))
         if self.cues.compared.search(text, sentence.start, sentence.end):
             for match in _DOUBLED.finditer(text, sentence.start, sentence.end):
                 times = {"两": 2, "二": 2, "三": 3}.get(match["times"] or "", 1)
