@@ -130,8 +130,8 @@ def compile_names(patterns: Patterns) -> NameWords:
         ),
         surnamed=re.compile(
             rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁|，\d{{2}}岁)"
-            rf"|[{s}]姓(?=[（、等及]|[\u4e00-\u9fff]{{0,4}}(?:{compact(rules('name_role', 'of_surname'))}))"
-            rf"|(?<=姓)(?<!百姓)(?:(?<![{s}]姓)|(?<=分别姓))[{s}](?![某名氏×X])"
+            rf"|[{s}]姓(?=[（、等及]|(?:[两二三四五\d]{{1,2}}[名人])?[\u4e00-\u9fff]{{0,4}}(?:{compact(rules('name_role', 'of_surname'))}))"
+            rf"|(?<=姓)(?<!百姓)(?:(?<![{s}]姓)|(?<=[和与及、，）]姓)|(?<=分别姓))[{s}](?![某名氏×X])"
         ),
         goes_on=compact(rules("name_sign", "goes_on")),
         taiwan_name=re.compile(
@@ -154,7 +154,7 @@ def compile_names(patterns: Patterns) -> NameWords:
             + rf"(?:经审查，|经审讯，|供述，|(?:{called})(?:名为|名叫|叫做|叫)|{role}){_NICKNAME})(?P<name>(?!和|家[中里内门属人庭长])[{s}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"
         ),
         full_lead=re.compile("|".join(["以", "将", *map(re.escape, taken), "经审查，", "经审讯，", "供述，", role])),
-        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那])[{s}](?:(?![{edge('stop')}])|(?=家[{every}](?<![中里内门属人庭长住园具电乡])))[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
+        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那]|家[中里内门属人庭长])[{s}](?:(?![{edge('stop')}])|(?=家[{every}](?<![中里内门属人庭长住园具电乡])))[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
         full_usual=_usual(edge("usual_surname"), every, caught),
         full_bracketed=re.compile(
             rf"(?<![\u4e00-\u9fff])(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}){_AGE}"
@@ -216,6 +216,7 @@ def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...
             rf"[，。；：\n](?P<name>{name})(?={more}{since}(?:被[^，。；、某]{{0,10}}?{taken}|(?:[在于][^，。；]{{1,12}}?)?(?:落网|归案|到案(?![发件])|投案)))",
             rf"(?:以{_HOME}|为首，)(?P<name>{name})(?={more}为(?:首|骨干|头目|核心|主的))",
             rf"[，。；：\n](?P<name>{name})(?={more}(?<=等)(?![地处]|[\d多几数两三四五六七八九十]*[省市县地])[^，。；、]{{0,8}}?(?:犯罪分子|不法分子|嫌疑人|嫌犯|逃犯|毒贩|被告人)(?!员))",
+            rf"(?:宣判|审理|判决|起诉|侦办|办理|破获)的(?P<name>[{surnames}](?!家)[\u4e00-\u9fff]{{1,2}})(?=等{_NUMBERED}{{1,3}}人[^，。；]{{0,24}}案)",  # 宣判的甲等31人组织卖淫案
             rf"(?<=的)(?P<name>[{surnames}](?!家)[\u4e00-\u9fff]{{1,2}})(?=夫[妇妻]{at_once}{taken})",  # 将制毒的甲夫妇抓获
             rf"[，。；：\n](?P<name>{name})(?=，?(?:外号|绰号|人称|网名)(?:叫|为|是)?“)",
             rf"(?:打掉|粉碎|捣毁|摧毁|铲除|端掉|破获|瓦解)了?(?:[\u4e00-\u9fff]{{2,4}}(?:境内|籍|人))?(?P<name>{name})(?={more}(?:[两三四五六七八九]个)?[^，。；、将把]{{0,8}}?(?:团伙|犯罪集团|恶势力|黑社会))",
