@@ -520,6 +520,8 @@ def test_names(text: str, name: str) -> None:
         pytest.param("店主点算后发现两只手镯及一些饰物不翼而飞。", id="what-somebody-misses"),
         pytest.param("民警在河滩上找到走失的30只羊。", id="what-had-strayed"),
         pytest.param("放贷条件包括预扣利息及扣押护照2本。", id="what-lenders-kept"),
+        pytest.param("店主回家发现两只手镯和一些饰物不翼而飞，总值30万元。", id="what-was-missed-and-its-worth"),
+        pytest.param("挖出多个非法获取倒卖快递面单信息的团伙。", id="gangs-by-their-data"),
     ],
 )
 def test_not_taken(text: str) -> None:
@@ -627,6 +629,7 @@ def test_what_later_words_make_of_a_thing(text: str, expected: list[tuple[str, s
         pytest.param("查获两名旅客违规携带陆龟12只。", [("陆龟", "12只", False)], id="travellers-and-what-they-carry"),
         pytest.param("旅客可携带香烟2条。", [], id="what-travellers-may-carry"),
         pytest.param("查获枪3支。两把成品有杀伤力，两把是半成品，八颗子弹全被警方查扣。", [("枪", "3支", False), ("子弹", "8颗", False)], id="what-is-told-of-guns"),
+        pytest.param("一名男子被海关截查，腰间及小腿绑有内存条九十六条。", [("内存条", "96条", False)], id="on-one-stopped-at-a-gate"),
     ],
 )
 def test_found_without_a_verb_of_seizure(text: str, wanted: list[tuple[str, str | None, bool]]) -> None:

@@ -299,6 +299,8 @@ class Pieces(Brackets, ABC):
             return None
         if sure and not self._tight(segment, named):
             return None
+        if (named.category or "").startswith("data") and measures[0].unit == "个" and measures[0].value is None:
+            return None  # 挖出多个倒卖信息的团伙
         if named.name in _COUNTED_AS_CASES and measures[0].unit == "件" or not named.known and text.startswith("拆除", verb.start):
             return None  # 查获通缉犯21人、毒品14件; 拆除选矿棚2个
         beside = drafts and drafts[-1].count is not None and chain - drafts[-1].chain <= (1 if named.known else 0)  # 发现冰毒3包、手机2部

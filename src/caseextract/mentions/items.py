@@ -337,6 +337,9 @@ class ItemReader:
             return True
         if not found or "officers" not in verb.rule.attrs and _REPORTED.search(self.reading.text, verb.end, max(found[-1].start, verb.end)):
             return False
+        first = _CLAUSE_END.search(self.reading.text, verb.end, after)
+        if first is not None and any(gone.end() == first.start() for gone in GONE.finditer(self.reading.text, verb.end, first.start())):
+            return False  # 发现4只手表和一些饰物不翼而飞，总值400万元
         mark = _MARK.search(self.reading.text, found[-1].end, min(after, found[-1].end + 20))
         return GONE.search(self.reading.text, found[-1].end, mark.start() if mark else min(after, found[-1].end + 20)) is None
 
