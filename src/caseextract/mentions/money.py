@@ -22,7 +22,7 @@ from caseextract.text.structure import Sentence
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
 _CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
 _BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
-_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后仍]|$|(?:现金|赃款|资金|上下|不等)")
+_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后仍]|$|(?:现金|赃款|资金|汇款|老本|退休金|养老金|上下|不等)")
 _BARE_IN_LIST: Final = re.compile(r"[及和与]|以及|连同")  # 现金2千万及名车3辆
 _WHO: Final = re.compile(r"的(?:人|男子|女子|男人|女人|网友|陌生人|骗子|年轻人|来电)(?:以[^，。；]{1,12})?被?$")
 _SPOKEN_END: Final = re.compile(r"[，。；！？\n ）”的买左上以之]|$")

@@ -458,8 +458,9 @@ def seen_whole(s: Sum, first: Verdict) -> Verdict | None:
 # 他提着14万元现金赴宴, 包里只剩7万元现金: cash of its owner
 _CASH_ITSELF: Final = re.compile(r"现金|现钞|钞票|纸币|零钱|现款|外币|外汇")
 _WHERE_IT_LAY: Final = re.compile(r"现场|桌|赌[台局档]|台面|(?<!工)地上|保险[柜箱]|证物|战利")
-_TAKEN_BY_LAW: Final = compiled(r"{take_people}|{take_goods}|[抓逮捕搜捞挖缴截]|扣下|收走|起出|找到|找出|拘")
+_TAKEN_BY_LAW: Final = compiled(r"{take_people}|{take_goods}|[抓逮捕搜捞挖缴截]|扣下|收走|起出|找到|找出|拘|带回|带走|控制|(?:{officers}|[探警关]员|人员|司警|警方)[^，。]{0,14}(?:发现|打开)")
 _WHOLE_AGAIN: Final = re.compile(r"(?:现金|现钞|钞票)?[，]?(?:一分(?:钱)?[未没不](?:有)?少|分文[未没不]少|原封[未不没]动|失而复得)")
+_SENTENCE_ON: Final = 40
 _GATHERED: Final = re.compile(r"[、及和与]|以及|连同")
 
 
@@ -471,7 +472,8 @@ def _only_spoken_of(s: Sum) -> bool:
     if _WHOLE_AGAIN.match(s.text, s.mention.end) is not None:
         return True  # 布包里裹着三万元现金，一分不少
     low = max(s.text.rfind(mark, 0, s.low) for mark in "。\n") + 1
-    return _TAKEN_BY_LAW.search(s.text, max(low, s.low - 120), s.high) is None
+    end = s.text.find("。", s.high, s.high + _SENTENCE_ON)
+    return _TAKEN_BY_LAW.search(s.text, max(low, s.low - 120), end if end >= 0 else s.high) is None
 
 
 # 查明赌资960余万元, 群内赌资累计192万元: what was wagered, not what lay on the table

@@ -433,10 +433,14 @@ def _told_before(s: Sum) -> Clue | None:
     return last
 
 
+_OWN_SUM: Final = re.compile(r"[\d万亿千百]余?多?元|\d[余多]?[万亿]")  # 拦截20万元骗款，涉款总额约70万元
+
+
 def _warned(s: Sum) -> bool:
     """劝阻群众50人，涉及金额300万元: what those who were stopped would have lost."""
     last = next((c for c in reversed([*s.earlier, *s.left]) if c.cls == "stage"), None)
-    return last is not None and last.code == "prevented_loss" and s.mention.start - last.end <= 34 and "。" not in s.text[last.end : s.mention.start]
+    told = s.text[last.end : s.mention.start] if last is not None else ""
+    return last is not None and last.code == "prevented_loss" and len(told) <= 34 and "。" not in told and _OWN_SUM.search(told) is None
 
 
 def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | None:
