@@ -49,6 +49,8 @@ _WANTED_BY = ("被", "遭", "遭到", "系", "是", "为", "属")
 _VISITED = re.compile(r"(?:记者|笔者)[^，。；\n]{0,8}(?:在|来到|走进|走访|前往|赶到|赶往|到)$")
 _SEEN_THERE = re.compile(r"[^，。；\n]{0,8}?，?(?:进行|实地|现场|跟班)?(?:采访|看到|见到|了解|获悉|得知|听(?![取从]))")  # 记者在X采访时看到
 _TASKS = re.compile(r"(?:所?(?:下达|布置|分配|规定|要求|交给)的?|的|年度|目标)?(?:目标)?(?:任务|指标)(?:数|量|要求)?(?:的?[\d一二三四五六七八九十百]|[，。；、]|$)")
+_GRADED = re.compile("(?:评[为选]|授予|表彰为|推荐为)|的(?:监测|统计|检测|普查|抽检)(?:数据|结果|报告)?(?:显示|表明)")  # 被省厅评为优秀案件
+_TOLD_BY = ("接", "接到", "接获", "收到")  # 接X通报: who passes a case on
 _TASK_OR_FIRM = frozenset("所下布分规要交的年目任指股集责有服")  # what _TASKS and _FIRM begin with
 _FIRM = re.compile(r"(?:股份|集团|责任)?有限(?:责任)?公司|集团公司|集团(?:有限)?公司|服务公司")  # 青山林业局有限公司: a firm
 _OF_THE_BODY = re.compile(r"[\u4e00-\u9fff]{2,8}?(?:第?[一二三四五六七八九十\d]{1,2})?(?:小组|组|队|科|处|室)(?!织|成|长)")
@@ -87,6 +89,8 @@ class Acting:
             return "wanted"
         if "者" in before and _VISITED.search(before) and _SEEN_THERE.match(text, end):
             return "report_source"
+        if text[end : end + 1] in "评授表推的" and _GRADED.match(text, end):
+            return "title"
         if text[end : end + 1] in _TASK_OR_FIRM and (_TASKS.match(text, end) or _FIRM.match(text, end)):
             return "title"
         if _BARE_NUMBER.search(before):  # 进驻40个抵边警务室, 以13个陆地口岸边检站为核心
@@ -125,7 +129,7 @@ class Acting:
         said = words.voice.match(text, end) is not None or _SAID_ON.match(text, end) is not None and not before.endswith(JOINING)
         if said and _DID.match(text, end) is not None:
             return None
-        if said or _MEETING.match(text, end):
+        if said and not before.endswith(_TOLD_BY) or _MEETING.match(text, end):
             return "report_source"
         if _TITLED.match(text, end) or _INTERPRETS.match(text, end):  # 依据最高人民法院、公安部《关于…的意见》
             return "title"

@@ -165,7 +165,7 @@ class UnitWords:
     def chain(self, text: str, end: int, low: int) -> list[tuple[int, int]]:
         """The chain of regions that ends at ``end``; 会同县公安局 inside a sentence is no county of that name."""
         chain = chain_before(text, end, low)
-        if chain and (first := chain[0][0]) > low and text[first - 1 : first + 2] in self.longer:
+        if chain and (first := chain[0][0]) > low and (text[first - 1 : first + 2] in self.longer or text[first - 2 : first + 2] in self.longer):
             return []  # 五台山 is no 台山
         if chain and text.startswith("广西区", (start := chain[0][0]) - 1) and start > low:
             chain = chain_before(text, start + 1, low)  # 广西区烟草专卖局 is no body of some 西区
