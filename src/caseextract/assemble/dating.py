@@ -15,6 +15,7 @@ __all__ = ["days_of", "far_bound"]
 _SUNDAY = 7
 _SAME_PARAGRAPH = 9  # how many days a bare day may lie before the event told last, else it is one of the next month
 _NEW_PARAGRAPH = 4  # …where it opens a paragraph, which seldom looks back: 18日出击 … 次日抓获 …⏎13日晚
+_BESIDE_THE_LEAD = 2
 _NEAR = 10  # a year of two digits lies at most so far ahead
 _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
@@ -219,6 +220,8 @@ def _bare_day(day: int, told: Narration) -> Days:
         month = date(base.year, base.month, 1)
         if told.rough and made is not None and made < base and (later := make_date(base.year + (base.month == 12), base.month % 12 + 1, day)) is not None and later <= ref:
             return later, later, ("year", "month")  # 1月中旬来此 …\n 5日，民警…
+        if told.opens and made is not None and made < base and (later := make_date(base.year + (base.month == 12), base.month % 12 + 1, day)) is not None and later <= ref and any(abs((later - known).days) <= _BESIDE_THE_LEAD for known in told.told.values()):
+            return later, later, ("year", "month")  # 14日抓获2人 … 4月18日出击 …\n 13日晚，执法队: beside the day of the lead
         for _ in range(3):
             made = make_date(month.year, month.month, day)
             if made is not None and made <= ref:

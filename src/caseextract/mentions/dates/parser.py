@@ -91,6 +91,7 @@ _NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|�
 _CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
 _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
 _RATIO: Final = re.compile(r"比(?:例尺?|分|率|重|值)?(?:约|大约)?(?:为|是|达|：)?$|赔率.{0,2}$")  # 比例为1:50
+_BESIDE_FEAST: Final = frozenset(("", "（", " ", "（农历", "农历"))
 _IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢", "适逢"))
 _TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
 _BESIDE: Final = frozenset(("", " ", "，", ",", "， ", ", "))
@@ -142,7 +143,7 @@ class _Parser:
                 at += 1
                 continue
             mention, at = read
-            if out and (mention.start < out[-1].end or mention.kind == "weekday" and self.borne_out(out[-1], mention)):
+            if out and (mention.start < out[-1].end or mention.kind == "weekday" and self.borne_out(out[-1], mention) or mention.rule == "date.feast" and self.feast_of_day(out[-1], mention)):
                 continue
             if out and mention.first.level < 5 and (mention.kind in ("point", "vague") and out[-1].kind == "point" or mention.kind == out[-1].kind == "weekday"):
                 joined = self.split_range(out[-1], mention)
@@ -168,6 +169,10 @@ class _Parser:
     def borne_out(self, day: DateMention, weekday: DateMention) -> bool:
         """6月3日是星期四: the weekday only bears out the day before it."""
         return weekday.first.week_shift is None and day.first.level == 4 and self.text[day.end : weekday.start] in _IS
+
+    def feast_of_day(self, day: DateMention, feast: DateMention) -> bool:
+        """2月9日除夕夜, 5月5日（立夏）: the feast only names the day before it."""
+        return day.kind == "point" and day.month is not None and day.day is not None and self.text[day.end : feast.start] in _BESIDE_FEAST
 
     def split_range(self, near: DateMention, far: DateMention) -> DateMention | None:
         """自2018年1月专项斗争启动至2019年10月底: one stretch with words between its ends."""
