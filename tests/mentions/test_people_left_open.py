@@ -58,6 +58,9 @@ ROWS = [
     ("one of several men", "县公安局通报，3月2日，两名男子在集市持刀伤人。民警迅速到场，将犯罪嫌疑人当场抓获。", []),
     ("a man who called", "县公安局通报，一名男子报警称手机被抢，民警迅速将犯罪嫌疑人抓获。", []),
     ("a driver", "县公安局通报，驾驶人孔某经检测为醉酒驾驶，已被控制。", ["caught 1"]),
+    ("whom they robbed", "县公安局通报，两名可疑人员在路口抢夺一女子手包，未得逞，不料被赶来的民警当场抓获。", ["caught 2"]),
+    ("followed, then taken", "县公安局民警跟踪两男子至桥头后将两人抓获。", ["caught 2"]),
+    ("those taken include", "澳门司警拘捕17人。而今次被捕人士当中，就包括四名酒店职员。", ["caught 17", "caught 4"]),
     ("charged by a prosecutor of Taiwan", "云林县警方查扣黄金，简姓老板娘涉嫌替人洗钱，已由云林地检署起诉。", ["prosecuted 1"]),
 ]
 

@@ -117,6 +117,8 @@ _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|�
 # 公开审理了甲某等6人的案子，并当庭宣告判决
 _SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
+_ANOTHER_PATIENT = re.compile(r"(?:将|把)(?:该|这|上述|其余)?[\d一二两三四五六七八九十]{1,4}[余多]?[名人][^，。；、]{0,16}$")
+_AMONG_TAKEN = re.compile(r"(?:被捕|落网|被抓|归案|到案)的?(?:人士?|者|人员|嫌疑人|疑犯)?(?:当中|之中|中|里)，?(?:就|还|也)?(?:包括|包含)$")  # 被捕人士当中，就包括三名职员
 _AMONG_THEM = re.compile(r"当中|之中|里面|里(?!应外合)|中(?!国|老年|年)|[^，。；、\d被]{1,8}?[中里](?:已经?|现|仅|只)?有?[\d一二两三四五六七八九十百]{1,4}[余多]?[名人个]")
 _REST = ("其余", "其他", "余下", "另外", "另")
 _YET_FREE = re.compile(r"(?:漏网|在逃|外逃|潜逃|未到案|未归案|未落网|另案处理)的(?:另外|其余|其他|剩余)?$")  # 对漏网的3名同伙展开追捕
@@ -220,6 +222,8 @@ class CountedPeople:
         right = [v for v in right if not self._has_its_own(group, v, high) and not _SOME_OF_THEM.match(text, group.end, v.start)]
         if right and not left and _TAKES_SOMETHING.match(text, right[0].start) and not AGENT_MARK.search(text, max(low, group.start - 18), right[0].start):
             return []  # 两嫌架网抓走赛鸽: what they did
+        if not left and right and _ANOTHER_PATIENT.search(text, group.end, right[0].start):
+            return []  # 跟踪两男子至桥头，将两人抓获: said of them once
         if not left and _OWNED.match(text, group.end):
             return []  # 对二人住宿的旅店搜查，查获…
         if right and not left and _FROM.search(lead) and not AGENT_MARK.search(text[group.end : right[0].start]):
@@ -339,6 +343,8 @@ class CountedPeople:
         lead = _WANTED.sub("", _LIST_LEAD.sub("", item))
         if _SPARED.match(text, group.end) or _TELLS.match(text, group.end) or _SOUGHT.search(item):
             return []
+        if (among := _AMONG_TAKEN.search(text, max(sentence.start, group.start - 24), group.start)) is not None:
+            return [v for v in verbs if v.code == "caught" and among.start() <= v.start < among.end()][:1]
         if (summed := self._summed(group, words, low, verbs, told)) is not None:
             return [summed]
         later = [v for v in verbs if v.start >= group.end and not v.rule.attrs.get("near") and outer[v.start] != BLANK and not _SOME_OF_THEM.match(text, group.end, v.start)]

@@ -117,6 +117,7 @@ _BARE = re.compile(
 )
 _PAIRS = re.compile(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
 _SCALE = re.compile(r"(?P<number>[百千万])(?P<unit>[人名])(?:(?=[，。；、！）\s]|$|落网|归案|到案|[被遭][抓捕拘擒查])|(?<=名)[^，。；、的红\d]{0,6}?(?:嫌疑人|嫌犯|疑犯|逃犯|案犯|在逃人员|毒贩|窃贼|扒手|赌客|嫖客))")
+_DONE_TO_ONE = re.compile(r"(?:抢[夺劫走]了?|偷走了?|骗走了?|骗取了?|殴打|打伤|砍伤|捅伤|刺伤|撞伤|撞倒|猥亵|强奸|挟持|劫持|绑架|敲诈|勒索)$")  # 抢夺一女子手包
 _TAIWAN = re.compile(r"(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?=嫌(?!疑|[及和与][^，。；、\d]{0,8}等[\d一二三四五六七八九十]+人))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
 _TAKEN_SUBJECT = re.compile(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:被捕(?:的)?(?:男子|女子|男司机|女司机|司机|船长)|此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
@@ -637,7 +638,7 @@ def _bare(reading: Reading, sentence: Sentence, both: Sequence[Group]) -> list[G
     out = []
     for match in _outside(reading, sentence, _BARE, ""):
         value = parse_number(match["number"])
-        if value is not None and not any(g.start <= match.start() < g.end for g in both):
+        if value is not None and not any(g.start <= match.start() < g.end for g in both) and not _DONE_TO_ONE.search(text, max(sentence.start, match.start() - 4), match.start()):
             out.append(Group(match.start(), match.end(), Count(value=value), None, None, match.end(), role_word=True))
     for match in _TAIWAN.finditer(text, sentence.start, sentence.end) if text.find("嫌", sentence.start, sentence.end) >= 0 else ():
         value = parse_number(match["number"])
