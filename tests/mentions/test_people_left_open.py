@@ -5,6 +5,12 @@ import pytest
 from caseextract import extract
 
 ROWS = [
+    ("a thief", "8月2日，县公安局接报。偷车贼刚骑出巷口，就被守候的民警抓获。", ["caught 1"]),
+    ("that thief, a clause on", "8月2日，县公安局河口派出所接报。这个胆大的窃贼又来撬门，被巡逻的队员当场抓住。", ["caught 1"]),
+    ("a man by his looks", "8月2日，县公安局接报。光头男子走出车站后，被民警控制。", ["caught 1"]),
+    ("a thief among several", "8月2日，县公安局接报，两人撬门入室。毛贼刚出门就被民警抓获，同伙逃走。", []),
+    ("a thief of old", "8月2日，县公安局接报。这个毛贼曾被民警抓获。", []),
+    ("whom somebody robbed", "8月2日，县公安局接报。女子出门时被尾随的青年抓住。", []),
     ("no object", "县公安局民警在云江车站守了一夜，发现孔某下车，当场逮捕。", ["arrested 1"]),
     ("no object, an adverb before", "县公安局民警入户走访时发现租客孔某系网上逃犯，予以抓获。", ["caught 1"]),
     ("as many as were seen", "县公安局民警见3名男子正拆卸水泵，一拥而上，当场抓获。", ["caught 3"]),

@@ -7,6 +7,8 @@ from caseextract import extract
 ROWS = [
     ("wanted for murder, and for long", "云江市公安局共抓获逃犯93名。其中命案逃犯6名，潜逃十年以上的11名。", {"93", "6 part", "11 part"}),
     ("long gone, in one sentence", "云江市公安局抓获在逃人员310人，其中命案逃犯16人，逃亡十年以上的29人。", {"310", "16 part", "29 part"}),
+    ("wanted beside them", "云江市公安局抓获5人、上网追逃2人、通缉3人、在逃1人。", {"5"}),
+    ("helped beside them", "云江市公安局抓获5人、解救2人、救助1人。", {"5"}),
     ("at large among them", "云江市公安局抓获嫌疑人31名。其中在逃的3名另行追捕。", {"31"}),
     ("sorted by years", "云江市公安局抓获逃犯93名。按时间算，外逃满5年的28名，满10年的14名。", {"93", "28 part", "14 part"}),
     ("adding up to the whole", "云江市公安局抓获在逃人员57人，本地上网的41人，外地上网的16人。", {"57", "41 part", "16 part"}),

@@ -37,6 +37,10 @@ _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|抓住|抓到|被捕|在
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
+# 起诉5人、通缉1人; 抓获5人、上网追逃2人: wanted, and not taken with those before
+_ONLY_SOUGHT = re.compile(r"(?<![^，。；、])(?:另|并|还)?(?:(?:悬赏|网上|公开)?通缉|(?:上网|网上|列为网上|列为上网)追逃|列逃|列为(?:网上)?逃犯|在逃)了?$")
+_HELPED = re.compile(r"解救|营救|救[出助下]|遣[返送散]|劝[阻导]|疏散|死亡|受伤|受害|被[骗拐]|遇难|找回")
+_DIGITS = frozenset("0123456789一二两三四五六七八九十百千余多")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
 _AT_LARGE = re.compile(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
 # 5名在逃人员先后被抓获归案, 将5名在逃人员抓获: who they were until then
@@ -201,7 +205,7 @@ class CountedPeople:
             return []  # 到案的5人骗了6位老人
         if not left and (_WRONGED.search(lead) or right and text.startswith("请", right[0].start) and _ASKED_IN.fullmatch(text, group.stated, group.end)):
             return []
-        if not left and _NEXT_WORDS.match(text, group.end):
+        if not left and _NEXT_WORDS.match(text, group.end) or not right and _ONLY_SOUGHT.search(text, max(low, group.start - 8), group.start):
             return []
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
@@ -245,6 +249,8 @@ class CountedPeople:
             if INTRANSITIVE.fullmatch(text, left[-1].start, left[-1].end) and _spent_behind(left[-1], told) and (between in _REST or not between and left[-1].code == "bail"):
                 return []  # 18人获准保释 其余三名…: two phrases set side by side
             if " " in between and _ELSE_DONE.search(between):
+                return []
+            if self._helped_beside(group):
                 return []
             if not group.classed and self.reading.cues.unlike_arrest.search(_CHARGED.sub("", between)):
                 return []
@@ -404,6 +410,14 @@ class CountedPeople:
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (charged or not others_between(self.reading, group.end, later[0].start)) and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
+
+    def _helped_beside(self, group: Group) -> bool:
+        """Whether people have no noun but the measure word of those counted before them, and were helped or hurt: 抓获5人、解救1人."""
+        noun = group.noun
+        if noun is None or noun.end - noun.start > 1 or group.names:
+            return False
+        text = self.reading.text
+        return text[noun.start - 1 : noun.start] in _DIGITS and _HELPED.search(text, noun.end, group.start) is not None
 
     def _of_the_named(self, verb: Hit, sentence: Sentence) -> bool:
         """Whether a passive is told of the people named before it: 甲某在家中被抓，供出学生11名，其中7名未成年."""

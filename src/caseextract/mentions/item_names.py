@@ -223,9 +223,14 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     if not words or _SUM.match(words) or _SUM_BEHIND.search(words) or _FACE.fullmatch(words) or words.endswith(("编号", "序号")) or words in ("拆解", "部分拆解", "拆除", "改装", "损坏"):
         return None
     named = settle_name(words, terms, hits, vocabulary)
+    if named is not None and named.name in _ANY_GOODS and (fake := _FAKE_GOODS.search(raw)) is not None:
+        return Named(fake["how"] + named.name, "goods.brand", True)
     return None if named is not None and named.name not in terms and named.name not in vocabulary.codes and _NO_THING.search(named.name) else named
 
 
+_ANY_GOODS = frozenset(["物品", "货物", "货品", "商品", "产品"])
+# What makes things of no kind worth naming: 怀疑冒牌物品, 侵权货物
+_FAKE_GOODS = re.compile(r"(?P<how>冒牌|假冒|侵权|仿冒|盗版)的?(?:物品|货物|货品|商品|产品)$")
 _BODIES = ("尸体", "死体", "活体")
 _AND_PRODUCTS = "及其制品"
 _QUOTED = re.compile(r"(?P<kind>[\u4e00-\u9fff]{2,8})“(?P<name>[^“”]{2,12})”")  # 新型毒品“奶茶”, 境外彩票“码单”

@@ -43,6 +43,14 @@ _BARE_CLAUSE = compiled(
     r"(?:(?:[^，。；\n某名将把对被]{0,8})?(?:{officers}|员警|司警|关员|队员|人员|[支大中]队|派出所|分局|抓捕组|工作组))?"
     r"(?:{at_once}|{all_of}|{in_turn}|遂|于是|便|即|又|再|并|将计就计|果断|上前|一拥而上|依法|予以|一把|最终|终于|次日|当[晚日天]|随后|(?:赶|前|开|驱车|辗转|连夜)?(?:往|赴|到|赶|至|在|于|从)[^，。；\n某名将把对被]{1,14}?)*"
 )
+# 这个大胆的窃贼又来偷车，被守候的民警抓获; 窃贼被民警抓获
+_THIEF_TAKEN = compiled(
+    r"(?:(?<=[，。；！：”\n])|^)(?P<who>(?:[这那该此][个名位]?)?[^，。；：、\n“”\d将把被某姓们多几数两俩二三四五六七八九十等与和及]{0,12}?(?:窃贼|毛贼|蟊贼|飞贼|[车盗]贼|小偷|扒手|骗子|歹徒|劫匪|毒贩|凶手|嫌疑人|男子|女子|醉汉)(?!某|们|家|的))"
+    r"(?P<how>[^，。；、\n将把]{0,16}，?)(?:即|便|就|却|又|终|当场|随即|随后|很快|立即|最终|当即|已|在[^，。；、]{1,12})*被(?:[^，。；、\n被]{0,16}?(?:{officers}|警|派出所|公安|[支大中]队|队员|保安|群众|村民|居民|店员))?(?:们|当场|现场|成功|迅速|一举|及时|依法|当众|给|就地|[拦截堵按]?[下停住]并|联手|合力){0,3}(?:{take_people}|抓住|逮住|捉住|擒住|制服|控制|按倒|带走|带回)$"
+)
+_BY_OTHERS = re.compile(r"[被遭][^，。；]{0,8}(?:青年|男|女|匪|歹徒|贼|人|同伙|对方)$")  # 女子被尾随的青年抓住
+_CLAUSE_BEFORE = 48
+_LOOKS = re.compile(r"怀疑|疑似|如果|一旦|曾|报警|报案|求助|受害|被[骗害盗抢打捅]")
 _CLOSES = re.compile(r"[，。；！]|$")
 _FOUND = re.compile(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|查明|得知|获悉|掌握|确认|等到|守到|查得)[^。；]{0,3}$")
 
@@ -51,7 +59,7 @@ def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups
     """What a sentence that counts and names nobody taken tells of one person: by a pronoun, or by a verb without an object."""
     return (
         _of_topic(reading, sentence, verbs, groups, denials) or without_object(reading, sentence, verbs, groups, denials)
-        or _the_only_one(reading, sentence, verbs, groups, denials)
+        or _the_only_one(reading, sentence, verbs, groups, denials) or _the_thief(reading, sentence, verbs, groups, denials)
     )
 
 
@@ -65,6 +73,23 @@ def _the_only_one(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], gr
     if len(_ONE_MAN.findall(before)) != 1 or _OTHERS.search(before) is not None:
         return []
     return [_one(verb, sentence.start)]
+
+
+def _the_thief(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """窃贼被民警抓获; 秃顶男子刚下车，即被民警抓获: one that a clause begins with, by what he is, where no others are told of."""
+    text = reading.text
+    if groups:
+        return []
+    for verb in verbs:
+        if verb.code != "caught" or reading.outer[verb.start] == BLANK or text[verb.end : verb.end + 1] in ("的", "后") or denials.denied(verb):
+            continue
+        low = reading.clause(verb.start, sentence)[0]
+        found = _THIEF_TAKEN.search(text, max(sentence.start, low - _CLAUSE_BEFORE), verb.end)
+        if found is None or found.end() != verb.end or _LOOKS.search(text, found.start(), verb.start) or _OF_OLD.search(text, sentence.start, verb.end):
+            continue
+        if _OTHERS.search(text, max(0, sentence.start - _STORY), min(len(text), sentence.end + _STORY)) is None:
+            return [_one(verb, found.start("who"))]
+    return []
 
 
 def _of_topic(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
@@ -97,7 +122,7 @@ def _done_to(reading: Reading, sentence: Sentence, start: int, end: int, verb: H
     if verb.rule.attrs.get("near") and BY_OFFICERS.search(text, end, verb.start) is None and not INTRANSITIVE.fullmatch(text, verb.start, verb.end):
         return False
     gap = text[end : verb.start]
-    if text[verb.end : verb.end + 1] == "的":
+    if text[verb.end : verb.end + 1] == "的" or _BY_OTHERS.search(gap) and BY_OFFICERS.search(gap) is None:
         return False
     if "，" not in gap:
         itself = INTRANSITIVE.fullmatch(text, verb.start, verb.end) is not None
