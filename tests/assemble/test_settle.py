@@ -24,7 +24,7 @@ def read(text: str) -> tuple[CaseRecord, ...]:
         pytest.param(SWEEP + "\n其中，白石分局端掉赌博窝点1处，抓获邱某等11人。", "sc", id="a-case-out-of-it"),
         pytest.param("从3月2日起，云江市公安局开展为期三个月的清查行动。截至5月31日，全市共破获刑事案件240起，抓获嫌疑人312名。", "s", id="three-months"),
         pytest.param("为期四十天的春运于2月21日结束，各地铁路公安机关开展整治行动，共破获倒票案件160起，抓获倒票人员210人。", "s", id="forty-days"),
-        pytest.param("警方经情报分析锁定一个高利贷集团及多名目标人物，展开代号“磐石”行动，于3月2日至9日共拘捕18男5女，涉嫌非法放债及刑事恐吓。", "c", id="one-gang-over-days"),
+        pytest.param("警方经情报分析锁定一个讨债集团及其头目，展开代号“磐石”行动，于3月2日至9日共拘捕18男5女，涉嫌非法放债及刑事恐吓。", "c", id="one-gang-over-days"),
         pytest.param("3月2日至8日，全市开展交通整治行动，共查处酒驾19起、醉驾3起，环比下降12%。", "s", id="a-week-with-a-change"),
         pytest.param("春节假期2月10日至13日，全市公安机关加强整治行动，共破获刑事案件24起，抓获嫌疑人31名。", "s", id="a-holiday"),
         pytest.param("夏季治安打击整治行动中，全省公安机关共破获诈骗案件126起，抓获嫌疑人340人。", "s", id="no-day-at-all"),

@@ -41,7 +41,7 @@ ROWS = [
     ("in irons", "县公安局追了四年，潜逃的孔某被戴上手铐。", ["caught 1"]),
     ("led off", "县公安局民警把撬锁的孔某和焦某当场带离。", ["caught 2"]),
     ("held, told by a name of her own", "县公安局女警上前查验，这名31岁的女子孔某并未怀孕，随即被控制。", ["caught 1"]),
-    ("sent on by this bureau", "司警通报，三名涉案人士涉嫌经营为赌博的不法汇兑罪，已由本局移送检察院。", ["transferred_for_prosecution 3"]),
+    ("sent on by this bureau", "司警通报，三名涉案人士涉嫌清洗黑钱罪，已由本局移送检察院。", ["transferred_for_prosecution 3"]),
     ("sent on, by surnames", "司警通报案情。孔、焦、游三人涉嫌触犯《打击不法赌博犯罪法》，昨日移送检察院侦办。", ["transferred_for_prosecution 3"]),
     ("sent on, told of at length", "司警接报到场。被捕男子姓孔，三十六岁，厨师；涉嫌相当巨额诈骗，昨日被移送检察院。", ["transferred_for_prosecution 1"]),
     ("others who gave themselves up", "县公安局抓获13人。另外两人见大势已去，分别于9月2日、10月6日到派出所投案自首。", ["caught 13", "surrendered 2"]),
@@ -49,7 +49,7 @@ ROWS = [
     ("whom he brought with him", "县公安局通报，孔某因琐事纠集多人围堵派出所，被警方处以行政拘留8日。", ["administrative_detention 1"]),
     ("with a kinsman", "县公安局在家中抓获孔某和妻子。", ["caught 2"]),
     ("beside his parents", "县公安局民警将孔某与父母堵在屋内。", ["caught 1"]),
-    ("a couple by a surname", "保七总队将孔姓女子夫妇依森林法移送法办。", ["transferred_for_prosecution 2"]),
+    ("a couple by a surname", "保七总队将孔姓女子夫妇依渔业法移送法办。", ["transferred_for_prosecution 2"]),
     ("two clauses, two people", "澎湖县警方当场查获孔姓船长，岸边接应的焦姓男子驾车欲离去，也被拦下。", ["caught 1", "caught 1"]),
     ("shares of those who came", "县公安局抓获逃犯41名，到案者里有命案逃犯4人。", ["caught 4", "caught 41"]),
     ("two phrases side by side", "香港警方拘捕16人。16人获准保释 其余三名厨师未出庭。", ["bail 16", "caught 16"]),
@@ -66,7 +66,7 @@ ROWS = [
     ("a driver", "县公安局通报，驾驶人孔某经检测为醉酒驾驶，已被控制。", ["caught 1"]),
     ("whom they robbed", "县公安局通报，两名可疑人员在路口抢夺一女子手包，未得逞，不料被赶来的民警当场抓获。", ["caught 2"]),
     ("followed, then taken", "县公安局民警跟踪两男子至桥头后将两人抓获。", ["caught 2"]),
-    ("those taken include", "澳门司警拘捕17人。而今次被捕人士当中，就包括四名酒店职员。", ["caught 17", "caught 4"]),
+    ("those taken include", "澳门司警拘捕17人。这次被捕人士当中，就包括四名荷官。", ["caught 17", "caught 4"]),
     ("charged by a prosecutor of Taiwan", "云林县警方查扣黄金，简姓老板娘涉嫌替人洗钱，已由云林地检署起诉。", ["prosecuted 1"]),
 ]
 

@@ -50,7 +50,7 @@ NAMES = [
     ("officers of no place", "社区民警、办案民警和云南边境民警抓获2人，东区民警到场，宜昌民警白某说案件已破", []),
     ("border police beside the police of its place", "泉州市公安局、边防支队抓获2人", ["泉州市公安局", "边防支队"]),
     ("prosecutors by the other word", "泉州市检察机关批捕3人，检察机关又起诉5人", ["泉州市检察机关"]),
-    ("a squad that bodies form", "泉州市公安局和安溪县公安局组成缉毒专班，缉毒专班抓获2人", ["泉州市公安局", "安溪县公安局"]),
+    ("a squad that bodies form", "泉州市公安局和安溪县公安局组成扫毒专班，扫毒专班抓获2人", ["泉州市公安局", "安溪县公安局"]),
     ("a squad that bodies formed, before it", "泉州市公安局、安溪县公安局组成的执法专班抓获2人", ["泉州市公安局", "安溪县公安局"]),
     ("a fishery post by its river", "此案由柳河渔政站立案", ["柳河渔政站"]),
     ("a station of trade below a branch", "青河市工商局东岭一分局城厢工商所查获2车", ["青河市工商局东岭一分局城厢工商所"]),

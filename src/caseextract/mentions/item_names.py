@@ -186,7 +186,7 @@ def cut_name(raw: str, hits: Sequence[Hit], text: str, vocabulary: Vocabulary) -
     words = _GOES_ON_BEHIND.sub("", _LOADED_WITH.sub("", words))
     terms = [text[h.start : h.end] for h in hits]
     if likened := _LIKE_A.fullmatch(words):
-        words = likened["thing"]  # 疑似管制刀具的金属物品
+        words = likened["thing"]  # 疑似匕首的金属物品
     _, of, after_of = words.rpartition("的")
     if of and after_of and not words.endswith("的士"):
         words = after_of

@@ -57,7 +57,7 @@ _CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[
 _TREND: Final = re.compile(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|上升|下降|减少|回落)(?:为|至|到)(?:了|[^，。；、\d]{1,8}的)?(?:[近约超逾达]|将近|超过)?$")
 # 案值由初期的800万元扩至1.8亿元: where it began
 _FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
-# 约值3000元的港币和外币现金
+# 约值3000元的外币现金
 _CASH_BEHIND: Final = re.compile(r"的(?:[港美日欧英韩泰][币元金镑]|人民币|[多各]国|[、和及与]|外币){0,5}(?:现金|现钞|外币|钞票|纸币)")
 _FARTHEST_CASH: Final = 24
 _SETTLES: Final = frozenset({"pay", "stage"})  # 支付了拖欠的4万余元工资
