@@ -30,7 +30,7 @@ _FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
 _FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
-_LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|筹码|[约余] ?){1,3}")
+_LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|筹码(?=[、，和与及以])|[约余] ?){1,3}")
 _LISTED_NAME: Final = re.compile(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
