@@ -37,8 +37,6 @@ _OF_THOSE = re.compile(r"(?:到案|落网|归案|抓获|抓住|抓到|被捕|在
 _OF_CASES = re.compile(r"(?![^\d]{0,14}[审结判立办移撤批诉])(?:以及|及|和|另|另有)?[\u4e00-\u9fff“”、]{2,14}[\d一二三四五六七八九十百]{1,6}[件案起宗]、?")
 _WHOLE_CASE = re.compile(r"全案|该案|本案|此案|案件")
 _OF_OTHERS = re.compile(r"(?:他|她|其|该等|被捕)[^，。；]{0,8}连同")
-# 起诉5人、通缉1人; 抓获5人、上网追逃2人: wanted, and not taken with those before
-_ONLY_SOUGHT = re.compile(r"(?<![^，。；、])(?:另|并|还)?(?:(?:悬赏|网上|公开)?通缉|(?:上网|网上|列为网上|列为上网)追逃|列逃|列为(?:网上)?逃犯|在逃)了?$")
 _HELPED = re.compile(r"解救|营救|救[出助下]|遣[返送散]|劝[阻导]|疏散|死亡|受伤|受害|被[骗拐]|遇难|找回")
 _DIGITS = frozenset("0123456789一二两三四五六七八九十百千余多")
 _CHARGED = re.compile(r"涉嫌\S{0,8}")
@@ -119,7 +117,9 @@ _CLEFT = re.compile(r"(?:都|均|全|也)*[是系](?:[^。；\n某]|某(?![被�
 _TOGETHER = ("、", "和", "或", "及", "或者")
 _OFFENCE = re.compile("(?:涉嫌)?(?:涉[黄赌毒枪恶黑诈]|醉驾|酒驾|盗窃|诈骗|抢劫|抢夺|赌博|吸毒|贩毒|卖淫嫖娼|故意伤害|寻衅滋事|殴打他人|非法拘禁|聚众斗殴|开设赌场)(?:犯罪|违法)?")
 # 公开审理了甲某等6人的案子，并当庭宣告判决
-_SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上)?(?:逃犯|追逃)|通缉$")  # 逮捕9名，网上追逃2名: not taken
+# 逮捕9名，网上追逃2名; 起诉5人、通缉1人: wanted, and not taken with those before
+_SOUGHT = re.compile(r"(?:上网|网上)追逃$|(?:被|已)?(?:列为|列入)(?:网上|上网)?(?:逃犯|追逃)|(?:悬赏|网上|公开)?通缉$|列逃$|(?<=[，。；、])在逃$")
+_ITEM_BEGINS = frozenset(("", *"，。；、另并还"))
 _SHARE_AT_ONCE = re.compile(r"(?:中|里)?[\d一二两三四五六七八九十]{1,3}[名人](?=被|已|因|经|仍|在)")
 _ANOTHER_PATIENT = re.compile(r"(?:将|把)(?:该|这|上述|其余)?[\d一二两三四五六七八九十]{1,4}[余多]?[名人][^，。；、]{0,16}$")
 _AMONG_TAKEN = re.compile(r"(?:被捕|落网|被抓|归案|到案)的?(?:人士?|者|人员|嫌疑人|疑犯)?(?:当中|之中|中|里)，?(?:就|还|也)?(?:包括|包含)$")  # 被捕人士当中，就包括三名职员
@@ -205,7 +205,7 @@ class CountedPeople:
             return []  # 到案的5人骗了6位老人
         if not left and (_WRONGED.search(lead) or right and text.startswith("请", right[0].start) and _ASKED_IN.fullmatch(text, group.stated, group.end)):
             return []
-        if not left and _NEXT_WORDS.match(text, group.end) or not right and _ONLY_SOUGHT.search(text, max(low, group.start - 8), group.start):
+        if not left and _NEXT_WORDS.match(text, group.end) or not right and self._only_sought(group, low):
             return []
         if _SUFFERS.match(text, group.end) or _DONE_TO.match(text, group.end) and _AT_WHOM.search(lead):
             return []
@@ -410,6 +410,11 @@ class CountedPeople:
             if "；" not in gap and "。" not in gap and len(gap) <= 76 and (charged or not others_between(self.reading, group.end, later[0].start)) and (group.classed and (_LATER.search(gap) or _SUSPECTED.fullmatch(gap) and INTRANSITIVE.search(text, later[0].start, later[0].end)) or charged):
                 return [later[0]]
         return []
+
+    def _only_sought(self, group: Group, low: int) -> bool:
+        """Whether an item of a list counts those who are wanted: 起诉5人、|通缉1人; not 抓获公安部通缉3名."""
+        found = _SOUGHT.search(self.reading.text, max(low, group.start - 8), group.start)
+        return found is not None and self.reading.text[found.start() - 1 : found.start()] in _ITEM_BEGINS
 
     def _helped_beside(self, group: Group) -> bool:
         """Whether people have no noun but the measure word of those counted before them, and were helped or hurt: 抓获5人、解救1人."""

@@ -46,7 +46,7 @@ _BARE_CLAUSE = compiled(
 # 这个大胆的窃贼又来偷车，被守候的民警抓获; 窃贼被民警抓获
 _THIEF_TAKEN = compiled(
     r"(?:(?<=[，。；！：”\n])|^)(?P<who>(?:[这那该此][个名位]?)?[^，。；：、\n“”\d将把被某姓们多几数两俩二三四五六七八九十等与和及]{0,12}?(?:窃贼|毛贼|蟊贼|飞贼|[车盗]贼|小偷|扒手|骗子|歹徒|劫匪|毒贩|凶手|嫌疑人|男子|女子|醉汉)(?!某|们|家|的))"
-    r"(?P<how>[^，。；、\n将把]{0,16}，?)(?:即|便|就|却|又|终|当场|随即|随后|很快|立即|最终|当即|已|在[^，。；、]{1,12})*被(?:[^，。；、\n被]{0,16}?(?:{officers}|警|派出所|公安|[支大中]队|队员|保安|群众|村民|居民|店员))?(?:们|当场|现场|成功|迅速|一举|及时|依法|当众|给|就地|[拦截堵按]?[下停住]并|联手|合力){0,3}(?:{take_people}|抓住|逮住|捉住|擒住|制服|控制|按倒|带走|带回)$"
+    r"(?P<how>[^，。；、\n将把]{0,16}，?)(?:即|便|就|却|又|终|当场|随即|随后|很快|立即|最终|当即|已|在[^，。；、]{1,12})*被(?:[^，。；、\n被]{0,16}?(?:{officers}|警|派出所|公安|[支大中]队|队员|保安|群众|村民|居民|店员))?(?:们|当场|现场|成功|迅速|一举|及时|依法|当众|给|就地|[拦截堵按]?[下停住]并|联手|合力){0,3}$"
 )
 _BY_OTHERS = re.compile(r"[被遭][^，。；]{0,8}(?:青年|男|女|匪|歹徒|贼|人|同伙|对方)$")  # 女子被尾随的青年抓住
 _CLAUSE_BEFORE = 48
@@ -84,8 +84,8 @@ def _the_thief(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], group
         if verb.code != "caught" or reading.outer[verb.start] == BLANK or text[verb.end : verb.end + 1] in ("的", "后") or denials.denied(verb):
             continue
         low = reading.clause(verb.start, sentence)[0]
-        found = _THIEF_TAKEN.search(text, max(sentence.start, low - _CLAUSE_BEFORE), verb.end)
-        if found is None or found.end() != verb.end or _LOOKS.search(text, found.start(), verb.start) or _OF_OLD.search(text, sentence.start, verb.end):
+        found = _THIEF_TAKEN.search(text, max(sentence.start, low - _CLAUSE_BEFORE), verb.start)
+        if found is None or _LOOKS.search(text, found.start(), verb.start) or _OF_OLD.search(text, sentence.start, verb.end):
             continue
         if _OTHERS.search(text, max(0, sentence.start - _STORY), min(len(text), sentence.end + _STORY)) is None:
             return [_one(verb, found.start("who"))]
