@@ -15,9 +15,11 @@ from importlib import resources
 from pathlib import Path
 from typing import Final
 
+from caseextract.expressions import expression
+
 KIND: Final = "word_class"
 _PACK: Final = "classes.toml"
-_CLASS: Final = re.compile(r"\{([a-z][a-z_]+)\}")
+_CLASS: Final = expression(r"\{([a-z][a-z_]+)\}")
 
 
 def pack_dir() -> Path:
@@ -33,11 +35,11 @@ def word_classes() -> Mapping[str, str]:
     return {rule["code"]: "|".join(map(re.escape, sorted(rule["terms"], key=len, reverse=True))) for rule in rules}
 
 
-def worded(expression: str) -> str:
+def worded(pattern: str) -> str:
     """An expression with the words of each class that it names; a name that is no class's raises KeyError."""
-    return _CLASS.sub(lambda found: f"(?:{word_classes()[found.group(1)]})", expression)
+    return _CLASS.sub(lambda found: f"(?:{word_classes()[found.group(1)]})", pattern)
 
 
-def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """An expression that names classes of words, compiled."""
-    return re.compile(worded(expression), flags)
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """An expression that names classes of words; like every other it is compiled when it is first used."""
+    return expression(worded(pattern), flags)

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from caseextract.classes import KIND as WORD_CLASS
+from caseextract.expressions import expression
 from caseextract.patterns import ExampleResult, Patterns, Rule
 
 # Kinds that one reader compiles for itself: their words need not stand in the automaton.
@@ -81,7 +82,7 @@ class Engine:
             if rule.kind in _READ_ELSEWHERE and not every_kind:
                 continue
             if rule.regex is not None:
-                self._regexes[order] = re.compile(rule.regex, re.VERBOSE)
+                self._regexes[order] = expression(rule.regex, re.VERBOSE)
             owner = _Owner(kinds.setdefault(rule.kind, len(kinds)), rule, order, rule.not_before, rule.not_after)
             for word in rule.terms if rule.regex is None else rule.literals:
                 owners, regexes = words.setdefault(word, ([], []))

@@ -6,7 +6,6 @@ read → Document → clean → structure → extract → assemble → Bulletin;
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
@@ -33,6 +32,7 @@ from caseextract.assemble.timeline import ResolvedDate, find_publication, resolv
 from caseextract.assemble.weighing import cut_scopes
 from caseextract.engine import Engine, Hits
 from caseextract.errors import UsageError
+from caseextract.expressions import expression
 from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
@@ -63,16 +63,16 @@ from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture
 from caseextract.text.structure import Structure, structure
 
-_YEAR_OR_YEARS = re.compile(r"\d\d年")
-_HONG_KONG = re.compile(
+_YEAR_OR_YEARS = expression(r"\d\d年")
+_HONG_KONG = expression(
     r"香港(?:警方|警务处|海关|入境处|入境事务处|讯)|洗黑钱|骗案(?<!诈骗案)|网上情缘|港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
     r"|应课税值|明报专讯|星岛日报|东方日报专讯|未完税香烟|O记|水警|西贡|大屿山|未列舱单|列舱单|《进出口条例》|应课税品|海关人员|廉署|裁判法院|提堂|毒品调查科|商业罪案调查科|香港法例|暂控|保释候查|HKT|毒品条例|三合会|大耳窿|署理警司|高级督察|总督察|香港国际机场|荔枝角|鲗鱼涌|筲箕湾|土瓜湾|石硖尾|慈云山|牛头角|钻石山|流浮山|大角咀|葵青|(?<![东西南])北角(?!落)"
 )
-_MACAU = re.compile(r"澳门(?:警方|海关|检察院|治安警察局)|移送检察院(?:侦办|处理)|澳门元|司警|治安警|本澳|澳门司法警察局|澳门币|葡币|关闸|路氹|氹仔|新口岸|检察院侦办")
-_TAIWAN = re.compile(
+_MACAU = expression(r"澳门(?:警方|海关|检察院|治安警察局)|移送检察院(?:侦办|处理)|澳门元|司警|治安警|本澳|澳门司法警察局|澳门币|葡币|关闸|路氹|氹仔|新口岸|检察院侦办")
+_TAIWAN = expression(
     r"新台币|台币|地下汇兑|签赌|不法金流|社会秩序维护法|社维法|抽头金|检警|警询|赃证物|万华|刑大(?!队)|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|[市县]警察局|警分局|政府警察局|台南|宜兰|花莲|苗栗|南投县|基隆|澎湖|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
 )
-_MAINLAND = re.compile(r"公安(?:局|分局|厅|部|机关|边防|经济|经侦)|民警|人民检察院|人民法院|支队")
+_MAINLAND = expression(r"公安(?:局|分局|厅|部|机关|边防|经济|经侦)|民警|人民检察院|人民法院|支队")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
 from caseextract.errors import UsageError
+from caseextract.expressions import expression
 
 SCHEMA_VERSION = "1"
 
@@ -240,7 +241,7 @@ class Document:
             object.__setattr__(self, "published", publication_day(self.published))
 
 
-_DATE = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
+_DATE = expression(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
 
 
 def parse_date(text: str) -> date | None:

@@ -22,6 +22,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
+
 __all__ = ["ASCII_DIGITS", "CHINESE_DIGITS", "LONGEST", "NUMERAL_CHARS", "Numeral", "SCALES", "parse_number", "read_numeral"]
 
 ASCII_DIGITS: Final = "0123456789"
@@ -30,7 +32,7 @@ SCALES: Final = "十百千万亿兆"
 NUMERAL_CHARS: Final = "零〇○一二三四五六七八九幺壹贰貳叁肆伍陆陸柒捌玖十拾百佰千仟万萬亿億兆两兩俩仨廿卅卌几数半"
 LONGEST: Final = 48  # a longer run of numeral characters is no number; it keeps hostile texts cheap
 
-_MIXED_ZERO: Final = re.compile("(?<![周期拜][一二三四五六])(?<=[一二两兩三四五六七八九〇○百佰千仟])0{1,3}(?=[一二两兩三四五六七八九十〇○万萬亿億百千余餘多名人件包公部支宗台張张元位粒箱項项顆颗把枚只隻盒條条間间])")
+_MIXED_ZERO: Final = expression("(?<![周期拜][一二三四五六])(?<=[一二两兩三四五六七八九〇○百佰千仟])0{1,3}(?=[一二两兩三四五六七八九十〇○万萬亿億百千余餘多名人件包公部支宗台張张元位粒箱項项顆颗把枚只隻盒條条間间])")
 _FOLD: Final = str.maketrans("○零壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億俩兩仨幺", "〇〇一二二三四五六六七八九十百千万亿两两三一")
 _DIGIT: Final = {char: value for value, char in enumerate("〇一二三四五六七八九")}
 _TO_ASCII: Final = str.maketrans("〇一二三四五六七八九", ASCII_DIGITS)
@@ -44,10 +46,10 @@ _CARRY: Final = frozenset(NUMERAL_CHARS + "点·.")
 _SPREADS: Final = frozenset("一二 二三 三四 四五 五六 六七 七八 八九 三五".split())
 # 三两个 is two or three, 三两 a weight: 两 after a digit is a digit before one of these.
 _AFTER_TWO: Final = frozenset("个名人位次天年月百千万亿岁件起部台张条家辆只句种元块成倍处周星礼小分秒季刻公米")
-_ASCII: Final = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
+_ASCII: Final = expression(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+(?:[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z]))?+|\.[0-9]++", re.ASCII)
 # 京 is a scale only where a smaller one or a zero follows it: 三京五千兆, 一京零三, not 两京十三省.
-_RUN: Final = re.compile(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两])京(?=零[〇零一二三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]|[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两]{{1,9}}[兆亿万])|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
-_TOKEN: Final = re.compile(
+_RUN: Final = expression(rf"(?:[{NUMERAL_CHARS}点·]|(?<=[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两])京(?=零[〇零一二三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]|[〇零一二三四五六七八九十百千拾佰仟壹贰叁肆伍陆柒捌玖两]{{1,9}}[兆亿万])|(?<=[〇零一二三四五六七八九十百千])\.(?=[〇零一二三四五六七八九])|[0-9][0-9,]*+(?:\.[0-9]++)?+){{1,{LONGEST}}}+")
+_TOKEN: Final = expression(
     r"""
       (?P<ascii>(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9,])|[0-9]++)(?:\.[0-9]++)?+)
     | (?P<digits>[〇一二三四五六七八九]++)
@@ -63,9 +65,9 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 # Behind a decimal these say that it was a time of day: 三点二十分, 五点零二分.
-_CLOCK: Final = re.compile(r"[十刻]|分(?![之米贝局店公钟])")
+_CLOCK: Final = expression(r"[十刻]|分(?![之米贝局店公钟])")
 # 十五千米, 二十九百货: the scale begins the word behind the numeral.
-_NEW_WORD: Final = re.compile("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度慕]|百家乐|十[字足堰]")
+_NEW_WORD: Final = expression("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度慕]|百家乐|十[字足堰]")
 _TWENTY_FOUR: Final = 24
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from caseextract.expressions import expression
 from caseextract.models import AmountRole, ArrestAction, BustTarget, SeizureAction, StatusCode
 
 
@@ -40,9 +41,9 @@ RULE: Final = {
     "priority": Form.NUMBER,
     "attrs": Form.TABLE,
 }
-_ID: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)+")
-_TWO_LEVELS: Final = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
-_CURRENCY: Final = re.compile(r"[A-Z]{3,5}")
+_ID: Final = expression(r"[a-z0-9_]+(\.[a-z0-9_]+)+")
+_TWO_LEVELS: Final = expression(r"[a-z0-9_]+\.[a-z0-9_]+")
+_CURRENCY: Final = expression(r"[A-Z]{3,5}")
 _IN_TWO_LEVELS: Final = {"item": "electronics.phone", "crime": "telecom_fraud.investment"}
 _OPEN: Final = frozenset((*_IN_TWO_LEVELS, "currency", "unit_city", "unit_town", "date_campaign"))  # kinds whose codes are not listed
 _NEEDED: Final = frozenset(("act", "seize", "target", "status", "money_role", "person_noun", "trap", "statistic_word", "noise", "date_word", "date_feast"))

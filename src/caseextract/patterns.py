@@ -136,43 +136,49 @@ _PACK_HEAD = re.compile(r"\s*(?:\[\s*pack\s*\]|pack\b)")
 _EXAMPLE = {"name": 'name = "mine"', "id": 'id = "item.phone"'}
 
 
-def _rule_line(text: str, number: int, key: str | None) -> int:
-    """Line of the n-th ``[[rule]]`` (0-based), or of a key inside it."""
-    lines = text.splitlines()
-    heads = [i for i, line in enumerate(lines) if _RULE_HEAD.match(line)]
-    if number >= len(heads):
-        return 1
-    stop = heads[number + 1] if number + 1 < len(heads) else len(lines)
-    return _key_line(lines, heads[number], stop, key)
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of a pack, and at which of them its rules begin."""
 
+    lines: tuple[str, ...]
+    heads: tuple[int, ...]
 
-def _pack_line(text: str, key: str | None) -> int:
-    """Line of the ``[pack]`` table, or of a key inside it."""
-    lines = text.splitlines()
-    head = next((i for i, line in enumerate(lines) if _PACK_HEAD.match(line)), 0)
-    stop = next((i for i in range(head, len(lines)) if _RULE_HEAD.match(lines[i])), len(lines))
-    return _key_line(lines, head, stop, key)
+    @classmethod
+    def of(cls, text: str) -> _Lines:
+        lines = tuple(text.splitlines())
+        return cls(lines, tuple(i for i, line in enumerate(lines) if _RULE_HEAD.match(line)))
 
+    def rule(self, number: int, key: str | None) -> int:
+        """Line of the n-th ``[[rule]]`` (0-based), or of a key inside it."""
+        if number >= len(self.heads):
+            return 1
+        stop = self.heads[number + 1] if number + 1 < len(self.heads) else len(self.lines)
+        return self._key(self.heads[number], stop, key)
 
-def _key_line(lines: Sequence[str], head: int, stop: int, key: str | None) -> int:
-    """Line of a key between two lines; the first of these where it is not found."""
-    if key:
-        table = re.compile(rf"\s*(?:\[.*\.\s*{re.escape(key)}\s*\]|\"?{re.escape(key)}\"?\s*(=|\.))")
-        for i in range(head, stop):
-            if table.match(lines[i]):
-                return i + 1
-    return head + 1
+    def pack(self, key: str | None) -> int:
+        """Line of the ``[pack]`` table, or of a key inside it."""
+        head = next((i for i, line in enumerate(self.lines) if _PACK_HEAD.match(line)), 0)
+        return self._key(head, next((i for i in self.heads if i >= head), len(self.lines)), key)
+
+    def _key(self, head: int, stop: int, key: str | None) -> int:
+        """Line of a key between two lines; the first of these where it is not found."""
+        if key:
+            table = re.compile(rf"\s*(?:\[.*\.\s*{re.escape(key)}\s*\]|\"?{re.escape(key)}\"?\s*(=|\.))")
+            for i in range(head, stop):
+                if table.match(self.lines[i]):
+                    return i + 1
+        return head + 1
 
 
 def _refuse(path: str, line: int, why: str, remedy: str = "correct the pack (词包) at this line") -> PatternError:
     return PatternError(code="pattern_invalid", message=why, place=f"{path}:{line}", remedy=remedy)
 
 
-def _rule(entry: Any, head: PackHead, text: str, path: str, number: int) -> Rule:  # noqa: ANN401 - what stands there
+def _rule(entry: Any, head: PackHead, lines: _Lines, path: str, number: int) -> Rule:  # noqa: ANN401 - what stands there
     """The n-th rule of a pack, checked for itself."""
 
     def refuse(why: str, key: str | None = None, remedy: str | None = None) -> PatternError:
-        line = _rule_line(text, number, key)
+        line = lines.rule(number, key)
         return _refuse(path, line, why, remedy) if remedy else _refuse(path, line, why)
 
     fault = misshapen(entry, RULE, "id", _EXAMPLE["id"])
@@ -197,7 +203,7 @@ def _rule(entry: Any, head: PackHead, text: str, path: str, number: int) -> Rule
     fault = wrong_code(kind, rule.code)
     if fault is not None:
         raise refuse(fault.why, fault.key, fault.remedy)
-    return rule.model_copy(update={"kind": kind, "pack": head.name, "line": _rule_line(text, number, None)})
+    return rule.model_copy(update={"kind": kind, "pack": head.name, "line": lines.rule(number, None)})
 
 
 def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
@@ -214,15 +220,16 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
         if key not in ("pack", "rule"):
             line = next((i + 1 for i, s in enumerate(text.splitlines()) if key in s), 1)
             raise _refuse(path, line, f"unknown key '{key}'")
+    lines = _Lines.of(text)
     fault = misshapen(raw.get("pack", {}), HEAD, "name", _EXAMPLE["name"])
     if fault is not None:
-        raise _refuse(path, _pack_line(text, fault.key), f"[pack] {fault.why}", fault.remedy)
+        raise _refuse(path, lines.pack(fault.key), f"[pack] {fault.why}", fault.remedy)
     head = PackHead.model_validate(raw["pack"])
     entries = raw.get("rule", [])
     if not isinstance(entries, list):
         line = next((i + 1 for i, s in enumerate(text.splitlines()) if re.match(r"\s*\[?\s*rule\b", s)), 1)
         raise _refuse(path, line, "rules are a list, each under [[rule]]")
-    rules = [_rule(entry, head, text, path, number) for number, entry in enumerate(entries)]
+    rules = [_rule(entry, head, lines, path, number) for number, entry in enumerate(entries)]
     seen: set[str] = set()
     for rule in rules:
         if rule.id in seen:
@@ -299,7 +306,7 @@ def _load(dirs: tuple[Path, ...], stamps: tuple[tuple[tuple[str, int, int], ...]
             for number, rule in enumerate(parse_pack(text, str(path))):
                 fault = readers.unread(rule) if readers is not None else None
                 if fault is not None:
-                    raise _refuse(str(path), _rule_line(text, number, fault.key), fault.why, fault.remedy)
+                    raise _refuse(str(path), _Lines.of(text).rule(number, fault.key), fault.why, fault.remedy)
                 by_id[rule.id] = rule
         readers = readers or _Readers.of(by_id.values())
     return Patterns(tuple(by_id.values()), digest.hexdigest()[:16])

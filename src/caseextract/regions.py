@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
+
+from caseextract.expressions import expression
 
 _SUFFIXES = ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "新区", "省", "市", "区", "县", "旗", "盟")
 _PEOPLES = (
     "乌孜别克 柯尔克孜 达斡尔 哈萨克 维吾尔 鄂伦春 鄂温克 俄罗斯 塔吉克 塔塔尔 土家 布依 朝鲜 哈尼 傈僳 拉祜 东乡 纳西 景颇 仫佬 布朗 撒拉 毛南 "
     "仡佬 锡伯 阿昌 普米 德昂 保安 裕固 独龙 赫哲 门巴 珞巴 基诺 蒙古 苗 彝 壮 满 侗 瑶 白 傣 黎 佤 畲 水 土 羌 怒 京 回 藏 各"
 ).split()
-_PEOPLE = re.compile(r"^(.{2,}?)(?:(?:" + "|".join(_PEOPLES) + r")族|哈萨克|蒙古|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔)+$")
+_PEOPLE = expression(r"^(.{2,}?)(?:(?:" + "|".join(_PEOPLES) + r")族|哈萨克|蒙古|维吾尔|柯尔克孜|塔吉克|锡伯|达斡尔)+$")
 MUNICIPAL = frozenset(["11", "12", "31", "50"])  # 直辖市
 
 

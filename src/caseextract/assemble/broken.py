@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +9,7 @@ from decimal import Decimal
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import distinct
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.bust_parts import PLACES
 from caseextract.mentions.facts import BustFact, Fact
 
@@ -17,23 +17,23 @@ _LONGEST_RUN = 40
 _SENTENCE = 120  # how far back one is read
 _NUMBER = r"[\d一二两三四五六七八九十百千万〇零.]+[余多几]?[万千百]?[余多]?[起宗件例]"
 _VERB = r"(?:共|一共|总共|累计|已|成功|先后|连续|快速)*(?:破获|侦破|侦办|查破|破)了?(?:共|一共|总共|累计)?"
-_NEXT_KIND = re.compile(rf"，(?!至此|至今|目前|其中|截[至止]|以上|上述|[该这此现另又])[\u4e00-\u9fff“”]{{2,24}}案件?{_NUMBER}")
+_NEXT_KIND = expression(rf"，(?!至此|至今|目前|其中|截[至止]|以上|上述|[该这此现另又])[\u4e00-\u9fff“”]{{2,24}}案件?{_NUMBER}")
 # 破获|毒品犯罪|案件45起, 破获45起|毒品犯罪|案件
-_CASES_NAMED = re.compile(rf"{_VERB}(?:{_NUMBER})?(?P<kind>[^，。；\d]{{0,24}}?)案件?(?:共|共计)?(?:{_NUMBER})?")
-_ANY_CRIME = re.compile(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行")
-_NO_CRIME = re.compile(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
+_CASES_NAMED = expression(rf"{_VERB}(?:{_NUMBER})?(?P<kind>[^，。；\d]{{0,24}}?)案件?(?:共|共计)?(?:{_NUMBER})?")
+_ANY_CRIME = expression(r"各[类种](?:型)?|刑事|违法|犯罪|现案|现行")
+_NO_CRIME = expression(r"治安|行政|林政|民事|交通|执行|纠纷|信访|其他")
 # “雷火”行动…; 去年…: what is told behind another campaign or another time is not counted in what was told before
 _ANOTHER_TIME = compiled(r"(?<!代号)(?<!代号为)(?<!名为)“[^“”]{1,16}”[^，。；]{0,6}(?:{campaign}|战)|\d年|\d月|[今去前同]年|上年|截[至止]|以来|期间|季度|上半年|下半年|昨[日天]|[当近]日|日前")
-_LEADS_IN = re.compile(r"[。；：（]|其中|包括|分别")
+_LEADS_IN = expression(r"[。；：（]|其中|包括|分别")
 _LIST_GAP = 60
-_LIST_ENDS = re.compile(r"[。\n]|此外|另外|同时|日|月|再次|截[至止]")
+_LIST_ENDS = expression(r"[。\n]|此外|另外|同时|日|月|再次|截[至止]")
 _KIND_SOLVED = compiled(r"(?:共|{in_all})?(?:(?:{solve}|查处|查获|办理|办结)了?)?(?P<kind>[\u4e00-\u9fff“”]{2,20}?)案件?\d")
 _BODY = 12
 # 甲分局查处1起: a body's share
-_SHARE = re.compile(rf"[\u4e00-\u9fff]{{2,8}}(?:局|支队|大队|中队|所|警方|公安|检察院|法院)(?:查[处获破]|破获|侦破|办理)?{_NUMBER}$")
+_SHARE = expression(rf"[\u4e00-\u9fff]{{2,8}}(?:局|支队|大队|中队|所|警方|公安|检察院|法院)(?:查[处获破]|破获|侦破|办理)?{_NUMBER}$")
 _NO_CHANCE = 20  # from here on two numbers hardly add up to a third by chance
-_FOR_OTHERS = re.compile(r"协助|协破|配合|外[省市地]|兄弟")
-_LED_BY = re.compile(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
+_FOR_OTHERS = expression(r"协助|协破|配合|外[省市地]|兄弟")
+_LED_BY = expression(r"[以由][^，。；、]{1,16}(?:为首|为骨干|为头目|为主犯|牵头|为核心)的")  # 打掉以李某为首的团伙: one by itself, of however many
 
 
 def settle_busts(facts: Sequence[BustFact], text: str, headline: Callable[[Fact], bool], summary: bool) -> list[BustFact]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,25 +10,26 @@ from itertools import pairwise
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.namer import Namer, stands_alone
 from caseextract.assemble.text_regions import document_regions, province_in_headline
+from caseextract.expressions import expression
 from caseextract.mentions.unit_parts import Element, UnitMention
 from caseextract.regions import MUNICIPAL, by_code, lookup, name_before, short_name
 
-_RAIL = re.compile(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
+_RAIL = expression(r"([\u4e00-\u9fff])铁(?:公安[局处]|警方)$")
 _FILLED = frozenset(["market_regulation", "tobacco", "customs"])
 _WHOLE = ("市", "省", "州", "县", "盟")
-_BORDER_POST = re.compile("(?:出入境)?边防检查站|出入境边检站")
+_BORDER_POST = expression("(?:出入境)?边防检查站|出入境边检站")
 _OFFICE = "政府警察局"
 _SHORTENED = ("分局", "海关", "公安处")
 _TRADES = {
     "网警": ("网安", "网侦", "网警", "网监", "网络"), "交警": ("交警", "交通警察", "交通管理", "交管"), "特警": ("特警", "巡特警", "特巡警"),
     "森警": ("森林警察", "森警"),
 }  # fmt: skip
-_CALLS = re.compile(r"[（(](?:以下|下文|下|后|后文)?(?:统一)?(?:简称|称)(?:为)?[：:“”\"‘「]{0,2}")
+_CALLS = expression(r"[（(](?:以下|下文|下|后|后文)?(?:统一)?(?:简称|称)(?:为)?[：:“”\"‘「]{0,2}")
 _CALLED = 10  # characters from a body to the name it is called by
-_IN_JILIN_CITY = re.compile("吉林市|吉林[、和与及]|[、和与及]吉林(?!省)|船营|昌邑|丰满区|龙潭区")
+_IN_JILIN_CITY = expression("吉林市|吉林[、和与及]|[、和与及]吉林(?!省)|船营|昌邑|丰满区|龙潭区")
 _LINE_RULES = frozenset(["unit.police_short", "unit.gongan", "unit.organs", "unit.police_branch"])
 _BESIDE = frozenset(["joint", "assisting", "directing"])
-_THAT_COUNTY = re.compile("该([区县])(?:公安局|公安机关|警方|公安)")
+_THAT_COUNTY = expression("该([区县])(?:公安局|公安机关|警方|公安)")
 _PLACE_NEAR = 200  # within which 该县 was named
 _STORY = 600  # characters within which the one who acts with a partner is looked for
 _LOOK_BACK = 30  # bodies within which 该局 finds the one it stands for
@@ -37,7 +37,7 @@ _CRIMINAL_BUREAU = "刑事警察局"
 _COAST_GUARD = "海巡署"
 _CORPS = "保安警察"
 _PATROLS = ("海巡队", "岸巡队")
-_ITS_CORPS = re.compile(r"侦(?:查第)?[一二三四五六七八九]大队")
+_ITS_CORPS = expression(r"侦(?:查第)?[一二三四五六七八九]大队")
 _OF_THE_CITY = ("刑事警察大队", "刑警大队")
 
 

@@ -7,14 +7,15 @@ that many texts have (data/common_pairs.txt) do not count. (Cf. Hearst 1997, Tex
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib import resources
 from typing import Final
 
+from caseextract.expressions import expression
+
 SPAN: Final = 2000  # characters of the case before that are looked at
 STRANGE: Final = 0.02  # below this share two stretches take up nothing of each other
-_HAN: Final = re.compile("[\u4e00-\u9fff]{2,}")
+_HAN: Final = expression("[\u4e00-\u9fff]{2,}")
 _SHORTEST: Final = 60  # characters from which a paragraph can be judged
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
+
+from caseextract.expressions import expression
 
 _N: Final = "一二三四五六七八九十"
 _DAY: Final = rf"(?:\d{{1,2}}月)?\d{{1,2}}日|(?:[{_N}]{{1,2}}月)?[{_N}]{{1,3}}日"
 _WHO: Final = r"（[^（）\n]{0,10}(?:记者|通讯员|特约|撰稿)[^（）\n]{0,60}）"
-_DATELINE: Final = re.compile(
+_DATELINE: Final = expression(
     rf"[（【]?(?:本报|本网|本台|本刊)[^，。；\n]{{0,10}}?[讯电](?!息)|[又另]讯"
     rf"|[^，。；：！？“”\n]{{2,18}}?(?:{_DAY})(?:专)?[电讯](?=[ ，（]|[^话信子脑动线网力诈缆视])"
     rf"|[^，。；：！？“”\n]{{2,18}}[电讯] ?{_WHO}|{_WHO}"
 )
-_TELLER: Final = re.compile(r" ?（[^（）\n]{2,60}） ?| ")
+_TELLER: Final = expression(r" ?（[^（）\n]{2,60}） ?| ")
 
 
 def behind_dateline(text: str, start: int) -> int:

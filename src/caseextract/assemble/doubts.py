@@ -5,7 +5,6 @@ Nothing is taken away here; every doubt is a Notice with the words it is about.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
@@ -16,6 +15,7 @@ from typing import Any, Final, NamedTuple
 from caseextract import models as m
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, any_hit_in
 from caseextract.mentions.unit_parts import UnitMention
@@ -26,12 +26,12 @@ SpanMaker = Callable[[int, int], m.Span]
 _TOTAL: Final = compiled(r"(?:共|{in_all}|至此|全案)[^，。；]{0,12}$")
 _TOTAL_OF_ALL: Final = compiled(r"(?:全案|该案|本案|此案|{in_all})[^。；]{0,14}$")
 _TOTAL_SUM: Final = compiled(r"共|{in_all}")
-_LOCAL: Final = re.compile(r"当地(?:警方|公安机关|公安局|公安部门|派出所|民警)")
+_LOCAL: Final = expression(r"当地(?:警方|公安机关|公安局|公安部门|派出所|民警)")
 # 在当地警方配合下: another place's police; 当地警方 that acts itself is the body a text names
-_BESIDE_THEM: Final = re.compile(r"(?:[在由经与和同及向从请对被给]|联合|会同|协同|联系|协调|通知|移交|联手|得到|依靠|随同|委托)(?:了|给)?$")
+_BESIDE_THEM: Final = expression(r"(?:[在由经与和同及向从请对被给]|联合|会同|协同|联系|协调|通知|移交|联手|得到|依靠|随同|委托)(?:了|给)?$")
 _SLACK: Final = Decimal("0.2")
 _MIN_REPEATED: Final = 12
-_IN_CHINESE: Final = re.compile(r"[\u4e00-\u9fff][^a-zA-Z/]{4}")  # //by http://…, behind every line, is a page's own mark
+_IN_CHINESE: Final = expression(r"[\u4e00-\u9fff][^a-zA-Z/]{4}")  # //by http://…, behind every line, is a page's own mark
 _MANY: Final = 3
 _FEW: Final = 2
 
@@ -129,8 +129,8 @@ def unresolved_bodies(
 # Units of what no list of a record counts: lengths of time and of ways, places searched, times, teams
 _UNCOUNTED: Final = frozenset("岁年天日月周夜晚时秒米层级号楼家次处组路回趟遍步种类届期栋幢车座位截")
 _UNCOUNTED_WORDS: Final = frozenset(["个月", "小时", "个小时", "分钟", "公里", "千米", "海里", "人次", "家次", "周岁", "平方米", "小组", "批次"])
-_FORCES: Final = re.compile(r"[\u4e00-\u9fff]{0,6}?(?:警力|[民干辅武]警|官兵|小组|(?<!小)组(?!织|长|员|团|合)|小队|分队|专班)")  # 70余名警力, 6个抓捕组: who was sent out
-_CONVERTED: Final = re.compile(r"（[\u4e00-\u9fff]{0,4}")  # 800万元（约925万港元）
+_FORCES: Final = expression(r"[\u4e00-\u9fff]{0,6}?(?:警力|[民干辅武]警|官兵|小组|(?<!小)组(?!织|长|员|团|合)|小队|分队|专班)")  # 70余名警力, 6个抓捕组: who was sent out
+_CONVERTED: Final = expression(r"（[\u4e00-\u9fff]{0,4}")  # 800万元（约925万港元）
 
 
 def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: Container[int], span: SpanMaker) -> Iterator[m.Notice]:
@@ -171,10 +171,10 @@ def unread_numbers(reading: Reading, records: Sequence[m.CaseRecord], no_facts: 
 
 
 # 298个蜂箱中的63个里面搜到, 10箱货物中藏有, 三个玩具内，藏有: how many places something was in
-_PLACES_HELD: Final = re.compile(r"(?:(?:(?![在从于])[\u4e00-\u9fff“”]){0,10}?)(?:[中内里](?:面|部|头)?(?:的|，|均|都|分别|共)?(?:[检查搜起藏发夹装找取抓截收缴有]|[\d一二两三四五六七八九十百]+[个只箱件])|混[合放在]|里面)")
+_PLACES_HELD: Final = expression(r"(?:(?:(?![在从于])[\u4e00-\u9fff“”]){0,10}?)(?:[中内里](?:面|部|头)?(?:的|，|均|都|分别|共)?(?:[检查搜起藏发夹装找取抓截收缴有]|[\d一二两三四五六七八九十百]+[个只箱件])|混[合放在]|里面)")
 # 百人以上的团伙, 万克以上毒品案: what kind, not how many
-_SIZE_OF: Final = re.compile(r"(?:规模)?的?[^，。；、\d]{0,8}?(?:团伙|集团|组织|大?案)")
-_MODEL_CASES: Final = re.compile(r"[^，。；、\d]{0,10}?(?:典型|经典|精品|突出|示范|重大)?[^，。；、\d]{0,4}?案例|典型案件")
+_SIZE_OF: Final = expression(r"(?:规模)?的?[^，。；、\d]{0,8}?(?:团伙|集团|组织|大?案)")
+_MODEL_CASES: Final = expression(r"[^，。；、\d]{0,10}?(?:典型|经典|精品|突出|示范|重大)?[^，。；、\d]{0,4}?案例|典型案件")
 _OFFENCES: Final = compiled(r"(?:作案|行窃|盗窃|犯案)(?:竟|已|至少|先后|{in_all}|共)*(?:达|超过|超|近|约|多达)?$")
 _HEADS: Final = frozenset("名人个位")
 _LOOSE: Final = Decimal(2)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -11,11 +10,12 @@ from typing import Final
 
 from caseextract.assemble.merge import agrees
 from caseextract.assemble.timeline import ResolvedDate
+from caseextract.expressions import expression
 from caseextract.mentions.facts import Count, StatisticFact
 
 __all__ = ["periods", "settle_statistics"]
 
-_RESCUED: Final = re.compile("解救|找回|营救|救[出回]")
+_RESCUED: Final = expression("解救|找回|营救|救[出回]")
 _FEW: Final = 5  # the same small number may be of others
 _MANY: Final = 100  # so large a number is told twice, however it is named
 _FAR: Final = 40  # nearer, they are different figures of one list

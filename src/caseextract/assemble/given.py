@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -15,6 +14,7 @@ from caseextract.assemble.prefaces import of_a_campaign
 from caseextract.assemble.returns import FAR_BACK, of_all, of_people, of_place, people_of_all, returning, stands_now
 from caseextract.assemble.totals import tells_of_one
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.text.structure import Line, Sentence
 
 MANY_CASES: Final = 10
@@ -22,8 +22,8 @@ _HANDFUL: Final = 5
 _BEHIND_DAY: Final = 16
 _LEAD: Final = 4  # sentences in which a lead gives its total
 _SUMMED_PEOPLE: Final = 3
-_STRETCH = re.compile(r"以来|同比|环比|今年|去年|上半年|季度|\d月份|累计|一周|本周|上周")
-_SWEEP = re.compile(r"(?:统一|集中|清查|巡查|零点|夜查|扫荡)[\u4e00-\u9fff“”]{0,8}行动")
+_STRETCH = expression(r"以来|同比|环比|今年|去年|上半年|季度|\d月份|累计|一周|本周|上周")
+_SWEEP = expression(r"(?:统一|集中|清查|巡查|零点|夜查|扫荡)[\u4e00-\u9fff“”]{0,8}行动")
 _SUMMED = compiled(r"共(?!同)|{in_turn}|连破|累计|一举")
 
 

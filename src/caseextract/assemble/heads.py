@@ -10,22 +10,23 @@ from collections.abc import Set as AbstractSet
 from caseextract.assemble.cohesion import STRANGE, shared
 from caseextract.assemble.history import History, Ledger
 from caseextract.assemble.index import Index
+from caseextract.expressions import expression
 from caseextract.text.structure import COUNTED, LONE, Line
 from caseextract.text.zones import number_of
 
-_ITEMISED = re.compile(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
-_SUBHEAD = re.compile(r"回顾|经过|详情|始末|简介|背景|战果")
-_SECTION = re.compile(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
-_BROADCAST = re.compile(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
+_ITEMISED = expression(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
+_SUBHEAD = expression(r"回顾|经过|详情|始末|简介|背景|战果")
+_SECTION = expression(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
+_BROADCAST = expression(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
 # The stages of one story, named in brackets: 【接警】…【蹲守】…【收网】…
-_STAGE = re.compile(
+_STAGE = expression(
     r"【[^】]{0,4}(?:报案|报警|接警|出警|案发|发案|案情|案起|起因|初查|摸排|走访|侦查|研判|锁定|追踪|追查|循线|顺藤摸瓜|抽丝剥茧|布控|伏击|蹲守|守候|出击|抓捕|追捕|围捕|收网|审讯|突审|交代|供述|深挖|扩线|延伸|真相|揭秘|手法|回放|反思|处罚|判决|提醒|提示|说法|释法)[^】]{0,4}】"
 )
-_TITLED_CASE = re.compile(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
-_CASE_WORDS = re.compile(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
+_TITLED_CASE = expression(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
+_CASE_WORDS = expression(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _MAX_SUBHEAD = 14
 _FEWEST = 2  # items of a list
-_OF_PLACE = re.compile(r"[\u4e00-\u9fff]{2,5}(?:警方|公安|市|县|区)?：(?=[^，。；\n]{4,40}$)", re.MULTILINE)
+_OF_PLACE = expression(r"[\u4e00-\u9fff]{2,5}(?:警方|公安|市|县|区)?：(?=[^，。；\n]{4,40}$)", re.MULTILINE)
 _STORY_HEAD = 60  # how far into a story its day or body stands
 
 

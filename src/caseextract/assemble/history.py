@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
 from caseextract.assemble.datelines import behind_dateline
 from caseextract.assemble.index import Index
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact, BustFact, Fact, ItemFact
 from caseextract.regions import MUNICIPAL
 
 HEAD: Final = 44  # within which a paragraph names its day and its body
-OPERATION = re.compile(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
-_ONE_GANG = re.compile(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
+OPERATION = expression(r"“([^“”，。]{2,8})”(?:的?(?:专项|联合|反走私|扫毒|执法))*行动")
+_ONE_GANG = expression(r"团伙|集团|系列|串案|串并|同一|流窜|惯犯")
 # The province and city before a county: 江南省平川市青河县公安局 is 青河县公安局 told in full
-_UPPER = re.compile(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
+_UPPER = expression(r"^(?:[^省市县区]{2,3}省)?(?:[^省市县区]{2,4}市)?(?=[^省市县区局]{1,4}[县区市])")
 _PREFIX: Final = 4
 _PLACE: Final = 2
 _STATION: Final = "派出所"

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.numerals import parse_number
 
 FEW_CASES: Final = 20
 _BEGINNING: Final = 400
 LEAD: Final = 12  # sentences in which a lead says what it counts
-_ANNOUNCED = re.compile(
+_ANNOUNCED = expression(
     r"(?:在|先后)[^，。；\n]{0,8}(?P<times>[两三四五六])(?:次|个)[^，。；\n]{0,8}行动中"
     r"|(?:通报|公布|发布|披露|公开|曝光)(?:了)?(?P<number>\d{1,2}|[二两三四五六七八九十]{1,2})[起宗个](?:[^，。；\n]{0,12}案(?:例|件|情)?|案情)"
     r"|(?<!针)对(?P<tried>\d{1,2}|[两三四五六七八九十]{1,2})[起宗件][^，。；\n]{0,16}案件?[^，。；\n]{0,10}(?:宣判|宣告|审理|开庭)"
 )
 # How the cases stand now, said of several at the end: 目前，两起案件正在进一步办理中
-_STAND = re.compile(r"(?:(?:目前|现)，?|(?<=[\n。]))(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
+_STAND = expression(r"(?:(?:目前|现)，?|(?<=[\n。]))(?:上述|以上|这|该)?(?P<number>[两三四五六七八九])(?:[起宗](?:案件|[^，。；\n]{0,6}案)|案)[均都正已仍还]")
 # What was dealt with one after another, each told after it: 连续抓获3名网上逃犯, 先后打掉两个赌博窝点
 _ONE_BY_ONE = compiled(
     r"(?:{in_turn}|连)(?:成功)?(?:抓获|{break_up}|查获|破获|查处|端|捣|抓)了?(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家]"
@@ -29,9 +30,9 @@ _NUMBER_LAST = compiled(
     r"(?:{in_turn}|连)(?:成功)?(?:抓获|{break_up}|查获|破获|查处|端|捣|抓)了?[^，。；\n\d]{0,12}?(?:逃犯|在逃人员|追逃人员|(?P<gang>团伙)|窝点|赌场|赌窝|赌档|场所)"
     r"(?P<number>\d{1,2}|[两二三四五六七八九十])[名个处家](?!省)"
 )
-_FIRST = re.compile(r"在?(?:首|第一|其中一)[宗起](?!案件的(?![^，。；]{0,4}[名个人]))|其中一案|(?:另外，|此外，)其中一[宗起]|(?:损失|涉款|金额|涉及金额)最[多大高]的一[宗起]")
-_HEADLINED = re.compile(r"(?:破|获|办|处|报|截|揭|案例?)(?P<number>[2-9]|[两二三四五六七八九])[起宗](?![^，。 ]{0,12}作案)(?=[^，。；\s]{0,12}案)")
-_DEED = re.compile(r"在?(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]|一[宗起](?:案件)?(?:是|为|系)")
+_FIRST = expression(r"在?(?:首|第一|其中一)[宗起](?!案件的(?![^，。；]{0,4}[名个人]))|其中一案|(?:另外，|此外，)其中一[宗起]|(?:损失|涉款|金额|涉及金额)最[多大高]的一[宗起]")
+_HEADLINED = expression(r"(?:破|获|办|处|报|截|揭|案例?)(?P<number>[2-9]|[两二三四五六七八九])[起宗](?![^，。 ]{0,12}作案)(?=[^，。；\s]{0,12}案)")
+_DEED = expression(r"在?(?:首|第[一二三四五六七八九十]|另一|另外一|其中一)[宗起]|一[宗起](?:案件)?(?:是|为|系)")
 
 
 def counted_in_headline(headline: str) -> int:

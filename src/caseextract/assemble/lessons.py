@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.models import CaseRecord
 
-_LESSON = re.compile(
+_LESSON = expression(
     r"(?:反诈|防诈|防骗|法治|安全|禁毒|普法)[^，。；\n]{0,6}(?:课|知识|宣传|宣讲|讲座|预警|指南|手册)|[讲学教话谈送传][^，。；\n]{0,4}(?:防[骗诈盗]|反诈)|宣传[日周月]|主题活动|开放日|宣讲|讲座|(?:推进|部署|动员|调度|座谈|工作)会(?=[，。；、传议上]|召开)|会议(?:要求|强调|认为)"
     r"|(?:征集|举报)[^，。；\n]{0,20}(?:线索|办法|方式)|通[告知]要求|普法|一文[读看]懂|[做看]一?道题|(?:犯法|违法|犯罪|合法)吗|两公布一提示|(?:出行|安全|温馨)提示|打个比方|[要会怎]么?判[几多]|发出[^，。；\n]{0,10}(?:预警|提示|提醒)"
     r"|[凡对]违反(?:本|上述|以上|该)(?:通告|公告|通知|规定|要求)|(?:交通|临时|道路)管制的?[^，。；\n]{0,8}(?:时间|路段|范围|通告|公告)"
@@ -16,7 +16,7 @@ _LESSON = re.compile(
 _STORY = compiled(r"接[^，。；\n]{0,12}(?:{call_police}|警情)|报案(?:称|说|人)|案发|立案(?!追[究诉]|标准)|侦[破办查]|破获|告破|追[回缴]了?[\d一二三四五六七八九十]|止付|返还|挽[回损]|劝阻|抓获|落网|归案|查获|(?<![可应将会])判[处决]|{victims}")
 
 # 现通告如下：一、凡非法持有…，必须上交。…本通告自发布之日起施行
-_DECREE = re.compile(r"本(?:通告|公告|通知|办法|规定|细则|条例|决定)自[^，。；\n]{0,16}(?:施行|实施|执行|生效)|通告如下[^\n]{0,4}\n\s*(?:一、|1[.、])?\s*(?:凡|禁止|严禁|自)")
+_DECREE = expression(r"本(?:通告|公告|通知|办法|规定|细则|条例|决定)自[^，。；\n]{0,16}(?:施行|实施|执行|生效)|通告如下[^\n]{0,4}\n\s*(?:一、|1[.、])?\s*(?:凡|禁止|严禁|自)")
 
 
 def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
@@ -37,14 +37,14 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
 
 
 # What the police are asked for though nobody did wrong: a purse left in a taxi, somebody who lost his way or means to die
-_HELP = re.compile(
+_HELP = expression(
     r"走[失丢散]|迷了?路|丢失|遗[失落忘]|忘在|落[在下](?:了)?[^，。；\n]{0,10}(?:车|店|座|[上里])|物归原主|失而复得|失物|拾金不昧|[捡拾]到|轻生|想不开|跳[河江湖海楼桥]|落水(?!管)|被困|失联|离家出走|寻[人亲]|失主"
 )
-_OFFENCE = re.compile(
+_OFFENCE = expression(
     r"[盗窃偷骗抢诈赌毒贩扒贼赃]|涉嫌|嫌疑|违法|犯罪|作案|非法|逃犯|在逃|归案|落网|抓[获捕了]|被抓|[摁按]住|擒获|被捕|刑拘|拘[留捕]|逮捕|立案|破案|侦破|肇事|伤[害人]|[打砍刺捅]伤|打架|斗殴|殴打|寻衅|走私|敲诈|勒索|[占据]为己有|侵占|[酒醉]驾|死亡|身亡|遗体|[溺坠]亡|遇难|杀害|被害|凶手"
 )
 
-_ADVICE = re.compile(r"[\u4e00-\u9fff]{0,6}(?:提[醒示]|小贴士)[^\n]*")
+_ADVICE = expression(r"[\u4e00-\u9fff]{0,6}(?:提[醒示]|小贴士)[^\n]*")
 _BACK = frozenset(("recovered", "returned"))
 _CAME_UPON = frozenset(("seize.found", "seize.by_officers"))
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Sequence
 from typing import Final, TypeVar
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, BustFact
 
 F = TypeVar("F", AmountFact, BustFact)
-_NEXT_ITEM: Final = re.compile(r"(?:[、及和与]|以及|[，；](?=另|还(?!有)|又|再|同时)|[，；](?=[^，。；、某]{0,2}(?:某|女士|先生)))(?!其中|包括|即)[^，。；、\n共]{1,20}")
-_SENTENCE_END: Final = re.compile(r"[。；\n]")
+_NEXT_ITEM: Final = expression(r"(?:[、及和与]|以及|[，；](?=另|还(?!有)|又|再|同时)|[，；](?=[^，。；、某]{0,2}(?:某|女士|先生)))(?!其中|包括|即)[^，。；、\n共]{1,20}")
+_SENTENCE_END: Final = expression(r"[。；\n]")
 _TOTAL: Final = compiled(r"共|{in_all}|总|全案|至此|前后|先后|[。；\n]|{all_of}")
 
 

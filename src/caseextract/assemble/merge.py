@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from caseextract.assemble.places_told import told_by_place
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
 
 F = TypeVar("F", ArrestFact, ItemFact)
@@ -18,28 +18,28 @@ _COMPARED = 32
 _PRECISE = 3  # a number of so many figures leaves no room for a far one
 _NEAR = 60
 _CLOSE = 24
-_AND_MORE = re.compile(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
-_LISTED_ON = re.compile(r"[、及和与][^，。；、（\d中]{0,8}[\d一二两三四五六七八九十]")
-_KIND = re.compile(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
-_ALSO = re.compile(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
-_DATED = re.compile(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
-_SENTENCE_END = re.compile(r"[。；\n（]|其中|包括")
+_AND_MORE = expression(r"[\u4e00-\u9fff]{0,6}?[及和与][\d一二两三四五六七八九十]")
+_LISTED_ON = expression(r"[、及和与][^，。；、（\d中]{0,8}[\d一二两三四五六七八九十]")
+_KIND = expression(r"(?:涉|参|吸|卖|嫖|贩|偷)[\u4e00-\u9fff]{1,6}(?:人员|者|客)\d+")
+_ALSO = expression(r"[\u4e00-\u9fff]某[\u4e00-\u9fff]?[也亦]")  # 甲某也被抓获: one more than those told
+_DATED = expression(r"(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?[^。，；]{0,6}，")
+_SENTENCE_END = expression(r"[。；\n（]|其中|包括")
 _SUMMED = compiled(r"至此|共|{in_all}|全案")
 _BESIDE = 24
 _PARAGRAPH = 40
-_LINK = re.compile("[上下][线家]|供货[商人]|货源")  # whom those taken before bought from or sold to
+_LINK = expression("[上下][线家]|供货[商人]|货源")  # whom those taken before bought from or sold to
 _OUTCOME = compiled("本报讯|[讯电]（|{break_up}|{solve}|破案|团伙|行动|截[至止]|抓获犯罪嫌疑人|全案")
 # 截至8日，各地查获情况如下：
 _ELSEWHERE = compiled(
     r"(?:各(?:地|省|市|县|路|关|协作|参战|相关)|沿[途线])[^。：\n]{0,20}(?:情况|战果|结果|成果|反馈|进展|消息|汇总|回[报传])[^。：\n]{0,6}：|(?:消息|捷报)(?:{in_turn}|不断)[^。：\n]{0,4}(?:：|——)"
 )
 _PLACES_MARK = ("各", "沿", "消息", "捷报")  # one of which stands in every word of it
-_THEY_ALL = re.compile(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own
-_ALL_SORTS = re.compile("各[类种](?:刑事|违法|涉案)?(?:犯罪|嫌疑|违法|不法|涉案|作案|在逃)")
+_THEY_ALL = expression(r"(?:^|[。；\n])(?:被捕的?|落网的?|该)?[\d一二两三四五六七八九十百]+人(?!中)[^，。；]{0,30}")  # no class, and a sentence of their own
+_ALL_SORTS = expression("各[类种](?:刑事|违法|涉案)?(?:犯罪|嫌疑|违法|不法|涉案|作案|在逃)")
 _ROUNDS = 2
 _SCORE = 10  # so many do not add up by chance
 _LIST = 400  # how long a list of places may be
-_TAKING = re.compile("[查抓捕缴缉拘控截挡擒]获?")
+_TAKING = expression("[查抓捕缴缉拘控截挡擒]获?")
 
 MASS = {"公斤": Decimal(1000), "千克": Decimal(1000), "克": Decimal(1), "公克": Decimal(1), "吨": Decimal(10**6), "公吨": Decimal(10**6), "斤": Decimal(500), "市斤": Decimal(500), "台斤": Decimal(600)}
 # How far the exact number may lie from the one of an approximation, as ratios

@@ -6,7 +6,6 @@ of before speak for a new case; a word that goes on (经查, 该团伙), a name 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -41,38 +40,39 @@ from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import deed_of_many
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact, BustFact
 
 THRESHOLD: Final = 4
 
-_NEW_STORY = re.compile(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|另，|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗(?!案件的)|第一[宗起](?!案件的)|同分局|同一天|第[二三四五]波(?!次))")
+_NEW_STORY = expression(r"^[（(]?(?:又讯|另讯|另据)|^(?:此外|另外|另，|无独有偶|同日|与此同时|另一[起宗]|第[二三四五六七八九十][宗起]|首宗(?!案件的)|第一[宗起](?!案件的)|同分局|同一天|第[二三四五]波(?!次))")
 # Who spread a rumour of the case just told is a case of its own: 网民林某为博取流量，发布“死了五个”等不实信息
-_RUMOUR = re.compile(r"(?:网民|网友|网络用户|微博用户|抖音用户)(?:“[^”]{1,16}”)?[（(]?[\u4e00-\u9fff]某[^。；\n]{0,70}(?:不实|虚假|谣言|造谣|编造|杜撰)")
-_AGAIN = re.compile(r"^(?![^。]{0,30}先[^。]{0,24}再)[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:[抓查检缴起截]获|捣毁|打掉|落网|搜出|拘捕)")
-_AMONG = re.compile(r"^其中，")
+_RUMOUR = expression(r"(?:网民|网友|网络用户|微博用户|抖音用户)(?:“[^”]{1,16}”)?[（(]?[\u4e00-\u9fff]某[^。；\n]{0,70}(?:不实|虚假|谣言|造谣|编造|杜撰)")
+_AGAIN = expression(r"^(?![^。]{0,30}先[^。]{0,24}再)[^。]{0,40}(?:又|再次?|再抓|继续)[^。]{0,12}(?:[抓查检缴起截]获|捣毁|打掉|落网|搜出|拘捕)")
+_AMONG = expression(r"^其中，")
 # 其中，某路一家会所…: one place out of a sweep over many
-_AMONG_PLACES = re.compile(r"^其中，(?:在|位于|仅在?)?[^，。；、\d]{2,34}?(?:\d{1,3}[层楼号栋][^，。；、\d]{0,16})?(?:公司|酒店|宾馆|会所|KTV|夜总会|酒吧|窝点|作坊|网吧|工厂|厂房|门店|赌档|场所|棋牌室|茶楼|大厦|写字楼|出租屋|仓库|浴场|洗浴中心)")
+_AMONG_PLACES = expression(r"^其中，(?:在|位于|仅在?)?[^，。；、\d]{2,34}?(?:\d{1,3}[层楼号栋][^，。；、\d]{0,16})?(?:公司|酒店|宾馆|会所|KTV|夜总会|酒吧|窝点|作坊|网吧|工厂|厂房|门店|赌档|场所|棋牌室|茶楼|大厦|写字楼|出租屋|仓库|浴场|洗浴中心)")
 _PLACES_SWEPT: Final = 5
 _TRIGGER = compiled(r"{call_police}|接报|接到|接群众|线索|走访|巡逻|发现|预警|移送|推送|检查时|民警在")
-_MANY = re.compile(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
-_COUNTED_CASES = re.compile(r"[两三四五六七八九十][起宗件](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
+_MANY = expression(r"\d+起|[两三四五六七八九十]起|连破|系列|多起|战果|典型案例|盘点|一批|\d+案|[两三四五六七八九十]宗|扫描|播报|集锦|捷报|连续")
+_COUNTED_CASES = expression(r"[两三四五六七八九十][起宗件](?![^，。 ]{0,12}作案)|连破[两三四五六七八九十\d]")
 _ELSEWHERE = compiled(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|晚上?|{day_part})?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
-_AT_A_PLACE = re.compile(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
-_FINDS = re.compile(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
+_AT_A_PLACE = expression(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
+_FINDS = expression(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
 _LATER_THAT = compiled(r"当[晚天日]{day_part}?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:{day_part}|晚)?，")
-_SAME_NIGHT = re.compile(r"当[晚天日]|同时，")
-_DEFENDANT = re.compile(r"被告人[\u4e00-\u9fff]某")
+_SAME_NIGHT = expression(r"当[晚天日]|同时，")
+_DEFENDANT = expression(r"被告人[\u4e00-\u9fff]某")
 _ALSO_TOLD = compiled(r"(?:也|又|还)(?:接|收)(?:到|获)?[^，。；]{0,14}(?:{call_police}|指令|线索|预警|警情)")
-_DAYS_BEFORE = re.compile(r"(?:而|其实)?，?(?:就在|早在|在此之前|在这之前|此前)[^。；\n]{0,16}(?:\d日|[天周月]前)")
-_LIKEWISE = re.compile(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类似的?|这(?:并?不是|并非)个[案例]")
+_DAYS_BEFORE = expression(r"(?:而|其实)?，?(?:就在|早在|在此之前|在这之前|此前)[^。；\n]{0,16}(?:\d日|[天周月]前)")
+_LIKEWISE = expression(r"同样(?:是|在|的)|而在[^，。；\n]{2,12}，|类似的?|这(?:并?不是|并非)个[案例]")
 _SUMMED_CASES = compiled(r"[两三四五六七八九][起宗]案件?(?:一?共|{in_all})")
-_IN_COURT = re.compile(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
+_IN_COURT = expression(r"[^。；\n]{0,16}法院[^。；\n]{0,16}(?:宣判|审理|审结|判决)了?(?:[一1]起|[一1]宗)")
 _SMALL: Final = 10
 _LONGEST_LINE: Final = 2000  # of which an outcome is looked for
 _HEADS: Final = 600  # characters of all lines above the first dateline
 _LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a picture's
-_OF_THE_SAME = re.compile(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
+_OF_THE_SAME = expression(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
 _SPEAKER = compiled(r"[^，。；\d\n]{4,40}{say}，")

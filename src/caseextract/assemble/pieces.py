@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from caseextract.assemble.anew import begins_with_date, names_a_case
@@ -11,19 +10,20 @@ from caseextract.assemble.returns import stands_now
 from caseextract.assemble.rows import tells_of_many
 from caseextract.assemble.totals import tells_of_one
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.text.structure import Sentence
 
-_SEMICOLON = re.compile("；")
-_SERIES = re.compile(r"系列|串案|连环")
-_NOT_THE_FIRST = re.compile(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
+_SEMICOLON = expression("；")
+_SERIES = expression(r"系列|串案|连环")
+_NOT_THE_FIRST = expression(r"第(?:[2-9]|[二三四五六七八九])[起宗]")  # 此案是该局5天内查获的第2起
 _PARTS_BACK = 400  # how far back a part of a roundup is held against those before it
 _COUNTED_WITHIN = 90  # how far into a sentence the colon behind its count stands
 _FEWEST_ITEMS = 2
-_DEED = re.compile(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
+_DEED = expression(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
 # What one more case makes of the year: 这也是该站今年破获的第10起
-_SO_FAR = re.compile(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
+_SO_FAR = expression(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
 _IN_ALL = compiled(r"{in_all}|共|总")
-_AMONG = re.compile(r"其中，")
+_AMONG = expression(r"其中，")
 
 
 def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact
 
-_ALL_PLACES = re.compile(r"全[省市区县州旗盟国港台线]|各(?:地|省|市|县|区|分局|派出所|支队|级)|公安部|[省区]公安厅|总局|总署")
-_ONE_PLACE = re.compile(
+_ALL_PLACES = expression(r"全[省市区县州旗盟国港台线]|各(?:地|省|市|县|区|分局|派出所|支队|级)|公安部|[省区]公安厅|总局|总署")
+_ONE_PLACE = expression(
     r"(?<![^，。；：、\n])(?:其中|而|另外|此外)?(?P<place>(?![全各我本该]|[两三四五六七八九十多几][市县区省地名家个])[\u4e00-\u9fff]{2,12}?"
     r"(?:公安(?!部|厅)|警方|分局|[支大]队|派出所|海关|边检站|赛区|[市县区州旗盟省](?![^，。；：]{0,6}(?:人|男|女|籍))))"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -25,41 +24,42 @@ from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
 from caseextract.assemble.untold import Incident, tells_incident
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
 
-_POLICE = re.compile(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
-_COUNTED_BY_POLICE = re.compile(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|诈欺案|勒索案|毒品罪行|纵火案|伤人案|非礼案|强奸案|行劫案|全[市省县区州]公安(?:机关|交管|交警|民警)|全[市省县区州]交警|公安交(?:管|警)|公安机关(?:共|累计|总共)?(?:立|受理|办理|接报|查处)|群众安全感|专案调查案?|社会治安的?满意|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
+_POLICE = expression(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
+_COUNTED_BY_POLICE = expression(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|诈欺案|勒索案|毒品罪行|纵火案|伤人案|非礼案|强奸案|行劫案|全[市省县区州]公安(?:机关|交管|交警|民警)|全[市省县区州]交警|公安交(?:管|警)|公安机关(?:共|累计|总共)?(?:立|受理|办理|接报|查处)|群众安全感|专案调查案?|社会治安的?满意|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
 _ESCORTED = "act.caught.escorted"
 _SHORT = "act.caught.short"
-_HELD = re.compile("[拘逮]")
+_HELD = expression("[拘逮]")
 _REMANDED = "act.remanded"  # by a court: Taiwan's 羁押禁见 is no 逮捕 by police
 _DETENTIONS = frozenset(["criminal_detention", "administrative_detention", "arrested", "compulsory_measures"])
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
-_INCIDENT = re.compile(
+_INCIDENT = expression(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
     r"|(?:男子|女子|人员|男青年)[^，。；]{0,16}(?:持刀|持械|驾车|行凶)[^，。；]{0,12}(?:伤人|行凶|砍人|捅人|冲撞|杀人)"
     r"|接(?:到)?[^，。；]{0,8}(?:报警|报案|报称|举报)[^。]{0,60}(?:伤人|杀人|砍人|捅人|行凶|打架|斗殴|持刀|坠楼|溺水|火灾|起火|爆炸|相撞|碰撞|事故)"
 )
-_REPORTED = re.compile(r"接(?:到)?[^，。；]{0,10}(?:报警|举报|报案|警情)|接[报警]|警情：")
-_DOLLAR, _AMERICAN = re.compile(r"[$＄]"), re.compile(r"美|US")
+_REPORTED = expression(r"接(?:到)?[^，。；]{0,10}(?:报警|举报|报案|警情)|接[报警]|警情：")
+_DOLLAR, _AMERICAN = expression(r"[$＄]"), expression(r"美|US")
 _HURT = frozenset(("死亡", "受伤", "重伤", "轻伤", "轻微伤", "身亡", "遇难", "遇害"))
-_COUNTED = re.compile(r"[\d一二两三四五六七八九十百千数]|“")
+_COUNTED = expression(r"[\d一二两三四五六七八九十百千数]|“")
 _DONE = ("operation", "reported", "offence", "measure")
-_ONE_BY_ONE = re.compile("连续|接连|先后|连破|相继|陆续")
-_HARM = re.compile(r"解救|死亡|受伤|救[出回]|获救|救下|救起|脱险|遇难|找回|营救|[杀砍捅刺打致]死|击毙|身亡|丧生|溺亡|(?<!故意)伤(?!害)|(?<!故意)杀害\d|杀害(?:了)?[\d一二两三四五六七八九十]")
+_ONE_BY_ONE = expression("连续|接连|先后|连破|相继|陆续")
+_HARM = expression(r"解救|死亡|受伤|救[出回]|获救|救下|救起|脱险|遇难|找回|营救|[杀砍捅刺打致]死|击毙|身亡|丧生|溺亡|(?<!故意)伤(?!害)|(?<!故意)杀害\d|杀害(?:了)?[\d一二两三四五六七八九十]")
 # Offences of a kind dealt with in bulk: 查处酒驾12起, 查纠各类交通违法行为300余起
-_IN_BULK = re.compile(
+_IN_BULK = expression(
     r"(?:[酒醉毒]驾|酒后驾驶|酒后驾车|饮酒驾驶|醉酒驾驶|无证驾驶|交通违法|违法行为|违停|违章|超员|超载|超速|闯红灯|头盔|安全带|号牌|逆行|飙车|炸街|涉牌涉证)[^，。；、\d]{0,8}(?:约|近|达|共)?[\d一二三四五六七八九十百千两]+[余多万]{0,2}(?:起|次|例|辆次|车次|人次|件)|(?:[酒醉毒]驾|酒后驾驶|醉酒驾驶|无证驾驶)[共达]?[\d一二三四五六七八九十百千两]+[余多]?[人名]"
 )
 
 
 # 5月18日 晴 东南风4级; 10月8日 星期二; 【3月5日】: the head of a day in a log, a line of its own
-_BEFORE_HEAD = re.compile(r"(?:^|\n)[ 　【\[■●◆▲]{0,3}$")
-_HEAD_OF_DAY = re.compile(r"[ 　】\]：:，,]{0,3}(?:（?(?:星期|周|礼拜)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风|台风)[^。；，\n]{0,16})?[ 　】\]]{0,2}\n\s{0,6}(?=\S)")
+_BEFORE_HEAD = expression(r"(?:^|\n)[ 　【\[■●◆▲]{0,3}$")
+_HEAD_OF_DAY = expression(r"[ 　】\]：:，,]{0,3}(?:（?(?:星期|周|礼拜)[一二三四五六日天]）?)?[ 　，,]{0,3}(?:(?:晴|阴|多云|[小中大暴阵雷]{1,2}雨|雨|雾|雪|[小中大]雪|霾|有?风|台风)[^。；，\n]{0,16})?[ 　】\]]{0,2}\n\s{0,6}(?=\S)")
 
 
 def _told_from(text: str, found: ResolvedDate) -> int:

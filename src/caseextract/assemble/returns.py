@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
 from caseextract.assemble.history import History, figures_of, numbers_of
 from caseextract.assemble.index import Index
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact
 from caseextract.numerals import parse_number
 
@@ -17,8 +17,8 @@ _HEAD: Final = 44
 _SURE: Final = 2  # figures told alike
 _PLACE_WITHIN: Final = 200
 # How a case stands now, by its number or its place: 首宗案件的4名被捕人, 城东案中，…, 临江案11名参赌人员
-_NUMBERED = re.compile(r"(?:(?:截至)?目前|现)?，?(?:第(?P<number>[一二三四五六七八九])|(?P<first>首))[宗起](?:案件?)?(?:的|中的)")
-_PLACED = re.compile(r"(?:(?:截至)?目前|现|其中)?，?(?P<place>[\u4e00-\u9fff]{2,4}?)案(?:中，|的?[\d一二两三四五六七八九十]{1,3}[名人]|涉案)")
+_NUMBERED = expression(r"(?:(?:截至)?目前|现)?，?(?:第(?P<number>[一二三四五六七八九])|(?P<first>首))[宗起](?:案件?)?(?:的|中的)")
+_PLACED = expression(r"(?:(?:截至)?目前|现|其中)?，?(?P<place>[\u4e00-\u9fff]{2,4}?)案(?:中，|的?[\d一二两三四五六七八九十]{1,3}[名人]|涉案)")
 
 
 class Return(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Final
 
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.dates.parser import OLD_DEED
 
 __all__ = ["role_of"]
@@ -18,21 +19,21 @@ _OPERATION: Final = compiled(
 _REPORTED: Final = compiled(
     r"接(?:到|获|报|警|群众|[^，。；]{1,8}(?:报称|举报|反映|通报))[^，。；]{0,24}|(?:收到|得到|获得|获取|掌握)[^，。；]{0,16}(?:情报|线报|情资|线索|(?<!好)消息|举报)|引起[^，。；]{0,16}(?:注意|警觉|关注)|{call_police}|接报|接警|反映|线索(?=[，。：])|移送[^，。；]{0,8}线索|获悉|协查|发现|转办|立案|走进[^，。；]{0,20}(?:派出所|公安局)|来信|反馈"
 )
-_MEASURE: Final = re.compile(
+_MEASURE: Final = expression(
     r"刑事拘留|刑拘|批准逮捕|批捕|因涉嫌[^，。；]{2,30}(?:逮捕|拘留|取保)|移送(?:审查)?起诉|移送检察|移送检察院|检察院|提起公诉|公诉|起诉|判处|判决|宣判|裁定|提堂|行政拘留|取保候审|法院|落案"
 )
 _POLICE: Final = compiled(r"派出所|分局|支队|大队|中队|{officers}|专班|缉私|海警|海关|警力|检查站|边境管理|水警|警种|司警|小队|专案小组")
 _OFFENCE: Final = compiled(
     r"作案|案发|发生(?=[^，。；]{0,20}(?:案|警情|事故|纠纷|冲突|斗殴|事件))|打架|砍伤|刺伤|捅伤|打伤|砍死|捅死|刺死|受伤|盗窃|盗割|窃|诈骗|{robbed}|骗|抢|杀|持刀|死亡|伙同|经营|销售|购买|收购|贩卖|租用|租房|流窜|运作|卖出|获利|(?<![反击])非法|倾倒|开设|走私|闯入|潜入|行窃|得手|被砸|炸|赌|散布|编造|虚构|虚假|谣言|以[^，。；]{1,20}为(?:名|诱饵|由)|冒充|认识|交(?:予|给)|转账|从事|发展"
 )
-_OFFENDER: Final = re.compile(r"该(?:团伙|公司|集团|工作室|店|加工点|伙)|犯罪嫌疑人|嫌疑人|团伙|集团|[\u4e00-\u9fff]某|受害|事主|被害|违法|男子|女子|其(?!中)|她|他")
+_OFFENDER: Final = expression(r"该(?:团伙|公司|集团|工作室|店|加工点|伙)|犯罪嫌疑人|嫌疑人|团伙|集团|[\u4e00-\u9fff]某|受害|事主|被害|违法|男子|女子|其(?!中)|她|他")
 _TOTALS: Final = compiled(r"共(?!同|谋)|累计|全[市省县区州国](?!检)|同比|环比|受理|开展[^，。；]{0,16}(?:{campaign}|打击|追逃)|集中攻势|发案|警情")
 
 # 去年8月“秋风”行动开展以来, 今年4月起，在沿江展开打击盗采行动: the days of a campaign, whatever it is against
 _CAMPAIGN: Final = compiled(r"[^。；\n]{0,30}?(?:{campaign}[^，。；\n]{0,8}以来|成立[^，。；\n]{0,24}(?:领导小组|指挥部|专班|办公室)以来|(?:开展|展开|启动|部署|发起|打响)[^。；\n]{0,24}?{campaign})")
-_PURSUIT: Final = re.compile(r"兜截|追截|追逐|追击|追赶|围捕|包抄|尾随")
-_HAPPENED: Final = re.compile(r"[^，。；\d]{0,6}(?:发生|惊传|惊爆)[^，。；]{0,16}(?:案|抢|劫|盗|窃|杀|纠纷|斗殴|事故)")
-_WORD_CAME: Final = re.compile(r"[^，。；\d]{0,8}(?:收到|接获|接到|获得|掌握|得到)[^，。；\d]{0,12}(?:情报|线报|情资|线索|举报|报案|报警)")
+_PURSUIT: Final = expression(r"兜截|追截|追逐|追击|追赶|围捕|包抄|尾随")
+_HAPPENED: Final = expression(r"[^，。；\d]{0,6}(?:发生|惊传|惊爆)[^，。；]{0,16}(?:案|抢|劫|盗|窃|杀|纠纷|斗殴|事故)")
+_WORD_CAME: Final = expression(r"[^，。；\d]{0,8}(?:收到|接获|接到|获得|掌握|得到)[^，。；\d]{0,12}(?:情报|线报|情资|线索|举报|报案|报警)")
 _SOME_DAYS: Final = 2
 
 

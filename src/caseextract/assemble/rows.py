@@ -6,16 +6,16 @@ one report begins it, and its headline or lead tells of one gang or case.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
 from caseextract.assemble.index import Index
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.text.structure import Sentence
 
-_DAY = re.compile(
+_DAY = expression(
     r"(?:据(?:介绍|悉|了解|通报)，|其中，)?(?:\d{4}年|今年|去年|本|当|上)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})?月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日"
     r"|(?:\d{4}年|今年|去年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬)?，"
 )
@@ -29,7 +29,7 @@ _CHRONICLE = compiled(
 )
 _REPORT = compiled(r"接[到报警获]|{call_police}|反映|发生|{robbed}|家住")
 _FIND = compiled(r"[查抓缴截]获|{solve}|{break_up}|查处|查扣|截停|截查|拘捕|检获|发现|控制|搜查|突击|抓住|抓")
-_ONE_STORY = re.compile(r"[一1][起宗个伙][^，。；\n]{0,30}(?:案|团伙|集团|网络|链条)|“[^”]{2,16}”[^，。；\n]{0,16}(?:专案|案(?!件))")
+_ONE_STORY = expression(r"[一1][起宗个伙][^，。；\n]{0,30}(?:案|团伙|集团|网络|链条)|“[^”]{2,16}”[^，。；\n]{0,16}(?:专案|案(?!件))")
 _N: Final = r"(?:(?<!\d)(?:[2-9]|1\d|20)|[两二三四五六七八九十]|十[一二三四五六七八九]|多|数)[余多]?"
 _MANY = compiled(
     rf"{_N}[起宗件单][^，。；\n]{{0,16}}?(?:案|警情|走私)|案件?{_N}[起宗件]|连破|{_N}案|战果|捷报|速递|集锦|扫描|典型案|系列(?:案|战)|一批[^，。；\n]{{0,10}}案"

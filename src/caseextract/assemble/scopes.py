@@ -38,6 +38,7 @@ from caseextract.assemble.prefaces import of_a_campaign, since_then
 from caseextract.assemble.rows import row_of_days
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.numerals import parse_number
 from caseextract.text.structure import Line, Sentence, Structure
@@ -45,30 +46,30 @@ from caseextract.text.structure import Line, Sentence, Structure
 _TOTAL = 3
 _GREAT = 1000
 _SURE_TOTAL = 5
-_REGION_MARK = re.compile(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
-_OWN_STORY = re.compile(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
+_REGION_MARK = expression(r"全市|全省|全县|全区|全国|全州|各地|全局|我市|我省|我县")
+_OWN_STORY = expression(r"[名个](?:被捕|落网)(?:人|男女|者)|被捕人士|该团伙|该案|经查，|经审|供述|为首|作案(?!用|工具|手机|车辆|账[户号]|团伙|银行卡)")
 _SINGLE = compiled(r"一起|一宗|一个|一伙|一名|一处|某|{call_police}|“[^”]{2,16}”[^，。；]{0,12}案(?!件)|该案|该团伙|专案|线索|典型|案例|其中，")
 _NAMED_CASE = compiled(r"(?:{solve}|侦办)了?“[^”，。]{2,12}”[^，。；、等]{0,20}案(?!件?[、等])")
-_DAY = re.compile(r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|目前，")
-_ONLY = re.compile(r"仅(?:今年)?\d{1,2}月")
-_THESE = re.compile(r"(?:目前|现)，?(?:上述|以上|这些)案件")
+_DAY = expression(r"(?:(?:(?:19|20)\d\d年)?\d{1,2}月)?\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|目前，")
+_ONLY = expression(r"仅(?:今年)?\d{1,2}月")
+_THESE = expression(r"(?:目前|现)，?(?:上述|以上|这些)案件")
 # What a body will do next makes it act in no case
-PLAN = re.compile(r"(?:下一步|接下来|下一阶段|今后)[，,]")
-_AMONG = re.compile(r"其中，")
+PLAN = expression(r"(?:下一步|接下来|下一阶段|今后)[，,]")
+_AMONG = expression(r"其中，")
 # What the body of the totals came to by a day: 截至3月14日，该支队共…
 _UNTIL_NOW = compiled(r"截[至止](?:目前|[^，。；]{2,12}日)，(?:[^，。；]{2,14}?)?(?:已|{in_all}|共)")
-_IN_ONE_CASE = re.compile(r"(?:特别是|尤其是|其中)?，?在(?:一起|一次|一宗)[^，。；]{0,20}案(?:件)?中")
-_PICKED = re.compile(r"其中(?:，|一案)")
+_IN_ONE_CASE = expression(r"(?:特别是|尤其是|其中)?，?在(?:一起|一次|一宗)[^，。；]{0,20}案(?:件)?中")
+_PICKED = expression(r"其中(?:，|一案)")
 # The cases told before, summed up: 3处行动共带回赌客47人
 _THESE_IN_ALL = compiled(r"(?:上述|以上|这)?(?P<number>[两三四五六七八九]|[2-9])(?:处|次|起|宗|个|案)(?:(?:清查|突击|搜查|执法|集中|收网)?行动|案件?|窝点|赌[场档窝]|场所|据点)?中?，?(?:警方|民警)?(?:一?共|{in_all})")
 # What a body did of late beside the case told: 据介绍，某局最近接连破获2起诈骗案
 _RUN_OF_LATE = compiled(r"(?:(?:据[\u4e00-\u9fff]{0,8}?(?:介绍|了解|悉)|记者(?:从[^，。]{2,16})?(?:获悉|了解到))，)?[^，。；]{2,24}(?:最近|近期|近段时间|近来|近一段时间)[，]?(?:已|又|还)?(?:{in_turn}|共|连)(?:成功)?(?:破获|侦破)")
 # One of the operations that the lead names: 代号“曙光”及“银翼”的行动 … 至于“银翼”行动，
-_NAMED_TOGETHER = re.compile(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”){1,6}[^。\n]{0,12}行动")
-_ONE_OPERATION = re.compile(r"(?:而|至于|另)?在?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
-_FOR_EXAMPLE = re.compile(r"(?:例如|比如|譬如|如|其中)[，：]")
-_FOREIGN = re.compile(r"[（(]?(?:又讯|另讯)")
-_STORY = re.compile(r"(?<!通)报警|报案|某|月\d{1,2}日")
+_NAMED_TOGETHER = expression(r"“([^“”，。\n]{2,8})”(?:[及和与、]“([^“”，。\n]{2,8})”){1,6}[^。\n]{0,12}行动")
+_ONE_OPERATION = expression(r"(?:而|至于|另)?在?(?:代号)?“([^“”，。\n]{2,8})”(?:的)?(?:专项|执法)?行动(?:中|方面)?，")
+_FOR_EXAMPLE = expression(r"(?:例如|比如|譬如|如|其中)[，：]")
+_FOREIGN = expression(r"[（(]?(?:又讯|另讯)")
+_STORY = expression(r"(?<!通)报警|报案|某|月\d{1,2}日")
 _TEMPLATE = 3
 _BETWEEN = ("blank", "byline", "stamp", "caption")  # what may stand between a heading and its story
 _STORY_LINES = 5  # how far down a story may have its outcome

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -13,17 +12,18 @@ from caseextract.assemble.index import Index
 from caseextract.assemble.placed import Placed, Ranges
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.totals import total_score
+from caseextract.expressions import expression
 from caseextract.mentions.facts import Facts
 
 _LISTED: Final = 3  # a lead and two cases
 _SWEEP_DAYS: Final = 5  # from one night to a long weekend
-_ONE_STORY = re.compile(r"[一1][个起宗伙处名]|专案|该团伙|某")
-_SWEPT = re.compile(r"(?:集中|统一|专项|清查|收网|反罪[恶案])[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果")
-_OVER_ALL = re.compile(r"各类|共抓获|共查|全市|全县|全区|全省")
+_ONE_STORY = expression(r"[一1][个起宗伙处名]|专案|该团伙|某")
+_SWEPT = expression(r"(?:集中|统一|专项|清查|收网|反罪[恶案])[\u4e00-\u9fff“”]{0,8}(?:行动|清查|整治)|战果")
+_OVER_ALL = expression(r"各类|共抓获|共查|全市|全县|全区|全省")
 # One sweep, raid or check: 统一清查行动, 夜查, 收网
-_OPERATION = re.compile(r"(?:行动|清查|夜查|收网|整治|扫荡|突击检查)(?!以来)")
+_OPERATION = expression(r"(?:行动|清查|夜查|收网|整治|扫荡|突击检查)(?!以来)")
 # A stretch of time that is no operation, however short: 一周, 假期, 月, 今年
-_STRETCH = re.compile(r"以来|一周|本周|上周|假期|长假|节日?期间|周警情|同比|环比|今年|去年|上半年|季度|\d月份|累计|[春暑]运|为期(?:[1-9]\d+天|[\d一二两三四五六半]+个?(?:月|周|星期)|[一二两三四五六七八九]*[十百]+[一二三四五六七八九]*天)")
+_STRETCH = expression(r"以来|一周|本周|上周|假期|长假|节日?期间|周警情|同比|环比|今年|去年|上半年|季度|\d月份|累计|[春暑]运|为期(?:[1-9]\d+天|[\d一二两三四五六半]+个?(?:月|周|星期)|[一二两三四五六七八九]*[十百]+[一二三四五六七八九]*天)")
 
 
 def swept(lead: str) -> bool:

@@ -6,7 +6,6 @@ here depend on the text alone: on the stretch itself, on the rest of its paragra
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -21,6 +20,7 @@ from caseextract.assemble.rows import tells_of_many
 from caseextract.assemble.said import Said, Vocabulary
 from caseextract.assemble.totals import tells_of_one, total_evidence
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import ArrestFact, ItemFact
 from caseextract.regions import name_after
@@ -39,24 +39,24 @@ _TOTAL: Final = 3
 _BEGINNINGS: Final = ("later: one such paragraph", "later: two such paragraphs", "later: four such paragraphs")
 
 _LATE = compiled(r"{of_late}|此前")
-_NOW = re.compile(r"目前|现(?:已|在|，)|经查|经审|该|上述|此案|据")
+_NOW = expression(r"目前|现(?:已|在|，)|经查|经审|该|上述|此案|据")
 _HAPPENS = compiled(r"发生|接连|有人|可疑|{call_police}|线索|失窃|被[盗骗抢偷]")
-_STRANGER = re.compile(r"一[名个家辆艘处起伙对间批件]|有人|某[\u4e00-\u9fff]{0,2}(?:公司|企业|小区|村|店|厂|酒店)|多名|[两三]名|市民|村民|居民|女士|先生|家住|失窃|大学生")
-_BACK = re.compile(r"该[团案犯伙窝男女嫌网公店]|上述|此案|本案|两人|二人|三人|其[在将交供]|他们|他[在将]|她[在将]")
-_AGAIN = re.compile(r"又|再次|再度")
-_ALSO = re.compile(r"还[在将查缴抓破对接]|也[在将查抓破接]")
-_BESIDES = re.compile(r"另|此外|除此|同时|与此同时|除了")
-_THEN = re.compile(r"随[后即]|当[晚天日]|次日|之后|同日|同一?天|紧接|后来|最终|不久")
-_COUNTED = re.compile(r"首[案宗起]|第[一二三四五六][案宗起]|其[一二三]|[一二三四五六]是")
+_STRANGER = expression(r"一[名个家辆艘处起伙对间批件]|有人|某[\u4e00-\u9fff]{0,2}(?:公司|企业|小区|村|店|厂|酒店)|多名|[两三]名|市民|村民|居民|女士|先生|家住|失窃|大学生")
+_BACK = expression(r"该[团案犯伙窝男女嫌网公店]|上述|此案|本案|两人|二人|三人|其[在将交供]|他们|他[在将]|她[在将]")
+_AGAIN = expression(r"又|再次|再度")
+_ALSO = expression(r"还[在将查缴抓破对接]|也[在将查抓破接]")
+_BESIDES = expression(r"另|此外|除此|同时|与此同时|除了")
+_THEN = expression(r"随[后即]|当[晚天日]|次日|之后|同日|同一?天|紧接|后来|最终|不久")
+_COUNTED = expression(r"首[案宗起]|第[一二三四五六][案宗起]|其[一二三]|[一二三四五六]是")
 _VICTIM = compiled(r"市民|家住|{victims}|居民|村民|网民|大学生|老人|女子|男子")
-_IN_A_CASE = re.compile(r"案件?中，|一案|案例")
+_IN_A_CASE = expression(r"案件?中，|一案|案例")
 _IN_ALL = compiled(r"共计?(?!同)|{in_all}|总[计共]")
-_YEAR = re.compile(r"20\d\d年|今年|去年")
-_PARAGRAPH_BACK = re.compile(r"该[团案犯伙窝男女嫌网]|上述|此案|本案|同案|专案组|循线|顺线|深挖|随后|至此")
-_HOUR = re.compile(r"(?:[当昨前今同][晚天日]|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|深夜)?(?:约)?\d{1,2}[时点:：]|凌晨|清晨|早上|上午|中午|下午|傍晚|深夜|当晚|当天")
+_YEAR = expression(r"20\d\d年|今年|去年")
+_PARAGRAPH_BACK = expression(r"该[团案犯伙窝男女嫌网]|上述|此案|本案|同案|专案组|循线|顺线|深挖|随后|至此")
+_HOUR = expression(r"(?:[当昨前今同][晚天日]|次日|翌日)?(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上?|夜间|深夜)?(?:约)?\d{1,2}[时点:：]|凌晨|清晨|早上|上午|中午|下午|傍晚|深夜|当晚|当天")
 _HEADS: Final = (
-    ("quotation", re.compile("[“「\"]")), ("goes on", CONTINUE), ("besides", re.compile(r"此外|另|其中|除此|同时|还有|同样")),
-    ("goes on", re.compile(r"经|据|目前|现|随|该|民警")),
+    ("quotation", expression("[“「\"]")), ("goes on", CONTINUE), ("besides", expression(r"此外|另|其中|除此|同时|还有|同样")),
+    ("goes on", expression(r"经|据|目前|现|随|该|民警")),
 )
 
 

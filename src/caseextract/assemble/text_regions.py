@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.regions import Region, holds, lookup, name_before, prefecture_of, province_ends, province_of, short_name
 
 COMMON = frozenset(["站前", "新城", "城区", "郊区", "矿区", "港口", "滨海"])  # districts whose names many cities use for a part of theirs
 # Where people fled to or were taken says nothing of the bodies: 远赴甲市, 在甲市和乙市将…抓获
-_AWAY = re.compile(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
-_THERE = re.compile(r"在[^，。；]{0,12}$")
+_AWAY = expression(r"(?:远赴|奔赴|赶赴|前往|逃往|逃到|逃至|潜逃至|辗转|转战|窜至|押解|从)[^，。；市]{0,4}$")
+_THERE = expression(r"在[^，。；]{0,12}$")
 _TAKEN_THERE = compiled(r"[^。；]{0,26}?(?:{take_people}|落网|归案)")
 _HEADLINE, _TOP = 40, 120
-_ELSEWHERE = re.compile(r"[籍路大]|[至到、]")  # 广东籍, 广东路, 广东至湖南: no province that the text is of
+_ELSEWHERE = expression(r"[籍路大]|[至到、]")  # 广东籍, 广东路, 广东至湖南: no province that the text is of
 
 
 def document_regions(text: str, mentions: Sequence[UnitMention]) -> tuple[Region, ...]:

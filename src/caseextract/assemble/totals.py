@@ -6,20 +6,20 @@ What one gang did since a day (2月以来,该团伙…) and what one operation c
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from caseextract.assemble.index import Index
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 
-_REGION = re.compile(
+_REGION = expression(
     r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)(?![^，。；]{0,16}(?:布控|联系|配合|协作|协查|支持))|各级(?:铁路|边防|森林|港航)?公安|各部门|各单位|我[市省县区](?:公安|警方|共)|该[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
     r"全国(?=公安|海关|共|展开|开展|发起|同步|范围内|各级|边|检察|法院|移民)|沿海各|辖区共|边检机关共"
 )
 # The alternatives of the expressions asked of every sentence each begin with one plain character, and look back from there:
 # only then does the search jump from one such character to the next.
 _DRIVE = "(?:行动|整治|斗争|清查|打击|攻势)"
-_CAMPAIGN = re.compile(
+_CAMPAIGN = expression(
     r"行动(?<!收网行动)(?<!抓捕行动)(?<!查缉行动)(?<!缉捕行动)”?(?:开展|启动|打响|部署)?(?:以来|期间|中|共|启动以来)|战果|专案(?:期间|(?<=[黑手诈毒赌]专案))|集群战役|会战|专项工作|攻势|"
     + "|".join(f"{kind}{_DRIVE}" for kind in ("专项", "百日", "统一", "集中", "清查", "严打", "夏季", "冬季", "春季"))
 )
@@ -27,7 +27,7 @@ _SUM = compiled(r"共(?!同|享|犯|谋|计?分)|{in_all}|先后|已")
 _N = "一二三四五六七八九十"
 _IN_ALL = "(?:共|已|累计|总共|一共)"
 _FEAST = "(?:春节|节日|国庆|五一|元旦|中秋|两会|暑期|寒假)"
-_PERIOD = re.compile(
+_PERIOD = expression(
     rf"以来(?<!收网以来)(?<!立案以来)(?<!侦办以来)(?<!案发以来)|最近(?=[{_N}半]个?(?:月|周|年))|为期(?![一两三四五六七\d]天)(?=[^，。；]{{1,6}}(?:月|天|周))|今年{_IN_ALL}|本年度?{_IN_ALL}|去年全年|全年{_IN_ALL}?|满月[，,]|满[一二两三四五六\d]+(?:个月|周)|前后(?<={_FEAST}前后)|期间(?<={_FEAST}期间)|仅今年|仅\d{{1,2}}月|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{{1,2}}时)|上半年|下半年|季度|季(?:(?<=首[两二三]季)|(?<=首季))|年内|内(?<=个月内)(?=，?(?:已|共|累计|全))|上周(?![一二三四五六日末])|本周(?![一二三四五六日末])|一周"
     rf"|月(?:(?<=\d[-—至]\d月)|(?<=\d[-—至]\d\d月))(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|上月|当月|本月|一至[{_N}]{{1,2}}月"
     rf"|月(?:(?<=首[\d{_N}]月)|(?<=首[\d{_N}]{{2}}月)|(?<=首[\d{_N}]个月)|(?<=首[\d{_N}]{{2}}个月))"
@@ -40,36 +40,36 @@ _OFFENCE_VERB = compiled(r"(?:{in_turn}|频繁)发生|作案|实施|骗取|贩�
 _GANG = r"(?:了?一[个处伙“](?![^，。；]{0,30}批)[^，。；]{0,30}(?:团伙|窝点|集团|网络)|[^，。；]{0,4}(?:一个|(?<!\d)1个|一伙)[^，。；]{0,24}(?:团伙|集团|窝点)|在[^，。；\d]{2,20}(?:窝点|赌[场档窝])[1一][个处家])"
 _SOLVED = r"[^，。；]{0,30}(?:一起|(?<!\d)1起|一宗|(?<!\d)1宗|一个|(?<![起宗])“[^”]{2,12}”)"
 _LARGEST = r"了?[^，。；]{0,16}最大(?:的?[一1]?[宗起])?[^，。；]{0,16}案"
-_ONE_CASE = re.compile(
+_ONE_CASE = expression(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|定(?<=锁定){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
     r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此(?<!窜至此)|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
 )
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
-_MANY_MORE = re.compile(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
+_MANY_MORE = expression(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
-_TEAM = re.compile(r"专案组|抓捕组|该团伙|该案|全案")
-_ALL_KINDS = re.compile(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
+_TEAM = expression(r"专案组|抓捕组|该团伙|该案|全案")
+_ALL_KINDS = expression(r"各类(?:违法|犯罪|刑事|案件|涉)|刑事案件\d+[余多]?起、?(?:查处|治安)|治安案件\d+[余多]?起、?(?:查处|治安)")
 _BESIDES = compiled(r"(?:此外|另外|同时)，?(?:还|共|又|共计)(?:成功)?(?:{solve}|查处|打掉)")
 # The deeds of those caught, solved along with one operation: 270余起案件由此告破
 _SOLVED_ALONG = compiled(r"(?:由此|随之|因此|一并|也|得以)(?:全部|成功|相继)?{solve}|[串带]破")
-_GATHERED = re.compile(r"据(?:不完全|初步)?统计[，,：:]")
+_GATHERED = expression(r"据(?:不完全|初步)?统计[，,：:]")
 # A sweep over several cities that their province orders: 省公安厅组织云江、青河等5市公安机关统一开展…
-_AT_ONCE = re.compile(r"组织[^。；]{2,44}(?:\d|[两三四五六七八九十])个?(?:市|省|县|区|州|地市?)[^。；]{0,14}(?:统一|集中|同步)")
-_CHARGED = re.compile(r"目前|现已|现(?=刑拘|有)")
-_THIS_RAID = re.compile(r"(?:在)?(?:此次|这次|该次)(?:集中|统一|联合|收网|清理|抓捕|清查|打击|查缉){0,3}行动")
-_VICTIM = re.compile(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
-_THIS_YEAR = re.compile(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
-_UNTIL = re.compile(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
+_AT_ONCE = expression(r"组织[^。；]{2,44}(?:\d|[两三四五六七八九十])个?(?:市|省|县|区|州|地市?)[^。；]{0,14}(?:统一|集中|同步)")
+_CHARGED = expression(r"目前|现已|现(?=刑拘|有)")
+_THIS_RAID = expression(r"(?:在)?(?:此次|这次|该次)(?:集中|统一|联合|收网|清理|抓捕|清查|打击|查缉){0,3}行动")
+_VICTIM = expression(r"网民|事主|以来，(?:[\u4e00-\u9fff]某|其|该(?![市县区州旗省局所队]|分局|支队|大队|单位|中心|关|站)|嫌疑人|犯罪嫌疑人|他们|一伙)")
+_THIS_YEAR = expression(r"(?:今年|去年|\d年|入[春夏秋冬]|(?:行动”?|节|期)(?:开展|启动)?)以来")
+_UNTIL = expression(r"截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{1,2}时)")
 
 # A court's verdicts of several cases in one sitting: 对八起毒品案件集中公开宣判
-_SITTING = re.compile(r"公开宣判(?=[^，。；\d]{0,4}(?:[2-9]|\d\d+|[两二三四五六七八九十百]+)[起件宗])|(?:集中|统一)(?:公开)?(?:宣判|宣告|审理|开庭|判决)")
-_SEVERAL_CASES = re.compile(r"(?<![\d第])(?:[2-9]|\d\d+|[两二三四五六七八九十百]+|多)[起件宗][^，。；]{0,16}案|案件?(?:[2-9]|\d\d+|[两二三四五六七八九十百]+)[起件宗]")
-_NIGHT = re.compile(r"[^，。；]{0,24}?\d{1,2}日(?:上午|下午|凌晨|中午|晚上?|夜间|深夜)")
-_HOUR = re.compile(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|凌晨|中午|晚)?\d{1,2}时")
+_SITTING = expression(r"公开宣判(?=[^，。；\d]{0,4}(?:[2-9]|\d\d+|[两二三四五六七八九十百]+)[起件宗])|(?:集中|统一)(?:公开)?(?:宣判|宣告|审理|开庭|判决)")
+_SEVERAL_CASES = expression(r"(?<![\d第])(?:[2-9]|\d\d+|[两二三四五六七八九十百]+|多)[起件宗][^，。；]{0,16}案|案件?(?:[2-9]|\d\d+|[两二三四五六七八九十百]+)[起件宗]")
+_NIGHT = expression(r"[^，。；]{0,24}?\d{1,2}日(?:上午|下午|凌晨|中午|晚上?|夜间|深夜)")
+_HOUR = expression(r"截[至止](?:目前)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|凌晨|中午|晚)?\d{1,2}时")
 
-_BODY_ACTS = re.compile(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
-_RAIDED = re.compile(r"[^，。；]{0,6}(?:收网|立案|侦办|案发)以来")  # of one case, however long it runs
-_DAYS_WORK = re.compile(r"(?:昨[天日晚]|当[天日晚])[^。；\n]{0,30}出动[^。；\n]{0,40}[。；]$")  # what follows sums up that one day
+_BODY_ACTS = expression(r"[，,]?(?:全[市省县区州]|我[市省县区局]|[市县区]?)?[\u4e00-\u9fff]{0,8}(?:公安局|公安机关|公安厅|公安部|警方|公安分局)(?!的)")
+_RAIDED = expression(r"[^，。；]{0,6}(?:收网|立案|侦办|案发)以来")  # of one case, however long it runs
+_DAYS_WORK = expression(r"(?:昨[天日晚]|当[天日晚])[^。；\n]{0,30}出动[^。；\n]{0,40}[。；]$")  # what follows sums up that one day
 _PERIODS_READ = 6
 SUMMING_UP = "a word of summing up"
 _SCORE_OF_PEOPLE = 10

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from caseextract.assemble.alike import endings
 from caseextract.assemble.bodies import Canonical, owned, same_body, station_of
 from caseextract.assemble.entries import Row, SpanRow
 from caseextract.assemble.placed import Placed, Ranges
+from caseextract.expressions import expression
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.regions import by_code
 
@@ -19,7 +19,7 @@ _OWN_OFFICES = frozenset(["fishery", "tobacco"])
 _OFFICERS = "unit.officers"
 _LADDER = {"anti_smuggling": "customs", "hk_customs": "customs"}  # 江门海关 of a headline is the 江门海关缉私局 of the text
 _FEW = 24  # bodies that are sooner compared with each other than looked up
-_SUFFIX = re.compile("[市县]")
+_SUFFIX = expression("[市县]")
 _LOOSE = ("警方", "公安机关", "公安", "边检机关", "边检", "边防", "边防部门", "海警", "渔政", "缉私警察", "海关", "部门", "网警", "交警", "特警")
 
 

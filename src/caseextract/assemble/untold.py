@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, PersonFact, StatusFact
 
 _LOST: Final = frozenset(("loss", "frozen", "stop_payment", "returned", "recovered", "illegal_gain", "involved", "turnover"))
@@ -14,15 +15,15 @@ _ENDED: Final = frozenset(("suspects_detained", "transferred", "prosecuted", "tr
 _TRIED: Final = frozenset(("prosecuted", "tried"))
 _MOVED: Final = frozenset(("loss", "stop_payment", "frozen", "returned"))
 # 遂到派出所报案; 共被骗43800元
-_KNOWN: Final = re.compile(r"(?<!拨打110)(?:报警|报案)|报了[警案]|接报|(?<!不慎)(?<!如果)(?<!一旦)[被受]骗|上当|[转划]走|接到自称|骗[走去取得]|盗走|[偷抢]走|抢劫|抢夺|失窃|涉嫌[^，。；]{0,6}诈骗|(?<!如果家中)(?<!家中)被盗|诈骗案")
+_KNOWN: Final = expression(r"(?<!拨打110)(?:报警|报案)|报了[警案]|接报|(?<!不慎)(?<!如果)(?<!一旦)[被受]骗|上当|[转划]走|接到自称|骗[走去取得]|盗走|[偷抢]走|抢劫|抢夺|失窃|涉嫌[^，。；]{0,6}诈骗|(?<!如果家中)(?<!家中)被盗|诈骗案")
 # 方知被骗, 这才报警, 于是打电话报警
-_DAWNED: Final = re.compile(r"(?:方知|方才|才[知明发意察想报到]|这才|发[现觉]|意识到|得知|惊觉|醒悟|遂|于是|随即|(?<![请应要可须])(?:立即|马上|赶[紧忙]|连忙))(?!拨打)[^，。；？?]{0,10}(?:[被受]骗|上当|报警|报案|骗局)")
+_DAWNED: Final = expression(r"(?:方知|方才|才[知明发意察想报到]|这才|发[现觉]|意识到|得知|惊觉|醒悟|遂|于是|随即|(?<![请应要可须])(?:立即|马上|赶[紧忙]|连忙))(?!拨打)[^，。；？?]{0,10}(?:[被受]骗|上当|报警|报案|骗局)")
 # 213.4毫克/100毫升, 每百毫升131毫克
-_TESTED: Final = re.compile(r"\d(?:\.\d{1,2})?(?:mg|MG|毫克)/(?:每)?(?:100|百)|每(?:百|100)毫升[^，。；\d]{0,10}\d{2,3}(?:\.\d{1,2})?毫克", re.IGNORECASE)
-_CHEAT: Final = re.compile(r"[骗诈偷盗抢劫]")
-_CRIME: Final = re.compile(r"[骗诈偷盗抢劫赌毒杀捅]|涉嫌|逃犯|通缉|追逃|在逃|嫌疑|走私|打伤|砍伤|重伤|轻伤|打死|砍死|肇事|[酒醉毒]驾")
-_VIOLENT: Final = re.compile(r"持(?:刀|斧|械|棍|枪|凶器|利斧|利刃)|[砍捅]伤|伤人|行凶|杀人|凶手|砍人|追砍|挥斧|挥刀")
-_HARMED: Final = re.compile(r"[打捅刺砍杀撞]死|致[^，。；]{0,6}死亡|[打捅刺砍撞]伤|抢救无效|杀害|身亡|[重轻]伤")
+_TESTED: Final = expression(r"\d(?:\.\d{1,2})?(?:mg|MG|毫克)/(?:每)?(?:100|百)|每(?:百|100)毫升[^，。；\d]{0,10}\d{2,3}(?:\.\d{1,2})?毫克", re.IGNORECASE)
+_CHEAT: Final = expression(r"[骗诈偷盗抢劫]")
+_CRIME: Final = expression(r"[骗诈偷盗抢劫赌毒杀捅]|涉嫌|逃犯|通缉|追逃|在逃|嫌疑|走私|打伤|砍伤|重伤|轻伤|打死|砍死|肇事|[酒醉毒]驾")
+_VIOLENT: Final = expression(r"持(?:刀|斧|械|棍|枪|凶器|利斧|利刃)|[砍捅]伤|伤人|行凶|杀人|凶手|砍人|追砍|挥斧|挥刀")
+_HARMED: Final = expression(r"[打捅刺砍杀撞]死|致[^，。；]{0,6}死亡|[打捅刺砍撞]伤|抢救无效|杀害|身亡|[重轻]伤")
 
 
 class Incident(NamedTuple):

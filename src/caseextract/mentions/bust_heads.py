@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.quantities import QuantityMention
 
-_HEAD_AHEAD: Final = re.compile(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
+_HEAD_AHEAD: Final = expression(r"[\u4e00-\u9fff“”]{2,16}?(?=[，。；、（：！\s]|$|[并及和以]|抓|拘|缴|查|扣|起\d)")
 # 一条集制、贩、销于一体的假烟网络
-_ALL_IN_ONE: Final = re.compile(r"集[^，。；\d]{2,30}?(?:于一体|为一体|一体化|一条龙)的?")
+_ALL_IN_ONE: Final = expression(r"集[^，。；\d]{2,30}?(?:于一体|为一体|一体化|一条龙)的?")
 # 5个正在屠宰的黑档口被一锅端: what stands between the head and a verb behind it
-_ON_TO_VERB: Final = re.compile(r"[^，。；、\d]{0,12}")
+_ON_TO_VERB: Final = expression(r"[^，。；、\d]{0,12}")
 _TURN: Final = ("被", "遭", "均", "都", "全", "已", "先", "相", "一", "悉", "依", "成", "当", "陆", "皆", "昨", "日", "、", "和", "及", "与")
 _HEAD_BEHIND: Final = compiled(r"[\u4e00-\u9fff“”]{2,12}(?:共|{in_all})?$")
 # What a head that no pack knows is, by its end; the longest end wins.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import BustFact
 
 __all__ = ["bust_name"]
@@ -16,7 +16,7 @@ _HEAD: Final = 2
 _NUMBER: Final = r"[约近逾超达共有]*[\d一二两三四五六七八九十百千万亿〇零.,]+[余多几]*[万千百]?[余多]?"
 _CASES: Final = compiled(rf"(?P<kind>[\u4e00-\u9fff“”（）]{{2,20}}?案件?)(?:共|{{in_all}}|则|[共约达近超]|总?数)*{_NUMBER}[起宗件例桩]$")
 # Kinds that tell no kind, and words before 案 that are of the police
-_NO_KIND: Final = re.compile(r"(?:同类|类似|相关|关联|上述|此类|这类|该类|各类|系列|串|多起|部分|各地|外地|外省市|货物|区域)?案件?|(?:刑事|治安|行政)?案|类[\u4e00-\u9fff]*案件?")
+_NO_KIND: Final = expression(r"(?:同类|类似|相关|关联|上述|此类|这类|该类|各类|系列|串|多起|部分|各地|外地|外省市|货物|区域)?案件?|(?:刑事|治安|行政)?案|类[\u4e00-\u9fff]*案件?")
 _BY_WHOM: Final = compiled(r"破案|查案|办案|发案|作案|{officers}|分局|派出所|支队|大队|小队|行动|法院|检察|[^连]破(?![坏产获])")
 # The words of the clause before the kind: verbs, adverbs, measures
 _LEAD: Final = compiled(
@@ -24,11 +24,11 @@ _LEAD: Final = compiled(
     r"|带破|带出|带动|串并|处理|处置|受理|立案|移送|揭发|起底|收网|抓获|挡获|缉获|检肃|挖出|揪出|发现|新办|{at_once}|{in_turn}|顺带|分别|快速|{in_all}|各类|各种|一批|一系列|多个|多起|全部|新型|重大|特大|重特大|大型|怀疑|其中|包括|全市|全省|全区|全县|全国|全年|今年|我市"
     r"|境内|以及|并且|协助|则是|[了该此这另还又均]|(?<!公)共(?!同|享))"
 )
-_TRIMMED: Final = re.compile(r"^(?:（|其中|当中|含|包括|查封|清查|捣毁|端掉)+|涉嫌|涉案|(?<!共同)犯罪(?!活动|所得|收益)")
-_COUNTED: Final = re.compile(r"^(?:(?!百家乐)[余多万千百]*(?:[个处间起宗伙条座款]|家(?![族庭])|出(?![境租口]))|一(?!条龙)|两(?![抢盗卡])|[约近逾]?[三四五六七八九十](?![\u4e00-\u9fff]?[人口黑害])|破(?![坏产获])|端|捣|打(?!架|砸|黑|群))+")
-_NOT_NAMED: Final = re.compile(r"[在于以为将被由对从与及和的把等、，。；：\d这该此其并也已用给替是能]|利用|通过|组织者|成员|位于|藏|设[在于]|跨|一体")
-_COUNTED_BEFORE: Final = re.compile(r"[\d一二两三四五六七八九十百千][余多]?[个处家伙条座间起宗件]、$")  # 涉黑组织7个、|恶势力团伙
-_CUT: Final = re.compile(r"[的、，。；：）\d]|[一两二三四五六七八九十][个处家伙条座间起]")
+_TRIMMED: Final = expression(r"^(?:（|其中|当中|含|包括|查封|清查|捣毁|端掉)+|涉嫌|涉案|(?<!共同)犯罪(?!活动|所得|收益)")
+_COUNTED: Final = expression(r"^(?:(?!百家乐)[余多万千百]*(?:[个处间起宗伙条座款]|家(?![族庭])|出(?![境租口]))|一(?!条龙)|两(?![抢盗卡])|[约近逾]?[三四五六七八九十](?![\u4e00-\u9fff]?[人口黑害])|破(?![坏产获])|端|捣|打(?!架|砸|黑|群))+")
+_NOT_NAMED: Final = expression(r"[在于以为将被由对从与及和的把等、，。；：\d这该此其并也已用给替是能]|利用|通过|组织者|成员|位于|藏|设[在于]|跨|一体")
+_COUNTED_BEFORE: Final = expression(r"[\d一二两三四五六七八九十百千][余多]?[个处家伙条座间起宗件]、$")  # 涉黑组织7个、|恶势力团伙
+_CUT: Final = expression(r"[的、，。；：）\d]|[一两二三四五六七八九十][个处家伙条座间起]")
 
 
 def bust_name(fact: BustFact, text: str) -> str:

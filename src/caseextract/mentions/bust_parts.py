@@ -6,29 +6,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import BustFact
 from caseextract.mentions.reading import Reading, count_of
 
 THIS_ONE: Final = "bust.this_one"
 # Kinds of place that one text may call by each other's name: 工场 in the headline, 窝点 in the body.
 PLACES: Final = frozenset({"den", "workshop", "warehouse"})
-_AMONG: Final = re.compile(r"[\u4e00-\u9fff]{0,8}中[，,]|[，,](?:其中)?分别(?:为|是|系|有)")
+_AMONG: Final = expression(r"[\u4e00-\u9fff]{0,8}中[，,]|[，,](?:其中)?分别(?:为|是|系|有)")
 _REACH: Final = 24
-_NEXT: Final = re.compile(r"[。；]\s?其中[，：]?")
+_NEXT: Final = expression(r"[。；]\s?其中[，：]?")
 # 共查获案件58宗，案值…，抓获80人。其中，甲类案件26宗，查扣…；乙类案件7宗，…
-_NEXT_FURTHER: Final = re.compile(r"，[^。；\n]{0,90}[。；]\s?其中[，：]?")
+_NEXT_FURTHER: Final = expression(r"，[^。；\n]{0,90}[。；]\s?其中[，：]?")
 # 盗窃、抢夺类, 非法采砂: how the kinds of cases are called
-_NAMED: Final = re.compile(r"(?:涉案)?(?:[\u4e00-\u9fff“”（）、]{1,22}(?:案件?|类)|非法[\u4e00-\u9fff]{2,6})(?:共|共计|有)?$")
+_NAMED: Final = expression(r"(?:涉案)?(?:[\u4e00-\u9fff“”（）、]{1,22}(?:案件?|类)|非法[\u4e00-\u9fff]{2,6})(?:共|共计|有)?$")
 _CASES: Final = frozenset(["起", "宗", "件", "例", "桩"])
-_SENTENCE_AMONG: Final = re.compile(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
-_ANOTHER: Final = re.compile(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
+_SENTENCE_AMONG: Final = expression(r"[。；\n]\s?其中[，：]?[^。；\n]{0,70}$")
+_ANOTHER: Final = expression(r"[抓捕缴扣破办]|立案|发案|作案|涉案|处罚|受理|督办|去年|同期")
 _STOP: Final = compiled(r"[；。\n]|另|共(?!同)|{solve}|查处|{break_up}|取缔|抓获|办理|立案|受理")
 
 

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.compound import in_several_units
 from caseextract.mentions.figures import read_figure
 from caseextract.mentions.measures import Lexicon, Tail, tail_at
 
 _DIGIT: Final = "一二三四五六七八九壹贰叁肆伍陆柒捌玖"
-_CHANGE: Final = re.compile(
+_CHANGE: Final = expression(
     rf"[又零]?(?:([0-9{_DIGIT}两])(?:[角毛]|毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯])))?(?:[又零]?([0-9]{{1,2}}|[{_DIGIT}])(?:分(?![局钟之别店]|钱?[都也]?[没未不])|仙(?![人女境])|美分|欧分|港仙|日本钱))?(?:[又零]?([0-9{_DIGIT}])厘(?![米升清克毫岛]))?(?:钱)?"
 )
-_LOOSE: Final = re.compile(r"(零?)([0-9一二三四五六七八九])(?:(?![0-9零一二三四五六七八九十百千万.])|(?=一[斤个只条件份瓶张本盒包袋米平]))")
-_LAST: Final = re.compile(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
-_DIME: Final = re.compile(r"(?:毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:(?!一[粒个张颗斤支条只瓶盒包袋片件块头枚根])(?!.厘)([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?!(?!.厘)[0-9零一二三四五六七八九十百千万.]))?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])厘(?![米升清克毫岛]))?(?:钱)?")
-_LIANG: Final = re.compile(r"([0-9一二两三四五六七八九])两(半)?")
+_LOOSE: Final = expression(r"(零?)([0-9一二三四五六七八九])(?:(?![0-9零一二三四五六七八九十百千万.])|(?=一[斤个只条件份瓶张本盒包袋米平]))")
+_LAST: Final = expression(r"([0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9零一二三四五六七八九十百千万.])")
+_DIME: Final = expression(r"(?:毫(?![升克米秒瓦伏安巴帕欧焦法摩居西库高斯无])|[角毛])(?![重利线孔坯巾衣绒病笔落色度钢形发孩主泽豆])(?:(?!一[粒个张颗斤支条只瓶盒包袋片件块头枚根])(?!.厘)([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])分?(?:钱)?(?!(?!.厘)[0-9零一二三四五六七八九十百千万.]))?(?:零?([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])厘(?![米升清克毫岛]))?(?:钱)?")
+_LIANG: Final = expression(r"([0-9一二两三四五六七八九])两(半)?")
 _BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖") for value, char in enumerate(digits)} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("个夜山路成岛价场天径导挂数空截月")
 _BEHIND: Final = frozenset("到至以左的一和及或跟")
 AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
-_PAY_BEHIND: Final = re.compile(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
-_EACH_BEFORE: Final = re.compile(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
+_PAY_BEHIND: Final = expression(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
+_EACH_BEFORE: Final = expression(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
 _HAN_LOW: Final = "\u4e00"
 _HAN_HIGH: Final = "\u9fff"

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
-import re
-
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.reading import BLANK, Reading
 
-_IN_VAIN = re.compile(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
+_IN_VAIN = expression(r"[^，。；]{0,10}(?:未果|未遂|不成|无果|未能得逞)")
 # 抓捕甲某时机成熟: what is still to be done
-_RIPE = re.compile(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:成熟|具备|到来)|[^，。；]{0,12}?的?时机(?:[，。；]|$)")
+_RIPE = expression(r"[^，。；]{0,12}?(?:时机|条件)[^，。；]{0,4}?(?:成熟|具备|到来)|[^，。；]{0,12}?的?时机(?:[，。；]|$)")
 # 抓住甲某外出交易的时机: what the officers seize is the moment
-_MOMENT = re.compile(r"了?[^。；]{1,40}?的(?:有利|大好|宝贵)?(?:时机|机会|契机|机遇|空当|间隙|心理|特点|弱点)(?:[，。；]|$)")
+_MOMENT = expression(r"了?[^。；]{1,40}?的(?:有利|大好|宝贵)?(?:时机|机会|契机|机遇|空当|间隙|心理|特点|弱点)(?:[，。；]|$)")
 _SEIZES = ("抓住", "抓着", "捉住")
-_CARED_FOR = re.compile(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
-_WILL = re.compile(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
-_ASKED = re.compile(r"(?:提请|报请|呈请)(?![^，。；\d]{0,8}的\d{1,4}[名人])[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
+_CARED_FOR = expression(r"[^，。；]{0,8}(?:安抚|救助|照顾|照料|安置|休息|醒酒|妥善|联系家|寻找家|取暖|避[寒雨]|报案|报警|求助|调解|领取|认领|说明情况|作证)")
+_WILL = expression(r"(?:会|将会|稍后将|或|可能)(?:被)?(?:以[^，。；]{0,20}|相关罪名)?$")  # 他会被控相关罪名
+_ASKED = expression(r"(?:提请|报请|呈请)(?![^，。；\d]{0,8}的\d{1,4}[名人])[^，。；]{0,24}$")  # 提请检察机关批准逮捕6名
 _BY_HAND = frozenset(["act.caught.stopped", "act.caught.by_hand", "act.caught.short", "act.caught.cornered", "act.caught.blocked"])
 _CORNERED = frozenset(["act.caught.cornered", "act.caught.blocked"])
-_DONE_TO_SOMEBODY = re.compile("[将把被遭给]")
+_DONE_TO_SOMEBODY = expression("[将把被遭给]")
 # 店主被几名男子堵在店里: an offender corners a victim
-_BY_SOMEBODY = re.compile(r"[被遭](?![^，。；被遭]{0,12}(?:追逃|通缉|列逃|上网)的)(?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
-_THEN_HARMED = re.compile(r"[^。；]{0,16}?(?:抢[走劫夺]|殴打|打伤|索要|勒索|搜身|毒打|威胁)")
-_OFFENDER_ACTS = re.compile(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
-_POLICE_ACTS = re.compile(r"[警组队所]|公安|保安|群众|路人|市民")
-_A_CAR = re.compile(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
-_TIMES_BEFORE = re.compile(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
+_BY_SOMEBODY = expression(r"[被遭](?![^，。；被遭]{0,12}(?:追逃|通缉|列逃|上网)的)(?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
+_THEN_HARMED = expression(r"[^。；]{0,16}?(?:抢[走劫夺]|殴打|打伤|索要|勒索|搜身|毒打|威胁)")
+_OFFENDER_ACTS = expression(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
+_POLICE_ACTS = expression(r"[警组队所]|公安|保安|群众|路人|市民")
+_A_CAR = expression(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
+_TIMES_BEFORE = expression(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
 # 动员家属劝甲某投案自首: what is asked of one, and no outcome (成功规劝甲某投案 is one)
-_URGED = re.compile(
+_URGED = expression(
     r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
 )
 # 敦促投案自首37名: how many did
-_SO_MANY = re.compile(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六七八九十百]{1,5}[余多]?[名人]")
+_SO_MANY = expression(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六七八九十百]{1,5}[余多]?[名人]")
 # 为使甲某早日归案: what the officers hope for
-_IN_ORDER_TO = re.compile(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$")
-_AT_LAST = re.compile(r"成功|最终|终于|顺利|促成|促使|感化|已")
-_OF_OLD = re.compile(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑: an earlier time
-_SUFFERED = re.compile(r"[被遭受][^，。；、]{0,10}$")
+_IN_ORDER_TO = expression(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$")
+_AT_LAST = expression(r"成功|最终|终于|顺利|促成|促使|感化|已")
+_OF_OLD = expression(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑: an earlier time
+_SUFFERED = expression(r"[被遭受][^，。；、]{0,10}$")
 # 正在查处被盗车辆的民警看到…: what the officers were about
-_ABOUT_IT = re.compile(r"(?:正在?|设卡|负责|执行|参与|奉命)[^，。；、]{0,6}$")
-_OF_OFFICERS = re.compile(r"[^，。；、\d]{1,16}的[^，。；、\d]{0,14}(?:民警|警员|[特交巡刑]警|探员|关员|官兵|队员)")
+_ABOUT_IT = expression(r"(?:正在?|设卡|负责|执行|参与|奉命)[^，。；、]{0,6}$")
+_OF_OFFICERS = expression(r"[^，。；、\d]{1,16}的[^，。；、\d]{0,14}(?:民警|警员|[特交巡刑]警|探员|关员|官兵|队员)")
 _OWN_PLANS = frozenset(["冒充", "谎称", "自称", "未", "准备", "计划", "试图", "企图", "拟"])
 
-_WHEN_OR_WHOSE = re.compile("的|时(?!间|刻)|之际")
-_STILL_TO_COME = re.compile(r"待[^，。；]{1,12}后[^，。；]{0,6}$|将(?:会)?被(?:依法|择日|陆续|分批)?$")  # 待核查身份后依法遣返
+_WHEN_OR_WHOSE = expression("的|时(?!间|刻)|之际")
+_STILL_TO_COME = expression(r"待[^，。；]{1,12}后[^，。；]{0,6}$|将(?:会)?被(?:依法|择日|陆续|分批)?$")  # 待核查身份后依法遣返
 
 
 class Denials:

@@ -5,10 +5,10 @@ The scanner reads the plain cases itself; whatever has a hedge, a range, small c
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.change import Whole, carry_on, dimes, is_money
 from caseextract.mentions.figures import (
     LETTER_SCALES,
@@ -31,24 +31,24 @@ from caseextract.mentions.ratios import POWER_STARTS, discount, fraction, power,
 from caseextract.numerals import NUMERAL_CHARS, parse_number
 
 # Plain numbers before these are parts of dates and times, which the date scanner reads.
-DATE_TAIL: Final = re.compile(
+DATE_TAIL: Final = expression(
     r"年(?!期|级|以上|[间来内])|月(?!租|薪|龄)|日(?!元|圆|均|以?[内上下]|之[内上下])|号(?![码人])|时(?!尚)|点(?:钟|半|许|多|整|\d|[一二三四五])|世纪|岁月|周年|秒(?!钟)"
 )
 DATE_STARTS: Final = frozenset("年月日号时点世岁周秒")
-_CODE: Final = re.compile(r"[·•.．][0-9]{1,2}[”\"]")
+_CODE: Final = expression(r"[·•.．][0-9]{1,2}[”\"]")
 _SPACE_NEXT: Final = frozenset(NUMERAL_CHARS + "点·余")
-_LIST: Final = re.compile(r"、(?=[0-9一二两三四五六七八九])")
-_BRACKET: Final = re.compile(r"（[个台部件套只头条张盘册盒本辆组副份粒片枚颗支枝袋包瓶幅根块]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
+_LIST: Final = expression(r"、(?=[0-9一二两三四五六七八九])")
+_BRACKET: Final = expression(r"（[个台部件套只头条张盘册盒本辆组副份粒片枚颗支枝袋包瓶幅根块]{1,3}(?:、[个台部件套只头条张盘册盒]){0,2}）")
 _CURRENCY_BEHIND: Final = {"人民币": "CNY", "港币": "HKD", "新台币": "TWD", "澳门币": "MOP", "美元": "USD"}
 _COINS: Final = frozenset({"USDT", "BTC", "ETH"})  # USDT 36.2万枚
-_WITHIN: Final = re.compile(r"内(?![部容外地政心科务服]|之)")
+_WITHIN: Final = expression(r"内(?![部容外地政心科务服]|之)")
 _BARE_UNITS: Final = frozenset({"岁", "米", "公里", "斤", "公斤", "吨", "亩", "平方米", "平方公里", "立方米", "公顷"})
-_ORDINALS: Final = re.compile(r"(?:至|到|-|—|~|～|[和与](?=第))第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
+_ORDINALS: Final = expression(r"(?:至|到|-|—|~|～|[和与](?=第))第?(?=[0-9一二三四五六七八九十百])")  # 第1-3名, 第三至第五
 TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
-_MINUTES: Final = re.compile(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
-_DIME_NEXT: Final = re.compile(r"[0-9一二三四五六七八九][毫角毛]")
-_SPACED_POINTS: Final = re.compile(r" ?个 ?百 ?分 ?点")
-_PRICE_OFF: Final = re.compile(r" ([1-9])(?= ?折)")
+_MINUTES: Final = expression(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
+_DIME_NEXT: Final = expression(r"[0-9一二三四五六七八九][毫角毛]")
+_SPACED_POINTS: Final = expression(r" ?个 ?百 ?分 ?点")
+_PRICE_OFF: Final = expression(r" ([1-9])(?= ?折)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")

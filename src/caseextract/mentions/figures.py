@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
 
-_MORE: Final = re.compile(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])|(?<=[十百千万亿0])来(?=分钟|小时|[里条家户吨辆只页倍度平亩颗秒种本项杯瓶包箱盒座栋层间把支根双对套盘碗口头封起处起尺厘毫克升])")
-_SCALE: Final = re.compile(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
+_MORE: Final = expression(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])|(?<=[十百千万亿0])来(?=分钟|小时|[里条家户吨辆只页倍度平亩颗秒种本项杯瓶包箱盒座栋层间把支根双对套盘碗口头封起处起尺厘毫克升])")
+_SCALE: Final = expression(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
 LETTER_SCALES: Final = {
     "thousand": 1000, "million": 10**6, "mn": 10**6, "m": 10**6, "M": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "B": 10**9, "trillion": 10**12, "tn": 10**12,
 }
 """What stands behind the figure of a sum in English."""
-LETTERS: Final = re.compile(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
+LETTERS: Final = expression(rf"(?<=[0-9]) ?({'|'.join(LETTER_SCALES)})(?![A-Za-z0-9])")
 _BEHIND_W: Final = frozenset("元块人余多")  # elsewhere W is watts
-_OF_DATA: Final = re.compile(r"(?:的)?(?:宽带|带宽|网速|流量|光纤|网络|内存|硬盘|空间|文件|大小|/秒|每秒)")
-_DATA_TOLD: Final = re.compile(r"(?:每秒|网速|速度|速率|带宽|宽带|内存|流量)[^\d，。；]{0,3}$")
+_OF_DATA: Final = expression(r"(?:的)?(?:宽带|带宽|网速|流量|光纤|网络|内存|硬盘|空间|文件|大小|/秒|每秒)")
+_DATA_TOLD: Final = expression(r"(?:每秒|网速|速度|速率|带宽|宽带|内存|流量)[^\d，。；]{0,3}$")
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
-_POINTED: Final = re.compile(r"[0-9]+|[零一二三四五六七八九]+")
+_POINTED: Final = expression(r"[0-9]+|[零一二三四五六七八九]+")
 _POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 # 几名, 数台: an open number straight before a measure word.
 OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款块毛角只头支把颗粒瓶箱包袋套枚艘枝盒桶根斤吨本册发株棵卷份串捆罐双副盘尾架杆筐"
 # 人数, 次数, 总数: here 数 is a noun.
 _COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度全悉如尽")
-_BETWEEN: Final = re.compile(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
-_RANGE: Final = re.compile(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下])")
+_BETWEEN: Final = expression(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
+_RANGE: Final = expression(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下])")
 RANGE_STARTS: Final = frozenset("至到-－—~～–（ ")
 _SIGNS: Final = frozenset("￥$€£¥")
 
@@ -54,7 +54,7 @@ class Figure(NamedTuple):
 
 # 百八十块 is 80 to 100, 千八百人 800 to 1000.
 _LOOSE_VALUES: Final = {"百儿八十": (80, 100), "千儿八百": (800, 1000), "百八十": (80, 100), "千八百": (800, 1000), "万八千": (8000, 10000), "十几二十": (11, 20), "二十几三十": (21, 30), "三十几四十": (31, 40)}
-_LOOSE: Final = re.compile(rf"(?:{'|'.join(_LOOSE_VALUES)})(?![0-9{NUMERAL_CHARS}])")
+_LOOSE: Final = expression(rf"(?:{'|'.join(_LOOSE_VALUES)})(?![0-9{NUMERAL_CHARS}])")
 
 
 def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> Figure | None:
@@ -131,7 +131,7 @@ def _grown(value: Decimal, factor: int) -> Decimal:
 
 
 _GROUPED: Final = 20  # so far into a number a full-width comma may stand
-_GROUPS: Final = re.compile(r"[1-9][0-9]{0,2}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
+_GROUPS: Final = expression(r"[1-9][0-9]{0,2}(?:[,，][0-9]{3})+(?:\.[0-9]+)?(?![0-9])")
 
 
 def _grouped(text: str, at: int, tables: Lexicon) -> Numeral | None:
@@ -146,7 +146,7 @@ def _grouped(text: str, at: int, tables: Lexicon) -> Numeral | None:
     return Numeral(at, end, value, value, False, 1, 1, False, False, True)
 
 
-_SPACED: Final = re.compile(rf"[0-9.{NUMERAL_CHARS}点余](?: ?[0-9.{NUMERAL_CHARS}点余])+")
+_SPACED: Final = expression(rf"[0-9.{NUMERAL_CHARS}点余](?: ?[0-9.{NUMERAL_CHARS}点余])+")
 
 
 def read_spaced(text: str, start: int, tables: Lexicon) -> Figure | None:

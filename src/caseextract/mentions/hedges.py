@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.measures import Lexicon, money_before
 from caseextract.numerals import NUMERAL_CHARS
 
@@ -39,11 +39,11 @@ _STAYS: Final = ("约值", "约重")  # the word says what the sum or the weight
 HEDGE_ENDS: Final = frozenset(_BY_LAST)
 _GUESSED: Final = "估计"
 _COMPARED: Final = frozenset("<>=≥≤")  # > 5: a space may stand behind it
-_AFTER: Final = re.compile(
+_AFTER: Final = expression(
     r"(?P<about>左右|上下|许(?![多可诺]))|(?:（含）|（含本数）)?(?:(?P<at_least>(?:及|或者?|和)?以上|之上|或者?更多)|(?P<at_most>(?:及|或者?|和)?以下|以内|之内|之下))"
     r"|(?P<over>有余|出头|开外|挂零)|(?P<nearly>不到)(?=[就便，。；、！？\n ）]|$)"
 )
-_COMPARISON: Final = re.compile(r" ?(?:还|要|更)?(?:(?P<over>[大高多长重贵快宽深远厚久早强](?![胜败获赛]))|(?P<at_most>[小低少短轻慢窄浅近薄矮晚弱]|便宜))")
+_COMPARISON: Final = expression(r" ?(?:还|要|更)?(?:(?P<over>[大高多长重贵快宽深远厚久早强](?![胜败获赛]))|(?P<at_most>[小低少短轻慢窄浅近薄矮晚弱]|便宜))")
 AFTER_STARTS: Final = frozenset("左上许及或以之（有出开挂和不")
 _RANK: Final = ("about", "nearly", "at_most", "at_least", "over")
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_measures import MASS, TOGETHER, WEIGHED, WEIGHT, Draft, Measures, Segment, class_of, coarser, weigh
 from caseextract.mentions.item_names import Named, cut_name
@@ -19,7 +20,7 @@ from caseextract.mentions.reading import BLANK, count_of, hits_in
 _OUTER_PACK = frozenset(["箱", "袋", "包", "组", "套", "件", "桶", "捆", "板", "车", "大箱", "标箱", "托", "大包", "大袋", "盒", "条", "瓶", "卷", "盘", "块", "砖", "小包", "小袋", "罐"])
 _KINDS = frozenset(["改造", "模拟", "制式", "非制式", "自制", "仿制", "改制", "土制", "成品", "活体", "死体", "国产", "进口", "无牌", "套牌"])
 _NOTHING = re.match("", "")
-EACH = re.compile(r"各(?:有|约)?$")
+EACH = expression(r"各(?:有|约)?$")
 
 
 class Brackets(Measures, ABC):

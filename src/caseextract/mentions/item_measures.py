@@ -5,13 +5,13 @@ A :class:`Draft` is an item in the making; later pieces of its list, and later s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from os.path import commonprefix
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.facts import Count, ItemFact
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
@@ -19,7 +19,7 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 MASS = frozenset(["克", "千克", "公斤", "吨", "公吨", "斤", "台斤", "毫克", "g", "kg", "KG", "Kg", "mg", "公克", "毫升", "升", "市斤", "万吨", "磅", "盎司", "克拉", "加仑", "ml", "ML", "立方米", "立方", "方", "两"])
 CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counterfeit", "wildlife", "food.frozen", "fishing", "relic"])
-_HALF_MADE = re.compile(r"(半?成品)(?:约|近|逾|超)*")
+_HALF_MADE = expression(r"(半?成品)(?:约|近|逾|超)*")
 _MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
 NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
@@ -30,30 +30,30 @@ WEIGHT = compiled(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|过磅|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计|过秤|点数)(?:后|确认|核实|显示)*|，)*"
     r"(?:连(?:同)?(?:外)?包装)?(?P<name>[^，、。\d（）]{0,10}?)(?:{in_all}|共|总|均)?(?P<word>净重|毛重|共重|总重量?|重量|重|净含量|(?<!部)共计|{in_all}|计|(?<=[磅秤称量重点数])[为有出]?|(?<=[磅秤量重点][后认实])[共有为]*|(?<=[确核显][认实示])[共有为]*)(?:量|共|约|{in_all}|达|为|分别为)*$"
 )
-COUNTED_OUT = re.compile(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
-_KINDS_BEFORE = re.compile(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
-WEIGHED = re.compile(r"重|称|计")
-FAKE_MONEY = re.compile(r"假币|(?:伪造|仿制)的?[^，。；、\d]{0,8}人民币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
+COUNTED_OUT = expression(r"，?经?(?:当场|现场|初步)?(?:清点|点数|盘点)(?:后|确认|核实|显示|发现)*[为有共出计约达近超]*$")
+_KINDS_BEFORE = expression(r"[\d一二两三四五六七八九十多余]+个?(?:品牌|牌号|牌子|规格|品种|种类|种|类|款)共?$")
+WEIGHED = expression(r"重|称|计")
+FAKE_MONEY = expression(r"假币|(?:伪造|仿制)的?[^，。；、\d]{0,8}人民币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 KIND_LIKE = "(?:不同|真假|真伪|新旧|外国|知名|著名|中外|国内外|国内|国外|国际|国产|进口|境外|各类|系列)*"
-_KIND = re.compile(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
-PER = re.compile(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
-_IDENTIFIED = re.compile(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
+_KIND = expression(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
+PER = expression(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
+_IDENTIFIED = expression(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 # 猪肉制品93件；毒品案12件，重约31公斤: the weight is of what the cases are about
-_CASES_SINCE = re.compile(r"案件?[\d一二三四五六七八九十百]")
-_BRACKET = re.compile(r"（[^（）]*）")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-TOGETHER = re.compile(r"[共总]|[合累]计")
+_CASES_SINCE = expression(r"案件?[\d一二三四五六七八九十百]")
+_BRACKET = expression(r"（[^（）]*）")
+_HAN = expression(r"[\u4e00-\u9fff]")
+TOGETHER = expression(r"[共总]|[合累]计")
 # ，总共是28箱, ，总计有129大袋: a number told as the sum of what stands before
-SUM_ALONE = re.compile(r"[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
-_EACH_WEIGHS = re.compile(r"(?:分别|各自)(?:净|毛|共|约)*重量?(?:[约达为共]|分别为)*$")
+SUM_ALONE = expression(r"[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
+_EACH_WEIGHS = expression(r"(?:分别|各自)(?:净|毛|共|约)*重量?(?:[约达为共]|分别为)*$")
 _NEXT_WEIGHT = frozenset(["、", "及", "和", "与", "，", "以及"])
 _ALL_THESE = ("上述", "以上", "前述", "该批", "这批", "这些")
 _LEAST_SUM = 1000  # the least face value told without 元
-_BULKY = re.compile(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
-_FLAT = re.compile(r"[\u4e00-\u9fff]{0,4}(?<!锦)(?:旗帜?|铜?锣|鼓|镜子?|盾牌)(?![\u4e00-\u9fff])")  # 3面旗帜
-_PLACES = re.compile(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
-_WORTH = re.compile(r"[计共]|面额|面值|票面|总额|金额|价值")
+_BULKY = expression(r"(?:[铁大熬煮蒸炒熔油熬胶钢汤]{0,2}锅|缸|棺|灶|[熔窑冶高电锅]?[冶炼化]?炉|铜?[佛造]像|钟|油罐|储罐|[\u4e00-\u9fff]{0,2}塔|铁箱|木箱)")  # 铁锅2口, 熔炼炉1座
+_FLAT = expression(r"[\u4e00-\u9fff]{0,4}(?<!锦)(?:旗帜?|铜?锣|鼓|镜子?|盾牌)(?![\u4e00-\u9fff])")  # 3面旗帜
+_PLACES = expression(r"(?:省份?|市|县|区|州|地市|地区|国家|乡镇?|镇|街道|村|社区|小区|口岸|城市)(?![\u4e00-\u9fff]?[证牌])")
+_WORTH = expression(r"[计共]|面额|面值|票面|总额|金额|价值")
 
 
 @dataclass(slots=True)

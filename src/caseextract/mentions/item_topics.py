@@ -5,11 +5,11 @@ The name is the topic of the verb's own clause, or it stands by the number of th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.item_measures import MASS, Draft, weigh
 from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
@@ -19,21 +19,21 @@ _HOW = compiled(r"(?:已经?|均|仅|只|总?共计?|{in_all}|先后|陆续|也|
 # 经鉴定，均为冰毒，净重43.2公斤: what nobody named before
 _FOUND_TO_BE = compiled(r"(?:鉴定|检验|检测|化验|检查|判定|断定)[^。；\n\d]{0,8}?{all_of}?(?:为|系|是)(?:疑似)?(?:毒品)?$")
 _WEIGHS = compiled(r"[，（]?(?:{in_all}|总)?(?:净重|毛重|共重|总重|重量?)(?:量|共|约|达|为|计)*")
-_NAMELESS = re.compile(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|块状|物$|植物|包裹")
-_CASES = re.compile(r"(?:走私|违法|刑事|犯罪)*案件?$")
+_NAMELESS = expression(r"粉末|晶体|颗粒|可疑|疑似|药[片丸]|液体|块状|物$|植物|包裹")
+_CASES = expression(r"(?:走私|违法|刑事|犯罪)*案件?$")
 _MARKS = "，；。：、\n"
 _NEAR = 100
 _SOME_PLANTS = 2
 _ENDS_OF_A_COUNT = frozenset(["，", "。", "；", "、", "（", ""])
-_LIMIT = re.compile(r"[超足满过每第]|种下?$|以上")
-_UPROOTED = re.compile(r"铲|拔|清点|点过|数下来|数出|查获|查到|发现|收缴|销毁|看到|查处")
+_LIMIT = expression(r"[超足满过每第]|种下?$|以上")
+_UPROOTED = expression(r"铲|拔|清点|点过|数下来|数出|查获|查到|发现|收缴|销毁|看到|查处")
 # 扣押还没卖掉的74双: what a bare number is of stands before, and here only how it was found
-STILL_THERE = re.compile(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
-_BEHIND = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}?)(?=被|遭|均|已|全部|由|从|[，。；])")
+STILL_THERE = expression(r"(?:其)?(?:尚未|还未|仍未|未及|来不及|没来得及|还没|没有|尚在|仍在|还在|正在|未|没|已|刚|待|剩|余|库存|存)[^，。；、\d的]{1,8}的|(?:库存|剩余|余下|剩下|现存|尚存|在库|待售|待发)的?(?:商品|货物|产品)?的?")
+_BEHIND = expression(r"(?P<name>[\u4e00-\u9fff]{2,8}?)(?=被|遭|均|已|全部|由|从|[，。；])")
 _GRADE_NAME = r"(?P<name>(?:国家)?[一二三]级(?:珍贵)?文物|一般文物)"
-_GRADE_BEHIND = re.compile(rf"(?:（套）|（组）)?(?:被|经|均|则)?(?:初步)?(?:鉴定|认定|评定|确定|定|列)?(?:为|系|属于?)?{_GRADE_NAME}")
-_GRADE_BEFORE = re.compile(rf"{_GRADE_NAME}(?:共|有|约|计|达)*$")
-_AS_TOLD = re.compile(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
+_GRADE_BEHIND = expression(rf"(?:（套）|（组）)?(?:被|经|均|则)?(?:初步)?(?:鉴定|认定|评定|确定|定|列)?(?:为|系|属于?)?{_GRADE_NAME}")
+_GRADE_BEFORE = expression(rf"{_GRADE_NAME}(?:共|有|约|计|达)*$")
+_AS_TOLD = expression(r"(?:上述|前述|以上|该批|这批|此批|这些|该[辆部台船车枪])[^，。；]{0,10}$")
 _RETOLD = 400
 _WEIGHED = frozenset(["drug", "food", "tobacco", "wildlife", "fishing", "mineral", "fuel", "metal", "weapon", "plant", "medicine", "farm", "waste", "valuables"])
 _ANY = frozenset("件批个")

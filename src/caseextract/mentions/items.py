@@ -6,7 +6,6 @@ have it before the verb. What is inside a list is the grammar of :mod:`caseextra
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
@@ -37,62 +37,62 @@ from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = compiled(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|{robbed}")
-_NEGATED = re.compile(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期|(?:利息|本金|月息|条件)[^，。；]{0,6}[及并、和]$")
-_NOT_VERB = re.compile(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
+_NEGATED = expression(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期|(?:利息|本金|月息|条件)[^，。；]{0,6}[及并、和]$")
+_NOT_VERB = expression(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
 _PASSIVE = compiled(r"，?(?:{all_of}|全都?(?=被)|也|已|现已|同时|随后|{at_once}|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|执勤人员|[办执巡][案勤逻]民警|{officers}|[特交刑]警|公安机关|海关|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:{at_once}|依法|{all_of}|先行|暂时|予以|同时|完好|完整|安全)*$|，?(?:{at_once}|随后)?(?:{all_of}|同|也)(?:已|现已|依法|当场|全部|一并)*$|，?(?:已|现已)(?:依法|{at_once}|{all_of}|予以|完好|完整|安全|陆续)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = compiled(r"，?(?:{all_of}|已)?(?:由|被)?(?:{officers}|公安机关|执法员|办案民警|海关|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|{all_of}|将其|{at_once}|依法|予以|同时|先行|暂时)+$")
-_ASIDE = re.compile(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|(?:价值|案值|市值)(?![^，。；、]{1,12}元?的[\u4e00-\u9fff])|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
-_MARK = re.compile(r"[，；。：\n]")
-_FOUND_OUT = re.compile(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:发现|揭发|查获|查见|搜获)(?:其|他|她|该男子|该女子|该名?旅客|两人|二人|对方|[^，。；\n\d]{1,8})?(?:以[^，。；\n\d]{1,6}|用[^，。；\n\d]{1,6})?$")
+_ASIDE = expression(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|(?:价值|案值|市值)(?![^，。；、]{1,12}元?的[\u4e00-\u9fff])|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
+_MARK = expression(r"[，；。：\n]")
+_FOUND_OUT = expression(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:发现|揭发|查获|查见|搜获)(?:其|他|她|该男子|该女子|该名?旅客|两人|二人|对方|[^，。；\n\d]{1,8})?(?:以[^，。；\n\d]{1,6}|用[^，。；\n\d]{1,6})?$")
 # 两把成品有杀伤力，两把是半成品: what is told of things taken, no list before a verb
-_PREDICATES = re.compile(r"(?:其中)?[\d一二两三四五六七八九十]{1,6}[余多]?[把支枝件台部辆艘个只条枚颗](?:[\u4e00-\u9fff]{0,4}(?:有|具有?)[\u4e00-\u9fff]{2,6}力|[是系][\u4e00-\u9fff]{2,10})，?")
+_PREDICATES = expression(r"(?:其中)?[\d一二两三四五六七八九十]{1,6}[余多]?[把支枝件台部辆艘个只条枚颗](?:[\u4e00-\u9fff]{0,4}(?:有|具有?)[\u4e00-\u9fff]{2,6}力|[是系][\u4e00-\u9fff]{2,10})，?")
 _NEXT_HULL = 8
-_HULL_BEHIND = re.compile(r"，(?:涉案|涉嫌|走私|非法捕捞)*(?:(?![截扣查押缴动驾乘登拦追撞租开毁盗偷抢获])[\u4e00-\u9fff]){1,6}[\d一二两三四五六七八九十]{1,6}[余多]?[艘条辆台部](?=[，。；、])")
-_SOME_OF_IT = re.compile(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
+_HULL_BEHIND = expression(r"，(?:涉案|涉嫌|走私|非法捕捞)*(?:(?![截扣查押缴动驾乘登拦追撞租开毁盗偷抢获])[\u4e00-\u9fff]){1,6}[\d一二两三四五六七八九十]{1,6}[余多]?[艘条辆台部](?=[，。；、])")
+_SOME_OF_IT = expression(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
 _GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
-_CLAUSE_END = re.compile(r"[，；。\n]")
+_CLAUSE_END = expression(r"[，；。\n]")
 _BACK = compiled(r"，?(?:{all_of}|也|已|现已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
 _PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = compiled(r"(?:{at_once}|一一|逐一|先后|就地|依法|{all_of}|统一|暂时)+$")
-_CASH_ALONE = re.compile(r"(?:被[盗抢骗]的?|涉案)?(?:现金|赃款|钱款|货款|款项|钱|现钞)(?:[\d.一二三四五六七八九十百千]+[余多]?[万]?[余多]?元)?")
-_AT_PLACE = re.compile(r"，?(?:均|都|也|现|其后|随后)*已(?:在|从|于)[^，。；：\n]{1,14}$")  # 玉坠已在其住所寻回
-_LATER = re.compile(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
+_CASH_ALONE = expression(r"(?:被[盗抢骗]的?|涉案)?(?:现金|赃款|钱款|货款|款项|钱|现钞)(?:[\d.一二三四五六七八九十百千]+[余多]?[万]?[余多]?元)?")
+_AT_PLACE = expression(r"，?(?:均|都|也|现|其后|随后)*已(?:在|从|于)[^，。；：\n]{1,14}$")  # 玉坠已在其住所寻回
+_LATER = expression(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
-_WEIGHED = re.compile(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
-_STILL_TO_BE = re.compile(r"将|拟|待|计划|准备")  # 查获的冻品将统一销毁 tells what was taken
-_AMONG = re.compile(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的37辆车中已发还29辆
-_CALLED = re.compile(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
-_COUNTED = re.compile(r"[计共]")
-_ALONE = re.compile(r"(?:净重|毛重|共重|总重量?|重量?|重约)(?:共|约|为|达|计)*$")
-_SAID = re.compile(r"均?检出[\u4e00-\u9fff]{2,8}成分|经|送检|检测|疑似|后|均|毒品|上述|称量|称重|清点|鉴定|检验|[有为]?[\d一二两三四五六七八九十百千]+[余多]?[包块袋件箱个瓶支颗粒]|共|合计|总|，|。|；")
-_OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
+_WEIGHED = expression(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
+_STILL_TO_BE = expression(r"将|拟|待|计划|准备")  # 查获的冻品将统一销毁 tells what was taken
+_AMONG = expression(r"中(?=[已有的，\d])|其中|(?<!集)中$")  # 追回的37辆车中已发还29辆
+_CALLED = expression(r"(?P<old>[\u4e00-\u9fff]{2,6}?)(?:经鉴定|经检验|经检测)?(?:均|全部)?(?:系|为|是)(?P<new>[\u4e00-\u9fffA-Za-z]{2,8})")
+_COUNTED = expression(r"[计共]")
+_ALONE = expression(r"(?:净重|毛重|共重|总重量?|重量?|重约)(?:共|约|为|达|计)*$")
+_SAID = expression(r"均?检出[\u4e00-\u9fff]{2,8}成分|经|送检|检测|疑似|后|均|毒品|上述|称量|称重|清点|鉴定|检验|[有为]?[\d一二两三四五六七八九十百千]+[余多]?[包块袋件箱个瓶支颗粒]|共|合计|总|，|。|；")
+_OTHER_NAME = expression(r"[\u4e00-\u9fff]{2,}(?:净重|毛重)")
 _WEIGHABLE = frozenset(["drug", "wildlife", "food", "tobacco", "relic", "valuables", "weapon", "metal"])
-_CHAIN = re.compile(r"[、和并及]?$")
+_CHAIN = expression(r"[、和并及]?$")
 _OWNERS = compiled(r"^(?:给|予|了)*(?:[^，。；]{0,4})(?:{victims}|车主|物主|群众|受害群众|农户|牧民|村民|养殖户|旅客|商户|主人)")
 _ONE_BY_ONE = compiled(r"(?:逐一|一一|{at_once}|当晚|当天|陆续|已经|先后|连夜)*$")  # 耕牛7头|归还农户
-_ALREADY = re.compile(r"，(?:截至)?(?:目前|现|其中)?，?(?:已|现)有(?=[\d一二两三四五六七八九十百])")  # ，目前已有9辆车发还车主
+_ALREADY = expression(r"，(?:截至)?(?:目前|现|其中)?，?(?:已|现)有(?=[\d一二两三四五六七八九十百])")  # ，目前已有9辆车发还车主
 _MARKS_BEHIND = frozenset("，。；")
 _NUMBERS = frozenset("0123456789一二两三四五六七八九十百千万余多几数")
 _HULL_UNITS = frozenset(["艘", "条", "辆", "架", "台", "部"])
 _FUSED = frozenset(["缴枪", "缴毒", "扣车", "缉枪", "收枪", "收弹", "缴弹", "缴刀", "收刀"])
 # 另有6只娃娃鱼, 此外，还有旧银币30枚: the list goes on behind its full stop
-_MORE_OF_IT = re.compile(
+_MORE_OF_IT = expression(
     r"(?:另外?还?有|此外，?还有|还有)[\d一二两三四五六七八九十百千]+[余多]?(?![名人起宗件位])"
     r"|(?:另外|此外)，?还有(?![^，。；\n]{0,14}(?:人|案|[嫌案]犯))[^，。；、\n\d一二两三四五六七八九十百千]{2,10}[\d一二两三四五六七八九十百千]{1,8}[余多]?(?![\d一二两三四五六七八九十百千]|[名人起宗位年月日天次岁])"
 )
 # 查获鸟类43只。⏎经初步鉴定，其中包括隼9只
-_FURTHER_ON = re.compile(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
-_IN_ALL = re.compile(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
-_DRUG_CASES = re.compile(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
+_FURTHER_ON = expression(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
+_IN_ALL = expression(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
+_DRUG_CASES = expression(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = compiled(r"[后，：]*(?:确认|核实)?(?:{in_all}|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
-_IN_SUM = re.compile(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
+_IN_SUM = expression(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
 _MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|清点后?|登记后?|称重后?|拍照后?|同时|了)+$")
-_OF_THE_CASES = re.compile(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
+_OF_THE_CASES = expression(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
 _REACH = 80
 _TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
-_FULL_STOP = re.compile(r"[。；\n]")
+_FULL_STOP = expression(r"[。；\n]")
 _OF_PEOPLE = frozenset(["人", "名", "位", "人次", "岁", "周岁", "起", "例", "小时", "个小时", "天", "年", "个月", "次", "分钟", "公里", "家"])
 _TERMINAL = "。！？…"
 

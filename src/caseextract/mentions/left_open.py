@@ -5,12 +5,12 @@ What is found here is one person told of before, and counts only where nothing e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import BY_OFFICERS, INTRANSITIVE, PASSIVE, told_on
@@ -21,24 +21,24 @@ from caseextract.text.structure import Sentence
 _MEASURES = frozenset(["caught", "sentenced", "criminal_detention", "administrative_detention", "arrested", "bail", "transferred_for_prosecution", "surrendered"])
 _MAN = "(?:男子|女子|男生|女生|少年|青年|老汉|学生|司机|保姆|乘客|旅客|员工|店员|保安|[\\u4e00-\\u9fff]{0,4}(?:员|者|犯|贼|匪|客|徒|工|手)|嫌疑人|男|女)"
 # Of whom a sentence goes on to tell: 他, 那名保管员, 男子
-_TOPIC = re.compile(
+_TOPIC = expression(
     rf"(?:[^，。；\n某名被将把]{{0,14}}，)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日[^，。；某]{{0,6}}?，?)?(?P<who>他(?![们的人乡国家])|她(?![们的])|此人|该人|该[男女](?![子性方])|(?:该|这|那|此)名[^，。；、某的被将把]{{0,12}}?{_MAN}|该(?:涉案|可疑|嫌疑|肇事)?(?:男子|女子|司机|学生|嫌疑人)|(?<![\u4e00-\u9fff])(?:男子|女子)(?![\u4e00-\u9fff]{{0,2}}某))"
 )
 _STORY = 240
-_ONE_MAN = re.compile(r"(?:一|1)(?:名|个|位)?(?![^，。；]{0,3}[受被])[^，。；、\d被]{0,10}?(?:男子|女子|男青年|老汉|男人|男性|女性)(?![^，。；]{0,8}(?:报警|报案|求助|来电|[^自]称|遭|被|受伤|死亡|倒地))")
-_OTHERS = re.compile(r"等人|等\d|伙同|同伙|团伙|一伙|两人|二人|三人|他们|先后|分别|[\d二两三四五六七八九十多几数]名(?:男子|女子|嫌疑人|犯罪嫌疑人|青年)|[\d二两三四五六七八九十多几数]人(?!受|死|轻|重|遇|伤|身|送)")
-_THE_SUSPECT = re.compile(r"(?:将|把)(?:涉案|涉嫌作案的|持刀|行凶)?(?:犯罪)?嫌疑人(?:迅速|当场|现场|成功|及时|依法|立即|一举|在[^，。；]{1,12})*$|(?<![\d名个])(?:犯罪)?嫌疑人(?:随即|当场|现场|迅速|已|随后|很快)*被(?:[^，。；]{0,6}?(?:民警|警方|公安机关))?(?:当场|现场|成功|及时|依法)*$")
-_SUSPECT_BEHIND = re.compile(r"(?:涉案|行凶)?(?:犯罪)?嫌疑人(?=[，。；！]|$)")
-_COURT = re.compile("法院|法庭|裁判")
-_SUSPECT = re.compile(r"(?:被捕|落网|涉案)的?(?:男子|女子|男司机|女司机|司机|人)|(?:嫌犯|疑犯|犯嫌)(?=姓)")
-_ABOUT_HIM = re.compile(r"[^。\n某]{0,90}[，；]涉嫌?[^。；，\n某]{2,50}，(?:现|已|昨日|今日|昨天|今天|前日|其后|随后|案件)*(?:被|由(?:本局|警方|司警))?")
-_OF_OLD = re.compile(r"曾|多次|\d{4}年|[一二三四五六七八九十几\d]年前|当年|前科|刑满|服刑|出狱|以前|此前|上次|第一次|几次")
+_ONE_MAN = expression(r"(?:一|1)(?:名|个|位)?(?![^，。；]{0,3}[受被])[^，。；、\d被]{0,10}?(?:男子|女子|男青年|老汉|男人|男性|女性)(?![^，。；]{0,8}(?:报警|报案|求助|来电|[^自]称|遭|被|受伤|死亡|倒地))")
+_OTHERS = expression(r"等人|等\d|伙同|同伙|团伙|一伙|两人|二人|三人|他们|先后|分别|[\d二两三四五六七八九十多几数]名(?:男子|女子|嫌疑人|犯罪嫌疑人|青年)|[\d二两三四五六七八九十多几数]人(?!受|死|轻|重|遇|伤|身|送)")
+_THE_SUSPECT = expression(r"(?:将|把)(?:涉案|涉嫌作案的|持刀|行凶)?(?:犯罪)?嫌疑人(?:迅速|当场|现场|成功|及时|依法|立即|一举|在[^，。；]{1,12})*$|(?<![\d名个])(?:犯罪)?嫌疑人(?:随即|当场|现场|迅速|已|随后|很快)*被(?:[^，。；]{0,6}?(?:民警|警方|公安机关))?(?:当场|现场|成功|及时|依法)*$")
+_SUSPECT_BEHIND = expression(r"(?:涉案|行凶)?(?:犯罪)?嫌疑人(?=[，。；！]|$)")
+_COURT = expression("法院|法庭|裁判")
+_SUSPECT = expression(r"(?:被捕|落网|涉案)的?(?:男子|女子|男司机|女司机|司机|人)|(?:嫌犯|疑犯|犯嫌)(?=姓)")
+_ABOUT_HIM = expression(r"[^。\n某]{0,90}[，；]涉嫌?[^。；，\n某]{2,50}，(?:现|已|昨日|今日|昨天|今天|前日|其后|随后|案件)*(?:被|由(?:本局|警方|司警))?")
+_OF_OLD = expression(r"曾|多次|\d{4}年|[一二三四五六七八九十几\d]年前|当年|前科|刑满|服刑|出狱|以前|此前|上次|第一次|几次")
 _ANYBODY = ("男子", "女子")
-_NOBODY_ELSE = re.compile(r"[^，。；某名将把对向给“]{0,40}")
+_NOBODY_ELSE = expression(r"[^，。；某名将把对向给“]{0,40}")
 # 民警一拥而上，当场抓获: the clause has officers, how and where, and nobody who is taken
 _RESULT = compiled(r"{take_people}|逮捕|拿下|抓住|逮住|捉住|擒住|制服|生擒|活捉|拘提")
-_PROCESS = re.compile(r"抓捕|缉捕|追捕|拘提")
-_DONE = re.compile(r"归案|到案|回国")
+_PROCESS = expression(r"抓捕|缉捕|追捕|拘提")
+_DONE = expression(r"归案|到案|回国")
 _BARE_CLAUSE = compiled(
     r"(?:(?:[^，。；\n某名将把对被]{0,8})?(?:{officers}|员警|司警|关员|队员|人员|[支大中]队|派出所|分局|抓捕组|工作组))?"
     r"(?:{at_once}|{all_of}|{in_turn}|遂|于是|便|即|又|再|并|将计就计|果断|上前|一拥而上|依法|予以|一把|最终|终于|次日|当[晚日天]|随后|(?:赶|前|开|驱车|辗转|连夜)?(?:往|赴|到|赶|至|在|于|从)[^，。；\n某名将把对被]{1,14}?)*"
@@ -48,11 +48,11 @@ _THIEF_TAKEN = compiled(
     r"(?:(?<=[，。；！：”\n])|^)(?P<who>(?:[这那该此][个名位]?)?[^，。；：、\n“”\d将把被某姓们多几数两俩二三四五六七八九十等与和及]{0,12}?(?:窃贼|毛贼|蟊贼|飞贼|[车盗]贼|小偷|扒手|骗子|歹徒|劫匪|毒贩|凶手|嫌疑人|男子|女子|醉汉)(?!某|们|家|的))"
     r"(?P<how>[^，。；、\n将把]{0,16}，?)(?:即|便|就|却|又|终|当场|随即|随后|很快|立即|最终|当即|已|在[^，。；、]{1,12})*被(?:[^，。；、\n被]{0,16}?(?:{officers}|警|派出所|公安|[支大中]队|队员|保安|群众|村民|居民|店员))?(?:们|当场|现场|成功|迅速|一举|及时|依法|当众|给|就地|[拦截堵按]?[下停住]并|联手|合力){0,3}$"
 )
-_BY_OTHERS = re.compile(r"[被遭][^，。；]{0,8}(?:青年|男|女|匪|歹徒|贼|人|同伙|对方)$")  # 女子被尾随的青年抓住
+_BY_OTHERS = expression(r"[被遭][^，。；]{0,8}(?:青年|男|女|匪|歹徒|贼|人|同伙|对方)$")  # 女子被尾随的青年抓住
 _CLAUSE_BEFORE = 48
-_LOOKS = re.compile(r"怀疑|疑似|如果|一旦|曾|报警|报案|求助|受害|被[骗害盗抢打捅]")
-_CLOSES = re.compile(r"[，。；！]|$")
-_FOUND = re.compile(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|查明|得知|获悉|掌握|确认|等到|守到|查得)[^。；]{0,3}$")
+_LOOKS = expression(r"怀疑|疑似|如果|一旦|曾|报警|报案|求助|受害|被[骗害盗抢打捅]")
+_CLOSES = expression(r"[，。；！]|$")
+_FOUND = expression(r"(?:发现|见(?!面)|看到|看见|目睹|锁定|认出|查明|得知|获悉|掌握|确认|等到|守到|查得)[^。；]{0,3}$")
 
 
 def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:

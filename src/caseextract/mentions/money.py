@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, Count
 from caseextract.mentions.money_context import a_rate, bailed, no_total, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
@@ -20,34 +20,34 @@ from caseextract.mentions.reading import BLANK, Reading, count_of
 from caseextract.text.structure import Sentence
 
 _CURRENCIES: Final = {"人民币": "CNY", "港币": "HKD", "港元": "HKD", "新台币": "TWD", "台币": "TWD", "澳门币": "MOP", "澳门元": "MOP", "葡币": "MOP", "美元": "USD", "美金": "USD"}
-_CASH_OF: Final = re.compile(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
-_BELOW: Final = re.compile(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
-_BARE_END: Final = re.compile(r"[，。；、！？\n ）”的之左被后仍]|$|(?:现金|赃款|资金|汇款|老本|退休金|养老金|上下|不等)")
-_BARE_IN_LIST: Final = re.compile(r"[及和与]|以及|连同")  # 现金2千万及名车3辆
-_WHO: Final = re.compile(r"的(?:人|男子|女子|男人|女人|网友|陌生人|骗子|年轻人|来电)(?:以[^，。；]{1,12})?被?$")
-_SPOKEN_END: Final = re.compile(r"[，。；！？\n ）”的买左上以之]|$")
-_RATE_BASE: Final = re.compile(r"每(?P<moved>取出|转出|套取|[领过走洗提]|套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
-_NO_LOSS: Final = re.compile(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
-_BAIT: Final = re.compile(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
+_CASH_OF: Final = expression(r"(人民币|港币|新台币|台币|澳门币|葡币|美元|美金)(?:现金|现钞|纸币|钞票)[共合计约达近高超逾]*$")  # 新台币现钞3,250,000元
+_BELOW: Final = expression(r"(人民币|港币|港元|新台币|台币|澳门币|澳门元|葡币|美元|美金)(?:[，、,]?(?:下同|同下|全文同)|（下同）)")
+_BARE_END: Final = expression(r"[，。；、！？\n ）”的之左被后仍]|$|(?:现金|赃款|资金|汇款|老本|退休金|养老金|上下|不等)")
+_BARE_IN_LIST: Final = expression(r"[及和与]|以及|连同")  # 现金2千万及名车3辆
+_WHO: Final = expression(r"的(?:人|男子|女子|男人|女人|网友|陌生人|骗子|年轻人|来电)(?:以[^，。；]{1,12})?被?$")
+_SPOKEN_END: Final = expression(r"[，。；！？\n ）”的买左上以之]|$")
+_RATE_BASE: Final = expression(r"每(?P<moved>取出|转出|套取|[领过走洗提]|套现|跑分|刷单?|洗白?|垫付|消费|转移|兑换|转账|取款|充值|投资|交易|流水|[兑换取转投洗])?$")
+_NO_LOSS: Final = expression(r"(?:未|没有?|无)(?:造成|发生|产生|遭受|任何|出现)?[^，。；]{0,6}$")
+_BAIT: Final = expression(r"[^。；，]{0,8}(?:[、，][^。；，]{0,12})?(?:为诱饵|为饵|作诱饵|为幌子|为噱头|等诱饵)")
 # 投入3200万元建成平台: what was spent on works
-_WORKS: Final = re.compile(r"[^，。；]{0,6}?(?:建成|建设|打造|改造|升级|安装|购置|修建|新建|铺设|添置)")
-_FOUND: Final = re.compile(r"(?:投入|投资|筹集|筹资|集资|拨付|安排|自筹|申请)(?:专项)?(?:资金|经费|款项)?(?:[近约超逾共达]|人民币)*$")
+_WORKS: Final = expression(r"[^，。；]{0,6}?(?:建成|建设|打造|改造|升级|安装|购置|修建|新建|铺设|添置)")
+_FOUND: Final = expression(r"(?:投入|投资|筹集|筹资|集资|拨付|安排|自筹|申请)(?:专项)?(?:资金|经费|款项)?(?:[近约超逾共达]|人民币)*$")
 # 价值三千元以上的属于“数额较大”: what the law counts
-_LAW: Final = re.compile(r"的?[，]?(?:属于|应当|应予|应认定|认定为|即可?构成|构成|可认定|，处|依法可)")
-_PART_OF: Final = re.compile(r"折合|约合|合人民币|相当于|换算|折算|等值|约当")
+_LAW: Final = expression(r"的?[，]?(?:属于|应当|应予|应认定|认定为|即可?构成|构成|可认定|，处|依法可)")
+_PART_OF: Final = expression(r"折合|约合|合人民币|相当于|换算|折算|等值|约当")
 _LINKS: Final = ("达", "共", "共计", "合计", "高达", "多达", "达到")  # 泰达币达1400余万枚
 _SPOKEN_YUAN: Final = frozenset([None, "块"])  # 要走6万块
 _COIN_UNITS: Final = frozenset("枚个颗")
 # 说是月薪8千元请人，或时薪40元请短工: what holds for a sum holds for its alternative
-_OR: Final = re.compile(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
+_OR: Final = expression(r"[^，。；\d]{0,14}[，、]?或(?:者|以|是)?[^，。；\d]{0,6}")
 _AND_IN_ALL: Final = compiled(r"(?:不等)?，{in_all}?总?(?:金额|额)[^，。；]{0,6}$")  # 损失从10万元到800万元不等，总金额约2300万元
 _TOLD_SINGLY: Final = frozenset({"loss", "involved", "turnover", "returned", "recovered"})
 # 每月能拿3000元, 即可返利: what would be, not what was
-_WOULD: Final = re.compile(r"(?:能|可以?|就会|便会|即可|便可|每[天日月年周][^，。；]{0,4})(?:拿|赚|获|得|挣|返|领|提|分红|收益)|月息|日息|年息|返利|返现|回报")
+_WOULD: Final = expression(r"(?:能|可以?|就会|便会|即可|便可|每[天日月年周][^，。；]{0,4})(?:拿|赚|获|得|挣|返|领|提|分红|收益)|月息|日息|年息|返利|返现|回报")
 _SPOKEN: Final = 40
 # 筹码八十颗（约新台币两万元）
 _ALONE_IN_BRACKET: Final = compiled(r"(?:{in_all}|折合|约合|约值|[共约值合计]){0,2}")
-_IN_A_BRACKET: Final = re.compile(r"（(?:人民币[，·]下同，)?[约近逾合折]{0,2}(?:人民币|港[币元]|新?台币|澳门[币元]|美[元金])?[约近逾]?")
+_IN_A_BRACKET: Final = expression(r"（(?:人民币[，·]下同，)?[约近逾合折]{0,2}(?:人民币|港[币元]|新?台币|澳门[币元]|美[元金])?[约近逾]?")
 _BREAKS: Final = ("，", "。", "；", "、", "\n")
 _TAKING: Final = frozenset({"money.lose", "money.lose_taken", "money.mark.lost"})
 _LONGEST_COUNT: Final = 14
@@ -56,24 +56,24 @@ _AMONG: Final = ("其中，", "其中：")
 _NO_GOODS: Final = frozenset(["人", "名", "位", "起", "宗", "案", "次", "人次", "家", "处", "户", "笔", "年", "天", "月", "日"])
 _LEAST_BARE: Final = 10000
 _LEAST_SPOKEN: Final = 50  # 花了八百块
-_ABOUT: Final = re.compile(r"约(?:值|需|为|合|有|达|计|共)")
+_ABOUT: Final = expression(r"约(?:值|需|为|合|有|达|计|共)")
 # 约花人民币3千元: the hedge stands before the verb
-_ABOUT_DONE: Final = re.compile(
+_ABOUT_DONE: Final = expression(
     r"(?<![预合节签违条契制相邀])约(?:花费?了?|支付|付了?|骗取|骗走|盗走|盗取|抢走|获利|牟利|损失|缴获|查获|获得|得款|收取|收购|售得|卖得|收)(?:人民币|港币|新?台币|澳门币|美金)?$"
 )
-_BECAME: Final = re.compile(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
+_BECAME: Final = expression(r"[都全已均就才终]{0,2}(?:被|得以|总算|终于|最终|成功|及时|全部){0,3}")
 _COINS: Final = {"USDT": "USDT", "泰达币": "USDT", "比特币": "BTC"}
 
 # 查实288条，发放奖金38万元: a reward that was paid
-_PAID_OUT: Final = re.compile(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场|到?目前|至今)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
-_QUALIFIED = re.compile(r"的?(?:怀疑|疑似|懷疑|涉嫌|涉案|走私|冒牌|假冒|伪劣|未完税|应课税|被盗|失窃|各类|各式)*")
+_PAID_OUT: Final = expression(r"(?<![将拟可予待])(?P<since>共|已|累计|先后|现场|当场|到?目前|至今)?(?:兑现|发放|兑付|颁发|发出)(?!标准|办法)[^，。；、每最]{0,12}$")
+_QUALIFIED = expression(r"的?(?:怀疑|疑似|懷疑|涉嫌|涉案|走私|冒牌|假冒|伪劣|未完税|应课税|被盗|失窃|各类|各式)*")
 _MONEY_GOODS: Final = ("counterfeit", "gambling", "currency", "account", "card", "asset")  # that sums are counted in or paid with
-_ON_OFFER: Final = re.compile(r"一经|凡|每[条起个]|可以?")
-_FIGURE: Final = re.compile(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
-_OF_A_COIN = re.compile(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
+_ON_OFFER: Final = expression(r"一经|凡|每[条起个]|可以?")
+_FIGURE: Final = expression(r"[\d一二两三四五六七八九十百]+[余多]?[条起案宗名人个件]")
+_OF_A_COIN = expression(r"(?:面[额值])?[的之]?(?:硬币|纸币|纸钞|假币|假钞|假人民币|钞票|代金券|购物券)")  # 132枚1元硬币: what is counted are the coins
 
 _FACES: Final = tuple(f"{count}{face}" for count in "枚个颗粒" for face in ("面值", "面额", "面值为", "面额为"))
-_CHIPS: Final = re.compile(r"的?(?:高仿|仿制|伪造|虚假|假)?(?:筹码|码子)")  # 128枚面值一万港元的假筹码
+_CHIPS: Final = expression(r"的?(?:高仿|仿制|伪造|虚假|假)?(?:筹码|码子)")  # 128枚面值一万港元的假筹码
 
 
 class MoneyReader:

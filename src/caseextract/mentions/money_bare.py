@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from operator import attrgetter
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact
 from caseextract.mentions.money_sum import touches
 from caseextract.mentions.money_words import MoneyWords
@@ -19,8 +19,8 @@ _NEAR: Final = 3  # how many sums back the one that holds a number may begin
 _REACH: Final = 20  # how far before a number its word of money may begin
 _LEAST: Final = Decimal(100)
 _CLASSES: Final = frozenset({"price", "fee", "fine", "reward", "sum", "fund", "gain", "lose"})
-_END: Final = re.compile(r"[，。；、！？：\n ）”,;!?~～至到-]|$|[上左]下|不等")
-_ALLOWED: Final = re.compile(r"(?:[能会可应要想]|给|给到|开到|开|谈到|出到|拿到|给了|都|不|仅|就|是|为|在){1,3}")  # 薪酬能给到10k
+_END: Final = expression(r"[，。；、！？：\n ）”,;!?~～至到-]|$|[上左]下|不等")
+_ALLOWED: Final = expression(r"(?:[能会可应要想]|给|给到|开到|开|谈到|出到|拿到|给了|都|不|仅|就|是|为|在){1,3}")  # 薪酬能给到10k
 
 
 def bare_sums(text: str, quantities: Sequence[QuantityMention], sums: Sequence[AmountFact], words: MoneyWords) -> dict[int, tuple[str, str]]:

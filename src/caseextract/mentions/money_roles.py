@@ -8,11 +8,11 @@ list that runs on over a comma, in the clause before. The words and their classe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions import money_context as context
 from caseextract.mentions.money_sum import Sum, Verdict, touches
 from caseextract.mentions.money_words import Clue
@@ -29,65 +29,65 @@ _LENT: Final = frozenset(["贷款", "借款", "消费贷", "车贷", "房贷", "
 _FARTHEST_LOAN: Final = 14
 _DECIDE: Final = frozenset({"stage", "take", "lose", "gain", "flow", "collect", "pay"})
 _BEHIND: Final = frozenset({"stage", "lose", "pay", "sell", "mark"})
-_FILLER_BEHIND: Final = re.compile(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
+_FILLER_BEHIND: Final = expression(r"(?:[的余多“「『等]|人民币|左右|不等|以上|余额|用于|涉案|假冒|定额){0,3}")
 _LISTED: Final = compiled(r"(?:[、，]|(?<=，)(?:{in_all}|(?:最|较)[多少高低大小]的?|[多少]则|多的|少的)|或者?|以及|及|和|与|另有|还有|并有|现钞|现金|筹码(?=[、，和与及以])|[约余] ?){1,3}")
-_LISTED_NAME: Final = re.compile(
+_LISTED_NAME: Final = expression(
     r"、(?:(?![了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2,4}|，(?:(?![剩余另约共了的存取用给去后又再还把将被他她其])[\u4e00-\u9fff]){2}|[、，][\u4e00-\u9fff]{1,2}某[\u4e00-\u9fff]?(?:女士|先生)?"
 )
 _BARE_SUM: Final = frozenset(["金额", "总金额", "总额", "总数", "数额"])
 _FIGURES: Final = ("额", "投注纪录", "投注记录", "流水", "流量", "交易量", "投注量", "流水量")
 # 售价视成色各异，由三千元到九千元不等
-_VARIES: Final = re.compile(r"[依按视因随]|根据|取决|由[^，。；]{1,8}而?[定异]|不一|不同|不等|差别|差异|有别|悬殊|各异|参差|浮动")
-_RANGES_FROM: Final = re.compile(r"(?:[少高低贵便宜]{1,2}(?:的|者|则))?[从由自在约介乎于]{0,2}")
+_VARIES: Final = expression(r"[依按视因随]|根据|取决|由[^，。；]{1,8}而?[定异]|不一|不同|不等|差别|差异|有别|悬殊|各异|参差|浮动")
+_RANGES_FROM: Final = expression(r"(?:[少高低贵便宜]{1,2}(?:的|者|则))?[从由自在约介乎于]{0,2}")
 _LONGEST_CAUSE: Final = 30
 _DONE: Final = frozenset({"lose", "gain", "flow", "stage"})  # verbs whose sum a later clause may tell: 抽头渔利，累计金额3.8万元
 _NEXT_CLAUSE: Final = 30
 # 要走, 拎走, 扫去: what is gone with somebody, by whatever verb
-_SENT: Final = re.compile(
+_SENT: Final = expression(
     r"(?:(?:[转打汇充投寄划垫砸搭塞递][去出过给入了上进]|存[入进])|[交付给寄送][去出过给入了上]|(?<![扔丢甩删卖亏输赔损])(?<!销)[\u4e00-\u9fff]掉)了?(?:(?:对方|他|她|其|人民币|现金|共计|[共约近超达整]){0,2})$"
 )
-_GONE: Final = re.compile(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$|[亏输赔损]掉了?$")
+_GONE: Final = expression(r"(?<![带抽缴收押拦截离出前花用失除减运逃搬赶送])(?<!没收)[走跑]了?(?:[他她其]们?|人民币|现金|共计|[共约近超达])*$|[亏输赔损]掉了?$")
 # 拿出8000元让熟人动手: what was put up for a deed
-_PUT_UP: Final = re.compile(r"(?:拿出|掏出|出资|(?<![支付转汇卖售交输借查搜起清退取划提抽拨捐租贷套])出)(?:其?人民币|现金|共计|了|[共约近超达整]){0,2}$")
-_FOR_A_DEED: Final = re.compile(r"(?:人民币|现金|左右){0,2}，?(?:让|请|叫|雇|托|买通|收买|委托|指使|唆使|找人|包车|包下)(?!求)")
-_LISTED_BARE: Final = re.compile(r"(?:以?及|和|与|另有|还有)?")
-_THINGS: Final = re.compile(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
+_PUT_UP: Final = expression(r"(?:拿出|掏出|出资|(?<![支付转汇卖售交输借查搜起清退取划提抽拨捐租贷套])出)(?:其?人民币|现金|共计|了|[共约近超达整]){0,2}$")
+_FOR_A_DEED: Final = expression(r"(?:人民币|现金|左右){0,2}，?(?:让|请|叫|雇|托|买通|收买|委托|指使|唆使|找人|包车|包下)(?!求)")
+_LISTED_BARE: Final = expression(r"(?:以?及|和|与|另有|还有)?")
+_THINGS: Final = expression(r"(?:[^，。；：、]{1,24}(?:、|以?及|和))+")
 _LONGEST_LIST: Final = 160
-_CURRENCY_FIRST: Final = re.compile(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
-_TREND: Final = re.compile(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|上升|下降|减少|回落)(?:为|至|到)(?:了|[^，。；、\d]{1,8}的)?(?:[近约超逾达]|将近|超过)?$")
+_CURRENCY_FIRST: Final = expression(r"人民币|港[币元]|美[元金]|澳门?[币元]|新?台币|欧元|英镑|日元|越南盾|泰铢|卢布|韩元|缅币")
+_TREND: Final = expression(r"(?:[增升涨减降扩跌涌]|增长|增加|扩大|上升|下降|减少|回落)(?:为|至|到)(?:了|[^，。；、\d]{1,8}的)?(?:[近约超逾达]|将近|超过)?$")
 # 案值由初期的800万元扩至1.8亿元: where it began
-_FROM: Final = re.compile(r"[由从自][^，。；、\d]{0,14}$")
+_FROM: Final = expression(r"[由从自][^，。；、\d]{0,14}$")
 # 约值3000元的外币现金
-_CASH_BEHIND: Final = re.compile(r"的(?:[港美日欧英韩泰][币元金镑]|人民币|[多各]国|[、和及与]|外币){0,5}(?:现金|现钞|外币|钞票|纸币)")
+_CASH_BEHIND: Final = expression(r"的(?:[港美日欧英韩泰][币元金镑]|人民币|[多各]国|[、和及与]|外币){0,5}(?:现金|现钞|外币|钞票|纸币)")
 _FARTHEST_CASH: Final = 24
 _SETTLES: Final = frozenset({"pay", "stage"})  # 支付了拖欠的4万余元工资
-_PAID_TO_HIM: Final = re.compile(r"的?(?:工程|承包|贷|借|补[贴助偿]|拆迁|征地|保险|预付|定)款")
-_NOT_LOST: Final = re.compile(r"(?:没有?|未)(?:受到?|遭受?|有)?$")
+_PAID_TO_HIM: Final = expression(r"的?(?:工程|承包|贷|借|补[贴助偿]|拆迁|征地|保险|预付|定)款")
+_NOT_LOST: Final = expression(r"(?:没有?|未)(?:受到?|遭受?|有)?$")
 _ATTRIBUTE: Final = ("", "被", "了", "了被", "所", "已", "已被", "其", "其被", "失主", "失主被", "群众", "群众被", "受害人", "受害人被", "受骗群众被")
-_GROWN: Final = re.compile(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
-_DENIED: Final = re.compile(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
-_UNDER_WAY: Final = re.compile(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
+_GROWN: Final = expression(r"(?:人民币|左右)?，?(?:[逐一]?[步路渐直]|大幅|迅速|最终|急剧|猛|骤|已)?(?:[增升涨减降扩跌飙攀][^，。；、\d]{0,3}|扩大|上升|下降|减少|回落|提高)(?:为|至|到)")
+_DENIED: Final = expression(r"(?:未能?|没有|尚未|无法|不能|拒不|有待|待|未予|无力|难以)(?:及时|依法|全部|成功|全额|按期|被)?$")
+_UNDER_WAY: Final = expression(r"(?:仍然?|正|还|尚)在(?:进一步|全力|依法|积极)?$|继续$|正(?:全力|依法|积极)?$")
 _SHORT_LEAD: Final = compiled(r"(?:其中|{in_all}|共|内有|内存|另有|还有|以及|连同|及|和|并|[“\n ]|随身|部分|现场|当场|赃|涉案|涉赌|涉毒|账面|账[上内]|户内|卡内|里面?有){0,2}")
 _CLASSIFIER: Final = (
     "公斤|千克|平方米|立方米|小时|晚上|个|张|颗|粒|条|支|枝|部|台|只|斤|克|吨|瓶|盒|包|袋|箱|件|套|本|册|份|辆|枚|根|块|片|头|户|人|单|趟|车|船|桶|罐|亩|米|天|晚|局|注|场|间|床"
 )
-_ONE_BEFORE: Final = re.compile(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
-_UNIT_BEHIND: Final = re.compile(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
+_ONE_BEFORE: Final = expression(rf"一(?:{_CLASSIFIER})(?:[\u4e00-\u9fff]{{0,3}}?(?:能|可|只|要)?多?(?:卖|收|要|付|给|拿|赚|成本|售价|进价))?$")
+_UNIT_BEHIND: Final = expression(rf"(?:左右|上下|余|多|不等|人民币)?(?:/|[一每](?:{_CLASSIFIER}))")
 _TIMES: Final = ("年", "天", "日", "月", "个月", "晚", "周", "星期", "个星期", "季", "次", "小时")
 # 每斤下降约5元: how a price has moved
 _PRONOUNS: Final = ("他", "她")
 _NOT_EACH: Final = ("逢", "当", "年")
-_AT_A_PRICE: Final = re.compile(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
-_LIES_IN: Final = re.compile(r"[内里中]存|存[入有进放]|余额")
-_HIRED: Final = re.compile(r"(?:左右)?(?:受雇|受聘|受托|雇[请佣用]?|聘请|买通|收买|请(?!求))")  # 以80万元受雇
-_PRICE_BEHIND: Final = re.compile(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
-_PASSIVE: Final = re.compile(r"被|已|均|全|都")
-_MANY_TIMES: Final = re.compile(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
+_AT_A_PRICE: Final = expression(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
+_LIES_IN: Final = expression(r"[内里中]存|存[入有进放]|余额")
+_HIRED: Final = expression(r"(?:左右)?(?:受雇|受聘|受托|雇[请佣用]?|聘请|买通|收买|请(?!求))")  # 以80万元受雇
+_PRICE_BEHIND: Final = expression(r"(?:左右|不等|上下|余|多)?的?(?:[高低]价|价格|价钱|单价|售价|代价|成本)")
+_PASSIVE: Final = expression(r"被|已|均|全|都")
+_MANY_TIMES: Final = expression(r"，[^，。；\d]{0,4}(?:[一二两三四五六七八九十\d]{1,2}次|分[^，。]{1,4}次|先后|陆续)$")
 # Roles that a verb of disposal behind the sum replaces: 赃款1.9万元已追回, 汇入的150万元被圈存
 _MONEY_ONLY: Final = frozenset({"money.cash", "money.fund", "money.paper", "money.mark.involved", "money.pay", "money.pay_into", "money.tail.pay", "money.flow"})
 _NO_MORE_THAN_MONEY: Final = frozenset({"money.fund", "money.fund_bare"})
 # 准备汇往境外的现金230万元: what was to be done with money that the police took
-_INTENDED: Final = re.compile(r"(?:准备|企图|打算|意图|欲|拟|正要|将要|即将|试图|预备|用于|用来)[^，。；、]{0,4}$")
+_INTENDED: Final = expression(r"(?:准备|企图|打算|意图|欲|拟|正要|将要|即将|试图|预备|用于|用来)[^，。；、]{0,4}$")
 _FULL: Final = 10000  # from here on the sum of what was sold is a turnover, not the price of one thing
 
 
@@ -134,7 +134,7 @@ def grown_from(s: Sum) -> Verdict | None:
 
 
 # 缴获100元和50元面额假人民币: the first of two faces
-_FACE_TOO = re.compile(r"(?:[、和及与]\d{1,3}元){1,3}(?:面额|面值|券|版)")
+_FACE_TOO = expression(r"(?:[、和及与]\d{1,3}元){1,3}(?:面额|面值|券|版)")
 
 
 def _is_nickname(s: Sum) -> bool:
@@ -143,11 +143,11 @@ def _is_nickname(s: Sum) -> bool:
     return q.value is not None and q.value < 1 and s.text[q.start - 1 : q.start] == "“" and s.text[q.end : q.end + 1] == "”"
 
 
-_FUNDS_WORTH = re.compile(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
+_FUNDS_WORTH = expression(r"[^，。；、]{0,6}(?:资产|财产|资金|款物|赃款赃物|赃款、赃物|财物|款项|虚拟货?币|泰达币|数字货币|股权|股票|基金|理财产品|不动产)[总共]?(?:价值|值|市值|总值)?")
 # 检获货物640万元: what was taken are the goods, and the sum is their worth
 _GOODS_AHEAD = compiled(r"(?:走私货|货物|货品|[私水假赃]货|冒牌货|走私品|商品|[假私]烟|香烟|卷烟|烟草制?品?|成品油|冻品|化妆品|药品|毒品|物资|实物)(?:折款|折价|折合|{in_all}|共|约|近|达|超过?|逾|合)?$")
-_GOODS_BEHIND = re.compile(r"的?(?:货(?![款币运])|冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
-_SEALED = re.compile(r"的(?![^，。；]{0,6}(?:资产|财产|资金|财物|款))")  # 查封价值约860万元的砂场
+_GOODS_BEHIND = expression(r"的?(?:货(?![款币运])|冒牌|假冒|伪劣|走私|假(?![币钞])|私[烟盐酒油]|[\u4e00-\u9fff]{0,4}?(?:香烟|卷烟|服装|药品|货物|商品|化妆品|成品油|毒品|海洛因|冰毒))")
+_SEALED = expression(r"的(?![^，。；]{0,6}(?:资产|财产|资金|财物|款))")  # 查封价值约860万元的砂场
 _DRAWN_DAILY = frozenset(["提取", "取现", "取款", "取出", "提现", "转账", "转款", "汇款", "刷卡消费", "打入", "汇入", "转入", "存入"])
 _NEAR_PRIZE = 2
 _NEAR_LOSS = 4
@@ -229,7 +229,7 @@ def _at_a_price(s: Sum) -> Verdict | None:
     return Verdict("price", "money.price", q.start, beside.end if beside else q.end, True)
 
 
-_BY_ONE_WHO: Final = re.compile(r"的[^，。；]{0,6}?(?:某|男子|女子|嫌|人员|男|女)")  # 骗走21万元的魏某堵在家中
+_BY_ONE_WHO: Final = expression(r"的[^，。；]{0,6}?(?:某|男子|女子|嫌|人员|男|女)")  # 骗走21万元的魏某堵在家中
 
 
 def _stages_behind(s: Sum) -> list[Verdict]:
@@ -433,7 +433,7 @@ def _told_before(s: Sum) -> Clue | None:
     return last
 
 
-_OWN_SUM: Final = re.compile(r"[\d万亿千百]余?多?元|\d[余多]?[万亿]")  # 拦截20万元骗款，涉款总额约70万元
+_OWN_SUM: Final = expression(r"[\d万亿千百]余?多?元|\d[余多]?[万亿]")  # 拦截20万元骗款，涉款总额约70万元
 
 
 def _warned(s: Sum) -> bool:
@@ -470,12 +470,12 @@ def _of_fund(s: Sum, name: Clue, verb: Clue | None, own: Verdict) -> Verdict | N
 _LOOT: Final = frozenset(["赃物", "财物", "涉案财物"])
 # 收了163名老人的钱, 分五个账户打出去的钱, 卖出的货款, 丢的财物: what was done with the money that a noun names
 _MONEY_THAT: Final = (
-    (re.compile(r"(?:收(?:了|取了?|走了?|进了?|上来)|拉来|揽来|吸(?:收|纳|来)?)(?:[共约近]|先后|一共)?[^，。；、\d]{0,3}(?:[\d一二两三四五六七八九十百千几多余]{1,6}[名位个户家])?[^，。；、\d]{0,8}的?$"), "involved", "money.collect"),
-    (re.compile(r"(?:[转打汇投充寄]出?[去给入进出]|(?<![支])[付交]给|汇往|转往)[^，。；、\d]{0,6}的$"), "payment", "money.pay"),
-    (re.compile(r"(?:卖|售|销)[出掉得]?(?:去)?的$"), "involved", "money.sell"),
-    (re.compile(r"(?:丢|少|失窃|被[偷盗抢骗])了?的$"), "loss", "money.lose"),
-    (re.compile(r"多[收结算要付占]了?[\u4e00-\u9fff]?$"), "illegal_gain", "money.gain"),
-    (re.compile(r"(?:[拿掏交取凑搭][出上齐]了?)(?:毕生|[一半]生|半辈子|全部|所有|多年|家[中里]|自己|[他她]们?|仅有|唯一|的){0,3}$"), "payment", "money.pay"),
+    (expression(r"(?:收(?:了|取了?|走了?|进了?|上来)|拉来|揽来|吸(?:收|纳|来)?)(?:[共约近]|先后|一共)?[^，。；、\d]{0,3}(?:[\d一二两三四五六七八九十百千几多余]{1,6}[名位个户家])?[^，。；、\d]{0,8}的?$"), "involved", "money.collect"),
+    (expression(r"(?:[转打汇投充寄]出?[去给入进出]|(?<![支])[付交]给|汇往|转往)[^，。；、\d]{0,6}的$"), "payment", "money.pay"),
+    (expression(r"(?:卖|售|销)[出掉得]?(?:去)?的$"), "involved", "money.sell"),
+    (expression(r"(?:丢|少|失窃|被[偷盗抢骗])了?的$"), "loss", "money.lose"),
+    (expression(r"多[收结算要付占]了?[\u4e00-\u9fff]?$"), "illegal_gain", "money.gain"),
+    (expression(r"(?:[拿掏交取凑搭][出上齐]了?)(?:毕生|[一半]生|半辈子|全部|所有|多年|家[中里]|自己|[他她]们?|仅有|唯一|的){0,3}$"), "payment", "money.pay"),
 )
 _FARTHEST_DEED: Final = 24
 _MONEY_IN_HAND: Final = frozenset(["钱", "存款", "积蓄", "本金", "资金", "款项", "钱款", "血汗钱", "养老钱", "救命钱", "财物"])

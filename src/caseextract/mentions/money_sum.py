@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.money_words import Clue
 from caseextract.mentions.quantities import QuantityMention
 
 # What may stand between a word and its sum without coming between them: 资金流水累计达人民币2.1亿元
-_FILLER: Final = re.compile(
+_FILLER: Final = expression(
     r"(?:超过|一共|大约|前后|[达为共计约近超逾合是已均各了有在只仅则即整总也还就却竟更又才便亦约需估：“”\"\n 的]|人民币|港币|美元|折合|约合|折款|累计|总额|总数|金额|数额|估计|保守|初步|估算|统计|核算|分别|上看|直逼|高达|多达|达到|[涨升增降][到至]|"
     r"按[^，。；、]{1,8}计算?|计算|价税|经(?:鉴定|评估|审计)?|查明|查证|核实|认定|测算|粗略|涉及|不低于|每[张个套名件支部台只]){0,6}"
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
+from caseextract.expressions import expression
 from caseextract.patterns import Patterns, Rule
 
 _KINDS: Final = ("money_role", "money_drop", "money_part")
 # 房产、名表|等涉案物资|共计 before a sum: goods told by what all of them are worth
-LISTED_GOODS: Final = re.compile(r"等(?P<what>(?:涉案|作案|涉黑|涉恶|涉赌|涉毒|各类|大量|贵重)*(?:物资|物品|货物|实物))(?P<worth>(?:价值|[共总合]计|[共总约近达超逾])*)$")
+LISTED_GOODS: Final = expression(r"等(?P<what>(?:涉案|作案|涉黑|涉恶|涉赌|涉毒|各类|大量|贵重)*(?:物资|物品|货物|实物))(?P<worth>(?:价值|[共总合]计|[共总约近达超逾])*)$")
 _DISPOSE: Final = frozenset({"stage", "take"})
 
 

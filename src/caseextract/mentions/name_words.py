@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.patterns import Patterns, Rule, alternation, characters, compact, words_of
 
 _BRACKET = r"(?:（[^（）]{0,40}）)?"
@@ -116,47 +117,47 @@ def compile_names(patterns: Patterns) -> NameWords:
         given=frozenset(words_of(rules("given_name", "given"))),
         every=frozenset(words_of(rules("given_name", "given", "full"))) | frozenset(word for rule in heads for word in rule.terms),
         adverbs=frozenset(words_of(rules("name_edge", "adverb"))),
-        no_end=re.compile(rf"(?!.为(?:首|骨干|头目|核心|主的))(?:{compact(patterns.of('name_behind'))}|(?!{alternation(heads)})[{characters([rule for rule in heads if rule.regex is None])}])"),
+        no_end=expression(rf"(?!.为(?:首|骨干|头目|核心|主的))(?:{compact(patterns.of('name_behind'))}|(?!{alternation(heads)})[{characters([rule for rule in heads if rule.regex is None])}])"),
         stop=frozenset(words_of(rules("name_edge", "stop"))),
         after=frozenset(words_of(rules("name_edge", "after"))) | {"", *"、，。（）；：”“ \n\u0001"},
         before=frozenset(words_of(rules("name_edge", "before"))),
         masked=_masked(s, compact([rule.model_copy(update={"terms": tuple(w for w in rule.terms if len(w) > 1)}) for rule in double]), first, edge("stop"), edge("after"), behind, ordinary, last),
-        little=re.compile(rf"(?![{doubtful}和与及被将把对找])[{s}]小某(?!某)"),
-        listed=re.compile(
+        little=expression(rf"(?![{doubtful}和与及被将把对找])[{s}]小某(?!某)"),
+        listed=expression(
             rf"(?<=[、，。：])(?![^、，。]{{0,2}}[人民子客员犯工徒主机长师伙众女男手家友该名等涉案中])[\u4e00-\u9fff](?![{s}])[\u4e00-\u9fff]某某(?=、|等[\d人]|[和及][\u4e00-\u9fff]{{1,3}}某)"
         ),
-        inner=re.compile(
+        inner=expression(
             rf"(?:(?<=[{_MARKS}{edge('before')}有])|^)(?![{doubtful}{edge('no_surname')}和与及])[{s}](?:(?![{s}])[{given}二三四大]|(?<=[，。].)[{given}]|(?<=[、（].)(?![等和与及])[\u4e00-\u9fff])某(?=[{_MARKS}和与及等被将把在因于抓捕拘逮落控两三四五六七八九有判犯涉已也又曾供承驾伙\d]|$)"
         ),
-        surnamed=re.compile(
+        surnamed=expression(
             rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁|，\d{{2}}岁)"
             rf"|[{s}]姓(?=[（、等及]|(?:[两二三四五\d]{{1,2}}[名人])?[\u4e00-\u9fff]{{0,4}}(?:{compact(rules('name_role', 'of_surname'))}))"
             rf"|(?<=姓)(?<!百姓)(?:(?<![{s}]姓)|(?<=[和与及、，）]姓)|(?<=分别姓))[{s}](?![某名氏×X])"
         ),
         goes_on=compact(rules("name_sign", "goes_on")),
-        taiwan_name=re.compile(
+        taiwan_name=expression(
             rf"(?<![\u4e00-\u9fff])[{s}](?:男|女|嫌)(?![\d性友孩子士方职生童婴犯疑])"
             rf"|(?:(?<=[，。、{edge('before_taiwan')}])|{_behind(words_of(rules('name_role', 'before_taiwan')))})[{s}](?:男|女|嫌)(?![性友孩子士方职生童婴犯疑])|(?<=的)[{s}]嫌(?!疑)"
         ),
-        taiwan_text=re.compile(alternation(rules("name_sign", "taiwan"))),
-        police_text=re.compile(alternation(rules("name_sign", "police"))),
-        pseudonym=re.compile(
+        taiwan_text=expression(alternation(rules("name_sign", "taiwan"))),
+        police_text=expression(alternation(rules("name_sign", "police"))),
+        pseudonym=expression(
             rf"(?P<name>(?:[小老阿大][\u4e00-\u9fff]{{1,2}}?|([\u4e00-\u9fff])\2|(?![{doubtful}])[{s}][\u4e00-\u9fff]{{1,2}}?))[”]?（(?:[^（）\n]{{0,8}}，)?均?(?:为|系)?化名[，）]"
         ),
         nickname=_nickname(s, edge("no_nickname")),
-        of_police=re.compile(rf"(?:{compact(rules('name_role', 'officer'))})[：:、和与及]?(?:[小老阿][\u4e00-\u9fff][、和与及])*$"),
-        master=re.compile(rf"[{s}]师傅(?!傅)"),
-        alias=re.compile(rf"(?:{alternation(rules('name_sign', 'alias'))})[“]?$"),
+        of_police=expression(rf"(?:{compact(rules('name_role', 'officer'))})[：:、和与及]?(?:[小老阿][\u4e00-\u9fff][、和与及])*$"),
+        master=expression(rf"[{s}]师傅(?!傅)"),
+        alias=expression(rf"(?:{alternation(rules('name_sign', 'alias'))})[“]?$"),
         taken=frozenset(("以", "将", *taken)),
-        full=re.compile(
+        full=expression(
             r"(?:(?<=以)(?=[^，。；]{2,40}?(?:为首|为主|为头|为骨干|牵头|[\d一二两三四五六七八九十]{1,3}[人名]|等人))|(?<=将)(?!于)|"
             + "".join(f"(?<={re.escape(verb)})|" for verb in taken)
             + rf"(?:经审查，|经审讯，|供述，|(?:{called})(?:名为|名叫|叫做|叫)|{role}){_NICKNAME})(?P<name>(?!和|家[中里内门属人庭长])[{s}农][\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"
         ),
-        full_lead=re.compile("|".join(["以", "将", *map(re.escape, taken), "经审查，", "经审讯，", "供述，", role])),
-        full_sure=re.compile(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那]|家[中里内门属人庭长])[{s}](?:(?![{edge('stop')}])|(?=家[{every}](?<![中里内门属人庭长住园具电乡])))[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
+        full_lead=expression("|".join(["以", "将", *map(re.escape, taken), "经审查，", "经审讯，", "供述，", role])),
+        full_sure=expression(rf"(?:{sure}){_NICKNAME}(?P<name>(?![{doubtful}全余其解包都那]|家[中里内门属人庭长])[{s}](?:(?![{edge('stop')}])|(?=家[{every}](?<![中里内门属人庭长住园具电乡])))[\u4e00-\u9fff]{{1,2}}?)[”]?{_FULL_END}"),
         full_usual=_usual(edge("usual_surname"), every, caught),
-        full_bracketed=re.compile(
+        full_bracketed=expression(
             rf"(?<![\u4e00-\u9fff])(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}){_AGE}"
             rf"|(?<![\u4e00-\u9fff])(?P<aged>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{1,2}})，(?=(?:\d{{2}}|[二三四五六七八]?十[一二三四五六七八九]?)岁，)"
             rf"|(?<=[子人犯友员农民机板主工者徒头手妻夫父母兄弟])(?P<after>(?![{doubtful}])[{s}][\u4e00-\u9fff]{{2}}){_AGE}"
@@ -165,28 +166,28 @@ def compile_names(patterns: Patterns) -> NameWords:
             rf"(?:(?<=[，。；、（“{edge('before_full')}]))(?P<name>(?![{doubtful}])[{s}][{every}]{{1,2}})[”]?"
             rf"(?=被|等[\d一二三四五六七八九十人]|、|{full_behind}|在[^，。]{{1,16}}{{taken}}|(?:{{at_once}}|依法|全部)?{caught})"
         ),
-        full_called=re.compile(
+        full_called=expression(
             rf"(?P<name>[{s}](?:(?<=[{edge('nickname')}]”.)|(?<=侦破.)|(?<=破获.))(?<![{doubtful}])[{every}]{{1,2}})"
             rf"(?=[、，（。]|等人|等{_NUMBERED}|利用|涉嫌|团伙|一伙|贩|假借|及其|[这那]里|被|在)"
         ),
-        full_sentenced=re.compile(rf"判处(?:其?同伙|同案犯|从犯|被告人)?(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)"),
-        full_next=re.compile(rf"{_BRACKET}(?:[、和及与][\u4e00-\u9fff]某[^、和与及以等被的，。；某]?){{0,6}}[、和及与](?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}"),
-        list_of_names=re.compile(
+        full_sentenced=expression(rf"判处(?:其?同伙|同案犯|从犯|被告人)?(?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?)(?=有期徒刑|无期徒刑|死刑|拘役|管制)"),
+        full_next=expression(rf"{_BRACKET}(?:[、和及与][\u4e00-\u9fff]某[^、和与及以等被的，。；某]?){{0,6}}[、和及与](?P<name>[{s}][\u4e00-\u9fff]{{1,2}}?){_FULL_END}"),
+        list_of_names=expression(
             rf"(?:、[{s}][^、，。；（等和及与\d]{{1,2}}+{_BRACKET}){{0,12}}+(?:[和及与][{s}][^、，。；（等\d]{{1,2}}+)?(?!、|等(?!\d|[一二两三四五六七八九十]{{1,3}}[人名]|人))"
         ),
-        no_name=re.compile(
+        no_name=expression(
             rf"{compact(rules('no_name', 'word', ''))}|^(?:{compact(rules('no_name', 'begin'))})|(?:{compact(rules('no_name', 'end'))})$"
             r"|^[和从有等及与][一二两三四五六七八九十]|^[和及与][账资其相上下团同窝网赃物手银货]|^.家$|^于[明今昨翌次当同近去本上下年月]"
         ),
         doings=frozenset(words_of(rules("no_name", "whole"))) | frozenset(words_of(patterns.of("act"))) | frozenset(words_of(patterns.of("seize"))),
-        hamlet=re.compile(rf".家(?:{compact(rules('no_name', 'hamlet'))})"),
-        no_person=re.compile(
+        hamlet=expression(rf".家(?:{compact(rules('no_name', 'hamlet'))})"),
+        no_person=expression(
             rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同系是任])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
             rf"|(?<=某)(?:{compact(rules('no_person', 'masked_place'))})|[\u4e00-\u9fff]{{0,12}}?(?:{compact(rules('no_person', 'firm'))})"
         ),
         word_before=frozenset(words_of(rules("no_person", "word"))),
-        thing_before=re.compile(rf"(?:{compact(rules('no_person', 'before'))})(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与])?$"),
-        no_home=re.compile(rf"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'home'))})"),
+        thing_before=expression(rf"(?:{compact(rules('no_person', 'before'))})(?:[\u4e00-\u9fff]某[\u4e00-\u9fff]?[、和及与])?$"),
+        no_home=expression(rf"(?:(?![将把在与和从到向对以被为的])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'home'))})"),
     )
 
 
@@ -209,7 +210,7 @@ def _usual(surnames: str, every: str, caught: str) -> tuple[re.Pattern[str], ...
     since = r"(?:现|目前|均|都|也|已经|已|随后|先后|相继|分别)*(?:因涉嫌[^，。；]{2,20}?)?已?"
     at_once = "(?:当场|现场|当即|随即|及时|成功|一举|全部|依法|一并|一同|一起|分别|先后|相继|双双|迅速|立即|悉数|顺利|秘密)*"
     return tuple(
-        re.compile(pattern)
+        expression(pattern)
         for pattern in (
             rf"[将把]{_HOME}(?:{hidden}[、和与及]){{0,6}}(?P<name>{name})(?={more}(?:驾[驶乘]的|{at_once}(?:[在从于][^，。；、将把某的]{{1,12}}?)?{at_once}{taken}))",
             rf"(?:{caught}|伙同|纠集)了?(?:(?:网名|绰号|外号|化名|人称|昵称)?(?:叫|为)?(?:做)?“[^“”\n]{{1,6}}”的?)?{_HOME}(?P<name>{name})(?={more}(?:[，。；]|窃|抢|盗|诈|贩|等人|在))",
@@ -255,7 +256,7 @@ def _last(stop: str, heads: list[Rule], after: str) -> str:
 
 def _masked(s: str, double: str, first: str, stop: str, after: str, behind: str, ordinary: str, last: str) -> re.Pattern[str]:
     """买买提某某, 窦某, 游某成, 刘某A, 王某一; 刘×华, 苗*, 刘○华."""
-    return re.compile(
+    return expression(
         rf"(?:{double})某(?:某|(?![{stop}])[\u4e00-\u9fff](?=[{_MARKS}{after}抓捕拘逮刑控移落投]|$))?"
         rf"|{first}某(?:某|其(?=抓[获捕]|捕获|逮捕|押)|[A-Za-z](?![A-Za-z])|[甲乙丙丁](?![方类级])|[一二三四五](?=[、，。（及和与等被将抓控落]|\d{{1,2}}[名人]|$)"
         rf"|{behind}(?:{ordinary})|{behind}(?:{last}))?"

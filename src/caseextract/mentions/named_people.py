@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.governing import ACTIVE, CHARGES, DEALT_WITH, INTRANSITIVE, OF_WHOM, PASSIVE, SERVED, TO_WHOM, UNDER_LAW_LATER, right_chain, told_on
@@ -14,49 +14,49 @@ from caseextract.mentions.reading import BLANK, Reading, any_hit_in, hits_in
 from caseextract.text.structure import Sentence
 
 _FOUND = frozenset(["查获", "起获", "截获", "缉获"])
-_OF_THEIRS = re.compile(r"的(?:经营|账|台账|现金|手机|钱|存款|证件|银行卡|电脑|车(?!夫)|船(?!员|工|主|老大)|货(?!主)|行李|包(?!工))")
-_HIS_GOODS = re.compile(r"(?:非法|私自|私下|正在|所)?(?:种植|栽种|栽培|种下|培育|饲养|繁育|出售|倒卖|改装|改造|制造|仿制|窃取|偷来|抢来|[收隐暗夹]?藏匿?|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
-_ACCUSED_BEFORE = re.compile(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|犯罪嫌疑人|嫌疑人)$")
+_OF_THEIRS = expression(r"的(?:经营|账|台账|现金|手机|钱|存款|证件|银行卡|电脑|车(?!夫)|船(?!员|工|主|老大)|货(?!主)|行李|包(?!工))")
+_HIS_GOODS = expression(r"(?:非法|私自|私下|正在|所)?(?:种植|栽种|栽培|种下|培育|饲养|繁育|出售|倒卖|改装|改造|制造|仿制|窃取|偷来|抢来|[收隐暗夹]?藏匿?|存放|持有|携带|储存|运输|销售|生产|制作|加工|走私|贩卖|盗窃|收购|窝藏|驾驶|使用|丢弃|购买|捕捞|猎捕)[^，。；、]{0,8}的")
+_ACCUSED_BEFORE = expression(r"(?:^|[，。；])[^，。；]{0,4}(?:被告人|犯罪嫌疑人|嫌疑人)$")
 # 被告人甲某在家中将毒品卖给他人，…，随后被抓获归案
-_TAKEN_AT_LAST = re.compile(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
+_TAKEN_AT_LAST = expression(r"[^。；某]{1,110}，(?:后|随后|当日|当场|不久|次日|很快|最终|即|并|后又)*被[^，。；]{0,10}")
 _CLOSE = 10
 _SHORT = 14  # between people and the passive they end with
 _LOOK_BACK = 400
-_BY_LAW = re.compile(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
-_ASIDE = re.compile(r"(?<=[，。；])(?:另外?|并|同时)(?=对)")
-_FOR_CHARGE = re.compile(r"，(?:均|分别)?以[^，。；某]{2,30}罪(?:，?(?:依法|分别|一审|均|各|数罪并罚|被))*")  # 对被告人甲和乙，以抢夺罪各判
-_FOR_ALL = re.compile(r"(?:依法)?(?:实行)?数罪并罚，?(?:依法|一审)?")  # 对甲某数罪并罚，决定执行
-_OF_ACCUSED = re.compile(r"被告人$")
-_SENTENCED_LATER = re.compile(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
+_BY_LAW = expression(r"，(?:[^，。；]{0,10}(?:警方|公安局|机关))?(?:已)?依法(?:给予|予以|处以|作出|处)?")
+_ASIDE = expression(r"(?<=[，。；])(?:另外?|并|同时)(?=对)")
+_FOR_CHARGE = expression(r"，(?:均|分别)?以[^，。；某]{2,30}罪(?:，?(?:依法|分别|一审|均|各|数罪并罚|被))*")  # 对被告人甲和乙，以抢夺罪各判
+_FOR_ALL = expression(r"(?:依法)?(?:实行)?数罪并罚，?(?:依法|一审)?")  # 对甲某数罪并罚，决定执行
+_OF_ACCUSED = expression(r"被告人$")
+_SENTENCED_LATER = expression(r"(?!.*(?:被告|某等|分别|其中))[^。；]{1,100}，(?:一审|终审|最终|后|依法)?被(?:依法|一审)?")
 # 甲某的行为构成盗窃罪，判处有期徒刑三年: in a court's words whom it sentences stands clauses before
 _TERM_SET = ("有期徒刑", "无期徒刑", "死刑", "拘役", "管制")
-_SENTENCED_BARE = re.compile(r"(?!.*(?:曾|[某人]等|其中|各?被告人|抗诉|改判))[^。；]{1,120}，(?:故|遂|依法|一审|终审|当庭|分别|均|被|数罪并罚|合并|最终|以[^，。；]{2,20}罪)*")
-_NOT_PATIENT = re.compile(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
-_FAR_OBJECT = re.compile(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
-_APPROVED_BY = re.compile(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
-_NOT_OBJECT = re.compile(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|(?<!幕)后(?!台)|时(?!任)")
-_LONG_AGO = re.compile(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
-_UNDER_LAW = re.compile(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
-_GAP = re.compile(r"(?:则|亦|也|均|分别|一并|依法|予以|处以|给予)*")
-_SHARED = re.compile(r"(?:将|把|对)[^。；]{2,50}[，；、]$")
-_OPENS = re.compile(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
-_AT_HOME = re.compile("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
+_SENTENCED_BARE = expression(r"(?!.*(?:曾|[某人]等|其中|各?被告人|抗诉|改判))[^。；]{1,120}，(?:故|遂|依法|一审|终审|当庭|分别|均|被|数罪并罚|合并|最终|以[^，。；]{2,20}罪)*")
+_NOT_PATIENT = expression(r"[。；]|供述|交代|举报|报警|下线|上线|通过|民警将|受害|被害")
+_FAR_OBJECT = expression(r"(?:将|把)[^。；某]{2,80}的[^，。；的]{0,8}$")  # 将散布谣言，造成恐慌的违法行为人甲某抓获
+_APPROVED_BY = expression(r"经[^，。；]{0,16}(?:检察院|检察机关)(?:[^，。；]{0,6}|批准，[^，。；]{0,8})$")  # 甲某经青河县检察院批准逮捕
+_NOT_OBJECT = expression(r"[，。；、：“”]|等|被(?!告)|将|把|对(?!象|方)|因|(?<!幕)后(?!台)|时(?!任)")
+_LONG_AGO = expression(r"曾(?!.*(?:现|目前|[今昨近日]日|日前|又|再|此次))")
+_UNDER_LAW = expression(r"[\u4e00-\u9fff]{0,5}?(?:均|皆|都|已|也)*(?:依|以|涉嫌|因涉嫌)[^，。；]{2,28}(?:法|条例|罪嫌|罪|等罪)(?:嫌)?(?:予以)?")  # 石姓船长依烟酒管理法移送侦办
+_GAP = expression(r"(?:则|亦|也|均|分别|一并|依法|予以|处以|给予)*")
+_SHARED = expression(r"(?:将|把|对)[^。；]{2,50}[，；、]$")
+_OPENS = expression(r"(?:(?![将把对与和同从向给为抓捕拘获致])[^，。；]){0,9}")
+_AT_HOME = expression("(?:家|家中|家里|家的)[^，。；]{0,24}(?:盗|偷|抢|砸|烧|窃)")  # 将李某家门前的牌匾盗走
 # 截获姓冯及姓裴的男子: 的 only joins the surname to its bearer
-_OF_SURNAME = re.compile(rf"(?:{BLANK})*的[^，。；、的]{{0,8}}?(?:男子?|女子?|妇人|青年|少年|疑犯|嫌犯|嫌疑人|夫妇|兄弟|姐妹|[司船乘旅]?[机员客主])(?![的家住宅房身车])")
+_OF_SURNAME = expression(rf"(?:{BLANK})*的[^，。；、的]{{0,8}}?(?:男子?|女子?|妇人|青年|少年|疑犯|嫌犯|嫌疑人|夫妇|兄弟|姐妹|[司船乘旅]?[机员客主])(?![的家住宅房身车])")
 # 岑某刑拘，焦某取保: in speech a measure stands right behind whom it is done to
 _BARE_MEASURES = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures"])
-_RIGHT_BEHIND = re.compile(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
-_ENDS_ITEM = re.compile(r"(?:在押)?(?:[，。；、）\n]|\d{1,2}[日天])|$")
-_FIRST_WORD = re.compile("(?:【[^【】]{1,8}】)?被?")
-_SOUGHT = re.compile(r"了?[^，。；、]{2,20}的[^，。；、的]{0,6}(?:嫌疑人|逃犯|在逃人员|通缉犯)|了?[^，。；、的]{0,10}(?:嫌疑人|逃犯|在逃人员|通缉犯)")  # 带走潜逃9年的抢劫嫌疑人段某
-_THIS_ONE = re.compile(r"的[这那][个名位][^，。；、]{0,8}")
-_CONVICTED = re.compile(r"[^，]{0,4}犯")
-_ACCUSED = re.compile(r"因?涉嫌[^，。；]{1,24}的")
-_QUOTED = re.compile(r"“[^”]{1,12}”")
-_IMPOSED = re.compile(r"(?:给予|予以|处以|处|作出|进行|依法|被)了?$")  # 对甲某给予批评教育
-_PENALTY = re.compile(r"处以?罚款|劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
-_HANDED = re.compile(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
-_RUNS_ON = re.compile(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
+_RIGHT_BEHIND = expression(r"(?:[两二三四五六七八九]人)?(?:均|都|皆|也|亦|则|仍|现|已|目前|一并|分别)*")
+_ENDS_ITEM = expression(r"(?:在押)?(?:[，。；、）\n]|\d{1,2}[日天])|$")
+_FIRST_WORD = expression("(?:【[^【】]{1,8}】)?被?")
+_SOUGHT = expression(r"了?[^，。；、]{2,20}的[^，。；、的]{0,6}(?:嫌疑人|逃犯|在逃人员|通缉犯)|了?[^，。；、的]{0,10}(?:嫌疑人|逃犯|在逃人员|通缉犯)")  # 带走潜逃9年的抢劫嫌疑人段某
+_THIS_ONE = expression(r"的[这那][个名位][^，。；、]{0,8}")
+_CONVICTED = expression(r"[^，]{0,4}犯")
+_ACCUSED = expression(r"因?涉嫌[^，。；]{1,24}的")
+_QUOTED = expression(r"“[^”]{1,12}”")
+_IMPOSED = expression(r"(?:给予|予以|处以|处|作出|进行|依法|被)了?$")  # 对甲某给予批评教育
+_PENALTY = expression(r"处以?罚款|劳动教养|强制隔离戒毒|收容教育|行政处罚|强戒")
+_HANDED = expression(r"(?:现|目前)?(?:已|被|已被|均已|随后被)(?:依法)?")
+_RUNS_ON = expression(r"(?:等|为首|团伙|一伙|的(?:妻|丈夫|住处|家))")
 
 
 class NamedPeople:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.name_words import NameWords
 from caseextract.mentions.rumours import outside
 from caseextract.patterns import Rule
@@ -20,10 +21,10 @@ _NICKNAME_RULE = Rule(id="person.nickname", kind="name", terms=("小",), label="
 SHORT_RULES = frozenset({_SURNAME_RULE.id})
 
 # 昆明5月4日电（石国华、蓝小宇）: whoever wrote it.
-_REPORTER = re.compile(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
-_CREDIT = re.compile(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
+_REPORTER = expression(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
+_CREDIT = expression(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
 # 新华社某地5月4日电 （记者 甲某 乙某平）, （本报记者甲某）: whoever wrote it, masked or not
-_BYLINE = re.compile(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文|作者[:：]|编辑[:：]|责编[:：])[^（）\n]{2,50}）")
+_BYLINE = expression(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文|作者[:：]|编辑[:：]|责编[:：])[^（）\n]{2,50}）")
 
 
 def name_hits(text: str, words: NameWords, things: Container[str] = frozenset()) -> list[Hit]:
@@ -103,15 +104,15 @@ def _full_names(text: str, leads: Sequence[re.Pattern[str]], things: Container[s
     """Full names by the words before them (``leads``), then every place where one of them stands."""
     found: set[str] = set()
     credits = [m.span() for m in _CREDIT.finditer(text)]
-    for match in (match for lead in leads for match in (_led(text, words) if lead is words.full else lead.finditer(text))):
+    for led_by, match in ((lead, match) for lead in leads for match in (_led(text, words) if lead is words.full else lead.finditer(text))):
         if any(a <= match.start() < b for a, b in credits):
             continue
         name = match["name"] or match.groupdict().get("after") or match.groupdict().get("aged") or ""
-        if match.re is words.full_taken and text.startswith("、", match.end()) and not words.list_of_names.match(text, match.end()):
+        if led_by is words.full_taken and text.startswith("、", match.end()) and not words.list_of_names.match(text, match.end()):
             continue
-        if match.re in words.full_usual and lookup(name):
+        if led_by in words.full_usual and lookup(name):
             continue  # 将江永、新田两地的…: counties
-        if _HOLDS_MASKED.match(name) or name in things or _no_name(name, words, match.re is not words.full_sure) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
+        if _HOLDS_MASKED.match(name) or name in things or _no_name(name, words, led_by is not words.full_sure) or _REPORTER.search(text, max(0, match.start() - 24), match.start() + 1):
             continue
         found.add(name)
         at = match.end()
@@ -141,10 +142,10 @@ def person_name(hit: Hit, text: str) -> str:
     return words.replace("×", "某").replace("X", "某").replace("*", "某").replace("○", "某")
 
 
-_WORKS = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
-_PUNISHED = re.compile("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
+_WORKS = expression(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同])[\u4e00-\u9fff]){1,5}厂(?![长区])")
+_PUNISHED = expression("处(?:以|行|罚|刑|拘)")  # 对陈某处行政拘留六日
 # “甲某权团伙盗采砂石案”: a person in quotes, and no brand
-_QUOTED_PERSON = re.compile(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮|打算|伙同|指使|委托|负责|涉嫌|出资|坦承|承认)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
+_QUOTED_PERSON = expression(r"[和与][\u4e00-\u9fff]某|”(?:抓|控制|被|落网|归案|供|交代|擒|逮|打算|伙同|指使|委托|负责|涉嫌|出资|坦承|承认)|(?:等[\d一二两三四五六七八九十]*人|团伙|犯罪集团|涉嫌|涉黑|涉恶|非法)?[^“”，。；]{0,16}案件?”")
 _SERIAL = frozenset("某甲乙丙丁一二三四五")
 _FIRM_END = frozenset("、，。；：（）等被因将”“")
 _BESIDE = ("和", "与", "及", "兄弟", "父子", "夫妇", "夫妻", "姐妹", "姐弟", "叔侄", "母子", "二人", "两人", "三人", "抓获", "带回", "归案", "落网", "为首", "骨干")
@@ -238,11 +239,11 @@ def _settled(text: str, match: re.Match[str], followers: Mapping[str, Counter[st
     return match
 
 
-_HOLDS_MASKED = re.compile("[和与及].?某|.某.")  # 嫌疑人和刘某: no full name; 汪军某 is one that hides its end
-_KIN = re.compile("夫[妇妻]|[兄姐]弟|[父母]子|姐妹|父女|母女")  # 曲某夫妇, however often, is no 曲某夫
-_ROAD = re.compile("(?<![房股船店车货业庄做])[东西南北中环][一二三四]?$")
-_ON_ROAD = re.compile(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同因说称])[\u4e00-\u9fff]){0,5}(?:[店馆楼院厂园城吧厅]|门[口前]|附近|对面)")
-_SIGN = re.compile("[某×X*○]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_LONGER = re.compile(r"[\u4e00-\u9fff][某×X*○][\u4e00-\u9fff]")
-_SHORTER = re.compile(r"[\u4e00-\u9fff]某")
+_HOLDS_MASKED = expression("[和与及].?某|.某.")  # 嫌疑人和刘某: no full name; 汪军某 is one that hides its end
+_KIN = expression("夫[妇妻]|[兄姐]弟|[父母]子|姐妹|父女|母女")  # 曲某夫妇, however often, is no 曲某夫
+_ROAD = expression("(?<![房股船店车货业庄做])[东西南北中环][一二三四]?$")
+_ON_ROAD = expression(r"(?:(?![将把在与和从到向对以被为的经持开入进去于购又同因说称])[\u4e00-\u9fff]){0,5}(?:[店馆楼院厂园城吧厅]|门[口前]|附近|对面)")
+_SIGN = expression("[某×X*○]")
+_HAN = expression(r"[\u4e00-\u9fff]")
+_LONGER = expression(r"[\u4e00-\u9fff][某×X*○][\u4e00-\u9fff]")
+_SHORTER = expression(r"[\u4e00-\u9fff]某")

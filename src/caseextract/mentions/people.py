@@ -7,13 +7,13 @@ clause (抓获5人), one behind it in a passive or 将 construction (将5人抓�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
@@ -27,73 +27,73 @@ from caseextract.mentions.reading import BLANK, Reading, count_of, hits_in
 from caseextract.mentions.terms_told import terms_told
 from caseextract.text.structure import Sentence
 
-_BODY = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,9}?)[市县区州旗]?(?:公安局|公安机关|公安分局|分局|警方|检察院|法院)(?!的|长|副|党|指)")
-_TOTAL = re.compile(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
+_BODY = expression(r"(?P<place>[\u4e00-\u9fff]{2,9}?)[市县区州旗]?(?:公安局|公安机关|公安分局|分局|警方|检察院|法院)(?!的|长|副|党|指)")
+_TOTAL = expression(r"至此|合计|总计|累计|共计|一共|共(?!同)|全部|全案|截至|已达|增至|人数达")
 # 共破获案件3起、抓获5人: what 共 sums up is told behind it
-_COUNTED_THINGS = re.compile(r"\d[余多]?[起个处宗件名人]+、")
+_COUNTED_THINGS = expression(r"\d[余多]?[起个处宗件名人]+、")
 # Another one than those told before: 另一名, 最后一名, 又抓获
-_ADDING = re.compile(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|供出|(?:逃走|漏网|跑掉|逃脱)的|[也亦](?=有)|(?<!甚至)(?<!竟)还(?!款|原)|最后$|剩余|剩下")
-_DAY = re.compile(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
-_JOINED_TO = re.compile(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
-_ALL = re.compile(r"全部|悉数|一网打尽|无一漏网|无一逃脱|一个不[落少漏]|[一连]锅端|一窝端|陆续到案")
-_ANAPHOR = re.compile(r"(?:上述|该|这|此|以上|前述)$")
-_OPEN_LIST = re.compile(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌疑人|等多人|等一批)")  # 抓获甲某等人: how many is not told
-_NEXT_ITEM = re.compile(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
-_OTHER_WORK = re.compile(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
-_DESCRIBED = re.compile(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{0,8}(?:背景|前科|案底|劣迹|犯罪记录|吸毒史))")
+_ADDING = expression(r"又|再(?!次犯|度|[汇转兑卖贩销售收由以用购投骗])|另(?!案)|供出|(?:逃走|漏网|跑掉|逃脱)的|[也亦](?=有)|(?<!甚至)(?<!竟)还(?!款|原)|最后$|剩余|剩下")
+_DAY = expression(r"(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})(?=日)")
+_JOINED_TO = expression(r"[名人][^，。；、]{0,16}(?:和|及|与|以及)[^，。；、]{0,2}$")  # 将3名…和13名…全部抓获
+_ALL = expression(r"全部|悉数|一网打尽|无一漏网|无一逃脱|一个不[落少漏]|[一连]锅端|一窝端|陆续到案")
+_ANAPHOR = expression(r"(?:上述|该|这|此|以上|前述)$")
+_OPEN_LIST = expression(r"(?:（[^（）]{0,40}）)?(?:等人|等(?:犯罪)?嫌疑人|等多人|等一批)")  # 抓获甲某等人: how many is not told
+_NEXT_ITEM = expression(r"[\u4e00-\u9fff]{0,6}?[、，]?(?:及|和|与|以及|、)?[^，。；、\d]{0,10}")
+_OTHER_WORK = expression(r"缴获|扣押|捣毁|打掉|破获|查扣|追缴|冻结|收缴|[；。\n]|又|另|此外|再|还")
+_DESCRIBED = expression(r"(?:均|都|皆)?(?:有|具有?|曾有)(?:[^，。；]{0,8}(?:背景|前科|案底|劣迹|犯罪记录|吸毒史))")
 # 被捕人当中，46人为本地男子
-_OF_THEM_ALL = re.compile(r"(?:其|当|(?:被捕|被抓|落网|涉案)(?:的)?(?:人士?|者|人员|嫌疑人)(?:当)?)中，?")
-_ARE_MEN = re.compile(r"[为是系属][^，。；、\d]{0,10}?(?:男子|女子|男性|女性|男|女|居民|学生|少年|未成年人|外籍人士?|外佣|旅客|成员|骨干)(?=[，。；、及和与]|$)")
-_QUESTIONED = re.compile(r"(?:经[^，。；]{0,6}?(?:讯问|审讯|询问|审查|查)，)?(?:[车船屋][上内里])?的?(?:该|这|上述)?")
-_CONFESS = re.compile(r"(?:（[^（）]{0,24}）)?(?:均|都|皆|如实|主动|很快|对[^，。；]{2,40}?)*(?:供述|供认|交代|坦白|承认)")
+_OF_THEM_ALL = expression(r"(?:其|当|(?:被捕|被抓|落网|涉案)(?:的)?(?:人士?|者|人员|嫌疑人)(?:当)?)中，?")
+_ARE_MEN = expression(r"[为是系属][^，。；、\d]{0,10}?(?:男子|女子|男性|女性|男|女|居民|学生|少年|未成年人|外籍人士?|外佣|旅客|成员|骨干)(?=[，。；、及和与]|$)")
+_QUESTIONED = expression(r"(?:经[^，。；]{0,6}?(?:讯问|审讯|询问|审查|查)，)?(?:[车船屋][上内里])?的?(?:该|这|上述)?")
+_CONFESS = expression(r"(?:（[^（）]{0,24}）)?(?:均|都|皆|如实|主动|很快|对[^，。；]{2,40}?)*(?:供述|供认|交代|坦白|承认)")
 _HEADS = frozenset(["人", "名"])
 _OPENING = 4  # within which 被捕人当中 has its 被捕
 _NEXT_SENTENCE = 60  # between the people told and the sentence that says who they are
-_ARE_SUCH = re.compile(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
-_EACH_OF = re.compile(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
+_ARE_SUCH = expression(r"(?:均|都|皆)?[系为是](?:网上|历年|在逃|负案|公安部|未成年|累犯|惯犯)")  # 甲某等4人落网，甲某等2人系网上逃犯
+_EACH_OF = expression(r"(?:[^，。；、\d某和与及等]{2,8}、){1,4}[^，。；、\d某和与及等]{2,12}各$")  # 聚众斗殴、盗窃嫌疑人各2名
 _CLOSE = 10
 _AT_ONCE = 4  # between people and the clause that hands them on
 _SAME_BREATH = 24
-_DONE_AMONG = re.compile(r"其中(?:成功)?(?:抓获|破获|捣毁|打掉|摧毁|端掉|查处|刑事?拘|逮捕|移送|缴获)")  # 抓获392人，其中捣毁团伙10个，抓获蛇头56人
-_THEIRS = re.compile(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
-_EACH_OF_TWO = re.compile(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
-_DRIVING = re.compile(r"(?:[酒醉毒]驾|(?:酒后|醉酒|饮酒|无证|吸毒)驾[驶车])(?:违法行为|违法)?[共计达约近]*$")
+_DONE_AMONG = expression(r"其中(?:成功)?(?:抓获|破获|捣毁|打掉|摧毁|端掉|查处|刑事?拘|逮捕|移送|缴获)")  # 抓获392人，其中捣毁团伙10个，抓获蛇头56人
+_THEIRS = expression(r"的?(?:监护人|家长|父母|家属|亲属)")  # 两名未成年人的监护人
+_EACH_OF_TWO = expression(r"(?:者|人员|嫌疑人|犯|徒|客|主|头)[”]?(?:[\u4e00-\u9fff]某{1,2})?(?:（[^（）]{0,16}）)?(?:和|与|及|以及|、)[^，。；、和与及]{2,14}各$")
+_DRIVING = expression(r"(?:[酒醉毒]驾|(?:酒后|醉酒|饮酒|无证|吸毒)驾[驶车])(?:违法行为|违法)?[共计达约近]*$")
 _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_measures", "surrendered"])
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
-_CARRIED = re.compile(
+_CARRIED = expression(
     r"[，。\s]*(?:目前|现|现在|后|随后|随即|次日|当日|当晚|同日|翌日|之后|同时|另|日前|近日|\d{1,2}日|(?:今年|去年|前年|同年|次年|当年|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|份)?|年底|年初))?[，]?"
     r"(?:现|正|仍|也|亦|均|皆|都|双双|全部|已|并|又|后|分别|先后|依法|相继|即|遂|及时|一并)*"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|双双|全部|已|先后|相继|分别|依法)*(?:被(?:[^，。；]{2,20}?法院(?:一审|终审|当庭)?(?:以|认定犯)[^，。；]{2,40}罪|[^，。；]{0,16})|予以|处以?|给予)?"
 )
 # 查获3人，分别处以罚款五百元
-_IMPOSED = re.compile(r"(?:现|目前|民警|警方|公安机关|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
-_CASE = re.compile(r"(?:全案|案件|本案|此案)(?:昨日|昨午|今日|现|已|其后|稍后|随即|并|亦)*(?:被)?(?:依法)?")
+_IMPOSED = expression(r"(?:现|目前|民警|警方|公安机关|已)*(?:对其|对他们|对上述人员)?(?:均|都|分别|各|已|依法|一律|现场|当场)*(?:被)?(?:依法|分别|均|各|已)*(?:处以|处|给予|予以|作出)(?:了)?(?:相应(?:的)?)?[\d一二三四五六七八九十百千]{0,4}元?(?:至[\d一二三四五六七八九十百千]{1,4}元)?")
+_CASE = expression(r"(?:全案|案件|本案|此案)(?:昨日|昨午|今日|现|已|其后|稍后|随即|并|亦)*(?:被)?(?:依法)?")
 _IN_BRACKET = frozenset(["criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance"])
-_OF_THEM = re.compile(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|后|另)*(?:被)?(?:依法|警方)?")
-_CLOSES = re.compile(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
-_TICKETS = re.compile(r"(?:警员|人员|警方|执法人员|关员)?(?:遂|亦|已|并|随即)*(?:向(?:他们|他|其|各人|有关人士))?(?:分别)?(?:提出检控或)?")
-_GIVEN_TO = re.compile(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
+_OF_THEM = expression(r"（(?:[^（）]{0,30}，)?(?:现|均|都|已|皆|目前|后|另)*(?:被)?(?:依法|警方)?")
+_CLOSES = expression(r"[\d一二三四五六七八九十]{0,3}[日天]?）")
+_TICKETS = expression(r"(?:警员|人员|警方|执法人员|关员)?(?:遂|亦|已|并|随即)*(?:向(?:他们|他|其|各人|有关人士))?(?:分别)?(?:提出检控或)?")
+_GIVEN_TO = expression(r"(?:给|至)?[^，。；、]{0,14}?(?:公安|警方|警察|派出所|支队|大队|分局|部门|机关|有关方面|边检|海关|检察|移民|边防)")
 # 民警将5名男子查获。经查，5人是同乡。现已一并移交云江市公安局
-_HANDED_ON = re.compile(
+_HANDED_ON = expression(
     r"(?:经[^，。；\n]{1,8}，)?(?:目前|现|随后|之后|当[日晚天]|次日|后|，)*(?:民警|警方)?(?:(?:已|均已)?将)?(?:(?:上述|以上|该批|涉案|全部|所有|这些|该|几)?(?:[\d一二两三四五六七八九十]{1,3}[名人])?(?:涉案|违法|偷渡|可疑|犯罪)?(?:人员|嫌疑人|男子|女子|人)?)(?:现|已|均|也|被|依法|一并|全部|分别|按规定|统一)*"
 )
 # 拘捕7人。…涉嫌放高利贷，移送检察院
-_ALL_CHARGED = re.compile(r"(?:(?:他们|彼等|各人|众人|被捕人士?|有关人士?)(?:均|都|皆|分别)?|均|分别)?涉嫌[^。；某\n]{2,40}?，?(?:现|已|均|会|将|被|昨日|今日|[昨今][日天]|一并|分别)*")
+_ALL_CHARGED = expression(r"(?:(?:他们|彼等|各人|众人|被捕人士?|有关人士?)(?:均|都|皆|分别)?|均|分别)?涉嫌[^。；某\n]{2,40}?，?(?:现|已|均|会|将|被|昨日|今日|[昨今][日天]|一并|分别)*")
 _SHARES_PASSED = 4  # 其中一名…: told between people and what was done to all of them
 _HANDED_FAR = 120
 _BRACKET = 120  # how long one may be that tells shares
 _FEWEST = 2  # shares
 _RUN = 12  # how many of them are looked at
-_SHARE = re.compile(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d死伤救困骗害亡]{1,6}(?:籍|族|人员|男子|女子|男性|女性|[主从]犯|成员)")  # ，越南籍8名、缅甸籍4名
+_SHARE = expression(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d死伤救困骗害亡]{1,6}(?:籍|族|人员|男子|女子|男性|女性|[主从]犯|成员)")  # ，越南籍8名、缅甸籍4名
 _BARE_DETENTION = "act.detained"  # 拘留 with no word of its level
 _GRAVER = frozenset(["criminal_detention", "arrested", "bail", "residential_surveillance", "transferred_for_prosecution", "prosecuted", "sentenced"])
 _SEVERAL = 3  # so many are hardly two groups by chance
 _PUBLIC_ORDER = "治安管理处罚"
 _SENTENCE = 200
-_ALL_OF_THEM = re.compile("一并|全部|均|上述")
-_ONE_OF_SEVERAL = re.compile("(?<=[，；：])一个")  # 两个帮手，一个6日被抓，一个自己回来投案
+_ALL_OF_THEM = expression("一并|全部|均|上述")
+_ONE_OF_SEVERAL = expression("(?<=[，；：])一个")  # 两个帮手，一个6日被抓，一个自己回来投案
 _AFTERWARDS = frozenset(["后", "随后", "之后"])  # 甲某被控制，后移交刑侦大队处理
-_CARRY_MARK = re.compile(r"均|皆|已|被|双双|^(?:当[晚日]|[次翌同]日|随即|随后|\d{1,2}日)$|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
+_CARRY_MARK = expression(r"均|皆|已|被|双双|^(?:当[晚日]|[次翌同]日|随即|随后|\d{1,2}日)$|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
 
 
 def _case_sent(words: str, verb: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of
@@ -20,31 +21,31 @@ from caseextract.text.structure import Sentence
 
 _UNITS = frozenset(["人", "名", "位"])
 # 其中; 31名逃犯中; 归案的218人里; 按金额看; 17名嫌疑人（越南籍9名）
-_AMONG = re.compile(
+_AMONG = expression(
     r"(?P<bracket>（)(?=[^，。；、（）\d]{1,6}籍)|(?<![^，。；（\n])(?:(?:其中|这当中|当中|这里面)[，：]?|(?:到案|落网|被捕|被抓|归案)的?(?:嫌犯|犯嫌|嫌疑人|人员|者|人士)(?:当中|之中|中|里)，|[按从分][^，。；\d]{1,8}?[看算分]，)"
     r"|(?<![\d第])(?P<count>[\d一二两三四五六七八九十百千]{1,6})[名人][^，。；、\d中里]{0,8}(?:当中|之中|里面|中(?!国)|里)[，：]?"
 )
 # What sets a share apart, before its number: 潜逃十年以上的, 命案逃犯, 500万元以上的有
-_SET_APART = re.compile(r"(?:有|含|包括)?(?!另|还|又|再|也|均|都|已|被)[^，。；、]{0,18}?(?:的|以上|亿元|逃犯|在逃人员|人员|嫌疑人|案犯|分子|成员|骨干|头目|通缉犯|学生|居民|移工|公民|籍|者)(?:有|占|为|达|则有|约)*")
+_SET_APART = expression(r"(?:有|含|包括)?(?!另|还|又|再|也|均|都|已|被)[^，。；、]{0,18}?(?:的|以上|亿元|逃犯|在逃人员|人员|嫌疑人|案犯|分子|成员|骨干|头目|通缉犯|学生|居民|移工|公民|籍|者)(?:有|占|为|达|则有|约)*")
 # or behind it: 46人为本地居民, 15人持双程证, 9人未满十八岁
-_ARE_SUCH = re.compile(r"(?:均|都)?(?:[为是系属](?!首|主|夫|兄|同|亲|父|母|一|为|被|因|由|否)[^，。；、\d]{1,12}?(?<!在逃)(?<!后)|持[“]?[^，。；、\d]{0,8}?(?:证|行街纸|担保书|护照)[”]?|未满[\d一二三四五六七八九十]{1,3}周?岁|未成年)(?=[，。；、（]|$)")
-_SENTENCES = re.compile(r"(?:被?判处?)?(?:死刑|死缓|无期徒刑|无期|拘役|管制|缓刑)(?=[，。；、（]|$)")  # 21名被告人领刑，其中2人死缓
-_BEFORE_COUNT = re.compile(r"(?:有|另有|其余|余下|余者|则有)?")
-_ANY_KIND = re.compile(r"[^，。；、\d]{2,16}")  # only where all the shares add up
-_NOT_TAKEN = re.compile(r"[死伤亡救骗]|受害|被害|失主|(?<![上案])在逃的|未到案|未归案|漏网|仍|尚|追捕|民警|警力|群众|不捕|不批准|不起诉|被拐|解救")
-_NO_HARM = re.compile("逃亡|潜逃|外逃|诈骗|故意伤害|伤害案")
-_OF_A_KIND = re.compile(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d]{2,12}的(?:有|占)?")
-_ITEM = re.compile(r"[，、；：]")
-_ENDS = re.compile(r"[，。；、（）！\n]|$")
+_ARE_SUCH = expression(r"(?:均|都)?(?:[为是系属](?!首|主|夫|兄|同|亲|父|母|一|为|被|因|由|否)[^，。；、\d]{1,12}?(?<!在逃)(?<!后)|持[“]?[^，。；、\d]{0,8}?(?:证|行街纸|担保书|护照)[”]?|未满[\d一二三四五六七八九十]{1,3}周?岁|未成年)(?=[，。；、（]|$)")
+_SENTENCES = expression(r"(?:被?判处?)?(?:死刑|死缓|无期徒刑|无期|拘役|管制|缓刑)(?=[，。；、（]|$)")  # 21名被告人领刑，其中2人死缓
+_BEFORE_COUNT = expression(r"(?:有|另有|其余|余下|余者|则有)?")
+_ANY_KIND = expression(r"[^，。；、\d]{2,16}")  # only where all the shares add up
+_NOT_TAKEN = expression(r"[死伤亡救骗]|受害|被害|失主|(?<![上案])在逃的|未到案|未归案|漏网|仍|尚|追捕|民警|警力|群众|不捕|不批准|不起诉|被拐|解救")
+_NO_HARM = expression("逃亡|潜逃|外逃|诈骗|故意伤害|伤害案")
+_OF_A_KIND = expression(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d]{2,12}的(?:有|占)?")
+_ITEM = expression(r"[，、；：]")
+_ENDS = expression(r"[，。；、（）！\n]|$")
 _FAR = 60  # between the people told and the sentence that tells their shares
 _SAME_STORY = 200  # where it says how many they were, or other shares stand between
 _RECENT = 6
 _FEWEST = 2
 # Place by place: 东区分局抓获29名，西区分局47名; 第一波次抓获231名，第二波次288名
-_PLACE = re.compile(r"[\u4e00-\u9fff、]{2,16}?(?P<tail>分局|警区|县|市|区|州|省|所|[大支]队|公安局|波次)")
-_NEXT_PLACE = re.compile(r"[，、；](?P<place>[\u4e00-\u9fff、]{2,16}?)(?:合共|合计|共)?")
-_SO_FAR = re.compile(r"(?:一[周夜天月]|[当昨]晚|当天|共|已|先后|也)+$")  # 城东所一周抓了17名
-_COUNTED_TOWNS = re.compile(r"[两二三四五六七八九十]?[省市县区州]$")
+_PLACE = expression(r"[\u4e00-\u9fff、]{2,16}?(?P<tail>分局|警区|县|市|区|州|省|所|[大支]队|公安局|波次)")
+_NEXT_PLACE = expression(r"[，、；](?P<place>[\u4e00-\u9fff、]{2,16}?)(?:合共|合计|共)?")
+_SO_FAR = expression(r"(?:一[周夜天月]|[当昨]晚|当天|共|已|先后|也)+$")  # 城东所一周抓了17名
+_COUNTED_TOWNS = expression(r"[两二三四五六七八九十]?[省市县区州]$")
 
 
 def shares(reading: Reading, sentence: Sentence, before: Sequence[ArrestFact], found: list[ArrestFact], used: set[int]) -> list[ArrestFact]:

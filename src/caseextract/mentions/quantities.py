@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.change import dimes, is_han
 from caseextract.mentions.dates.figures import counts_days
 from caseextract.mentions.expression import DATE_STARTS, DATE_TAIL, TWO_PRESSURES, Read, read_expression
@@ -33,7 +34,7 @@ _MANY: Final = "包罐根发株棵卷项名部台个张起人辆次家处条件�
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 _PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?:(?![0-9，])|(?:，[0-9]{{3}}){{1,3}}(?:\.[0-9]{{1,3}})?[万美]?元)|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
 _EQUALS: Final = "是为于约达乘加减除近"  # what a decimal with nothing before its point may follow: 是点五, 大约点二五
-_SCAN: Final = re.compile(
+_SCAN: Final = expression(
     rf"""
     [0-9.{NUMERAL_CHARS}若大部少多过破打成上负个点]
     (?: (?<=[0-9])((?:[0-9]{{0,2}}(?:,[0-9]{{3}})++(?![0-9,])|[0-9]*+)(?:\.[0-9]++)?+)(余|多(?!米尼加))?+(万亿|[万亿])?+(余|多(?!米尼加))?+{_PLAIN_END}
@@ -51,27 +52,27 @@ _WIDENS: Final = frozenset("时秒分钟于在")  # 每小时, 等于, 位于: w
 _SINGLE: Final = 5  # the group that says that the expression read one Chinese digit
 _SINGLES: Final = {char: Decimal(value) for value, char in zip((1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10), "一二两三四五六七八九十", strict=True)}
 _SCALES: Final = {"万亿": (10**12, 10**8), "万": (10**4, 10**4), "亿": (10**8, 10**8)}
-_LONG_RUN: Final = re.compile(rf"[0-9,.{_CARRY}]{{{LONGEST},}}+")
+_LONG_RUN: Final = expression(rf"[0-9,.{_CARRY}]{{{LONGEST},}}+")
 _LONGEST_CODE: Final = 15  # longer runs of digits are the numbers of cards, papers and phones
-_DAYS: Final = re.compile(r"日(?:以|之)?[内上下]")
+_DAYS: Final = expression(r"日(?:以|之)?[内上下]")
 _LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
 _DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码人", "时": "尚"}
 _YEAR_DIGITS: Final = 4
-_ADDRESS: Final = re.compile(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
-_THREE: Final = re.compile(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟零])参(?![\u4e00-\u9fff])")  # the traditional capital 參
+_ADDRESS: Final = expression(r"(?:https?|ftp)://[!-~]++")  # the figures of an address count nothing
+_THREE: Final = expression(r"(?<=[拾佰仟万亿元圆角零])参(?=[拾佰仟万亿元圆角分])|参(?=[拾佰仟])|(?<![\u4e00-\u9fff])参(?=[万亿])|(?<=负)参(?=[万亿])|(?<=[拾佰仟零])参(?![\u4e00-\u9fff])")  # the traditional capital 參
 # Three digits and more, each one higher than the last, before a word: 一二三产业.
-_ONE_OF_TAIWAN: Final = re.compile(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
-_COUNTED_UP: Final = re.compile(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])(?![加减乘]|除以|等于)")
-_TIMES: Final = re.compile("([二三四五六七八九])([二三四五六七八九])([一二三四五六七八]?十[一二三四五六七八九]?)")
-_CHAIN: Final = re.compile(r"0[0-9]{2,3}-[0-9]{7,8}(?![0-9])|[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 0755-84465110, 400-800-1234, 10.0.0.1: codes
-_THREE_DIMES: Final = re.compile("三角(?:[1-9一二三四五六七八九]分|零?[1-9一二三四五六七八九]厘|钱)")  # no triangle
-_MOBILE: Final = re.compile(r"1[3-9][0-9]{9}")
+_ONE_OF_TAIWAN: Final = expression(r"(?<![甲丙丁])乙(?=[批把支枝颗粒包台辆部张具组箱瓶罐艘只](?![商件装]))")
+_COUNTED_UP: Final = expression(r"(?:一(?=二))?(?:二(?=三))?(?:三(?=四))?(?:四(?=五))?(?:五(?=六))?(?:六(?=七))?(?:七(?=八))?(?:八(?=九))?[三四五六七八九](?=[\u4e00-\u9fff])(?![加减乘]|除以|等于)")
+_TIMES: Final = expression("([二三四五六七八九])([二三四五六七八九])([一二三四五六七八]?十[一二三四五六七八九]?)")
+_CHAIN: Final = expression(r"0[0-9]{2,3}-[0-9]{7,8}(?![0-9])|[0-9]++(?:(?:-[0-9]++){2,}|(?:\.[0-9]++){2,})")  # 0755-84465110, 400-800-1234, 10.0.0.1: codes
+_THREE_DIMES: Final = expression("三角(?:[1-9一二三四五六七八九]分|零?[1-9一二三四五六七八九]厘|钱)")  # no triangle
+_MOBILE: Final = expression(r"1[3-9][0-9]{9}")
 _AND: Final = ("和", "与")
 _MOBILE_DIGITS: Final = 11
 _THREE_DIGITS: Final = 100
 _TWO_SIDES: Final = ({"at_least", "at_most"}, {"over", "at_most"})
-_LINK: Final = re.compile(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
+_LINK: Final = expression(r"[，,、]? ?(?:且|而|但|并且|的?同时)?")
 _LONGEST_LINK: Final = 5
 _BURDENS: Final = frozenset("背身肩担欠胜")  # 背负3起命案, 身负数案: a load and no sign
 # Before one of these, as before ASCII, a figure is read in full.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.quantity import QuantityMention
 from caseextract.numerals import NUMERAL_CHARS
 
@@ -12,12 +13,12 @@ RATED: Final = (
     "公里", "千米", "米", "厘米", "毫米", "英里", "海里", "英尺", "km", "m", "毫升", "升", "立方米", "帧", "转",
 )
 """What is told by the hour, the minute or the second as one measure; pay, prices and counts (每小时20元, 每分钟72次) are not."""
-RATE: Final = re.compile(rf"[大约近超过达到不足]{{0,3}}[\d.,余多点{NUMERAL_CHARS}]{{1,9}}(?:[至到~—-][\d.点{NUMERAL_CHARS}]{{1,9}})?(?:{'|'.join(RATED)})(?![费税级])")
+RATE: Final = expression(rf"[大约近超过达到不足]{{0,3}}[\d.,余多点{NUMERAL_CHARS}]{{1,9}}(?:[至到~—-][\d.点{NUMERAL_CHARS}]{{1,9}})?(?:{'|'.join(RATED)})(?![费税级])")
 """A figure with such a measure, behind 每小时."""
-_EACH: Final = re.compile(r"每(?:一)?(小时|分钟|秒钟|分|秒|时)$")
-_TURN: Final = re.compile(r"转(?![账移让款发入出给运送走卖租到])")
-_LEADS: Final = re.compile(r"(?:位于|介于|处于|在)$")
-_OLD: Final = re.compile(r"大(?=[的了时，。、；！？,.\s]|$)")
+_EACH: Final = expression(r"每(?:一)?(小时|分钟|秒钟|分|秒|时)$")
+_TURN: Final = expression(r"转(?![账移让款发入出给运送走卖租到])")
+_LEADS: Final = expression(r"(?:位于|介于|处于|在)$")
+_OLD: Final = expression(r"大(?=[的了时，。、；！？,.\s]|$)")
 _AGES: Final = frozenset(("个月", "周", "天", "星期", "个星期", "岁", "周岁", "月龄"))
 _LEAD: Final = 5
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.change import AFTER_HALF, is_han
 from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import parse_number, read_numeral
 
-_OVER: Final = re.compile(r"\s?分\s?之\s?")
-_MIXED: Final = re.compile(r"\s?又\s?")
-_BELOW: Final = re.compile(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
-_MIXED_SLASH: Final = re.compile(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
-_RAISED_DIGITS: Final = re.compile(r"([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\u4e00-\u9fffA-Za-z])")
-_POWER: Final = re.compile(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|(的[平立]方)(?!米|厘|分|毫|千|公|英|尺|和|根)")
-_TEN: Final = re.compile(r"(?: ?[×xX*] ?|乘以?)(?:10|十)(?:\^([+-]?)([0-9]{1,2})|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
+_OVER: Final = expression(r"\s?分\s?之\s?")
+_MIXED: Final = expression(r"\s?又\s?")
+_BELOW: Final = expression(r"/([0-9]{1,6})(?![0-9/.\-年月号])")
+_MIXED_SLASH: Final = expression(r" ([0-9]{1,4})/([0-9]{1,4})(?![0-9/.\-年月号])")
+_RAISED_DIGITS: Final = expression(r"([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?![\u4e00-\u9fffA-Za-z])")
+_POWER: Final = expression(r"\^([+-]{0,2})([0-9]{1,2})(?![0-9.])|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|(的[平立]方)(?!米|厘|分|毫|千|公|英|尺|和|根)")
+_TEN: Final = expression(r"(?: ?[×xX*] ?|乘以?)(?:10|十)(?:\^([+-]?)([0-9]{1,2})|的([负-]?)([0-9]{1,2}|[二三四五六七八九十]{1,3})次[方幂]|([⁻⁺]?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![0-9.])")
 _RAISED: Final = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺", "0123456789-+")
 POWER_STARTS: Final = frozenset("^的×xX* 乘⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LARGEST_BASE: Final = 10**6

@@ -6,12 +6,12 @@ same offsets, so that a verb outside never governs by accident across a bracket,
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from caseextract.engine import Hit, Hits
+from caseextract.expressions import expression
 from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_names import Vocabulary
@@ -20,8 +20,8 @@ from caseextract.mentions.words import Words
 from caseextract.text.structure import Sentence
 
 BLANK = "\u0001"
-_MARKS = re.compile("[，；：。！？\n（）]")
-_BRACKETS = re.compile(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
+_MARKS = expression("[，；：。！？\n（）]")
+_BRACKETS = expression(r"（[^（）]{1,400}）|\([^()]{1,400}\)")
 FACT_ZONES = frozenset({"title", "heading", "body"})
 
 
@@ -104,7 +104,7 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
 
 
 # 这不是真事，而是…演练的一段: all that was told before was played
-_DRILL = re.compile(
+_DRILL = expression(
     r"(?:这|此|以上|上述|刚才)[^，。！？\n]{0,10}?(?:不是|并非)(?:一[起场次幕])?真(?:的|实的?)?(?:案|警情|劫|抢|发生|战|出警)?[^。！？\n]{0,40}?(?:演练|演习)"
     r"|(?:这|此|以上|上述)[^。！？\n]{0,14}?(?:是|为|来自)[^。！？\n]{0,30}?(?:演练|演习)(?:中|里|现场)?的?(?:一个|一项|一幕|其中)?[^，。！？\n]{0,4}(?:科目|场景|画面|一幕|桥段|环节)"
 )
@@ -153,7 +153,7 @@ def any_hit_in(hits: Sequence[Hit], start: int, end: int) -> bool:
     return False
 
 
-_FACE = re.compile(r"(?:面额|面值|票面(?:金额|额|值)?)(?:分别)?为?$")
+_FACE = expression(r"(?:面额|面值|票面(?:金额|额|值)?)(?:分别)?为?$")
 _OF_FACE = ("的", "之", "、", "和", "及", "以及", "面额", "面值", "假", "伪", "券")
 
 

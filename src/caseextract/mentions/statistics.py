@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from caseextract.expressions import expression
 from caseextract.mentions.bust_words import AS_A_GOAL
 from caseextract.mentions.facts import Count, StatisticFact
 from caseextract.mentions.metrics import NOUN_BEHIND, bare_metric, metric_before, metric_of
@@ -22,59 +23,59 @@ from caseextract.mentions.standing import FigureReader, difference
 from caseextract.numerals import parse_number
 from caseextract.text.structure import Sentence
 
-_OTHER_BASIS = re.compile(r"较|比(?!例|较|重|率)")
-_RATIO = re.compile(r"(?:[是为]|相当于)(?:20\d\d年|去年|上年|上一年度?|前年|前一年|上个?月|同期|上一?周|[一二三四五]年前)[^，。]{0,8}$")
-_IN_SLOGAN = re.compile(r"[“]?(?:100%|下降|上升|提升|增长|减少|降低|提高|增加|确保|不)")
-_SLOGAN = re.compile(r"[、”][^、”，]{0,3}(?:个|大|项)$")
-_UP_TO = re.compile(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
-_STANDS = re.compile(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
-_LEVEL_AT = re.compile(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
-_CLAUSE_END = re.compile(r"[，；：。][^，；：。]*$")
-_ENDS = re.compile(r"\s*(?:[，。；、）\n]|$|[升降增减上下])")
+_OTHER_BASIS = expression(r"较|比(?!例|较|重|率)")
+_RATIO = expression(r"(?:[是为]|相当于)(?:20\d\d年|去年|上年|上一年度?|前年|前一年|上个?月|同期|上一?周|[一二三四五]年前)[^，。]{0,8}$")
+_IN_SLOGAN = expression(r"[“]?(?:100%|下降|上升|提升|增长|减少|降低|提高|增加|确保|不)")
+_SLOGAN = expression(r"[、”][^、”，]{0,3}(?:个|大|项)$")
+_UP_TO = expression(r"(?:增长|增加|上升|提高|提升)(?:到|至|为)")
+_STANDS = expression(r"(?:达到?|为|升至|降至|提升至|高达|超过?|突破|保持|稳定|持续|[为至在]).{0,4}$")
+_LEVEL_AT = expression(r"(?:升至|降至|(?<!幅)(?<!幅.)达到?|至|到|(?<!幅)(?<!幅分别)(?<!幅均)为|占|保持在?|率(?:超过|高达|仅|约)?)$|占[^，。；]{0,12}$|[至到](?:\d{4}|[去今本上前])年(?:\d{1,2}月份?|[上下]半年|底|末)?的?$")
+_CLAUSE_END = expression(r"[，；：。][^，；：。]*$")
+_ENDS = expression(r"\s*(?:[，。；、）\n]|$|[升降增减上下])")
 _SIGNS = "+＋-－—−"
 # ；比去年同月的47起少34%: the number told before is compared with another
-_COMPARED_ANEW = re.compile(r"[，；、]?(?:又|且|并|但|而|与)?[较比与和同环]")
-_DOUBLED = re.compile(r"翻(?:了)?(?P<times>[一两二三])?番")
+_COMPARED_ANEW = expression(r"[，；、]?(?:又|且|并|但|而|与)?[较比与和同环]")
+_DOUBLED = expression(r"翻(?:了)?(?P<times>[一两二三])?番")
 # 环、同比均持平; 与前一周持平: no change, and against which times
-_LEVEL = re.compile(
+_LEVEL = expression(
     r"(?P<both>(?:环比?|同比?)[、和与]?(?:环比|同比))(?:均|都|基本|大致|总体)*持平|(?:同比|环比)(?:均|都|基本|大致|总体)*持平"
     r"|[与和同较](?:(?:去年|上年)(?:同期|同月|同季)?|上一?周|前一周|上一?个?月|前一个?月|上一?季度?|节前)[^，。；]{0,4}?(?:基本|大致|总体)?持平"
 )
-_FIGURE = re.compile(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
-_LIST_CUT = re.compile(r"也?各(?=[少多升降减增])|同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
+_FIGURE = expression(r"\d|[一二两三四五六七八九十百千万]+[起宗件名人个]")
+_LIST_CUT = expression(r"也?各(?=[少多升降减增])|同比|环比|较|比(?!例)|与(?:去年|上年)|分别|均|皆|按[年月]")
 _NO_METRIC = "总数"
 _OF_CHANGE = frozenset(["percent", "multiple", "points", "fraction"])
 _NO_BASE = frozenset(["年", "类", "种", "项", "大", "天", "小时", "日", "个月", "月", "周", "岁", "分钟", "昼夜"])  # 八类案件同比下降
 _SHORT_METRIC = 4
 _HEADED = 30
-_HEADING = re.compile(r"(?:^|[\n。；])\s*（?[一二三四五六七八九十\d]{1,3}[）、.．]\s?(?P<name>[\u4e00-\u9fff“”]{2,14})[。：]\s*$")
-_DEAD_AND_HURT = re.compile(r"(?:致|造成|酿成|导致)[^，。；、\d一二两三四五六七八九十]{0,6}(?=[^，。；、]{1,6}[死伤])(?:(?P<dead>\d{1,3}|[一二两三四五六七八九十]{1,3})死)?(?:[、，]?(?P<hurt>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:人)?伤(?!口|情|势|者))?")
-_BETWEEN = re.compile(r"[、和及与，]")
-_RESPECTIVELY = re.compile(r"(?P<names>[^，；。]{2,40})分别(?:为|是|有|达|录得|发生|立案?)?(?:共)?$")
+_HEADING = expression(r"(?:^|[\n。；])\s*（?[一二三四五六七八九十\d]{1,3}[）、.．]\s?(?P<name>[\u4e00-\u9fff“”]{2,14})[。：]\s*$")
+_DEAD_AND_HURT = expression(r"(?:致|造成|酿成|导致)[^，。；、\d一二两三四五六七八九十]{0,6}(?=[^，。；、]{1,6}[死伤])(?:(?P<dead>\d{1,3}|[一二两三四五六七八九十]{1,3})死)?(?:[、，]?(?P<hurt>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:人)?伤(?!口|情|势|者))?")
+_BETWEEN = expression(r"[、和及与，]")
+_RESPECTIVELY = expression(r"(?P<names>[^，；。]{2,40})分别(?:为|是|有|达|录得|发生|立案?)?(?:共)?$")
 _RISEN = 44  # over the level that a rate has risen from
 _RATE = 14  # 至于整体破案率，为31.1%
 # 爆窃案842宗，升11%: a figure with its change right behind it, as Hong Kong's papers have it
-_RIGHT_BEHIND = re.compile(r"[\d一二三四五六七八九十百千万零余][宗件起名人]，(?:同比|按年|则)?(?:微?[升跌]|[增减]|[多少]了?)(?:约|近|逾|幅)?$")
+_RIGHT_BEHIND = expression(r"[\d一二三四五六七八九十百千万零余][宗件起名人]，(?:同比|按年|则)?(?:微?[升跌]|[增减]|[多少]了?)(?:约|近|逾|幅)?$")
 # 刑事警情少了12%, 刑案降两成: a metric stands right before its short direction, so that no comparison need be named
-_OF_METRIC = re.compile(r"(?:案件?|警情|事故|发案|立案|破案|接警|接报|报警|罪行|损失|财损|[人起件宗案]数|破案率|安全感)(?:数量?|总?量|类)?(?:更是?|[也则均都又各共]|大幅|已){0,2}(?:[升降增减跌](?!到|至|为)|[多少高低](?=了))了?(?:约|近|逾|超过?)?$")
-_SIZES_TOLD = re.compile(r"(?:其中)?(?:[降跌减升增涨]幅|幅度)(?:依次|分别|各|均|则)*[为达是]?到?")
+_OF_METRIC = expression(r"(?:案件?|警情|事故|发案|立案|破案|接警|接报|报警|罪行|损失|财损|[人起件宗案]数|破案率|安全感)(?:数量?|总?量|类)?(?:更是?|[也则均都又各共]|大幅|已){0,2}(?:[升降增减跌](?!到|至|为)|[多少高低](?=了))了?(?:约|近|逾|超过?)?$")
+_SIZES_TOLD = expression(r"(?:其中)?(?:[降跌减升增涨]幅|幅度)(?:依次|分别|各|均|则)*[为达是]?到?")
 # 降幅最大，达三成; 升幅更是达到29.5%; 降得最多，是26%: how large the change is
-_SIZE_OF_CHANGE = re.compile(r"(?:(?P<fell>[降跌减少])|[升增涨多])得(?:[最更很])?(?:多|大|快|狠|猛|厉害|明显)，(?:[是为达]|高达|[降跌减升增涨]了)?$|(?:(?P<down>[降跌减]幅)|[升增涨]幅)(?:最[大高小]|居[前首]|更|也|明显|显著|依次|分别|各|均|则)?，?(?:更?是|也)?(?:[为达]|达到|高达|超过?|接近)?$")
+_SIZE_OF_CHANGE = expression(r"(?:(?P<fell>[降跌减少])|[升增涨多])得(?:[最更很])?(?:多|大|快|狠|猛|厉害|明显)，(?:[是为达]|高达|[降跌减升增涨]了)?$|(?:(?P<down>[降跌减]幅)|[升增涨]幅)(?:最[大高小]|居[前首]|更|也|明显|显著|依次|分别|各|均|则)?，?(?:更?是|也)?(?:[为达]|达到|高达|超过?|接近)?$")
 _PLAN_REACH = 70
-_AIMED = re.compile(
+_AIMED = expression(
     r"(?:方案|会议|通知|意见|会上|规划)[^，。；]{0,8}(?:要求|提出|明确)(?!了)|力[争求]|确保(?!了)|(?:工作|任务)目标(?!定位)|目标[是为：]|(?<!现)将(?=(?:挂牌|督办|打掉|侦破|破获|抓获|查处|建成|新建|新增)[^，。；]*(?:，(?:同比|环比|较|比)[^，。；]*)?$)"
 )
 _WIDE = 160  # how far back a comparison named before still holds for 增加1.7倍
 # Where a number belongs to the period compared: 比去年同期的410起, 较2022年的7万宗
-_OF_OLD = re.compile(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?(?:\d{1,2}月份?)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
-_AVERAGE = re.compile(r"（?(?:日均|平均每?[天日]?|月均)[^，。；、\d]{0,2}$")
-_MOVED = re.compile(r"[^，。；、\d]{0,4}(?:至|到)[^，。；、\d]{0,8}")
-_TO = re.compile(r"(?:至|到)[^，。；、\d]{0,8}$")
+_OF_OLD = expression(r"(?:(?<![同环])比|较|[与和](?=[^，。；、\d]{0,8}[年月周期季前度]|\d{4}年))[^，。；、\d]{0,4}(?:\d{4}年)?(?:\d{1,2}月份?)?[^，。；、\d]{0,6}的?$|(?:去年|上年|同期|上月|上周|前一周|前年)(?![^，。；、\d]{0,2}(?:共|录得|合计|发生|全年))[^，。；、\d]{0,3}的?$")
+_AVERAGE = expression(r"（?(?:日均|平均每?[天日]?|月均)[^，。；、\d]{0,2}$")
+_MOVED = expression(r"[^，。；、\d]{0,4}(?:至|到)[^，。；、\d]{0,8}")
+_TO = expression(r"(?:至|到)[^，。；、\d]{0,8}$")
 # 上升1.3倍至4宗; 上升2.5倍，由去年的95宗增加至336宗
-_TO_VALUE = re.compile(r"，?(?:(?:[达升降增减跌回]|回落|上升|下降|增加|减少)?[至到]|(?:合?共|录得|总?数[为达]|达)(?=\d))(?:约|近|逾|超过|接近)?")
+_TO_VALUE = expression(r"，?(?:(?:[达升降增减跌回]|回落|上升|下降|增加|减少)?[至到]|(?:合?共|录得|总?数[为达]|达)(?=\d))(?:约|近|逾|超过|接近)?")
 # 录得1402名青少年被捕，较去年少31.8%: the noun behind a number, up to the comma
-_TAIL = re.compile(r"[\u4e00-\u9fff“”]{1,16}(?=，)")
-_FROM_VALUE = re.compile(r"，?(?:由|从)[^，。；、\d]{0,10}")
+_TAIL = expression(r"[\u4e00-\u9fff“”]{1,16}(?=，)")
+_FROM_VALUE = expression(r"，?(?:由|从)[^，。；、\d]{0,10}")
 
 
 def _quoted(text: str, quantity: QuantityMention) -> bool:

@@ -6,9 +6,10 @@ import re
 from functools import cache
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.name_words import NameWords
 
-_LOOKS: Final = re.compile(r"(?<=[、和与及])[周万陆伍](?=[二两三四五六七八九](?:人(?![员民群流数才间口力工类士质手机多少满])|犯|嫌|疑|名|位|男|女|贼))")
+_LOOKS: Final = expression(r"(?<=[、和与及])[周万陆伍](?=[二两三四五六七八九](?:人(?![员民群流数才间口力工类士质手机多少满])|犯|嫌|疑|名|位|男|女|贼))")
 _MASKED: Final = r"(?:某[\u4e00-\u9fff]?)?"  # a list of days looks like one of names: 周日、周二人多
 _NAMED: Final = r"[\u4e00-\u9fff]{0,2}"
 
@@ -19,7 +20,7 @@ _PLAIN: Final = "某"
 
 @cache
 def _listed(surnames: str, given: str, size: int) -> re.Pattern[str]:
-    return re.compile(rf"(?<!、)(?:[{surnames}]{given}[、和与及]){{{size - 1}}}$")
+    return expression(rf"(?<!、)(?:[{surnames}]{given}[、和与及]){{{size - 1}}}$")
 
 
 def without_lookalikes(text: str, words: NameWords) -> str:

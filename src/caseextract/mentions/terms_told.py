@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from caseextract.expressions import expression
 from caseextract.mentions.facts import ArrestFact
 from caseextract.mentions.groups import Group
 from caseextract.mentions.reading import BLANK, Reading
 from caseextract.text.structure import Sentence
 
-_PRONOUNCED = re.compile(r"判处|判决|宣判|获刑|领刑|判刑|被判|改判|分判|判囚")
+_PRONOUNCED = expression(r"判处|判决|宣判|获刑|领刑|判刑|被判|改判|分判|判囚")
 _LONG = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})年(?:(?:零|又)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})个?月)?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})个月"
-_TERM = re.compile(
+_TERM = expression(
     r"(?:男子|女子|被告人?|嫌|[\u4e00-\u9fff]{1,6}(?=各|均|分别))?(?:则|亦|也|均|都|各|分别|被|获|分获)*"
     rf"(?:(?:有期徒刑)?(?:{_LONG})(?:有期徒刑|徒刑)?(?:[至到][^，。；]{{1,14}}?不等)?|无期徒刑|死刑|死缓|(?:拘役|管制)[^，。；、]{{0,6}}|缓刑)(?=[，。；、]|并处|$)"
 )

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.unit_acting import Acting
 from caseextract.mentions.unit_parts import Element, UnitMention, make
 from caseextract.mentions.unit_words import NEAR, SHARED, Noun, UnitWords
 from caseextract.regions import ABBREVIATIONS, lookup, short_name
 
-_COUNTED = re.compile(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等(?:[乡镇]镇?|地)?)$")
-_TEAMS_COUNTED = re.compile(r"[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,4}){1,5}等?(?:[两三四五六七八九]|[2-9])个$")
-_COUNTY = re.compile(r"[\u4e00-\u9fff]{2,3}?[市县区]")
+_COUNTED = expression(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等(?:[乡镇]镇?|地)?)$")
+_TEAMS_COUNTED = expression(r"[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,4}){1,5}等?(?:[两三四五六七八九]|[2-9])个$")
+_COUNTY = expression(r"[\u4e00-\u9fff]{2,3}?[市县区]")
 _JOINERS = frozenset("、和与及")
 _NUMERAL = "[一二三四五六七八九十]"
-_NUMBERED = re.compile(f"第?{_NUMERAL}{{1,2}}(?:[、和与及]第?{_NUMERAL}{{1,2}}){{1,5}}$")  # 二、四|大队
-_ORDINAL = re.compile(f"第?{_NUMERAL}{{1,2}}")
+_NUMBERED = expression(f"第?{_NUMERAL}{{1,2}}(?:[、和与及]第?{_NUMERAL}{{1,2}}){{1,5}}$")  # 二、四|大队
+_ORDINAL = expression(f"第?{_NUMERAL}{{1,2}}")
 _TEAM_HEADS = frozenset(["总队", "支队", "大队", "中队"])
 _OVER_TEAMS = frozenset(["总队", "支队", "大队"])
 _LINES = ("铁路",)  # 兰新铁路: a line that no table of regions holds
-_ENDS = re.compile("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
-_NO_NAME = re.compile(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
+_ENDS = expression("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
+_NO_NAME = expression(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 
 
 class UnitLists:

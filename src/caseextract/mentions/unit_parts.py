@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.unit_words import Noun
 
-_TOBACCO_DESK = re.compile(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
+_TOBACCO_DESK = expression(r"(?:烟草)?专卖(?:监督)?(?:管理)?(?:科|处|股|办公室|办)|烟草专卖(?=[，、会联])")
 
-_FIRM_TOO = re.compile(r"[（(](?:分|营销)?公司[)）]((?:专卖)?(?:稽查|专卖(?:监督)?管理|专卖)(?:支队|大队|中队|科|处|股|办公室)|专卖办)?")
+_FIRM_TOO = expression(r"[（(](?:分|营销)?公司[)）]((?:专卖)?(?:稽查|专卖(?:监督)?管理|专卖)(?:支队|大队|中队|科|处|股|办公室)|专卖办)?")
 
 
 class Element(NamedTuple):

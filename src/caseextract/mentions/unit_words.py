@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from caseextract.expressions import expression
 from caseextract.patterns import Patterns, Rule
 from caseextract.regions import ABBREVIATIONS, chain_before, lookup, name_before
 
@@ -15,13 +16,13 @@ NEAR = 14  # the longest unlisted name looked for
 BARE = "市县区省州旗盟"
 SHARING = frozenset("两三四五六七八九十")
 # 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关, 青州、江州等5个直属|海关: what stands between a list of places and the noun they share
-SHARED = re.compile(
+SHARED = expression(
     r"(?:等(?:(?:[两二三四五六七八九十]|\d{1,2})个?多?|多个?)?|[两二三四五六七八九十]个?|(?<![\d.\-/年月日:：])\d{1,2}个?)"
     r"(?:省(?:（(?:自治)?区(?:、?(?:直辖)?市)?）|（市）|区市|市区|市|区|份)?|市(?:（[州县区盟地]）)?|市县?|地市?|县市?区?|区县?|级|州|国)$|等$"
     r"|等?(?:[两三四五六七八九十]|(?<![\d.\-/年月日:：])\d{1,2})[个家](?:直属|基层|铁路)?$|等(?:基层|铁路)$")
 # 粤闽, 闽、桂: provinces by one character each
-INITIALS = re.compile("[{0}](?:[、和与及]?[{0}])+$".format("".join(ABBREVIATIONS)))
-_ORDINAL = re.compile(r"第?[一二三四五六七八]$")
+INITIALS = expression("[{0}](?:[、和与及]?[{0}])+$".format("".join(ABBREVIATIONS)))
+_ORDINAL = expression(r"第?[一二三四五六七八]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def _edge(rules: Iterable[Rule]) -> re.Pattern[str]:
     single = "".join(sorted({w for w in free if len(w) == 1}))
     longer = [w for w in free if len(w) > 1]
     words = f"{_begins(longer)}(?:{_alternatives(longer)})" if longer else "(?!)"
-    return re.compile("|".join([r"[^\u3400-\u4dbf\u4e00-\u9fff]", words, f"[{single}]" if single else "(?!)", *parts]))
+    return expression("|".join([r"[^\u3400-\u4dbf\u4e00-\u9fff]", words, f"[{single}]" if single else "(?!)", *parts]))
 
 
 def _begins(words: Iterable[str]) -> str:
@@ -116,10 +117,10 @@ def _begins(words: Iterable[str]) -> str:
 
 def _cue(rule: Rule) -> Cue:
     after = rule.attrs.get("then")
-    own = re.compile(rule.regex or _alternatives(rule.terms))
+    own = expression(rule.regex or _alternatives(rule.terms))
     if rule.attrs.get("side") == "after":
         return Cue(rule.code, None, own)
-    return Cue(rule.code, own, re.compile(str(after)) if after else None)
+    return Cue(rule.code, own, expression(str(after)) if after else None)
 
 
 class UnitWords:
@@ -141,7 +142,7 @@ class UnitWords:
         self.kinds = Words(w for r in patterns.of("unit_kind") for w in r.terms)
         self.places = tuple(w for r in patterns.of("unit_place") for w in r.terms)
         self.common = frozenset(w for r in patterns.of("unit_common_place") for w in r.terms)
-        self.heard = re.compile(_alternatives(w for k in ("unit_voice", "unit_heard") for r in patterns.of(k) for w in r.terms) or "(?!)")
+        self.heard = expression(_alternatives(w for k in ("unit_voice", "unit_heard") for r in patterns.of(k) for w in r.terms) or "(?!)")
         self.longer = frozenset(w for r in patterns.of("unit_longer") for w in r.terms)
         self.verbs = frozenset(w for r in patterns.of("unit_verb_place") for w in r.terms)
         self.foreign = frozenset(w for r in patterns.of("unit_foreign") for w in r.terms)
@@ -153,11 +154,11 @@ class UnitWords:
         self._city_ends = Words(self.cities)
         self.draws = frozenset(w for r in patterns.of("unit_draws") for w in r.terms)
         self.edge = _edge(patterns.of("unit_stop"))
-        self.title = re.compile(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
-        self.officer = re.compile(_alternatives(w for r in patterns.of("unit_title") if r.id == "unit_title.officer" for w in r.terms) or "(?!)")
-        self.led = tuple(re.compile(r.regex) for r in patterns.of("unit_led") if r.regex)
-        self.voice = re.compile(_SAID + (_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)") + ")")
-        self.tails = {r.code: re.compile(r.regex or "(?!)") for r in patterns.of("unit_tail")}
+        self.title = expression(_alternatives(w for r in patterns.of("unit_title") for w in r.terms) or "(?!)")
+        self.officer = expression(_alternatives(w for r in patterns.of("unit_title") if r.id == "unit_title.officer" for w in r.terms) or "(?!)")
+        self.led = tuple(expression(r.regex) for r in patterns.of("unit_led") if r.regex)
+        self.voice = expression(_SAID + (_alternatives(w for r in patterns.of("unit_voice") for w in r.terms) or "(?!)") + ")")
+        self.tails = {r.code: expression(r.regex or "(?!)") for r in patterns.of("unit_tail")}
         self.before = tuple(_cue(rule) for rule in patterns.of("unit_before"))
         self.roles = tuple(_cue(rule) for rule in patterns.of("unit_role"))
         self.roles_after = tuple(cue for cue in self.roles if cue.before is None)

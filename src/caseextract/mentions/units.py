@@ -7,12 +7,12 @@ scopes (铁路), then the longest chain of region names (湖北|荆门市|东宝
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.unit_acting import JOINING, Acting
 from caseextract.mentions.unit_homes import home_of, named_branches
 from caseextract.mentions.unit_lists import UnitLists
@@ -21,45 +21,45 @@ from caseextract.mentions.unit_words import BARE, INITIALS, NEAR, SHARED, SHARIN
 from caseextract.patterns import Patterns
 from caseextract.regions import ABBREVIATIONS, lookup, name_after, short_name
 
-_ORDINAL = re.compile(r"第?[一二三四五六七八九十\d]{1,3}$")
+_ORDINAL = expression(r"第?[一二三四五六七八九十\d]{1,3}$")
 _TEAMS = frozenset(["总队", "支队", "大队", "中队"])
 _NEEDS_TRADE = frozenset(["专业队", "海巡队", "岸巡队", "稽查队", "巡防队", "特勤队", "便衣队", "侦缉队", "查缉队", "工作站", "野保站", "野生动植物保护站"])
 _CUSTOMS: dict[tuple[str, ...], str] = {("香港",): "hk", ("澳门",): "mo"}
 _NAMED_BY_CITY = frozenset(["unit.tw_bureau", "unit.criminal_short"])
 _OF_IT = ("该局", "我局")
 _UNDER = ("所属", "隶属", "下属")
-_PART_OF_IT = re.compile("(?:下属|所属|辖下|下辖|直属)的?")  # 该局|下属|刑侦大队
-_ALONE_BEFORE = re.compile(r"(?:^|[^\u4e00-\u9fff]|[由被给经与和及同]|会同|联合|移交|移送)$")
+_PART_OF_IT = expression("(?:下属|所属|辖下|下辖|直属)的?")  # 该局|下属|刑侦大队
+_ALONE_BEFORE = expression(r"(?:^|[^\u4e00-\u9fff]|[由被给经与和及同]|会同|联合|移交|移送)$")
 # 新疆生产建设兵团第十师北屯垦区|公安局, 农六师|公安局
-_CORPS = re.compile(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)?第?[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{0,5}$")
+_CORPS = expression(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)?第?[一二三四五六七八九十]{1,3}师[\u4e00-\u9fff]{0,5}$")
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
-_REGIONS = re.compile(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
-_TWO_TOWNS = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
-_GENERIC = re.compile(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|县市$|[邻外][市县区省]$")
+_REGIONS = expression(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
+_TWO_TOWNS = expression(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
+_GENERIC = expression(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|县市$|[邻外][市县区省]$")
 _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全", "处理")  # what the name of a team that no list holds ends in
-_AGAINST = re.compile("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}|(?:长江|长江流域|水域|非法)?(?:禁捕|禁渔|捕捞|走私|偷渡|采砂|盗采|盗猎|狩猎|传销|扒窃|诈骗|赌博|涉赌|涉毒|涉黄|飙车)(?:联合|专项)?(?:打击|整治|治理|打防|巡查|巡护|执法)")
+_AGAINST = expression("(?:打击|整治|治理|打防)(?:(?!成立|组建|组成|抽调|组织|开展|期间|行动中)[\u4e00-\u9fff]){2,18}|(?:长江|长江流域|水域|非法)?(?:禁捕|禁渔|捕捞|走私|偷渡|采砂|盗采|盗猎|狩猎|传销|扒窃|诈骗|赌博|涉赌|涉毒|涉黄|飙车)(?:联合|专项)?(?:打击|整治|治理|打防|巡查|巡护|执法)")
 _UNDIVIDED = frozenset(["东莞", "中山", "儋州", "嘉峪关"])  # cities without counties
-_TRADES_BETWEEN = re.compile(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
-_HIGHWAY = re.compile(r"高速(?:公路)?交巡?警(?=[\u4e00-\u9fff]{2,4}$)")  # 高速交警|青枣|大队: named for its road
+_TRADES_BETWEEN = expression(r"[、和与及](?:[\u4e00-\u9fff]{2,6}[、和与及]){0,3}")
+_HIGHWAY = expression(r"高速(?:公路)?交巡?警(?=[\u4e00-\u9fff]{2,4}$)")  # 高速交警|青枣|大队: named for its road
 _AD_HOC = frozenset(["专业队", "侦缉队", "大队", "支队", "中队", "总队"])
-_FORMED = re.compile("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个|的)?$")
-_OWNED = re.compile("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
-_SENDS = re.compile("[派调令选率携集领指增交送请赴向由对与]|组织|出动|成立|协同")  # 公安局调集特警大队: no part of the name
+_FORMED = expression("(?:成立|组建|组成|设立|抽组|建立|组织)了?(?:由|起|专门|多个|的)?$")
+_OWNED = expression("[\u4e00-\u9fff]{2,10}(?:管理局|矿务局|林业局|林管局|铁路局|农垦局|农垦总局|港务局|林业集团)$|(?:新疆)?(?:生产建设)?兵团$")
+_SENDS = expression("[派调令选率携集领指增交送请赴向由对与]|组织|出动|成立|协同")  # 公安局调集特警大队: no part of the name
 _SENT = frozenset(["工作组", "抓捕组", "行动组", "攻坚组"])
 _SHARES = frozenset("等省市地县区级州国份）个家属层路")
 _MARKS = frozenset("、和与及")
 _SHORT_POLICE = frozenset(["unit.gongan", "unit.police_short", "unit.organs"])
-_TWO_PROVINCES = re.compile(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
+_TWO_PROVINCES = expression(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
 # 大队|立案后, 支队|连夜开箱, 总队|调集3个支队
-_TEAM_ACTS = re.compile(
+_TEAM_ACTS = expression(
     r"(?:值班|办案|专案)?(?:民警|侦查员|队员|官兵)|(?:随即|立即|迅速|当即|当[天日晚]|马上|连夜|及时|主动|同步|先后|累计|已经?|共(?!同)|又|还|再次|继续|便|遂|就|一边|一面|另[有一]?组?|逐级)*"
     r"(?:立案|受理|组成|成立|抽|派|指派|指令|调|安排|会同|联合|联手|与|同(?!期|比|样)|和|接|根据|结合|依据|通过|利用|把|将|对|从|向|查(?!缉队)|抓|破|侦[破办获]|打掉|捣|端|缴|扣|收|追|蹲|设|搜|截|拦|锁定|开[展箱]|展开|组织|出动|加派|部署|发现|摸|赶|赴|刑拘|获得|得到|掌握|令|顺)"
 )
 _NO_POLICE = ("边境", "边防", "边检", "铁路", "森林")
 _NO_PLACE_ENDS = frozenset("案班所队局名的位组余多和与同对被由给及等有是并该众员衣数据向从令派往助日过了随后勤专见事处出为将另众群使让把请地们来，。、；：“”（）！？\n ")  # what stands before 民警 and ends no place
-_OFFICER_SAYS = re.compile(r"[\u4e00-\u9fff]{1,4}?(?:介绍|表示|告诉|透露|说|称|讲述|回忆)|的?(?:提醒|介绍|表示|说)")
-_WHOLE = re.compile("全[省市县州区](?:各级)?$")  # 全省公安机关
+_OFFICER_SAYS = expression(r"[\u4e00-\u9fff]{1,4}?(?:介绍|表示|告诉|透露|说|称|讲述|回忆)|的?(?:提醒|介绍|表示|说)")
+_WHOLE = expression("全[省市县州区](?:各级)?$")  # 全省公安机关
 _LONGEST = 12  # parts of a name: ministry, province, city, district, team, squad and a few more
 
 

@@ -13,6 +13,7 @@ import re
 from functools import cache
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 from caseextract.text.script import simplified_forms
@@ -42,18 +43,18 @@ _WORDS: Final = (
 _FOLLOWED: Final = ("公安", "警方", "民警", "海关", "海關", "检察", "檢察", "法院", "嫌疑")
 
 # Signs of GBK rows that these texts hardly use: ⒗, box lines, 〖〗, kana, Greek, Cyrillic, small Roman numbers.
-_ODD: Final = re.compile(r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]")
+_ODD: Final = expression(r"[\u2474-\u249b\u2500-\u257f\u3016\u3017\u3041-\u30f6\u0391-\u03c9\u0401-\u0451\u2170-\u217f]")
 _ODD_CHARS: Final = frozenset(filter(_ODD.match, map(chr, range(0x0391, 0x3100))))
 # 非??鄲赖氖?, 取?:驅?, ?!鞭k案: the lost character, the mark, and close by what ends the run, all of usual characters.
-_FRAMED: Final = re.compile(r"(?<=[\u3400-\u9fff”）%0-9])\?(?P<mark>[?,;:!()])(?P<run>[\u3400-\u9fff]{1,12})(?P<end>[?\u0040-\u007e])")
+_FRAMED: Final = expression(r"(?<=[\u3400-\u9fff”）%0-9])\?(?P<mark>[?,;:!()])(?P<run>[\u3400-\u9fff]{1,12})(?P<end>[?\u0040-\u007e])")
 _MAX_ASKED: Final = 8
 _MAX_RUN: Final = 80
 _LOOK_BACK: Final = 6
-_ORPHAN: Final = re.compile(r"[?\ufffd]+")
-_QUESTION: Final = re.compile(
+_ORPHAN: Final = expression(r"[?\ufffd]+")
+_QUESTION: Final = expression(
     r"[吗嗎呢么麼嘛谁誰哪几幾吧啊]|什|怎|何|多少|是否|能否|可否|难道|難道|还是|還是|多大|多久|有没有|有沒有|是不是|不是|要不要|会不会|能不能|真假|真的"
 )
-_CLAUSE: Final = re.compile(r"[，。！？；：、,;:!?\n]")
+_CLAUSE: Final = expression(r"[，。！？；：、,;:!?\n]")
 # A sentence cannot begin with these, so a ? before them stands for a character.
 _NEVER_FIRST: Final = frozenset("的了至着著过過得地与與和及、，。；")
 
@@ -83,7 +84,7 @@ def _single() -> dict[str, str]:
 
 
 # Only letters that give a character of these texts; ，B超 or (K粉 must not match.
-_PAIR: Final = re.compile(r"[?\ufffd，,？]{1,2}(?P<letter>[Fhl])[ ]?(?=[\u4e00-\u9fff])")
+_PAIR: Final = expression(r"[?\ufffd，,？]{1,2}(?P<letter>[Fhl])[ ]?(?=[\u4e00-\u9fff])")
 # With a comma and no orphan only these make 現 out of F: F場, not F座.
 _NOW_FOLLOWS: Final = frozenset("場场該该在已金年有查案實实役行狀状繳缴抓正")
 _CLOSING: Final = frozenset("）)”%")

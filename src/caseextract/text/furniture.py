@@ -5,10 +5,10 @@ The words stand in the pack ``noise``; this layer knows only in what sentences a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.zones import states_fact
 
 WORDS: Final = (
@@ -24,22 +24,22 @@ class Furniture:
     def __init__(self, words: Mapping[str, str]) -> None:
         """``words``: for each name of WORDS its words as alternatives of a regular expression."""
         w = {name: f"(?:{words[name]})" for name in WORDS}
-        self._tail = re.compile(
+        self._tail = expression(
             rf"[【\[（(〖〔•·●■◆▪«]?\s?(?:{w['editor_front']}?{w['editor']}\s?[：:/|丨\s].{{0,60}}(?:{w['neighbour']}\s?[：:].{{0,120}})?"
             rf"|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|(?:{w['origin']}|{w['former_title']})\s?[：:]?.{{0,150}}"
             rf"|{w['rights']}(?:[：:\s].{{0,600}}|[^，。]{{0,30}})|{w['copyright']}.{{0,200}}|{w['alone']}|{w['back']}.{{0,30}}"
             rf"|(?:{w['end']}|{w['credit']}.{{1,30}})[】）\])]?)"
         )
-        self._former_title = re.compile(rf"[（(【\[]?{w['former_title']}\s?[：:]\s?(?=[^：:\n]{{6}})")
-        self._within = re.compile(rf".{{0,40}}{w['registry']}.{{0,120}}|.{{0,30}}{w['follow']}.{{0,40}}")
-        self._section = re.compile(
+        self._former_title = expression(rf"[（(【\[]?{w['former_title']}\s?[：:]\s?(?=[^：:\n]{{6}})")
+        self._within = expression(rf".{{0,40}}{w['registry']}.{{0,120}}|.{{0,30}}{w['follow']}.{{0,40}}")
+        self._section = expression(
             rf"[【\[◆■●▼◎>|]?\s?(?:{w['section_front']}{w['section']}|{w['section_alone']})(?:(?:\s?[：:】\]>|]+|[ \u3000\xa0]+)(?P<rest>.{{0,100}}))?"
         )
-        self._last = re.compile(rf"[【\[]?{w['section_last']}[】\]]?[：:]?")
-        self._law = re.compile(rf"[【◆■●▲]?{w['law']}】?\s?(?:[：:]|$)")
-        self._title = re.compile(rf"[【◆■●★▲※]?{w['advice_title']}")
-        self._advise = re.compile(w["advise"])
-        self._advice = re.compile(rf"{w['speaker']}(?:{_DEGREE}){{0,3}}{w['advise']}")
+        self._last = expression(rf"[【\[]?{w['section_last']}[】\]]?[：:]?")
+        self._law = expression(rf"[【◆■●▲]?{w['law']}】?\s?(?:[：:]|$)")
+        self._title = expression(rf"[【◆■●★▲※]?{w['advice_title']}")
+        self._advise = expression(w["advise"])
+        self._advice = expression(rf"{w['speaker']}(?:{_DEGREE}){{0,3}}{w['advise']}")
 
     def is_tail(self, line: str) -> bool:
         """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code."""

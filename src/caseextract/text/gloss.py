@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.chars import HAN, PINYIN, TONED
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
@@ -15,7 +16,7 @@ _TONES: Final = frozenset(TONED)
 # The reading of a neutral tone carries no mark: only these, and only beside marked ones, or (kg) would go too.
 _NEUTRAL: Final = "men|me|de|le|ma|ne|ba|zi|zhe|ge|li|tou|shang|bian|lou|luo"
 
-_GLOSS: Final = re.compile(
+_GLOSS: Final = expression(
     rf"""
     [(（] (?<=[{HAN}A-Za-z][(（]) \s?          # a damaged character keeps one letter: F(xiàn)場
     (?: (?=[a-zA-Züɡɑê]{{0,5}}[{TONED}]) [{PINYIN}]{{1,7}} | (?:{_NEUTRAL}) )
@@ -26,18 +27,18 @@ _GLOSS: Final = re.compile(
 _INITIAL: Final = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
 _FINAL: Final = "iong|iang|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]"
 # Some sites print the readings without their tones: 2.1萬(wan) 人; taken for glosses where there are several in a text.
-_TONELESS: Final = re.compile(rf"[(（](?<=[{HAN}][(（])(?:{_INITIAL})?(?:{_FINAL}) ?[)）] ?")
+_TONELESS: Final = expression(rf"[(（](?<=[{HAN}][(（])(?:{_INITIAL})?(?:{_FINAL}) ?[)）] ?")
 # Others print those of a word behind it, each with a capital: 香烟[XiangYan]
-_SPELT: Final = re.compile(rf"(?<=[{HAN}])\[(?:(?=[A-Z])(?i:(?:{_INITIAL})?(?:{_FINAL}))(?=[A-Z\]])){{1,8}}\]")
-_WORD: Final = re.compile(rf"[{HAN}]+\Z")
+_SPELT: Final = expression(rf"(?<=[{HAN}])\[(?:(?=[A-Z])(?i:(?:{_INITIAL})?(?:{_FINAL}))(?=[A-Z\]])){{1,8}}\]")
+_WORD: Final = expression(rf"[{HAN}]+\Z")
 _FEWEST_TONELESS: Final = 3
 # 聯(li at the end of a cut text or line.
-_CUT: Final = re.compile(rf"[(（](?<=[{HAN}][(（])[{PINYIN}]{{1,6}}\s?(?=\n|\Z)")
+_CUT: Final = expression(rf"[(（](?<=[{HAN}][(（])[{PINYIN}]{{1,6}}\s?(?=\n|\Z)")
 
 
 # A gloss printed inside a character: the script read the bytes one off, so 月搗 (C2 93|76) became 月?lián)v. The lead byte of
 # the second character is lost, its trail byte is the letter behind; its neighbours tell which it was.
-_INSIDE: Final = re.compile(rf"(?<=[{HAN}])\?(?=[a-z]{{0,5}}[{TONED}])[{PINYIN}]{{1,7}}\s?\)(?P<trail>[\u0040-\u007e])(?=[{HAN}])")
+_INSIDE: Final = expression(rf"(?<=[{HAN}])\?(?=[a-z]{{0,5}}[{TONED}])[{PINYIN}]{{1,7}}\s?\)(?P<trail>[\u0040-\u007e])(?=[{HAN}])")
 _PAIRS: Final = frozenset(
     "损失 受损 止损 挽损 捣毁 缴获 收缴 追缴 上缴 抓获 查获 破获 捕获 截获 获利 获取 获悉 现场 现金 现款 现年 发现 出现 团伙 集团 诈骗 赌博 赌场 赌资 聚赌 参赌 涉赌 账户 账号 转账 账款 账本 "
     "银行 运输 贩运 转运 违法 违规 违禁 审讯 讯问 证据 认定 证实 纠集 贩卖 贩毒 购买 收购 网购 销售 链条 网络 电脑 罚款 罚金 处罚 惩罚 监视 监管 检察 检查 高达 达到 多达 数百 数千 经查 经过 经审 经济 经营 经侦 已经 "

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
 from caseextract.text.furniture import Furniture
@@ -17,7 +18,7 @@ _MAX_VERSE_LINE: Final = 26
 _COUNTED: Final = "元万亿余多名人个台部张起宗件条支把辆艘套箱包公千吨克斤处只岁%"
 
 # 4⏎8元, 抓获⏎5名, 共⏎120万: the number goes on. Spaces around breaks are gone by now.
-_NUMBER_AHEAD: Final = re.compile(
+_NUMBER_AHEAD: Final = expression(
     rf"""
       \n (?: (?P<digits> [0-9]{{1,6}}[{_COUNTED}])
           | (?P<unit>   [万亿余多元名][^\n])
@@ -26,17 +27,17 @@ _NUMBER_AHEAD: Final = re.compile(
     re.VERBOSE,
 )
 # 惹起⏎德江县⏎公安局高度重视: a place that was a link stands on a line of its own inside its sentence
-_LINKED: Final = re.compile(rf"(?P<before>[{HAN}，、])\n(?P<place>[{HAN}]{{2,8}}[市县区州])\n(?=公安局|警方|检察院|人民法院|人民检察院|法院|市场监管|海关|交警|刑警|派出所)")
+_LINKED: Final = expression(rf"(?P<before>[{HAN}，、])\n(?P<place>[{HAN}]{{2,8}}[市县区州])\n(?=公安局|警方|检察院|人民法院|人民检察院|法院|市场监管|海关|交警|刑警|派出所)")
 _LEAST_BEFORE: Final = 12  # characters of a line that its sentence goes on after: no heading
-_DIGIT_END: Final = re.compile(rf"[{HAN}，。、0-9][0-9]$")
+_DIGIT_END: Final = expression(rf"[{HAN}，。、0-9][0-9]$")
 _COUNTING_END: Final = (
     "抓获", "查获", "缴获", "扣押", "收缴", "捣毁", "打掉", "破获", "冻结", "追缴", "起获", "涉及", "金额",
     "共", "约", "近", "超", "逾", "达",
 )  # fmt: skip
-_STAMP_WORD: Final = re.compile(r"阅读|点击|浏览|时间|\d[-/:：]\d{1,2}[ ]*$|版|图\d?$|第\d+$")
+_STAMP_WORD: Final = expression(r"阅读|点击|浏览|时间|\d[-/:：]\d{1,2}[ ]*$|版|图\d?$|第\d+$")
 
 _CLOSED: Final = frozenset("。！？；：…）】》」”.!?;:~>|")
-_MARKED: Final = re.compile(
+_MARKED: Final = expression(
     r"""
       [一二三四五六七八九十]{1,3}、 | [（(][一二三四五六七八九十0-9]{1,3}[）)] | \d{1,2}[.、．](?!\d) | [①-⑳]
     | [◆●■▲★☆◎○□▼►▶※→↓\#·*-] | 【 | 案例 | 第[一二三四五六七八九十]{1,3}[条章节步，：]
@@ -44,14 +45,14 @@ _MARKED: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_BAR: Final = re.compile(
+_BAR: Final = expression(
     r"""
       相关 | 推荐 | 热门 | 首页 | 编辑 | 关键词 | 标签 | 上一篇 | 下一篇 | 版权 | 发布时间 | 来源 | 阅读 | 点击 | 扫一扫
     | [>|»] | 年\d+月\d+日$ | [ ]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}$ | ^\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?[ ]*\d{1,2}:\d\d(?::\d\d)?$ | 供图 | 摄$ | 资料图 | [（(]图
     """,
     re.VERBOSE,
 )
-_DATE: Final = re.compile(r"\d{4}[年-]\d{1,2}")
+_DATE: Final = expression(r"\d{4}[年-]\d{1,2}")
 
 
 def join_lines(draft: Draft, furniture: Furniture) -> None:

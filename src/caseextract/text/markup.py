@@ -6,6 +6,7 @@ import html
 import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
@@ -15,7 +16,7 @@ _NAMES: Final = (
 )
 
 # Every branch looks back at the one character read first, so that the scan runs from marker to marker.
-_LEFTOVER: Final = re.compile(
+_LEFTOVER: Final = expression(
     rf"""
     [<?/\\!\[&]
     (?: (?<=<)
@@ -35,7 +36,7 @@ _LEFTOVER: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ATTRIBUTE: Final = re.compile(
+_ATTRIBUTE: Final = expression(
     r"""
     \b(?:style|class|align|width|height|href|src|target|title|alt)\s?=\s?
     (?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[\w:;.\#%/-]{1,100})\s?/?>?
@@ -46,18 +47,18 @@ _ATTRIBUTE: Final = re.compile(
 _MARKERS: Final = frozenset("<>&\\[")
 
 # 7 A9 e7 U1 K%: what a forum prints between the lines against copying.
-_JUNK: Final = re.compile(r"^[ ]*(?=[^\n]{0,60}(?:\d[A-Za-z%&@#]|[A-Za-z][\d%&@#]|[a-z][A-Z]))(?:[!-~]{1,3}[ ]){2,20}+[!-~]{1,3}[ ]*$", re.MULTILINE)
+_JUNK: Final = expression(r"^[ ]*(?=[^\n]{0,60}(?:\d[A-Za-z%&@#]|[A-Za-z][\d%&@#]|[a-z][A-Z]))(?:[!-~]{1,3}[ ]){2,20}+[!-~]{1,3}[ ]*$", re.MULTILINE)
 
 _MAX_JUNK: Final = 90
 
-_ESCAPES: Final = re.compile(r"\\u00a0|\\[nrt](?![a-z])")
+_ESCAPES: Final = expression(r"\\u00a0|\\[nrt](?![a-z])")
 
 _CONTROL_KEPT: Final = "\n"
 _CONTROLS: Final = frozenset([chr(c) for c in range(32) if chr(c) not in _CONTROL_KEPT] + [chr(c) for c in range(0x7F, 0xA0)] + ["\u2028", "\u2029"])
-_CONTROL: Final = re.compile(r"\r\n|[\r\t\x0b\x0c\x85\u2028\u2029]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
+_CONTROL: Final = expression(r"\r\n|[\r\t\x0b\x0c\x85\u2028\u2029]|[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]+")
 _LINE_ENDS: Final = frozenset("\r\n\x0b\x0c\x85\u2028\u2029")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-_DATE_FIELD: Final = re.compile(r"\s*(?:date|Date|DATE)[ :：]{1,2}(?:19|20)\d\d-\d\d-\d\d(?P<gap> +)(?=\S)")
+_SURROGATE: Final = expression("[\ud800-\udfff]")
+_DATE_FIELD: Final = expression(r"\s*(?:date|Date|DATE)[ :：]{1,2}(?:19|20)\d\d-\d\d-\d\d(?P<gap> +)(?=\S)")
 
 
 def strip_controls(draft: Draft) -> None:

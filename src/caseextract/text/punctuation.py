@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.chars import HAN
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
 _HALF: Final = dict(zip(",;:?!()", "，；：？！（）", strict=True))
 _HALF_SET: Final = frozenset(_HALF)
-_HAN: Final = re.compile(f"[{HAN}]")
+_HAN: Final = expression(f"[{HAN}]")
 # a pair of straight quotes around Chinese words; behind a digit the sign is the inch
-_STRAIGHT: Final = re.compile(rf'(?<![0-9A-Za-z=])"(?=[^"\n]{{0,30}}[{HAN}])([^"\n=<>]{{1,40}})"')
+_STRAIGHT: Final = expression(rf'(?<![0-9A-Za-z=])"(?=[^"\n]{{0,30}}[{HAN}])([^"\n=<>]{{1,40}})"')
 
-_AMONG_ASCII: Final = re.compile(r"[,;:?!](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
-_THREE_DIGITS: Final = re.compile(r"[0-9]{3}(?![0-9])")
-_LAST_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]{1,3}$")
+_AMONG_ASCII: Final = expression(r"[,;:?!](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
+_THREE_DIGITS: Final = expression(r"[0-9]{3}(?![0-9])")
+_LAST_DIGITS: Final = expression(r"(?<![0-9])[0-9]{1,3}$")
 
 # Strongest last; of two marks in a row the stronger one stands.
 _STRENGTH: Final = {mark: rank for rank, mark in enumerate("、，：；。！？")}
 _LISTING: Final = "、"  # 手机，、电脑: pages that doubled every mark put the comma before it
-_DOUBLED: Final = re.compile(r"[，。；：、！？][，。；：、！？]+")
+_DOUBLED: Final = expression(r"[，。；：、！？][，。；：、！？]+")
 
 
 def curl(draft: Draft) -> None:

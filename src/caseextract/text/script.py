@@ -7,6 +7,7 @@ from functools import cache
 from operator import ne
 from typing import Final, Protocol
 
+from caseextract.expressions import expression
 from caseextract.text.draft import Draft
 
 HANS: Final = "hans"
@@ -48,13 +49,13 @@ _LEFT_OVER: Final = {
     "砲": "炮",
 }
 # 順著 → 顺着, but 著名 and 显著 keep 著.
-_ZHE: Final = re.compile(r"(?<![名原编显卓昭土专论遗合译巨所拙编撰])著(?![名作述称者书录])")
+_ZHE: Final = expression(r"(?<![名原编显卓昭土专论遗合译巨所拙编撰])著(?![名作述称者书录])")
 
 # 於 is a surname of its own in a Simplified text, which has no other use for it: 嫌疑人於某, 姓於
-_SURNAME: Final = re.compile(r"於(?=某(?![日天月年地些种个时处项]))|(?<=姓)於(?!姓)")
+_SURNAME: Final = expression(r"於(?=某(?![日天月年地些种个时处项]))|(?<=姓)於(?!姓)")
 
 # 帐户, 帐册, 转帐 are 账户, 账册, 转账; a tent (帐篷, 营帐) keeps 帐.
-_ACCOUNT: Final = re.compile(r"帐(?=[户号册本簿务目款单])|(?<=[转过走进入拆结记对查])帐(?![篷蓬幔幕])")
+_ACCOUNT: Final = expression(r"帐(?=[户号册本簿务目款单])|(?<=[转过走进入拆结记对查])帐(?![篷蓬幔幕])")
 
 # Simplified characters that Traditional text uses as well; they say nothing about the script.
 _SHARED: Final = frozenset(

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.chars import HAN, UNITS
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
-_RUN: Final = re.compile(" ++")
+_RUN: Final = expression(" ++")
 _MARKS: Final = frozenset("，。；：？！、（）“”‘’《》【】,;:?!)]%…—")
 _OPENING: Final = frozenset("（“‘《【([")
 _UNITS: Final = frozenset(UNITS)
-_GROUPED: Final = re.compile(rf"\d(?<![\d.,:-]\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
+_GROUPED: Final = expression(rf"\d(?<![\d.,:-]\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}})+(?![\d.,:-])(?= ?[{UNITS}])")
 # Every digit on its own: 抓获 3 7 名, 1 3 6 . 8 万元. Two single digits may be two numbers, so a text must do it often.
-_SPREAD: Final = re.compile(r"\d(?<![\d.]\d)(?: (?:\d(?![\d])|[.](?= \d)))+")
-_BETWEEN_DIGITS: Final = re.compile(r" (?<=\d )[\d.]")
+_SPREAD: Final = expression(r"\d(?<![\d.]\d)(?: (?:\d(?![\d])|[.](?= \d)))+")
+_BETWEEN_DIGITS: Final = expression(r" (?<=\d )[\d.]")
 # A decimal point with a space on one side, inside a sentence and before a unit: 缴获毒品1. 5克
-_POINT: Final = re.compile(rf"[{HAN}]\d{{1,6}}(?: [.] ?|[.] )\d{{1,4}}(?= ?[克公千吨元万亿%斤升米])")
+_POINT: Final = expression(rf"[{HAN}]\d{{1,6}}(?: [.] ?|[.] )\d{{1,4}}(?= ?[克公千吨元万亿%斤升米])")
 _OFTEN: Final = 3
 # A line of names and nothing else, or names in brackets: 记者 周扬 通讯员 江公轩; (丁宁 许一凡 郭小川).
-_NAMES_LINE: Final = re.compile(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
-_NAMES_BRACKET: Final = re.compile(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
-_CREDIT: Final = re.compile(r"记者|記者|通讯员|通訊員|实习生|文/|图/|摄影|见习")
-_FINAL: Final = re.compile(r"[。；;]|[，,][^，,]*[，,]")
+_NAMES_LINE: Final = expression(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
+_NAMES_BRACKET: Final = expression(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
+_CREDIT: Final = expression(r"记者|記者|通讯员|通訊員|实习生|文/|图/|摄影|见习")
+_FINAL: Final = expression(r"[。；;]|[，,][^，,]*[，,]")
 # 7日电 国家税务总局, 来源:某网 作者:某人: the words behind begin something of their own.
-_LABEL: Final = re.compile(r"(?:来源|來源|作者|编辑|編輯|责编|审核|校对|阅读|点击|浏览|发布|字号|记者|通讯员)[ ]?[:：]")
+_LABEL: Final = expression(r"(?:来源|來源|作者|编辑|編輯|责编|审核|校对|阅读|点击|浏览|发布|字号|记者|通讯员)[ ]?[:：]")
 _MAX_DATELINE: Final = 40
 _MAX_HEADLINE: Final = 60
 _MAX_NAMES: Final = 200

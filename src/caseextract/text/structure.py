@@ -13,6 +13,7 @@ from itertools import pairwise, takewhile
 from typing import Final, NamedTuple
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.text import zones
 from caseextract.text.furniture import Furniture
 
@@ -45,18 +46,18 @@ class Structure:
 
 
 # “是谁？”、 and “别动！”的 go on; “别动。”随后 does not.
-_END: Final = re.compile(r"[。！？!?…](?:(?<=[。！？])[。！？]*+(?:[”’）》】]++(?![，、；：的等])|(?![”’）》】，、；：]))|(?<=[!?])(?=[ ]|$)|(?<=…)…+(?=[”’]?$))")
-_SPACE: Final = re.compile(" +")
-_GLUED: Final = re.compile(
+_END: Final = expression(r"[。！？!?…](?:(?<=[。！？])[。！？]*+(?:[”’）》】]++(?![，、；：的等])|(?![”’）》】，、；：]))|(?<=[!?])(?=[ ]|$)|(?<=…)…+(?=[”’]?$))")
+_SPACE: Final = expression(" +")
+_GLUED: Final = expression(
     r"""
     [^，。]{0,60}? (?: 供图 | [^拍]摄 | 图源[：:]?[^，。\d]{2,12} )
     (?= \d{1,2}[月日] | (?:19|20)\d\d年 | 当日|近日|日前|据|今年|昨|本报|经|目前 | [ ] )
     """,
     re.VERBOSE,
 )
-_BRACKETED: Final = re.compile(r"（图[^（）\n]{0,40}）(?=[^。\n]{9})")  # （图片由某局提供）近日，…: only the bracket is the picture's
-_FACT_AGAIN: Final = re.compile(r"目前，|近日|日前|经查|据悉|此外|\d{1,2}月\d{1,2}日|\d{4}年")
-_DISTINCT: Final = re.compile(r"[\W_]+")
+_BRACKETED: Final = expression(r"（图[^（）\n]{0,40}）(?=[^。\n]{9})")  # （图片由某局提供）近日，…: only the bracket is the picture's
+_FACT_AGAIN: Final = expression(r"目前，|近日|日前|经查|据悉|此外|\d{1,2}月\d{1,2}日|\d{4}年")
+_DISTINCT: Final = expression(r"[\W_]+")
 _MAX_TITLE_LINES: Final = 2
 _SHORT_TITLE: Final = 6
 _MAX_CRUMBS: Final = 8
@@ -98,8 +99,8 @@ def structure(text: str, furniture: Furniture) -> Structure:
     return Structure(tuple(lines), tuple(sentences), title)
 
 
-_NUMBER_ALONE: Final = re.compile(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
-_NUMBERED_TITLE: Final = re.compile(r"(?P<number>[1-9]|1\d|[A-H][.、．：]?) ?(?=[“\u4e00-\u9fff])(?![名个人起年月日时分岁点级股座类型线])[^。，；：]{2,30}")
+_NUMBER_ALONE: Final = expression(r"(?:NO\.?|No\.?|PART\s?|Part\s?)?0?([1-9]|1\d)")
+_NUMBERED_TITLE: Final = expression(r"(?P<number>[1-9]|1\d|[A-H][.、．：]?) ?(?=[“\u4e00-\u9fff])(?![名个人起年月日时分岁点级股座类型线])[^。，；：]{2,30}")
 
 
 def _lone_numbers(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]:
@@ -126,7 +127,7 @@ def _numbered_titles(raw: Sequence[str], looks: Sequence[str]) -> frozenset[int]
 
 
 _LETTERS: Final = "ABCDEFGH" + " " * 12
-_PICTURE: Final = re.compile(r"[\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp)", re.IGNORECASE)
+_PICTURE: Final = expression(r"[\w\u4e00-\u9fff-]{1,60}\.(?:jpg|jpeg|png|gif|bmp|webp)", re.IGNORECASE)
 
 
 def _under_pictures(raw: Sequence[str], looks: list[str]) -> None:
@@ -181,7 +182,7 @@ def _alone(line: str, tests: Tests) -> str:
     return "body"
 
 
-_MASKED: Final = re.compile(r"[\u4e00-\u9fff]某(?![市县区地店公村])")
+_MASKED: Final = expression(r"[\u4e00-\u9fff]某(?![市县区地店公村])")
 # What closes an article: behind it 相关新闻 and a headline lead to other stories, whole paragraphs of them too.
 _STORY_ENDS = ("stamp", "byline", "tail")
 
@@ -271,7 +272,7 @@ def _begins_list(raw: Sequence[str], index: int) -> bool:
     return number == 1 and any(zones.number_of(line) == (kind, 2) for line in raw[index + 1 :])
 
 
-_DAY_ALONE: Final = re.compile(r"\d{1,2}月\d{1,2}日")
+_DAY_ALONE: Final = expression(r"\d{1,2}月\d{1,2}日")
 _LABEL: Final = compiled(r"[•·●◆■○\s]*(?!{of_late}|[今昨前][日天晚])[\u4e00-\u9fffA-Za-z]{1,5}|[•·●○]\s?[\u4e00-\u9fffA-Za-z ]{1,12}")
 
 

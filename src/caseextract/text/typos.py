@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
 _RARE: Final = frozenset("岀祼婴罂")
 # 2十日, 十1处, 1时5十分: a page whose 一 to 九 became figures, though 十 stayed
-_MIXED: Final = re.compile(r"(?<![\d.])[1-9](?=十(?![字足]|分(?![，。许]|钟)))|(?<=十)[1-9](?![\d.%])")
+_MIXED: Final = expression(r"(?<![\d.])[1-9](?=十(?![字足]|分(?![，。许]|钟)))|(?<=十)[1-9](?![\d.%])")
 _MARKS: Final = ("嫌肄", "嫌凝", "查货", "局局", "共共", "年年", "捡获", "撿獲")
 
-_TYPO: Final = re.compile(
+_TYPO: Final = expression(
     r"""
       (?P<out>    岀 )                                   # 派岀所
     | (?P<naked>  祼 )                                   # 祼聊

@@ -15,6 +15,7 @@ from statistics import median
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.text import zones
 from caseextract.text.draft import Draft
 from caseextract.text.furniture import Furniture
@@ -22,7 +23,7 @@ from caseextract.text.offsets import Edit
 
 _CLOSED: Final = frozenset("。！？…!?")
 _APART: Final = frozenset("：:~>|")  # what stands behind is something of its own
-_MARKED: Final = re.compile(
+_MARKED: Final = expression(
     r"""
       [一二三四五六七八九十]{1,3}、 | [（(][一二三四五六七八九十0-9]{1,3}[）)] | \d{1,2}[.、．](?!\d) | [①-⑳]
     | [◆●■▲★☆◎○□▼►▶※→↓\#·*-] | 【 | (?:典型)?案例?[一二三四五六七八九十\d] | 第[一二三四五六七八九十]{1,3}[条章节步，：]
@@ -30,21 +31,21 @@ _MARKED: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NESTED: Final = re.compile(r"[“（《【][^“”（）《》【】\n]{0,80}[”）》】]")
-_INNER: Final = re.compile(r"[，。；！？](?!$)")
-BUREAU: Final = re.compile(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
-_DATE: Final = re.compile(r"(?:19|20)\d\d[年-]\d{1,2}[月-]\d{1,2}日?$")
-_NUMBERED: Final = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|\d{1,2}[.、](?!\d)|(?:典型)?案例?[一二三四五六七八九十\d]")
-_HEADING_END: Final = re.compile(r"(?:案件?|窝点|团伙|集团|[”】）])$")
+_NESTED: Final = expression(r"[“（《【][^“”（）《》【】\n]{0,80}[”）》】]")
+_INNER: Final = expression(r"[，。；！？](?!$)")
+BUREAU: Final = expression(r"(?:局|厅|所|支队|大队|总队|法院|检察院|办公室|委员会|公司)$")
+_DATE: Final = expression(r"(?:19|20)\d\d[年-]\d{1,2}[月-]\d{1,2}日?$")
+_NUMBERED: Final = expression(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|\d{1,2}[.、](?!\d)|(?:典型)?案例?[一二三四五六七八九十\d]")
+_HEADING_END: Final = expression(r"(?:案件?|窝点|团伙|集团|[”】）])$")
 # A sentence that begins like this goes on with what the one before told.
-_SAME_STORY: Final = re.compile(
+_SAME_STORY: Final = expression(
     r"""
       经(?:查|审|讯|清点|过磅|初步|鉴定|核|侦|比对|民警|了解|统计) | 目前 | 随后 | 随即 | 至此 | 其中 | 同时 | 现场 | 当场 | 民警 | 办案 | 专案组 | 该(?!院|市|县|区|省|州) | 据[^悉]
     | 在[掌审]| 因涉嫌 | 上述 | 此案 | (?:犯罪)?嫌疑人 | [两二三四]人 | 其 | 他们? | 她们? | 并(?!购) | 被害人 | 受害人
     """,
     re.VERBOSE,
 )
-_SECOND_TITLE: Final = re.compile(r"[（—]|[^，。]{4,20} [^，。]{4,20}$")
+_SECOND_TITLE: Final = expression(r"[（—]|[^，。]{4,20} [^，。]{4,20}$")
 
 _MIN_OPEN: Final = 6
 _MAX_WIDE_SHARE: Final = 0.4
@@ -70,11 +71,11 @@ _FINISHED: Final = compiled(
     r"(?:拘留|措施|处罚|起诉|逮捕|候审|居住|戒毒|{taken}|抓获|受损|轻伤|轻微伤|逃离|[0-9万亿余][元台部张个起件辆条只]|一批|若干)$"
 )
 # 共接处警 / 43起 / 破获刑事案件 / 2起: a count that has a line to itself ends what it counts
-_COUNT_ALONE: Final = re.compile(r"[约近超逾]?[0-9][0-9.,]{0,9}[余多]?[万亿]?(?:起|宗|件|人次|[人名个处部台辆把支枚条张只艘间家户套份公斤千克吨米元]+)")
+_COUNT_ALONE: Final = expression(r"[约近超逾]?[0-9][0-9.,]{0,9}[余多]?[万亿]?(?:起|宗|件|人次|[人名个处部台辆把支枚条张只艘间家户套份公斤千克吨米元]+)")
 _JOINING: Final = frozenset("的等及和与、，；。”》）")
-_NEW_START: Final = re.compile(r"[对将把]|\d{1,3}[名人](?!民)|\d{1,2}月\d{1,2}日|\d{1,2}日|20\d\d年")
-_AGED: Final = re.compile(r"\d{1,2}岁(?!以)")
-_TIME_OPEN: Final = re.compile(r"[在于从至到自经过截止和、]$|截至$|截止$|近日$")
+_NEW_START: Final = expression(r"[对将把]|\d{1,3}[名人](?!民)|\d{1,2}月\d{1,2}日|\d{1,2}日|20\d\d年")
+_AGED: Final = expression(r"\d{1,2}岁(?!以)")
+_TIME_OPEN: Final = expression(r"[在于从至到自经过截止和、]$|截至$|截止$|近日$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ Not a blanket NFKC: that would turn the full-width comma, which is punctuation, 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.text.draft import Draft
 from caseextract.text.offsets import Edit
 
@@ -34,19 +34,19 @@ def _same_length_table() -> dict[str, str]:
 
 _SAME_LENGTH: Final = _same_length_table()
 _SAME_LENGTH_KEYS: Final = frozenset(_SAME_LENGTH)
-_POINT: Final = re.compile(r"(?<=\d)．(?=\d)")
-_CODE_POINT: Final = re.compile(r"(?<=[“\"]\d)[．.](?=\d{1,2}[”\"])|(?<=[“\"]\d\d)[．.](?=\d{1,2}[”\"])")
+_POINT: Final = expression(r"(?<=\d)．(?=\d)")
+_CODE_POINT: Final = expression(r"(?<=[“\"]\d)[．.](?=\d{1,2}[”\"])|(?<=[“\"]\d\d)[．.](?=\d{1,2}[”\"])")
 _INVISIBLE: Final = frozenset(
     "\xad\u180e\u2060\u2061\u2062\u2063\u2064\ufeff\u034f\u061c" + "".join(map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0xFE00, 0xFE10)]))
 )
-_INVISIBLE_RUN: Final = re.compile("[" + "".join(sorted(_INVISIBLE)) + "]+")
+_INVISIBLE_RUN: Final = expression("[" + "".join(sorted(_INVISIBLE)) + "]+")
 # ㎏ ㎡ ㎜ and the like: one character for several.
-_SQUARED: Final = re.compile("[\u3380-\u33df]")
+_SQUARED: Final = expression("[\u3380-\u33df]")
 _SQUARED_SET: Final = frozenset(map(chr, range(0x3380, 0x33E0)))
 
 
 # ½ ¾ ⅓: one character for a fraction; behind a digit it is the rest of a mixed number.
-_VULGAR: Final = re.compile("[¼-¾⅐-⅞]")
+_VULGAR: Final = expression("[¼-¾⅐-⅞]")
 _VULGAR_SET: Final = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 
 

@@ -10,10 +10,11 @@ import re
 from typing import Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.numerals import parse_number
 
 _NUMERAL: Final = "一二三四五六七八九十"
-_MARKS: Final = re.compile(
+_MARKS: Final = expression(
     rf"""
       (?P<case>     (?:典型)?案例?(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、.，\s]|[^\d起件例人万余]|$) | 案件(?:[{_NUMERAL}]{{1,3}}|\d{{1,2}})(?=[：:、\s]|$) | 第[{_NUMERAL}]{{1,2}}案(?![件例情发中值子卷]) )
     | (?P<chinese>  [{_NUMERAL}]{{1,3}}、 )
@@ -27,7 +28,7 @@ _MARKS: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_ITEM_NUMBER: Final = re.compile(rf"[{_NUMERAL}]{{1,3}}|\d{{1,2}}")
+_ITEM_NUMBER: Final = expression(rf"[{_NUMERAL}]{{1,3}}|\d{{1,2}}")
 _MARK_KIND: Final = {
     "case": "案例一", "chinese": "一、", "bracket": "(1)", "arabic": "1.", "circled": "(1)", "bullet": "◆",
     "titled": "【】", "dash": "——", "padded": "1.",
@@ -36,9 +37,9 @@ _MARK_KIND: Final = {
 _DATE: Final = r"(?:19|20)\d\d[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
 _CHINESE_DATE: Final = r"二[一二三四五六七八九〇○零Oo0]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 _TIME: Final = r"\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分)"
-_DATE_ALONE: Final = re.compile(rf"[（]?(?:{_DATE}|{_CHINESE_DATE}|\d{{1,2}}月\d{{1,2}}日)(?:[\s，]*(?:星期|周)[一二三四五六日天])?(?:（[^）\n]{{0,8}}时间）)?[）]?")
+_DATE_ALONE: Final = expression(rf"[（]?(?:{_DATE}|{_CHINESE_DATE}|\d{{1,2}}月\d{{1,2}}日)(?:[\s，]*(?:星期|周)[一二三四五六日天])?(?:（[^）\n]{{0,8}}时间）)?[）]?")
 LONGEST_STAMP: Final = 160
-_STAMP: Final = re.compile(
+_STAMP: Final = expression(
     rf"""
       [（\[【]?(?:发布时间|发表时间|发布日期|发稿时间|更新时间|录入时间|发布于|发表于|时间|日期)
       \s?[：:]?\s?(?:\d|$).{{0,80}}
@@ -58,7 +59,7 @@ _STAMP: Final = re.compile(
     re.VERBOSE,
 )
 _NAME: Final = r"[\u4e00-\u9fff]{2,4}"
-_BYLINE: Final = re.compile(
+_BYLINE: Final = expression(
     rf"""
       [（【□■◎]?[\u4e00-\u9fffA-Za-z]{{0,14}}?(?:记者|通讯员|特约|撰文|摄影报道|文、图|图文|文图)[：:/\s|]?
         [\u4e00-\u9fff·\s、，：/]{{2,40}}[）】]?
@@ -69,8 +70,8 @@ _BYLINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_NOT_NAMES: Final = re.compile(r"获悉|了解|采访|从|报道称|抓|破|案|人员|团伙|诈骗|查|警方|公安局|、.*、.*、.*、|[一二三四五六七八九十]是")
-_CAPTION: Final = re.compile(
+_NOT_NAMES: Final = expression(r"获悉|了解|采访|从|报道称|抓|破|案|人员|团伙|诈骗|查|警方|公安局|、.*、.*、.*、|[一二三四五六七八九十]是")
+_CAPTION: Final = expression(
     r"""
       [（(【]?(?:相关|网络|新闻|现场|警方)?(?:资料图片?|配图|示意图|效果图|图片)
         (?:片|仅供参考|来源|来自|源于|与|：|）|】|$).{0,60}
@@ -86,11 +87,11 @@ _CAPTION: Final = re.compile(
 )
 
 # 行动中，警员检获13部电脑，并冻结户口内的12万元。（某某摄）: a story of three clauses, the picture's credit behind it
-_CREDITED: Final = re.compile(r"[^。，▲▼△▽◎]{1,60}，[^。，]{1,60}，[^。]{1,90}。[（(][^（）()]{2,20}[）)]")
+_CREDITED: Final = expression(r"[^。，▲▼△▽◎]{1,60}，[^。，]{1,60}，[^。]{1,90}。[（(][^（）()]{2,20}[）)]")
 _CAPTION_SIGNS: Final = "▲▼△▽◎■◆●"
-_CAPTION_WORD: Final = re.compile(r"[图摄供拍.]")  # one of them stands in every caption without a sign
+_CAPTION_WORD: Final = expression(r"[图摄供拍.]")  # one of them stands in every caption without a sign
 
-_MENU: Final = re.compile(
+_MENU: Final = expression(
     r"""
       (?:您|你)?(?:现在|当前|所在)?(?:的|所在|所处)?位置(?:是)?\s?[：:].{0,100}
     | (?:网站)?(?:首页|主页)\s?(?:[>»›|/\-—·]|$).{0,100}
@@ -107,20 +108,20 @@ _MENU: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_FOREIGN: Final = re.compile(r"(?=.{0,8}[^\W\d_]{2})[^\u2e80-\u9fff\d]{1,60}\s[^\u2e80-\u9fff\d]{1,60}")  # words, none of them Chinese
-_MENU_LEAD: Final = re.compile(r"您|你|现在|当前|所在|所处|的|位置|网站|首页|主页|[\[【]?字")  # what a menu with a full stop in it begins with
-_WORD: Final = re.compile(r"\w")
+_FOREIGN: Final = expression(r"(?=.{0,8}[^\W\d_]{2})[^\u2e80-\u9fff\d]{1,60}\s[^\u2e80-\u9fff\d]{1,60}")  # words, none of them Chinese
+_MENU_LEAD: Final = expression(r"您|你|现在|当前|所在|所处|的|位置|网站|首页|主页|[\[【]?字")  # what a menu with a full stop in it begins with
+_WORD: Final = expression(r"\w")
 # 招聘信息|广告合作|关于我们|联系我们; 济南 青岛 淄博 枣庄 东营 烟台 潍坊; a word of menus alone
-_ROW: Final = re.compile(r"[^|。，；\d]{1,14}(?:\s?\|\s?[^|。，；]{1,28}){3,12}\|?|(?:[\u4e00-\u9fff]{2,4}\s){6,40}[\u4e00-\u9fff]{2,4}|城市|专题|频道|首页|导航|栏目|热门|本地|国内|国际|社会|视频|图片|图集|更多|搜索|新闻|资讯|要闻|正文|(?:新闻|报料|爆料|投稿|举报|服务)(?:热线|电话)[：:]?\s?\d[\d\s-]{5,16}")
+_ROW: Final = expression(r"[^|。，；\d]{1,14}(?:\s?\|\s?[^|。，；]{1,28}){3,12}\|?|(?:[\u4e00-\u9fff]{2,4}\s){6,40}[\u4e00-\u9fff]{2,4}|城市|专题|频道|首页|导航|栏目|热门|本地|国内|国际|社会|视频|图片|图集|更多|搜索|新闻|资讯|要闻|正文|(?:新闻|报料|爆料|投稿|举报|服务)(?:热线|电话)[：:]?\s?\d[\d\s-]{5,16}")
 
 
-_ANOTHER: Final = re.compile(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
-_LAW_START: Final = re.compile(
+_ANOTHER: Final = expression(r"【?(?:相关|新闻|延伸)(?:链接|新闻|报道|阅读)】?\s?[：:](?!.{0,6}(?:第[\u4e00-\u9fff]{1,8}条|《)).{8,}")
+_LAW_START: Final = expression(
     rf"（?(?:根据|依据|依照|按照|违反)?(?:我国|中华人民共和国)?《[^》\n]{{2,40}}》(?:（[^）]{{1,20}}）)?"
     rf"第[{_NUMERAL}百零〇\d]{{1,8}}条"
 )
-_ARTICLE: Final = re.compile(rf"第[{_NUMERAL}百零〇\d]{{1,8}}条(?:之[{_NUMERAL}])?(?:第[{_NUMERAL}\d]{{1,2}}款)?")
-_PENALTY: Final = re.compile(
+_ARTICLE: Final = expression(rf"第[{_NUMERAL}百零〇\d]{{1,8}}条(?:之[{_NUMERAL}])?(?:第[{_NUMERAL}\d]{{1,2}}款)?")
+_PENALTY: Final = expression(
     r"""
       处[^。，；]{0,14}(?:以上|以下)[^。，；]{0,14}(?:徒刑|拘役|拘留|罚款|罚金|管制)
     | (?:处|可处|并处|可以并处)[^。，；某]{0,10}(?:以下|以上)的?(?:罚款|拘留)
@@ -130,14 +131,14 @@ _PENALTY: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_LAW_HINT: Final = re.compile("条|处|刑|定罪|最高|犯罪行为")
+_LAW_HINT: Final = expression("条|处|刑|定罪|最高|犯罪行为")
 _FACT: Final = compiled(
     "抓获|查获|缴获|破获|捣毁|打掉|刑拘|批捕|刑事拘留|逮捕|某|被依法|已被|被处|移送|扣押|起获|控制|被告人|涉嫌|{taken}|侦破|检获"
     "|对(?:[一二两三四五六七八九十\\d]+人|其)[^，。；]{0,8}(?:处以|作出|给予)|判处(?:被告|罪犯)|徒刑[^，。；、\\d]{0,8}的(?:罪犯|共有?|有)?\\d+人"
 )
 
 
-_BUREAU: Final = re.compile(
+_BUREAU: Final = expression(
     r"[\u4e00-\u9fff（）、\s]{2,30}(?:局|厅|支队|大队|总队|派出所|公安部|指挥部|办公室|海关|检察院|法院|专案组|委员会"
     r"|公安|警方|宣传部|领导小组)"
 )
@@ -217,7 +218,7 @@ def is_scene(line: str) -> bool:
     return len(line) <= MAX_HEADING and _SCENE.fullmatch(line) is not None
 
 
-_LISTED_STORY: Final = re.compile(
+_LISTED_STORY: Final = expression(
     r"[-·•◆■]?\s?(?:19|20)\d\d(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)\s?(?:\d{1,2}:\d\d(?::\d\d)?)?\s?[^。，；\d：:][^。；]{7,60}(?<![。，；：])"
 )
 

@@ -9,23 +9,24 @@ import re
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple
 
+from caseextract.expressions import expression
 from caseextract.mentions.dates.moments import DateMention
 
 __all__ = ["Bound", "bound_of", "bounded", "closing_bound"]
 
 _KINDS: Final = frozenset({"point", "span", "relative", "weekday", "week", "clock", "vague"})
 _WITH_IT: Final = r"（含[^（）\n]{0,9}）"  # 2018年（含2018年）以前
-_BEFORE: Final = re.compile(
+_BEFORE: Final = expression(
     rf"(?P<with>[或及和]|{_WITH_IT})?[之以]前(?P<too>{_WITH_IT})?|前(?![后往来夕夜期任面方去线述半段进行几数一二两三四五六七八九十\d])(?P<also>{_WITH_IT})?"
 )
-_AFTER: Final = re.compile(rf"(?P<with>[或及和]|{_WITH_IT})?[之以]后(?P<too>{_WITH_IT})?|后(?P<also>{_WITH_IT}|(?=[，。、；：）\s的就再才可]|$))")
-_ONWARD: Final = re.compile(r"起(?![义草飞床因初诉获火争冲哄降落])|(?P<opens>开始)")
-_FROM: Final = re.compile(r"自从$")
-_UNTIL: Final = re.compile(r"截[至止][到至]?$")
-_SINCE: Final = re.compile(r"以来|至今")
+_AFTER: Final = expression(rf"(?P<with>[或及和]|{_WITH_IT})?[之以]后(?P<too>{_WITH_IT})?|后(?P<also>{_WITH_IT}|(?=[，。、；：）\s的就再才可]|$))")
+_ONWARD: Final = expression(r"起(?![义草飞床因初诉获火争冲哄降落])|(?P<opens>开始)")
+_FROM: Final = expression(r"自从$")
+_UNTIL: Final = expression(r"截[至止][到至]?$")
+_SINCE: Final = expression(r"以来|至今")
 _SO_FAR: Final = frozenset({"relative", "week", "weekday"})
-_CLOSED: Final = re.compile(r"为?止")
-_LINK: Final = re.compile(r"[，、,]?(?:到|至|而|且|但|并|在)?")
+_CLOSED: Final = expression(r"为?止")
+_LINK: Final = expression(r"[，、,]?(?:到|至|而|且|但|并|在)?")
 
 
 class Bound(NamedTuple):

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from caseextract.expressions import expression
+
 __all__ = ["Clock", "part_of_hour", "read_clock", "read_pair", "settle"]
 
 _CN: Final = "零〇一二三四五六七八九十两廿"
 _VALUES: Final = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
-_CLOCK: Final = re.compile(
+_CLOCK: Final = expression(
     rf"""
     (?P<h>2[0-4]|1\d|0?\d|[{_CN}]{{1,3}})\s?
     (?:
@@ -30,14 +32,14 @@ _CLOCK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # 两三点, 十一二点钟: between two hours
-_ROUGH: Final = re.compile(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![零一二三四五六七八九十\d半])")
+_ROUGH: Final = expression(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![零一二三四五六七八九十\d半])")
 _ROUGH_HOURS: Final = {"十一二": 11, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
-_DECIMAL: Final = re.compile(r"(?<=点)[\d零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]")
-_ROUGH_FIGURES: Final = re.compile(r"(?P<h>1?\d)、(?P<h2>1?\d)(?:点|时)(?:多?钟|多|许|左右)?(?![\d零一二三四五六七八九十半分、])")  # 凌晨1、2点
-_SHORT: Final = re.compile(r"差(?P<n>[一二两三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
-_PAST: Final = re.compile(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
-_LEADING: Final = re.compile(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)
+_DECIMAL: Final = expression(r"(?<=点)[\d零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]")
+_ROUGH_FIGURES: Final = expression(r"(?P<h>1?\d)、(?P<h2>1?\d)(?:点|时)(?:多?钟|多|许|左右)?(?![\d零一二三四五六七八九十半分、])")  # 凌晨1、2点
+_SHORT: Final = expression(r"差(?P<n>[一二两三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?:到|就)?$")
+_PAST: Final = expression(r"差(?P<n>[一二三四五六七八九十\d]{1,3})(?P<u>分|刻)(?:钟)?(?![一二三四五六七八九十\d]{1,2}点)|过(?P<n2>[一二三四五六七八九十\d]{1,3})(?P<u2>分|刻)(?:钟)?")
+_LEADING: Final = expression(r"(?<![A-Za-z])([ap])\.?m\.?\s?$", re.IGNORECASE)
 _DUSK: Final = ("傍晚", "傍晚时分", "黄昏", "入夜", "入夜后")
 _NIGHT: Final = ("深夜", "午夜", "半夜", "夜里", "夜间", "子夜", "后半夜", "下半夜", "夜", "大半夜", "三更半夜", "深更半夜", "夜晚")
 
@@ -75,13 +77,15 @@ def _number(text: str) -> int | None:
         return (_VALUES.get(head, 1) if head else 1) * 10 + (_VALUES.get(tail, 0) if tail else 0)
     return _VALUES.get(text) if len(text) == 1 else None
 
+_HOUR: Final = expression(rf"2[0-4]|1\d|0?\d|[{_CN}]{{1,3}}")
+
 
 def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     """The time that begins at a numeral, or None. ``bare``: the hour alone counts, its unit stands at a later number."""
     if start and (text[start - 1] in ".:第" or text[start - 1].isdigit() and text[start].isdigit()):
         return None
     if bare:
-        match = re.compile(rf"2[0-4]|1\d|0?\d|[{_CN}]{{1,3}}").match(text, start)
+        match = _HOUR.match(text, start)
         hour = _number(match[0]) if match else None
         return Clock(start, match.end(), hour, 0) if match and hour is not None and hour <= 24 else None
     match = _CLOCK.match(text, start)

@@ -5,36 +5,37 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.dates.clock import read_clock
 from caseextract.mentions.dates.token import CN, Token, full_year, left_of, small_number, year_number
 
 __all__ = ["STREETS", "counts_days", "figures", "joined", "listed"]
 
 _JOINT: Final = r"(?:至|到|-{1,2}|—{1,2}|~|～|－|–)"
-_BARE: Final = re.compile(
+_BARE: Final = expression(
     rf"\s?{_JOINT}\s?(?P<n>\d{{1,4}}|[{CN}]{{1,4}})\s?(?P<u>年(?![来多龄])|月(?!薪|租(?![房用下住赁借来给]))|日(?!元|均)|号(?![楼线店])|时(?!代)|点(?![建要意多\d]))"
 )
-_BARE_YEARS: Final = re.compile(rf"\s?{_JOINT}\s?(?P<n>(?:19|20)\d\d)(?![\d年月.\-/]|\s?[个万亿名元部张人起件台%])")
-_LISTED: Final = re.compile(rf"(?:[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})){{0,8}}[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})[日号]")
-_LISTED_MONTH: Final = re.compile(rf"(?:[、和及](?:\d{{1,2}}|[{CN}]{{1,2}})){{0,8}}[、和及](?:\d{{1,2}}|[{CN}]{{1,2}})月(?!薪|租(?![房用下住赁借来给]))")
-_YMD: Final = re.compile(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?:(?![\d%]|\.\d)|(?<=-\d\d)(?=[0-2]\d:[0-5]\d))")
-_YMD_TAIL: Final = re.compile(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
-_YM: Final = re.compile(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
-_MY: Final = re.compile(r"(?P<m>0[1-9]|1[0-2])[-/](?P<y>(?:19|20)\d\d)(?![\d%/.-]|年)")  # 08/2008
-_XYZ: Final = re.compile(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
-_MD: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼栋幢室房院门桌车线库机码]))?(?![\d/%号栋幢室]|的(?!时候)|\s?[英寸磅拍])")
-_MD_CLOCK: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])[-.](?P<d>3[01]|[12]\d|0?[1-9])(?=(?:\s{1,2}|-)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d))")  # 09-01 20:01, 9.28-13:30
+_BARE_YEARS: Final = expression(rf"\s?{_JOINT}\s?(?P<n>(?:19|20)\d\d)(?![\d年月.\-/]|\s?[个万亿名元部张人起件台%])")
+_LISTED: Final = expression(rf"(?:[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})){{0,8}}[、，和及](?:\d{{1,2}}|[{CN}]{{1,3}})[日号]")
+_LISTED_MONTH: Final = expression(rf"(?:[、和及](?:\d{{1,2}}|[{CN}]{{1,2}})){{0,8}}[、和及](?:\d{{1,2}}|[{CN}]{{1,2}})月(?!薪|租(?![房用下住赁借来给]))")
+_YMD: Final = expression(r"(?P<y>1\d{3}|20\d\d|21\d\d)\s?(?P<s>[-/. ])\s?(?P<m>1[0-2]|0?[1-9])\s?[-/. ]\s?(?P<d>3[01]|[12]\d|0?[1-9])(?:(?![\d%]|\.\d)|(?<=-\d\d)(?=[0-2]\d:[0-5]\d))")
+_YMD_TAIL: Final = expression(r"\s?(?:至|到|-|—{1,2}|~|～|－|–)\s?(?P<m>1[0-2]|0?[1-9])(?P<s>[-/.])(?P<d>3[01]|[12]\d|0?[1-9])(?![\d%]|[-/.]\d)")
+_YM: Final = expression(r"(?P<y>19\d\d|20\d\d)(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?![\d万亿元%./·“”]|-(?!(?:19|20)\d\d))")
+_MY: Final = expression(r"(?P<m>0[1-9]|1[0-2])[-/](?P<y>(?:19|20)\d\d)(?![\d%/.-]|年)")  # 08/2008
+_XYZ: Final = expression(r"(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?P=s)(?P<c>(?:19|20)\d\d|\d{1,2})(?![\d%]|[./]\d|-\d(?!\d?/))")
+_MD: Final = expression(r"(?P<m>1[0-2]|0?[1-9])/(?P<d>3[01]|[12]\d|0?[1-9])(?:日|号(?![楼栋幢室房院门桌车线库机码]))?(?![\d/%号栋幢室]|的(?!时候)|\s?[英寸磅拍])")
+_MD_CLOCK: Final = expression(r"(?P<m>1[0-2]|0?[1-9])[-.](?P<d>3[01]|[12]\d|0?[1-9])(?=(?:\s{1,2}|-)(?:[01]?\d|2[0-4])[:：][0-5]\d(?!\d))")  # 09-01 20:01, 9.28-13:30
 # 一周警情（8.29—9.4）: the days a bulletin tells of, month and day in brackets
-_MD_SPAN: Final = re.compile(rf"(?P<m>1[0-2]|0?[1-9])\.(?P<d>3[01]|[12]\d|0?[1-9])\s?{_JOINT}\s?(?P<n>1[0-2]|0?[1-9])\.(?P<e>3[01]|[12]\d|0?[1-9])[日号]?(?=[）)])")
+_MD_SPAN: Final = expression(rf"(?P<m>1[0-2]|0?[1-9])\.(?P<d>3[01]|[12]\d|0?[1-9])\s?{_JOINT}\s?(?P<n>1[0-2]|0?[1-9])\.(?P<e>3[01]|[12]\d|0?[1-9])[日号]?(?=[）)])")
 _AROUND: Final = frozenset(" \n\u3000，。；：:、（(【[“至到~～—–于在自从")
 _SHARES: Final = frozenset("占约近超剩足逾达仅")  # 占3/4
-_DATE_BEFORE: Final = re.compile(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
-_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
-_COMPACT_TAIL: Final = re.compile(rf"\s?{_JOINT}\s?{_COMPACT.pattern}")
-_STAMP: Final = re.compile(r"(?:[\sT]{0,2}|[-—–])(\d{1,2})[:：]([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?(?!\s?[AaPp]\.?[Mm])")
-_LENGTH: Final = re.compile(r"(?:拘留|为期|历时|连续|一连|接连|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；（\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
-_LENGTH_HINT: Final = re.compile(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
-_EACH_DAYS: Final = re.compile(r"每(?:隔|逢)?\d{1,2}[至到~-]$")  # 每3至5日
+_DATE_BEFORE: Final = expression(r"\d{4}([-/.])\d{1,2}(?:\1\d{1,2})?(?:\s?\d{1,2}:\d\d(?::\d\d)?)?-$|\d{1,2}/\d{1,2}(?:/\d{2,4})?-$|\s-$")
+_COMPACT: Final = expression(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_COMPACT_TAIL: Final = expression(rf"\s?{_JOINT}\s?{_COMPACT.pattern}")
+_STAMP: Final = expression(r"(?:[\sT]{0,2}|[-—–])(\d{1,2})[:：]([0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z(?![A-Za-z])|[+-]\d\d:?\d\d(?!\d))?)?(?!\s?[AaPp]\.?[Mm])")
+_LENGTH: Final = expression(r"(?:拘留|为期|历时|连续|一连|接连|长达|短短|不到|超过|禁闭|蹲守|鏖战|奋战|工期|耗时|处罚?)[^，。；（\d]{0,3}(?:\d{1,3}日?[至到~-])?$")
+_LENGTH_HINT: Final = expression(r"[拘为历连长短不超禁蹲鏖奋工耗处]")
+_EACH_DAYS: Final = expression(r"每(?:隔|逢)?\d{1,2}[至到~-]$")  # 每3至5日
 STREETS: Final = frozenset("路街道巷弄里坊围邨苑区座栋楼院厂船线")
 """What a house number stands behind: 城东路9至31号."""
 _COUNTING: Final = frozenset("共第近约余每后经过超间隔达0123456789")

@@ -6,7 +6,6 @@ token means in its place is decided by the reader.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from operator import attrgetter
@@ -14,6 +13,7 @@ from typing import Final
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.dates.clock import read_clock, read_pair
 from caseextract.mentions.dates.figures import STREETS, counts_days, figures, joined, listed
 from caseextract.mentions.dates.memos import day_at, month_and_day
@@ -24,50 +24,50 @@ from caseextract.numerals import parse_number
 
 __all__ = ["lunar_day_at", "tokens"]
 
-_NUMERIC: Final = re.compile(
+_NUMERIC: Final = expression(
     rf"(?P<n>[\d{CN}百千两俩仨半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世]|年[度份头])|[多来](?=[年月天日周小分个])"
     rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?(?:[.—–~～至-]{{1,2}}\d|\s{{1,2}}\d\d?[:：]))|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
     rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
-_AFTER_YEAR: Final = re.compile(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
-_AFTER_MONTH: Final = re.compile(r"月(?![薪饼嫂息利供球光亮经老均饷]|[台湖河山](?![东西南北中湾州池源])|租(?![房用下住赁借来给])|收入)份?")
-_AFTER_DAY: Final = re.compile(r"日(?!之计|千里|三餐|游|拘(?!捕)|[均元本币常用韩军语资圆刑游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
-_SINGLE: Final = re.compile(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号一二三四五六七八九十][和及与]|记者|电|讯|，)$|^$")
-_OF_MONTH: Final = re.compile(r"月份?[\d一二三四五六七八九十廿]{1,3}[日号]?(?:至|到|-|—|~|～)$")  # 6月3至5日前
-_OPENS: Final = re.compile(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
+_AFTER_YEAR: Final = expression(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
+_AFTER_MONTH: Final = expression(r"月(?![薪饼嫂息利供球光亮经老均饷]|[台湖河山](?![东西南北中湾州池源])|租(?![房用下住赁借来给])|收入)份?")
+_AFTER_DAY: Final = expression(r"日(?!之计|千里|三餐|游|拘(?!捕)|[均元本币常用韩军语资圆刑游照薪]|报(?![警案称请])|夜兼|行政)|号(?![码楼店线车院门桌仓机公令文通库船渔房商户卡案嫌称段口井厅台站地航铺屋召柜窗球泵炉棚馆]|会议[室厅]|教[室学]|[试实]验|试剂|宿舍|电梯)")
+_SINGLE: Final = expression(r"(?:[，。；：、至到、于在从由月自\s（(\-—~“]|[日号一二三四五六七八九十][和及与]|记者|电|讯|，)$|^$")
+_OF_MONTH: Final = expression(r"月份?[\d一二三四五六七八九十廿]{1,3}[日号]?(?:至|到|-|—|~|～)$")  # 6月3至5日前
+_OPENS: Final = expression(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = compiled(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|{day_part}|晚|是|那|的(?!比)|夜|当")
-_TAIL_DAY: Final = re.compile(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
-_LUNAR_DAY: Final = re.compile(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
+_TAIL_DAY: Final = expression(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
+_LUNAR_DAY: Final = expression(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _FIGURES: Final = frozenset(CN) | {"千"}
 _NO_FEAST: Final = frozenset("十至到—~～-、0123456789")
-_DAY_ALONE: Final = re.compile(r"(?![至到—~～\d-]|[百千万亿多来个名人起次家部张台件年月点时分元岁周天级层楼道班省市])")
-_LUNAR_FEAST: Final = re.compile(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
+_DAY_ALONE: Final = expression(r"(?![至到—~～\d-]|[百千万亿多来个名人起次家部张台件年月点时分元岁周天级层楼道班省市])")
+_LUNAR_FEAST: Final = expression(r"[，（]?(?:中秋|元宵|端午|七夕|中元|重阳|腊八|除夕|小年)")
 # 6月29 上午8时, 6月29 11:30: a day that only the time behind it makes one.
 _ARABIC_DAY: Final = compiled(r"(3[01]|[12]\d|0?[1-9])(?=\s?{day_part}|\s\d{1,2}[时点:：]|[，。；）)]|[至到-]\d{1,2}月\d|出生|\s*$|\s{1,3}(?=[\u4e00-\u9fff])(?![日号个名人起件部张台次家条辆元万亿余多几只套枚支把瓶箱包袋吨克公斤米岁年天周小分秒百千对宗户批]))")
 _LENGTHS: Final = frozenset("天周月")
-_LENGTH_BEFORE: Final = re.compile(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:天|周|个月)$")  # 8天20时, but 第8天20时
+_LENGTH_BEFORE: Final = expression(rf"(?<![第\d{CN}])[\d{CN}两半]{{1,4}}(?:天|周|个月)$")  # 8天20时, but 第8天20时
 _START: Final = attrgetter("start")
-_PART_OF_YEAR: Final = re.compile(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
-_OF_YEAR: Final = re.compile(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
-_TERM: Final = re.compile(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}(?:[\d{CN}]{{1,3}}年(?:[\d{CN}]{{1,3}}个?月)?[、，和及与至到]){{0,4}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月, 徒刑8年及7年8月: how long
-_MONTHS_LASTED: Final = re.compile(rf"(?:不足|不到|不满|未满|短短|历时|为期|长达)$|(?:^|[^第{CN}\d历和康熙正丰治绪统国])[一二三四五六七八九十]年$")  # 开工不足三月, 五年二月
-_OF_SENTENCE: Final = re.compile(r"月(?:有期)?(?:徒刑|拘役|监禁)")  # 判她5月徒刑
-_RECENT: Final = re.compile(r"(?<![临将接邻附靠就迫])近$")
-_MONTHS_LONG: Final = re.compile(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
+_PART_OF_YEAR: Final = expression(r"[上下]半年|全年|[〇一二三四五六七八九十\d]{1,2}月|第[一二三四]季")
+_OF_YEAR: Final = expression(rf"(?:[\d{CN}]{{4}}|[今去前明后本当同次])年[前后]$")  # 2021年后三月, but 三年前8月
+_TERM: Final = expression(rf"(?:刑|判处?|监禁|入狱|囚|徒刑)[^，。；\n\d]{{0,5}}(?:[\d{CN}]{{1,3}}年(?:[\d{CN}]{{1,3}}个?月)?[、，和及与至到]){{0,4}}[\d{CN}]{{1,3}}年$")  # 判刑4年2月, 徒刑8年及7年8月: how long
+_MONTHS_LASTED: Final = expression(rf"(?:不足|不到|不满|未满|短短|历时|为期|长达)$|(?:^|[^第{CN}\d历和康熙正丰治绪统国])[一二三四五六七八九十]年$")  # 开工不足三月, 五年二月
+_OF_SENTENCE: Final = expression(r"月(?:有期)?(?:徒刑|拘役|监禁)")  # 判她5月徒刑
+_RECENT: Final = expression(r"(?<![临将接邻附靠就迫])近$")
+_MONTHS_LONG: Final = expression(r"月(?:[以之]?来|[以之]?内|里|$|[，。；、的])")  # 近三月来, but 近三月初
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
-_TWO_DECADES: Final = re.compile(r"([一二三四五六七八])([二三四五六七八九])十")
-_IN_ONE_MONTH: Final = re.compile(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗度破查抓端缴打])")  # 一月连破三案: within a month
-_IN_ONE_DAY: Final = re.compile(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
-_ORDER: Final = re.compile(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
+_TWO_DECADES: Final = expression(r"([一二三四五六七八])([二三四五六七八九])十")
+_IN_ONE_MONTH: Final = expression(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗度破查抓端缴打])")  # 一月连破三案: within a month
+_IN_ONE_DAY: Final = expression(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
+_ORDER: Final = expression(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
 _BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
 _ERAS: Final = ("公元", "纪元", "西元")
-_DAY_OF_YEAR: Final = re.compile(rf"[\d{CN}]{{1,3}}月(?:份|[\d{CN}]{{1,3}}[日号])?")
-_WEEK_OF: Final = re.compile(rf"第(?:\d{{1,2}}|[{CN}]{{1,3}})个?(?:周(?!年)|星期|礼拜)")
-_YEAR_ALONE: Final = re.compile(r"(?:19|20)\d\d\s*")
-_PLAIN_PAIR: Final = re.compile(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
+_DAY_OF_YEAR: Final = expression(rf"[\d{CN}]{{1,3}}月(?:份|[\d{CN}]{{1,3}}[日号])?")
+_WEEK_OF: Final = expression(rf"第(?:\d{{1,2}}|[{CN}]{{1,3}})个?(?:周(?!年)|星期|礼拜)")
+_YEAR_ALONE: Final = expression(r"(?:19|20)\d\d\s*")
+_PLAIN_PAIR: Final = expression(r"(?!一二|二三|三四|四五|五六|六七|七八|八九|三五)[一二三四五六七八九]{2}")  # 三三年, but 七八年 may be years
 _NEIGHBOURS: Final = frozenset({a + b for a, b in pairwise("一二三四五六七八九")} | {"三五"})
-_POSITIONAL: Final = re.compile(r"[0〇零○].+|[一二三四五六七八九]{2}")
+_POSITIONAL: Final = expression(r"[0〇零○].+|[一二三四五六七八九]{2}")
 
 
 def tokens(text: str, words: Iterable[Hit]) -> list[Token]:

@@ -6,37 +6,38 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from caseextract.expressions import expression
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import CN, Token, left_of, small_number
 from caseextract.mentions.dates.words import WEEKDAY, weekday_number
 from caseextract.mentions.rates import RATE
 from caseextract.numerals import parse_number, read_numeral
 
-_OF_PERIOD: Final = re.compile(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
-_NTH_DAY: Final = re.compile(r"(?:年度?|月份?|季度)的?第$")
+_OF_PERIOD: Final = expression(r"(?:年度?|月份?|季度?|世纪)(?:的|里)?(?P<way>前|头|首|最后)$")  # 去年的前10天, 今年最后三周
+_NTH_DAY: Final = expression(r"(?:年度?|月份?|季度)的?第$")
 _IN_A_ROW: Final = ("连续", "接连", "持续", "已是", "进入", "节")
 _COUNTED_FROM: Final = frozenset("节日号夕旦发")  # 春节前一周, 案发前三天: not from the publication
 __all__ = ["counted", "distance", "quarter"]
 
-_SHARE: Final = re.compile("份(?![额量子儿])")
-_UNIT: Final = re.compile(
+_SHARE: Final = expression("份(?![额量子儿])")
+_UNIT: Final = expression(
     r"(?P<more>多|余|几|来)?(?P<ge>个)?(?P<half>半)?(?P<more2>多)?(?P<u>(?<=个)年[度份头]|(?<=个)月份(?![额量子儿])|年|月|周|星期|礼拜|天|日|季度|小时|钟头|分钟|分(?!之[一二两三四五六七八九十百\d])|刻钟|秒钟|秒|工作日|交易日|载|世纪|钟(?=头|[之以]?[前后内]))(?P<half2>半)?(?P<more3>多)?(?P<zhong>钟(?![表头]))?"
 )
-_SUFFIX: Final = re.compile(r"(?P<w>[之以]?前(?!提(?![交出醒供到起]))|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
-_PREFIX: Final = re.compile(r"(过去|最近|近|前|(?<![马早晚网路线街手身车会])上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
-_STRETCH: Final = re.compile(r"(过去|最近|(?<!附)近|未来|今后|接下来|往后)(?:的|这)?$")
-_LESSER: Final = re.compile(rf"(?P<n>\d{{1,3}}|[{CN}两]{{1,3}})(?:至|到|-|—|~|～|－|–)$")  # 3至5天后
+_SUFFIX: Final = expression(r"(?P<w>[之以]?前(?!提(?![交出醒供到起]))|[之以过]?后|以来|来(?=[，,]|共|已|$)|[之以]?内|里)(?!期|任|科|往|后|台|续|勤|方|果|面|者|地|部|的[是])")
+_PREFIX: Final = expression(r"(过去|最近|近|前|(?<![马早晚网路线街手身车会])上|往前|之前|以前|未来|今后|后|下|接下来|往后|之后|以后|再过|再|(?:又|才)?过了|[时相间]?隔了?|过|头|下来|每隔|每)(?:的|这|整整)?$")
+_STRETCH: Final = expression(r"(过去|最近|(?<!附)近|未来|今后|接下来|往后)(?:的|这)?$")
+_LESSER: Final = expression(rf"(?P<n>\d{{1,3}}|[{CN}两]{{1,3}})(?:至|到|-|—|~|～|－|–)$")  # 3至5天后
 _NO_LESSER: Final = frozenset("0123456789.月第年")
-_THEN: Final = re.compile(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|咱们?)?[就便才]|[，。！？\s]|$")  # 再两周就放假, not 再一天的工作
+_THEN: Final = expression(r"[之以过]?后|(?:我们?|他们?|她们?|你们?|咱们?)?[就便才]|[，。！？\s]|$")  # 再两周就放假, not 再一天的工作
 # 请在三天内答复, 五日内我要交稿: days that are still to come where they are asked for, or open a clause that tells what is to be done
-_ASKED: Final = re.compile(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
-_CLAUSE_OPENS: Final = re.compile(r"(?:^|[，。；：！？“（\s])在?$")
-_TO_DO: Final = re.compile(
+_ASKED: Final = expression(r"(?:请|务必|[须需应要得限]|争取|力争|承诺|保证|预计|有望|可以?|[将会能])(?:于|在)?$|(?:请|务必|[须需应要得限将会]|争取|力争|承诺|保证|预计)[^，。；：\d]{1,6}[于在]$")
+_CLAUSE_OPENS: Final = expression(r"(?:^|[，。；：！？“（\s])在?$")
+_TO_DO: Final = expression(
     r"[。！？]?\s*$|[^，。；！？\n]{0,6}?(?:要|请|须|必|将|会|能|可|得|应|务)|答复|回[复电信]|完[成工]|提[交出]|[交缴办付还给退补]|送|归还|返还|联系|申[请报诉]|(?:我们?|咱们?|你们?|大家|我[地哋])?有[^，。；！？\n]{1,4}(?:[做办忙]|处理)|登[录记]|报[到名送]|到[账货]|发货|通知|搞定|做完"
 )
-_DONE: Final = re.compile(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
-_TELLS_NUMBERS: Final = re.compile(r"[^。；\n]{0,60}[\d一二三四五六七八九十百千万]")  # 前三个月，全市破案93起 are those of the year
-_FROM_NOW: Final = re.compile(r"(?<![年度月日号天周期以之此今最])后$")
+_DONE: Final = expression(r"[^，。；！？\n]{0,24}?(?:[了已曾过共未仅就破抓查侦捕缴端掉获升降增减死伤涨跌]|先后|累计|连续|成功|发生|完成率|有效|均价)")
+_TELLS_NUMBERS: Final = expression(r"[^。；\n]{0,60}[\d一二三四五六七八九十百千万]")  # 前三个月，全市破案93起 are those of the year
+_FROM_NOW: Final = expression(r"(?<![年度月日号天周期以之此今最])后$")
 _PAST: Final = frozenset(("过去", "最近", "近", "前", "上", "往前", "之前", "以前"))
 _FUTURE: Final = frozenset(("未来", "今后", "后", "下", "接下来", "往后", "之后", "以后"))
 _UNITS: Final = {
@@ -44,11 +45,11 @@ _UNITS: Final = {
     "小时": "hour", "钟头": "hour", "钟": "hour", "分钟": "minute", "分": "minute", "刻钟": "quarter_hour", "秒钟": "second", "秒": "second",
     "工作日": "workday", "交易日": "workday", "世纪": "century",
 }
-_NEXT: Final = re.compile(rf"\s?[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?P<u>年|月|周|星期|天|小时|钟头|分钟|分|秒钟|秒)(?![期级薪租份别])")
+_NEXT: Final = expression(rf"\s?[零又]?(?P<n>\d{{1,4}}|[{CN}两]{{1,4}})个?(?P<u>年|月|周|星期|天|小时|钟头|分钟|分|秒钟|秒)(?![期级薪租份别])")
 _MONTHS: Final = {"year": 12, "month": 1}
 _SECONDS: Final = {"week": 604800, "day": 86400, "hour": 3600, "minute": 60, "second": 1}
 _ROUND: Final = Decimal("1e-9")
-_WHOLE: Final = re.compile(r"(?<![\d.])\d{1,3}\.$")
+_WHOLE: Final = expression(r"(?<![\d.])\d{1,3}\.$")
 _LETTERS: Final = {"year": "Y", "month": "M", "week": "W", "day": "D", "workday": "D", "hour": "H", "minute": "M", "second": "S"}
 _PARTS: Final = {"year": (12, "month"), "day": (24, "hour"), "hour": (60, "minute"), "minute": (60, "second")}
 _HALF: Final = Decimal("0.5")

@@ -12,6 +12,7 @@ from typing import Final
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.dates.clock import Clock
 from caseextract.mentions.dates.lexer import tokens
 from caseextract.mentions.dates.moments import DateMention, Moment
@@ -21,59 +22,59 @@ from caseextract.mentions.dates.words import date_words, weekday_number
 
 __all__ = ["OLD_DEED", "scan_dates"]
 
-_JOINT: Final = re.compile(r"(?:底|末|中旬|起|开始|某[日天])?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
-_AND: Final = re.compile(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
+_JOINT: Final = expression(r"(?:底|末|中旬|起|开始|某[日天])?\s?(?:一直)?(?:持续|延续|延伸|(?:[开忙干睡守等坐站躺玩打聊谈吵闹拖熬排做练唱跑走待]|工作|营业|上班|加班|值班|蹲守|奋战|排队|开放)(?=[至到]))?(?:至|到|直到|迄|-{1,2}|—{1,2}|~|～|－|–|ー)\s?")
+_AND: Final = expression(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
-_WEEK_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
-_WEEK_PAIR: Final = re.compile(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 周四五
+_WEEK_TO: Final = expression(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
+_WEEK_PAIR: Final = expression(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 周四五
 # 三月十六到二十: a last day that leaves out its 日 as the first does
-_DAY_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
-_HOUR_OF: Final = re.compile(r"开[门会饭工盘市播]|起床|出发|上班|下班|上课|下课|放学|关门|集合|吃饭|睡觉|见面|打烊|收摊|收工")  # 早市六点开市
+_DAY_TO: Final = expression(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
+_HOUR_OF: Final = expression(r"开[门会饭工盘市播]|起床|出发|上班|下班|上课|下课|放学|关门|集合|吃饭|睡觉|见面|打烊|收摊|收工")  # 早市六点开市
 _VAGUE_ENDS: Final = frozenset(("early", "late"))
-_POINT_OF: Final = re.compile(r"[：:]|.{0,4}(?:[意建]|要求|措施|内容|原因|理由|共识|体会|问题|特点|好处|规定)")
-_EDGE_TO: Final = re.compile(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
-_AND_TENDAYS: Final = re.compile(r"(?:、|和|及|与)(中旬|下旬)")
+_POINT_OF: Final = expression(r"[：:]|.{0,4}(?:[意建]|要求|措施|内容|原因|理由|共识|体会|问题|特点|好处|规定)")
+_EDGE_TO: Final = expression(r"(?:至|到|-|—{1,2}|~|～|－|–)(中旬|下旬)")
+_AND_TENDAYS: Final = expression(r"(?:、|和|及|与)(中旬|下旬)")
 _EDGES: Final = {"中旬": "x2", "下旬": "x3"}
-_WITH: Final = re.compile(r"\s?[和与]\s?")
-_PAUSE: Final = re.compile("、")
-_BETWEEN: Final = re.compile(r"之?间|之间")
+_WITH: Final = expression(r"\s?[和与]\s?")
+_PAUSE: Final = expression("、")
+_BETWEEN: Final = expression(r"之?间|之间")
 _HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
-_HINTED: Final = re.compile(r"[自从由]$|截|停止$|[续长][到至]$|[至到]$")
+_HINTED: Final = expression(r"[自从由]$|截|停止$|[续长][到至]$|[至到]$")
 _RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
-_SINCE: Final = re.compile(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
+_SINCE: Final = expression(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
 _LATER: Final = compiled(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[^，。；\d]{{0,20}}?{{campaign}}[^，。；\d]{{0,6}}?[之以]?后(?=，)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
 # 自6月5日，全省成立打击治理领导小组以来
-_LATER_ASIDE: Final = re.compile(r"[ ]?，[^，。；\d]{2,40}?以来")
-_CLOSED: Final = re.compile(rf"[份间初底末]{{0,2}}(?:以来|起至今|开始至今|至今|起{_RISES}|开始)")
+_LATER_ASIDE: Final = expression(r"[ ]?，[^，。；\d]{2,40}?以来")
+_CLOSED: Final = expression(rf"[份间初底末]{{0,2}}(?:以来|起至今|开始至今|至今|起{_RISES}|开始)")
 # 2020年11月起从事…, 去年10月开始: a month that opens a stretch
-_MONTH_ON: Final = re.compile(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
+_MONTH_ON: Final = expression(rf"[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
 # 自2020年3月至案发: how long is not told
-_CASE_CAME: Final = re.compile(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
+_CASE_CAME: Final = expression(r"(?:[份间]?起?)?[至到直]{1,2}(?:案发|被抓|被查)")
 _TO_THE_CASE: Final = compiled(r"[^，。；]{0,12}?[至到](?:案发|{taken}|被查)")
 _ACTION_SINCE: Final = compiled(r"(?!\s?日?(?:专?电(?![信话诈网脑影视子商线缆动])|讯|消息))(?:[^，。；\n\d自]|\d(?=号)){0,20}(?:{campaign}|工作|打击)[^，。；\n]{0,4}(?:以来|(?<=[展动署响始行])至今)")
-_FROM: Final = re.compile(r"[自从由]$")
+_FROM: Final = expression(r"[自从由]$")
 # 从3月5日部署开展的专项行动, 自3月下旬开始，警方开展整治, 行动自5月8日打响: what a campaign has done since
 _BEGUN: Final = compiled(
     r"(?:份|起)?(?:全面|正式|集中|联合|同步)*(?:组织|部署|启动|开始)*(?:联合)?开展的?[^，。；\n]{0,16}{campaign}|(?:份|起)?开始，?[^，。；\n]{0,16}(?:开展|部署|启动)[^，。；\n]{0,20}(?:{campaign}|清查)"
     r"|，[^，。；\n]{0,24}(?:开展|启动|部署|打响)[^，。；\n]{0,24}(?:{campaign}|工作)(?:以?后|以来|期间)"
     r"|(?:全面|正式|集中|同步)*(?:打响|启动|展开|铺开|拉开帷幕|拉开序幕)(?=[。；]|，(?!截?[至到]|为期|持续))"
 )
-_UNTIL: Final = re.compile(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|(?:^|[。\n])停止$|以来，(?:至|到)$")
+_UNTIL: Final = expression(r"截[至止](?:到|至)?(?:目前)?(?:的)?$|(?:^|[。\n])停止$|以来，(?:至|到)$")
 # 到4月6日，全市共…; 到11月18日为止，…; 从5月25日开始，到8月25日结束: where a sentence that counts begins with it, or a clause
-_BY_THEN: Final = re.compile(r"(?:^|[，。；\n　\s])[至到]$")
+_BY_THEN: Final = expression(r"(?:^|[，。；\n　\s])[至到]$")
 _COUNTS: Final = compiled(r"(?:为止|止|结束|收[官尾]|落幕)|，?[^，。；\n\d]{0,12}?(?:全[市省县区州国旗盟境]|{in_all}|共(?!同|谋)|已[经先]?[侦破抓查捣打收缴刑逮清立])")
 # 截至昨天，共侦破9起; 到昨天为止，已抓获15人: what has been counted by then
 _TOLD_THEN: Final = compiled(r"(?:为止|止)?，?[^。；\n\d]{0,24}?(?:共(?!同|谋)|已|{in_all}|全部)[^。；\n\d]{0,20}[\d一二三四五六七八九十百千两]")
-_LASTING: Final = re.compile(r"(?:持续|延续|延长)(?:到|至)$")
-_SPLIT: Final = re.compile(r"[^，。；、\n]{0,20}?(?:(?:启动|开始|开展|打响|部署|铺开|展开|进行|起|[之以][来后])，)?[截至到]{1,2}")
+_LASTING: Final = expression(r"(?:持续|延续|延长)(?:到|至)$")
+_SPLIT: Final = expression(r"[^，。；、\n]{0,20}?(?:(?:启动|开始|开展|打响|部署|铺开|展开|进行|起|[之以][来后])，)?[截至到]{1,2}")
 _QUOTES: Final = frozenset("”\"’")
-_VAGUE_FEAST: Final = re.compile(r"期间|前夕|前后|假期|长假|小长假|将至|来临|黄金周|期|假日|临近|前(?!一天|日|晚)|后(?!一天|日)|以来|快乐|联欢|晚会|档|礼|联|红包|安保|旅游|出行|福利|贺卡|物资")
+_VAGUE_FEAST: Final = expression(r"期间|前夕|前后|假期|长假|小长假|将至|来临|黄金周|期|假日|临近|前(?!一天|日|晚)|后(?!一天|日)|以来|快乐|联欢|晚会|档|礼|联|红包|安保|旅游|出行|福利|贺卡|物资")
 _FEAST_DAY: Final = compiled(r"当[天日晚]|这天|那天|[，,]|晚|{day_part}|早")
-_BEFORE_FEAST: Final = re.compile(r"(?:^|[，。；：\s在于年日（])$")
-_ADVERB: Final = re.compile(r"[，间]|期间")
-_SENTENCE: Final = re.compile(r"[。；\n]$|^$")
-_TOTALS: Final = re.compile(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:录得|罪案总?数|整体罪案|警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
+_BEFORE_FEAST: Final = expression(r"(?:^|[，。；：\s在于年日（])$")
+_ADVERB: Final = expression(r"[，间]|期间")
+_SENTENCE: Final = expression(r"[。；\n]$|^$")
+_TOTALS: Final = expression(r"(?=[^。；\n]{0,60}[\d一二三四五六七八九十])[^，。；\n]{0,16}(?:录得|罪案总?数|整体罪案|警方|公安|海关|分局|接获|共接|共破|破获|逮捕|抓获|侦破|查获)")
 # 去年，全省共破获934起: all of what is counted, over the year
 _ALL_YEAR: Final = compiled(r"，(?:全|我)[市省县区州国旗盟][^，。；\n]{0,14}?(?:共|{in_all})")
 # 2018年全市刑事案件立案860起, 去年一年，烟台警方办理…190余起: what a force has counted over a year
@@ -83,31 +84,31 @@ _OF_THE_YEAR: Final = compiled(
 )
 _SUMMED_UP: Final = compiled(r"(?:一年|全年)?(?:{in_all}|共(?!同|谋))")
 # 将2008年致人重伤后潜逃的罗某抓获, 2021年因诈骗被上网追逃, 2001年伤害案的嫌疑人: the year of what somebody is wanted for
-OLD_DEED: Final = re.compile(r"(?:(?!抓|共|劝|缉|破|追回|清网|度)[^，。；：\n\d某]){0,26}?(?:潜逃|外逃|出逃|在逃|逃犯|网逃|追逃|上网|通缉|[命血]?案的?(?:犯罪)?(?:嫌疑人|嫌犯|主犯|凶手|凶犯|疑犯)|(?:因?涉嫌)[^，。；：\n\d某]{2,12}的[^，。；：\n\d某]{1,2}某)(?!人员?总?数|工作|专项|行动)")
-_BODY_BEFORE: Final = re.compile(r"(?:警方|公安|海关|局|厅|队|所|站|关|部门|法院|检察院)$")
-_STATED: Final = re.compile(r"[自从在于]$")
-_NO_YEAR: Final = re.compile(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
+OLD_DEED: Final = expression(r"(?:(?!抓|共|劝|缉|破|追回|清网|度)[^，。；：\n\d某]){0,26}?(?:潜逃|外逃|出逃|在逃|逃犯|网逃|追逃|上网|通缉|[命血]?案的?(?:犯罪)?(?:嫌疑人|嫌犯|主犯|凶手|凶犯|疑犯)|(?:因?涉嫌)[^，。；：\n\d某]{2,12}的[^，。；：\n\d某]{1,2}某)(?!人员?总?数|工作|专项|行动)")
+_BODY_BEFORE: Final = expression(r"(?:警方|公安|海关|局|厅|队|所|站|关|部门|法院|检察院)$")
+_STATED: Final = expression(r"[自从在于]$")
+_NO_YEAR: Final = expression(r"[，]?(?:第|前|内|多|之|龄|级|的历史|以前|生产|版)")
 # 贰零贰肆年叁月捌日, as on cheques: one sign for one sign, so that offsets stay.
-_CAPITALS: Final = re.compile(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
+_CAPITALS: Final = expression(r"[零〇壹贰叁肆伍陆柒捌玖]{4}年(?:[零壹贰叁肆伍陆柒捌玖拾]{1,3}月(?:[零壹贰叁肆伍陆柒捌玖拾]{1,4}日)?)?")
 _TO_PLAIN: Final = str.maketrans("壹贰叁肆伍陆柒捌玖拾", "一二三四五六七八九十")
-_RATIO: Final = re.compile(r"比(?:例尺?|分|率|重|值)?(?:约|大约)?(?:为|是|达|：)?$|赔率.{0,2}$")  # 比例为1:50
+_RATIO: Final = expression(r"比(?:例尺?|分|率|重|值)?(?:约|大约)?(?:为|是|达|：)?$|赔率.{0,2}$")  # 比例为1:50
 _BESIDE_FEAST: Final = frozenset(("", "（", " ", "（农历", "农历"))
 _IS: Final = frozenset(("是", "为", "正是", "正值", "正好是", "恰逢", "适逢"))
-_TITLE: Final = re.compile(r"《[^《》\n]{1,40}》")
+_TITLE: Final = expression(r"《[^《》\n]{1,40}》")
 _BESIDE: Final = frozenset(("", " ", "，", ",", "， ", ", "))
 _RELATIVE: Final = frozenset(("relative", "weekday", "week", "vague", "clock"))
 # 今年1、2月全市共…, 3、4月份累计…: months side by side that a total is of
 _MONTHS_ALIKE: Final = frozenset("、和与及")
 _IN_ALL: Final = compiled(r"[份间]{0,2}，?[^，。；\n\d]{0,20}?(?:共|{in_all}|全[市省县区州国旗盟]|同比|立案|发案|警情|刑案)")
 # 由上周二（三日）起一连五日, 3月5日起连续三天: the days that follow a first one
-_FOR_DAYS: Final = re.compile(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续|的)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
+_FOR_DAYS: Final = expression(r"(?:起|开始)，?(?:一?连续?|接连|为期|连着|持续|的)(\d{1,2}|[一二两三四五六七八九十]{1,3})(?:天|日|个?昼夜)")
 # 元旦当夜端掉一处赌场, 国庆节当天钻进竹林
-_THAT_NIGHT: Final = re.compile(r"当[天日晚夜]|[晚夜]")
-_FEAST_OVER: Final = re.compile(r"[刚才一]?过|[之以]?[前后]|将|临近")
-_NO_FEAST: Final = re.compile(r"(?:临近|每逢|每到|为了?|迎|[比较同与])$")
+_THAT_NIGHT: Final = expression(r"当[天日晚夜]|[晚夜]")
+_FEAST_OVER: Final = expression(r"[刚才一]?过|[之以]?[前后]|将|临近")
+_NO_FEAST: Final = expression(r"(?:临近|每逢|每到|为了?|迎|[比较同与])$")
 _DAYS_TOLD: Final = frozenset((("story", -1), ("story", 2)))
-_TELLS: Final = re.compile(r"(?:^|[，。；\n　 （某他她其妇人主于局队所]|案发)$")
-_NO_WEEKDAY: Final = re.compile(r"(?:每个?|逢|[、和与及至到是的近期过]|将[在于]?|定于|[一二三四五六日]|[下两几数\d]个?)$")
+_TELLS: Final = expression(r"(?:^|[，。；\n　 （某他她其妇人主于局队所]|案发)$")
+_NO_WEEKDAY: Final = expression(r"(?:每个?|逢|[、和与及至到是的近期过]|将[在于]?|定于|[一二三四五六日]|[下两几数\d]个?)$")
 # 今年全市共侦破21起, 今年已从境外劝返218名: as 今年以来
 _THIS_YEAR: Final = compiled(
     r"内?，?[^，。；：“”\n\d某]{0,10}?(?:已经?(?!故|婚|是|近|满|过)|{in_all}|共(?!同|谋))[^，。；：“”\n\d某]{0,16}?(?:立|破|抓|查|打掉|捣|端掉|追回|返还|{take_goods}|缴|审结|办结|办理|受理|录得|接获|接报|接警|侦|刑拘|拘捕|批捕|起诉|发案|劝返|到案|落网|拘留|逮捕)[^，。；：“”\n某]{0,24}?[\d一二三四五六七八九十百千万两]"
@@ -115,15 +116,15 @@ _THIS_YEAR: Final = compiled(
 # 上月, 上上月, 当月, 次月; 上周, 本周
 _MONTHS_GONE: Final = frozenset((("ref", -1), ("ref", -2), ("story", 0), ("story", 1)))
 _WEEKS_GONE: Final = (-1, 0)
-_TELLS_OF_WEEK: Final = re.compile(r"[^。；\n]{0,60}[\d一二三四五六七八九十两]|[^。；\n]{0,40}[抓获捕破查缴截拘]")  # 上周，所里的灯亮到很晚 tells of nothing
-_COMPARED: Final = re.compile(r"(?:比|较|与|同|跟|和|比起|相比|相较于?|高于|低于|不及|去年|上年|前年|截[至止]到?|每|从|自|至|到|问及|关于|有别于)$")
-_CLAUSE: Final = re.compile(r"(?:^|[。；，：\n　 ]|[于在])$")
-_THIS_MONTH: Final = re.compile(r"份?，?(?:我[局所县市区队]|全[县市区所局州]|共(?!同|谋)|累计|发案)[^。；\n]{0,20}?\d")  # 本月我局抓获19人
+_TELLS_OF_WEEK: Final = expression(r"[^。；\n]{0,60}[\d一二三四五六七八九十两]|[^。；\n]{0,40}[抓获捕破查缴截拘]")  # 上周，所里的灯亮到很晚 tells of nothing
+_COMPARED: Final = expression(r"(?:比|较|与|同|跟|和|比起|相比|相较于?|高于|低于|不及|去年|上年|前年|截[至止]到?|每|从|自|至|到|问及|关于|有别于)$")
+_CLAUSE: Final = expression(r"(?:^|[。；，：\n　 ]|[于在])$")
+_THIS_MONTH: Final = expression(r"份?，?(?:我[局所县市区队]|全[县市区所局州]|共(?!同|谋)|累计|发案)[^。；\n]{0,20}?\d")  # 本月我局抓获19人
 # What is done or suffered in the clause behind 上月: 在广西抓获四人, 被判监三个月, 接获举报
 _HAPPENED: Final = compiled(
     r"(?!(?:份)?(?:的|相比|同期|持平|[初底末中]|[刚才]?到|[第前])|[^。；\n]{0,14}(?:将(?=[会于在组开继对召举要迎]|[^。；\n]{0,20}(?:提堂|开庭|应讯|报到|再讯|聆讯))|计划|预计|拟|押后))[份间]?，?[^。；\n]{0,40}?(?:抓|获|捕|逮|破(?!坏)|擒|捉|端掉|端了|打掉|捣|缴|查(?!看|阅)|检|扣|截|[起搜]出|{taken}|投案|自首|拘|收网|移送|起诉|判|审|提堂|开庭|受理|立案|接报|{call_police}|检举|投诉|发案|发生|发现|放蛇|交[出付给]|转账|打[断折伤死]|砍|捅|刺[伤死]|被[骗盗抢偷打杀捅]|盗|窃|骗|偷|抢|撬|劫|遣返|执行|展开|行动)"
 )
-_HISTORIC: Final = re.compile(r"[^，。；]{0,24}以来")
+_HISTORIC: Final = expression(r"[^，。；]{0,24}以来")
 
 
 class _Parser:

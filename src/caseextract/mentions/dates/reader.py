@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, Final
 
 from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.dates.clock import Clock, settle
 from caseextract.mentions.dates.lexer import lunar_day_at
 from caseextract.mentions.dates.moments import Moment, Offset
@@ -20,21 +20,21 @@ _GAPS: Final = frozenset(("", "的", " ", "  "))
 _DASHES: Final = frozenset("-—–")  # 3月7日-11:23
 _ABOUT: Final = frozenset(("约", "大约", "大概", "近", "将近", "接近"))  # 6月3日约22时
 _COMMAS: Final = frozenset(("，", "， ", ",", ", "))
-_CLAUSE_OPENS: Final = re.compile(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
+_CLAUSE_OPENS: Final = expression(r"(?:^|[。；：\n　])[\u4e00-\u9fff]?(?<![于在至到从自由是截比较])$")  # 2016年，9月3日; 我2016年，9月3日
 _ASIDES: Final = frozenset(("，", "， ", "、", ",", "（", ", "))
-_EDGE: Final = re.compile(
+_EDGE: Final = expression(
     r"(?P<x>上中旬|中上旬|中下旬|上旬|中旬|下旬|[上下]半个?月)|(?P<early>[年月]?(?:初|头)(?!十|[一二三四五六七八九中次步查期])|伊始)|(?P<late>[年月]?[底末尾](?!期))|(?P<mid>[年月]中|中(?=[，。、]|$))"
 )
 _TENDAYS: Final = {"上旬": "x1", "中旬": "x2", "下旬": "x3", "上中旬": "x12", "中上旬": "x12", "中下旬": "x23", "上半月": "xh1", "下半月": "xh2", "上半个月": "xh1", "下半个月": "xh2"}
-_QUARTER_EDGE: Final = re.compile(r"(?P<early>初(?![中级一二三四五六七八九十次步查期]))|(?P<late>[末底](?![期薪价线层部气]))")
-_PHASE: Final = re.compile(r"(?P<h1>[上前]半叶?(?!年))|(?P<h2>[下后]半叶?(?!年))|(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
-_SAME_TIME: Final = re.compile(r"的?(?:这个?时候|这会儿|此时|此刻|同一时[间刻]|同样时间)")
-_SEASON: Final = re.compile(r"[春夏秋冬](?=$|[，。、；\s起以])")
+_QUARTER_EDGE: Final = expression(r"(?P<early>初(?![中级一二三四五六七八九十次步查期]))|(?P<late>[末底](?![期薪价线层部气]))")
+_PHASE: Final = expression(r"(?P<h1>[上前]半叶?(?!年))|(?P<h2>[下后]半叶?(?!年))|(?P<early>初期?|早期|前期)|(?P<late>末期?|后期|晚期)|(?P<mid>中期|中叶)")
+_SAME_TIME: Final = expression(r"的?(?:这个?时候|这会儿|此时|此刻|同一时[间刻]|同样时间)")
+_SEASON: Final = expression(r"[春夏秋冬](?=$|[，。、；\s起以])")
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 _SPLIT_DAY: Final = compiled(r"（(?P<d>\d{1,2}|[一二三四五六七八九十廿]{1,3})日?）(?:日|(?=[上下中]午|{day_part}|[早晚晨夜]))")
-_STATED_YEAR: Final = re.compile(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
-_WEEKDAY_LETTER: Final = re.compile(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
-_FEAST_STEP: Final = re.compile(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
+_STATED_YEAR: Final = expression(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
+_WEEKDAY_LETTER: Final = expression(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
+_FEAST_STEP: Final = expression(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
 _TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这此同")
 
 

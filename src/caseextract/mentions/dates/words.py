@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
 from caseextract.engine import Engine, Hit
+from caseextract.expressions import expression
 from caseextract.mentions.dates.moments import Offset
 from caseextract.mentions.dates.token import Token, republic_year, small_number
 from caseextract.mentions.rates import RATE
@@ -18,11 +18,11 @@ __all__ = ["KINDS", "WEEKDAY", "date_words", "weekday_number", "word"]
 
 KINDS: Final = ("date_word", "date_feast")
 """The kinds of pattern rules whose words are date tokens."""
-_NTH: Final = re.compile(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
-_WEEK_HEAD: Final = re.compile(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<gone>刚刚?过去的(?:这|那|一)?个?)$|(?P<this>本|这一?个?|今个?|此|当前)$")
-_NAMED_DAY: Final = re.compile(r"[周期拜][一二三四五六]$")  # 周三周四
-_MORE_DAYS: Final = re.compile(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
-WEEKDAY: Final = re.compile(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!小时(?!候)|分钟|秒钟|天|个?钟头|\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|一?连|接连|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
+_NTH: Final = expression(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
+_WEEK_HEAD: Final = expression(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<gone>刚刚?过去的(?:这|那|一)?个?)$|(?P<this>本|这一?个?|今个?|此|当前)$")
+_NAMED_DAY: Final = expression(r"[周期拜][一二三四五六]$")  # 周三周四
+_MORE_DAYS: Final = expression(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
+WEEKDAY: Final = expression(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!小时(?!候)|分钟|秒钟|天|个?钟头|\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|一?连|接连|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
 
 @cache
@@ -39,16 +39,16 @@ def date_words(text: str) -> list[Hit]:
 
 _PLAIN: Final = ""
 # 警方昨将3人移送: 昨 alone behind a body, before its verb
-_BEFORE_YESTERDAY: Final = re.compile(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
-_AFTER_YESTERDAY: Final = re.compile(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
+_BEFORE_YESTERDAY: Final = expression(r"(?:[警检军]方|海关|司警|[警分总]署|[警总分]局|法院|联队|当局)$")
+_AFTER_YESTERDAY: Final = expression(r"[将把依以在于向再又起破捣检搜拘捕抓查缴侦移宣公通表指透召派突展接押提控落]")
 # 案件昨在青河法院宣判, 昨被判囚24年, 昨送检察院: what is done with whom the case is about
-_OF_JUSTICE: Final = re.compile(r"[再首]?[度次]?[在于][^，。；]{2,10}(?:法院|裁判署|法庭)|[已再]?(?:被判|被控|因|送交?检|[解押送]往?检察|以[^，。；]{2,24}检察院|落网|宣判|押解)")
+_OF_JUSTICE: Final = expression(r"[再首]?[度次]?[在于][^，。；]{2,10}(?:法院|裁判署|法庭)|[已再]?(?:被判|被控|因|送交?检|[解押送]往?检察|以[^，。；]{2,24}检察院|落网|宣判|押解)")
 # 昨凌晨3时, 昨下午: Hong Kong papers leave out the 日 before a part of the day
 _PART_BEHIND: Final = ("凌晨", "清晨", "早上", "上午", "中午", "下午", "午后", "傍晚", "深夜", "午夜")
 _COUNTED: Final = frozenset({"month_word", "quarter"})
 _COMING: Final = "下个"
-_SHARE: Final = re.compile("份(?![额量子儿])")  # 上个月份
-_ERA_YEAR: Final = re.compile(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
+_SHARE: Final = expression("份(?![额量子儿])")  # 上个月份
+_ERA_YEAR: Final = expression(r"(?P<n>元|\d{1,2}|[一二三四五六七八九十]{1,3})年")
 
 
 @cache
