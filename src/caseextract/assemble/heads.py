@@ -15,6 +15,7 @@ from caseextract.text.structure import COUNTED, LONE, Line
 from caseextract.text.zones import number_of
 
 _ITEMISED = expression(r"[一二三四五六七八九十]是|(?![在该此这上其经据])[^。，；：\n]{4,32}(?<![归到投])案(?:。|中，|：)(?=[^\n])|[^。，；：\n]{2,16}(?:行动|专案)：(?=\n)")
+_RULING = expression(r"(?:判决|裁定|裁决|判处|处罚|处理|决定|主文)(?:结果)?如下：\s*$")
 _SUBHEAD = expression(r"回顾|经过|详情|始末|简介|背景|战果")
 _SECTION = expression(r"情况|措施|挽损|总体|成效|提示|登记|审计|鉴于|尚未|附件|建议|呼吁")
 _BROADCAST = expression(r"【(?:正文|同期声?|演播室|解说|口播|导语|主持人?|画外音|字幕|现场声?|采访|旁白|配音|记者出镜|出镜)】")
@@ -24,6 +25,7 @@ _STAGE = expression(
 )
 _TITLED_CASE = expression(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、 ]|$)|[一二三四五六七八九十]是")
 _CASE_WORDS = expression(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
+_PICTURED = ("▲", "▼", "△", "▽")
 _MAX_SUBHEAD = 14
 _FEWEST = 2  # items of a list
 _OF_PLACE = expression(r"[\u4e00-\u9fff]{2,5}(?:警方|公安|市|县|区)?：(?=[^，。；\n]{4,40}$)", re.MULTILINE)
@@ -42,14 +44,19 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
         stages = set()
     cases: set[int] = set()
     sections: set[int] = set()
+    ruled = _ruled(text, lines)
     for at, number in enumerate(heads):
         line = lines[number]
+        if number in ruled:
+            continue
         stop = heads[at + 1] if at + 1 < len(heads) else len(lines)
         low, high = line.start, lines[stop - 1].end
         own = text[line.start : line.end]
         if _BROADCAST.match(own) or number in stages or _SECTION.search(own[:14]) or len(own) <= _MAX_SUBHEAD and _SUBHEAD.search(own):
             continue
         facts = index.core_in(low, high) or index.statistics_in(low, high)
+        if not facts and own.startswith(_PICTURED):
+            continue  # ▲江山警方扣押的保健品
         worded = _CASE_WORDS.search(own)
         listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
         if not (listed and (worded or line.mark == COUNTED or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
@@ -57,6 +64,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
         told = index.units_in(low, high) or index.persons_in(low, high) or any(d.day for d in index.dates_in(low, high))
         (cases if told or line.mark in ("案例一", COUNTED) or _TITLED_CASE.match(own) else sections).add(number)
     cases |= _siblings(text, lines, index, cases, heads) | _strangers(text, lines, index, heads)
+    cases |= _like_others(text, lines, index, cases, heads)
     bare = sorted(n for n in cases if lines[n].mark is None and not _ITEMISED.match(text, lines[n].start))
     if bare and _go_on_under(lines, ledger, bare, heads):
         cases -= set(bare)
@@ -67,6 +75,20 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     if len(cases) < 2 and not any(lines[n].mark == "案例一" for n in cases) and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
         return set(), set()
     return cases, sections
+
+
+def _ruled(text: str, lines: Sequence[Line]) -> set[int]:
+    """The items of a court's ruling on one case: 判决如下：一、被告人甲犯…罪，…；二、…"""
+    found: set[int] = set()
+    ruling = False
+    for number, line in enumerate(lines):
+        if line.end == line.start:
+            continue
+        if ruling and line.mark is not None:
+            found.add(number)
+        else:
+            ruling = _RULING.search(text, line.start, line.end) is not None
+    return found
 
 
 def _siblings(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet[int], heads: Sequence[int]) -> set[int]:
@@ -104,6 +126,19 @@ def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[i
         run.append(number)
         figured += bool(index.arrests_in(lines[number].start, lines[number].end))
         before = words
+    return found
+
+
+def _like_others(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet[int], heads: Sequence[int]) -> set[int]:
+    """Headings without a mark over a story with its outcome, where two others like them stand right above a case: “老军医”的降压散"""
+    above = [n for n in heads if n not in cases and n + 1 in cases and lines[n].zone == "heading" and lines[n].mark is None]
+    if len(above) < _FEWEST:
+        return set()
+    found: set[int] = set()
+    for at, number in enumerate(heads):
+        under = [line for line in lines[number + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
+        if number not in cases and number + 1 not in cases and _heads_story(text, lines[number], under, index):
+            found.add(number)
     return found
 
 

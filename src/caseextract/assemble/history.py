@@ -21,6 +21,7 @@ _PREFIX: Final = 4
 _PLACE: Final = 2
 _STATION: Final = "派出所"
 _OWN: Final = ("分局", "县公安局")  # whose stations and teams are its own, where it only tells what they did
+_WHOLE: Final = "局关署厅队处"  # with what the name of a body that has parts ends
 _TAKEN: Final = ("caught", "arrested")
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
@@ -193,6 +194,14 @@ class History:
     def beside_told(self, name: str) -> bool:
         """Whether a police station was not told, in full or in short, where another one was: both are parts of one bureau, and bodies of their own."""
         return bool(self._stations) and name.endswith(_STATION) and _plain(name) not in self._stations
+
+    def sibling_told(self, name: str) -> bool:
+        """Whether another part of the same body was told, and this part was not: 某局前山分局 where 某局中山分局 was."""
+        name = _plain(name)
+        if name in self.units or name in self._heads:
+            return False
+        parents = [name[:size] for size in range(_PREFIX, len(name) - 1) if name[size - 1] in _WHOLE]
+        return any(told.startswith(parent) and len(told) > len(parent) + 1 for parent in parents for told in self.units)
 
 
 class Histories:

@@ -31,6 +31,7 @@ from caseextract.assemble.anew import (
     own_station,
     place_acts,
     points_back,
+    same_code,
     station_of_a_row,
     tells_one_more,
 )
@@ -59,6 +60,8 @@ _COUNTED_CASES = expression(r"[两三四五六七八九十][起宗件](?![^，�
 _ELSEWHERE = compiled(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|晚上?|{day_part})?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = expression(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
+# 当晚20时许，该局还在石塘外海截住1艘渔船, of the two ships that the lead counts
+_ALSO_ELSEWHERE = compiled(r"[^。；]{0,24}(?:还|又)在(?!此|其|上述)[\u4e00-\u9fff]{2,14}?(?:{take_goods}|{take_people}|{solve}|{break_up}|截[住下停获]|拦[下截停])")
 _FINDS = expression(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
 _LATER_THAT = compiled(r"当[晚天日]{day_part}?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:{day_part}|晚)?，")
 _SAME_NIGHT = expression(r"当[晚天日]|同时，")
@@ -72,6 +75,8 @@ _SMALL: Final = 10
 _LONGEST_LINE: Final = 2000  # of which an outcome is looked for
 _HEADS: Final = 600  # characters of all lines above the first dateline
 _LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a picture's
+# 据悉，2019年10月17日某局侦破一起案件: an older case of the same body, behind what it told of late
+_EARLIER_CASE = compiled(r"(?:据悉|据了解|早在|此前)，?(?:早在)?(?:19|20)\d\d年[^。；]{0,40}?{solve}了?(?:[一1][起宗]|[^。；，]{2,24}案)")
 _OF_THE_SAME = expression(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
 # Who tells it: 某科督察王某表示，9日，警方…
@@ -209,7 +214,7 @@ class _View:
 
     def others_taken(self) -> bool:
         """Whether a body that is named takes people in the first sentence, none of them, nor their number, told of before."""
-        taken = [f for f in self.index.core_in(self.here.start, self.here.sentence_end) if isinstance(f, ArrestFact) and f.action == "caught"]
+        taken = [f for f in self.index.core_in(self.here.start, self.here.sentence_end) if isinstance(f, ArrestFact) and f.action in ("caught", "arrested")]
         return bool(taken and self.units) and self.names.isdisjoint(self.told.history.names) and not _repeats(self)
 
     def reports(self) -> bool:
@@ -310,7 +315,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a body of another city", 2, _View.other_city),
     ("a dateline, as in the case before", 5, _View.another_dateline),
     ("under a heading of its own", 2, lambda v: v.here.headed and not v.told.lead_only),
-    ("no body at its head", -1, lambda v: not v.units),
+    ("no body at its head", -1, lambda v: not v.units and (v.dated() or not v.here.row)),
     ("a body further on not heard of before", 1, lambda v: v.later_unit),
     ("a new incident", 1, lambda v: INCIDENT.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + 80)) is not None),
     ("one of those just totalled", 4, lambda v: _AMONG.match(v.lead) is not None and v.new_unit and v.dated()),
@@ -329,6 +334,10 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("a word for a new story, a day and an outcome", 1, lambda v: _NEW_STORY.match(v.lead) is not None and v.dated() and v.first_facts()),
     ("besides, the police of a place acted", 2, _another_place),
     ("besides, a body took others", 2, lambda v: BESIDES.match(v.lead) is not None and v.others_taken()),
+    ("besides, another part of a body told before", 3, lambda v: BESIDES.match(v.lead) is not None and v.first_facts() and bool(v.units)
+        and v.told.history.sibling_told(v.index.name_of(v.units[0]))),
+    ("a case of an earlier year, behind a closed one", 14, lambda v: _EARLIER_CASE.match(v.lead) is not None and not v.told.lead_only and v.first_facts()
+        and v.closed() and _ANNOUNCED.search(v.text, v.told.history.start, min(v.told.history.end, v.told.history.start + HEAD)) is not None),
     ("a station of its own the same day", 3, lambda v: not v.new_unit and SAME_DAY.match(v.lead) is not None and v.first_facts()
         and own_station(v.units, v.index, v.told.history)),
     ("another station's day in a row of such", 4, lambda v: station_of_a_row(v.text, v.here.start, v.here.end, v.index, v.told.history)),
@@ -344,10 +353,11 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("one of several deeds in one sentence", 3, lambda v: v.here.part and v.told.several and deed_of_many(v.text, v.here.start)),
     ("days before, others were caught", 2, lambda v: v.new_people() and v.first_facts() and _DAYS_BEFORE.match(v.lead) is not None),
     ("the same elsewhere", 2, lambda v: v.first_facts() and v.new_people() and _LIKEWISE.match(v.lead) is not None),
-    ("one of a row of days", 3, lambda v: v.here.row),
+    ("one of a row of days or places", 3, lambda v: v.here.row),
     ("a part of a roundup", 3, lambda v: v.here.part),
     ("cases follow totals", 1, lambda v: v.told.after_totals),
     ("one of the places where those counted were found", 6, lambda v: v.told.several and _AT_A_PLACE.match(v.lead) is not None),
+    ("also elsewhere, where the lead counts several", 4, lambda v: v.told.several and v.first_facts() and _ALSO_ELSEWHERE.match(v.lead) is not None),
     ("the lead counts several cases", 2, lambda v: v.told.several),
     ("a day and an outcome behind the lead that counts several", 2, lambda v: v.told.several and v.told.lead_only and v.dated()
         and v.first_facts() and not v.began_dated()),
@@ -376,6 +386,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("people told before", -5, lambda v: not v.names.isdisjoint(v.told.history.names) and not _namesake(v) and not _one_of_those_named(v)),
     ("a surname told before, of another", -1, lambda v: _namesake(v)),
     ("numbers told before", -3, _repeats),
+    ("the same case by its number", -5, lambda v: same_code(v.text, v.here.start, v.here.sentence_end, v.told.history)),
     ("a small number told before", -1, _small_repeats),
     ("a word that points back", -3, lambda v: points_back(v.lead[:HEAD]) and not v.one_more()),
     ("again, more of the same", -2, lambda v: _AGAIN.match(v.lead) is not None and not v.told.several and not v.one_more() and not _new_gang(v)),

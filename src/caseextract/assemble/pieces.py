@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from caseextract.assemble.anew import begins_with_date, names_a_case
+from caseextract.assemble.anew import HAPPENED, begins_with_date, names_a_case
 from caseextract.assemble.index import Index
 from caseextract.assemble.returns import stands_now
 from caseextract.assemble.rows import tells_of_many
@@ -20,8 +20,13 @@ _PARTS_BACK = 400  # how far back a part of a roundup is held against those befo
 _COUNTED_WITHIN = 90  # how far into a sentence the colon behind its count stands
 _FEWEST_ITEMS = 2
 _DEED = expression(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
+_ANOTHER = expression(r"另外?[有一][一1]?[起宗件][^，。；、]{0,12}案件?，")  # …；另有一件假投资案件，警方…
+# How a small story ends, where nobody is counted: 民警隔天就抓到嫌疑人, 东西物归原主
+_ENDED = compiled(r"{take_people}[^，。；]{0,6}(?:嫌疑人|嫌犯|疑犯|窃贼|小偷|男子|女子)|落网|归案|(?:原样|如数|全部|当场|成功)?追回|物归原主|告破")
 # What one more case makes of the year: 这也是该站今年破获的第10起
 _SO_FAR = expression(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
+# 新余“2·17”毒豆芽案，…；赣州“5·28”假酒案，…: cases by their place and number
+_CODED = expression(r"[\u4e00-\u9fff]{0,8}“(?:\d{4}[.·年])?\d{1,2}[.·]\d{1,2}”[^，。；“”]{2,20}案[，：]")
 _IN_ALL = compiled(r"{in_all}|共|总")
 _AMONG = expression(r"其中，")
 
@@ -44,7 +49,7 @@ def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, 
     if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
         return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
     if len(rich) < 2:
-        rich = [p for p in parts[1:] if (_dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
+        rich = [p for p in parts[1:] if (_ANOTHER.match(text, p[0]) is not None and bool(index.core_in(*p)) or _dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
         if not rich:
             return whole
     if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
@@ -65,11 +70,15 @@ def _so_far(text: str, sentence: Sentence) -> int | None:
 
 
 def _items_behind_colon(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, bool]]:
-    """A sentence that counts cases and tells each behind its colon, by its day or its body: 查获走私案2起：8日，…；19日，…."""
+    """A sentence that counts cases and tells each behind its colon, by its day, its body or its number: 查获走私案2起：8日，…；19日，…."""
     colon = text.find("：", sentence.start, min(sentence.end, sentence.start + _COUNTED_WITHIN))
-    if colon < 0 or not tells_of_many(text[sentence.start : colon]):
+    if colon < 0:
         return []
     items = _between_semicolons(text, colon + 1, sentence.end)
+    if len(items) >= _FEWEST_ITEMS and all(_CODED.match(text, a) for a, _ in items):
+        return [(sentence.start, colon + 1, False), *((a, b, True) for a, b in items)]
+    if not tells_of_many(text[sentence.start : colon]):
+        return []
     if len(items) < _FEWEST_ITEMS or not all((begins_with_date(text, a) or index.units_in(a, a + 1)) and index.core_in(a, b) for a, b in items):
         return []
     return [(sentence.start, colon + 1, False), *((a, b, True) for a, b in items)]
@@ -86,9 +95,21 @@ def _dated_part(text: str, part: tuple[int, int], start: int, index: Index) -> b
     """Whether a part begins with a day and has a case, a gang or a den of its own, or an outcome where the one before it was not the first of its kind."""
     if not begins_with_date(text, part[0]):
         return False
+    if _tells_a_story(text, part) and _tells_a_story(text, _part_before(text, start, part[0])):
+        return True
     if index.busts_in(*part) or not index.core_in(*part):
         return bool(index.busts_in(*part))
     return _NOT_THE_FIRST.search(text, start, part[0]) is not None or _others_by_another_offence(part, (start, part[0]), index)
+
+
+def _part_before(text: str, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence that ends in the ； before a part."""
+    return max(start, text.rfind("；", start, end - 1) + 1), end
+
+
+def _tells_a_story(text: str, part: tuple[int, int]) -> bool:
+    """Whether a part begins with a day, tells what happened and how it ended: 1月29日，一住户防盗门被撬，民警隔天就抓到嫌疑人."""
+    return begins_with_date(text, part[0]) and HAPPENED.search(text, *part) is not None and _ENDED.search(text, *part) is not None
 
 
 def _others_by_another_offence(part: tuple[int, int], told: tuple[int, int], index: Index) -> bool:

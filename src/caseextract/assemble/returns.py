@@ -18,7 +18,7 @@ _SURE: Final = 2  # figures told alike
 _PLACE_WITHIN: Final = 200
 # How a case stands now, by its number or its place: 首宗案件的4名被捕人, 城东案中，…, 临江案11名参赌人员
 _NUMBERED = expression(r"(?:(?:截至)?目前|现)?，?(?:第(?P<number>[一二三四五六七八九])|(?P<first>首))[宗起](?:案件?)?(?:的|中的)")
-_PLACED = expression(r"(?:(?:截至)?目前|现|其中)?，?(?P<place>[\u4e00-\u9fff]{2,4}?)案(?:中，|的?[\d一二两三四五六七八九十]{1,3}[名人]|涉案)")
+_PLACED = expression(r"(?:(?:截至)?目前|现|其中|(?:另)?据(?:了解|悉|介绍))?，?(?P<place>[\u4e00-\u9fff]{2,4}?)案(?:中，|的?[\d一二两三四五六七八九十]{1,3}[名人]|涉案)")
 
 
 class Return(NamedTuple):

@@ -19,13 +19,19 @@ _DAY = expression(
     r"(?:据(?:介绍|悉|了解|通报)，|其中，)?(?:\d{4}年|今年|去年|本|当|上)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})?月)?(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})日"
     r"|(?:\d{4}年|今年|去年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|中旬|上旬|下旬)?，"
 )
+# A town that does something, at the head of a paragraph
+_PLACE_ACTS = compiled(
+    r"([\u4e00-\u9fff]{2,5}?(?:镇|乡|街道|办事处|[县区市旗州](?!公安|检察|法院|局|警)))(?:也|则|还)?"
+    r"(?:于\d|会同|联合|组织|{of_late}|连夜|连日|迅速|突击|集中|集结|出动|出击|开展|依法|成功|重拳|{break_up}|{take_goods}|{take_people}|取缔|查处|\d{1,2}月|\d{1,2}日)"
+)
+_PLACES: Final = 3
 _HEAD: Final = 70
 _FOLLOWS: Final = 110
 _LEAD: Final = 500
 _FEWEST, _UNTOLD = 2, 3  # members of a row that was announced, and of one that was not
 # What goes on with a case: its team, its gang, its waves, more of its people
 _CHRONICLE = compiled(
-    r"专案|专班|专门班子|抓捕[组小]|抓捕行动|行动组|工作组|攻坚组|收网|该团伙|该案|此案|该犯罪|上述|第[一二三四五]次|[^\u4e00-\u9fff]又|再次|乘胜|[又再](?:次|度)?(?:成功)?(?:将[^，。；\n]{0,12}|相继|先后)?{take_people}|循线|顺线|顺藤|扩线|深挖|同案|其余|剩余|另外?(?:\d+|[一两三四五六七八九十])名|全部|供述|交代|上线|下线|至此|最后一名|转战|押解|批准逮捕|批捕|移送审查|提起公诉|宣判|公开审理|立案侦查|成立"
+    r"专案|专班|专门班子|抓捕[组小]|抓捕行动|行动组|工作组|攻坚组|收网|该团伙|该案|此案|该犯罪|上述|第[一二三四五]次|[^\u4e00-\u9fff]又(?!有(?:群众|市民|村民|居民|网民|人|一[名位个])|接(?:到|获|报))|再次|乘胜|[又再](?:次|度)?(?:成功)?(?:将[^，。；\n]{0,12}|相继|先后)?{take_people}|循线|顺线|顺藤|扩线|深挖|同案|其余|剩余|另外?(?:\d+|[一两三四五六七八九十])名|全部|供述|交代|上线|下线|至此|最后一名|转战|押解|批准逮捕|批捕|移送审查|提起公诉|宣判|公开审理|立案侦查|成立"
 )
 _REPORT = compiled(r"接[到报警获]|{call_police}|反映|发生|{robbed}|家住")
 _FIND = compiled(r"[查抓缴截]获|{solve}|{break_up}|查处|查扣|截停|截查|拘捕|检获|发现|控制|搜查|突击|抓住|抓")
@@ -33,7 +39,7 @@ _ONE_STORY = expression(r"[一1][起宗个伙][^，。；\n]{0,30}(?:案|团伙|
 _N: Final = r"(?:(?<!\d)(?:[2-9]|1\d|20)|[两二三四五六七八九十]|十[一二三四五六七八九]|多|数)[余多]?"
 _MANY = compiled(
     rf"{_N}[起宗件单][^，。；\n]{{0,16}}?(?:案|警情|走私)|案件?{_N}[起宗件]|连破|{_N}案|战果|捷报|速递|集锦|扫描|典型案|系列(?:案|战)|一批[^，。；\n]{{0,10}}案"
-    rf"|(?:{{in_turn}}|连)(?:成功)?(?:{{solve}}|查获|查处|{{break_up}}|抓获|端|捣|破|抓)了?(?:[^，。；\n]{{0,10}}?{_N}[起宗件个处名家](?!嫌疑|犯罪嫌疑)|[^，。；\n]{{0,14}}(?:窝点|团伙|赌场|赌窝|案件?|逃犯|逃人员){_N}[起宗件个处名家])"
+    rf"|(?:{{in_turn}}|连)(?:成功)?(?:{{solve}}|查获|查处|{{break_up}}|抓获|端|捣|破|抓|截[获住下])了?(?:[^，。；\n]{{0,10}}?{_N}[起宗件个处名家批](?!嫌疑|犯罪嫌疑)|[^，。；\n]{{0,14}}(?:窝点|团伙|赌场|赌窝|案件?|逃犯|逃人员){_N}[起宗件个处名家])"
 )
 
 
@@ -53,6 +59,14 @@ def row_of_days(text: str, headline: str, lines: Iterable[Sequence[Sentence]], i
         stretches += pairwise([*days, sentences[-1].end])
     row = _of_one_kind(text, headline, paragraphs, index)
     return frozenset(row or _of_one_kind(text, headline, stretches, index, announced=True))
+
+
+def row_of_places(text: str, lines: Iterable[Sequence[Sentence]], index: Index) -> frozenset[int]:
+    """Where paragraphs begin that each tell, one after another, what another town or county did: 项山乡会同…, 晨光镇连夜出击…, 丹溪乡于10月12日…"""
+    told = [(found.group(1), sentences[0].start) for sentences in lines if index.any_in(sentences[0].start, sentences[-1].end) and (found := _PLACE_ACTS.match(text, sentences[0].start))]
+    if len(told) < _PLACES or len({place for place, _ in told}) < len(told):
+        return frozenset()
+    return frozenset(start for _, start in told)
 
 
 def _of_one_kind(text: str, headline: str, found: Sequence[tuple[int, int]], index: Index, announced: bool = False) -> list[int]:

@@ -35,7 +35,7 @@ from caseextract.assemble.leads import counted_in_headline, deed_of_many, first_
 from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, evidence
 from caseextract.assemble.pieces import pieces
 from caseextract.assemble.prefaces import of_a_campaign, since_then
-from caseextract.assemble.rows import row_of_days
+from caseextract.assemble.rows import row_of_days, row_of_places
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.classes import compiled
 from caseextract.expressions import expression
@@ -209,7 +209,8 @@ class Cutter(Given):
                 if fresh or current is None or weight >= THRESHOLD:
                     if _PICKED.match(self.text, start) and len(self.cases) == 1 and not fresh and not totals:
                         self.summary.ranges += self.cases.pop().ranges  # what 其中 picks from is a total
-                    current = Scope("case", title=heading, marked=fresh, sure=weight > THRESHOLD or start in self.row, victim=start in victims)
+                    above = self._heading_of(number, current) if first and not fresh else []
+                    current = Scope("case", title=heading, ranges=above, marked=fresh, sure=weight > THRESHOLD or start in self.row, victim=start in victims)
                     self.cases.append(current)
                     opened, fresh, heading, totals = True, False, None, False
                     self._note(start, end, "opens", self.weighed)
@@ -452,6 +453,14 @@ class Cutter(Given):
         above = next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
         return above is not None and above.zone == "heading" and not subhead(self.text[above.start : above.end])
 
+    def _heading_of(self, number: int, current: Scope | None) -> list[tuple[int, int]]:
+        """The heading right above a line that opens a case, taken back from the case told last: 特警队守候一夜 起回失车七辆."""
+        lines = self.structure.lines
+        above = next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
+        if current is None or above is None or above.zone != "heading" or len(current.ranges) < 2 or current.ranges[-1][0] < above.start:
+            return []
+        return [current.ranges.pop()]
+
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool, headed: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         current, index = self.cases[-1], self.index
@@ -526,11 +535,12 @@ class Cutter(Given):
         return end
 
     def _row(self) -> frozenset[int]:
-        """Where the stretches of a row of days begin, in a text without a list."""
+        """Where the stretches of a row of days or of places begin, in a text without a list."""
         if self.marked:
             return frozenset()
         told = [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if self.structure.lines[n].zone == "body"]
-        return row_of_days(self.text, self.headline, filter(None, told), self.index)
+        told = [sentences for sentences in told if sentences]
+        return row_of_days(self.text, self.headline, told, self.index) | row_of_places(self.text, told, self.index)
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""

@@ -182,6 +182,7 @@ def _alone(line: str, tests: Tests) -> str:
     return "body"
 
 
+_QUESTION: Final = expression(r"(?:问|记者问?|主持人)[：:]")  # of an interview: no heading, though a short line above its answer
 _MASKED: Final = expression(r"[\u4e00-\u9fff]某(?![市县区地店公村])")
 # What closes an article: behind it 相关新闻 and a headline lead to other stories, whole paragraphs of them too.
 _STORY_ENDS = ("stamp", "byline", "tail")
@@ -394,6 +395,8 @@ def _advises(line: str) -> bool:
 def _heading_or_body(raw: list[str], looks: list[str], filled: list[int], position: int) -> str:
     """A headline-like line that has text under it is a heading; at the end of the text it is read as body."""
     line = raw[filled[position]]
+    if _QUESTION.match(line):
+        return "body"
     under = [looks[index] for index in filled[position + 1 : position + 4]]
     if not any(look in ("body", "headline", "law", "advice") for look in under):
         return "body"
