@@ -113,6 +113,25 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str, linear: Linear) -> No
 
 
 @pytest.mark.parametrize(
+    ("head", "word", "tail"),
+    [
+        ("该船上", "共计", "。"),
+        ("缴获手机5部，", "过磅", "手机8部。"),
+        ("返还手机5部", "共计", "。"),
+        ("破获电信诈骗案件30起", "现已", "。"),
+        ("破获电信诈骗案件30起", "目前已", "办结。"),
+        ("张某和", "其他", "3人被抓获。"),
+        ("抓获犯罪嫌疑人5名，", "以及另有", "3人。"),
+        ("全市破获盗窃案5起，该", "3两", "案件。"),
+        ("缴获", "珍贵濒危", "出版物一批。"),
+        ("检查后，现场", "总共共计", "手机5部。"),
+    ],
+)
+def test_a_word_made_of_two_others_is_read_once(head: str, word: str, tail: str, linear: Linear) -> None:
+    linear(lambda size: partial(EXTRACTOR.extract, head + word * size + tail, published=date(2024, 6, 5)), 160)
+
+
+@pytest.mark.parametrize(
     ("line", "told"),
     [
         ('{"id": "a", "text": "\\ud800抓获3人。"}', "field 'text' holds half a surrogate pair"),

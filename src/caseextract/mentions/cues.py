@@ -67,10 +67,10 @@ def compile_cues(patterns: Patterns) -> Cues:
         direction=expression(rf"(?P<down>{down}|{words('statistic_word', 'down_short')})|(?P<up>{up}|{words('statistic_word', 'up_short')})"),
         bases=tuple((code, expression(words("statistic_word", code))) for code in ("mom", "yoy")),
         compared=expression(words("statistic_word", "mom", "yoy", "cue")),
-        joining=expression(rf"(?:[、，和及与]|以及|同比|环比|分别|、?和|较?(?:去年|上年)同期)*(?:{moves}|[增减升降])?(?:了|约|近|达|超过?)?"),
+        joining=expression(rf"(?:[、，和及与]|以及|同比|环比|分别|较?(?:去年|上年)同期)*(?:{moves}|[增减升降])?(?:了|约|近|达|超过?)?"),
         of_figure=expression(
             r"(?:[，、（） ]|大幅度?|小幅|显著|明显|略微?|持续|继续|再|又|(?:人|件|起|宗|案|总)?数(?:量|字)?|总量|金额|同比|环比|按[年月]|即|分别|均|约|近|达|了|(?:19|20)\d\d年(?:同期)?|[较比与和同](?:最?高峰时?期|峰值|历史最高[点值]?|(?:去年|今年)?\d{1,2}月份?|上个?[月周]|前一[月周年天日])(?:同期)?(?:相比)?|较|比|与"
-            rf"|(?:去年|上年)(?:同期)?(?:相比)?|(?:[是为]|相当于)(?:去年|上年|上一年度?|前年|前一年|上个?月|上一?周)(?:同期|同月)?的|\d+|{moves}|[多高]出|[增减升降跌幅多少+＋])*"
+            rf"|(?:去年|上年)(?:同期)?(?:相比)?|(?:[是为]|相当于)(?:去年|上年|上一年度?|前年|前一年|上个?月|上一?周)(?:同期|同月)?的|\d|{moves}|[多高]出|[增减升降跌幅多少+＋])*"
         ),
         counted=expression(words("statistic_word", "verb")),
         counted_cases=expression(words("statistic_word", "case_verb")),

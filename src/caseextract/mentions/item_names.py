@@ -63,7 +63,7 @@ _SHAPES = expression(
 _LIKE_A = expression(r"(?:疑似|疑为|形似|貌似)(?P<thing>[\u4e00-\u9fff]{2,6})的(?:[\u4e00-\u9fff]{0,4}(?:物品|物体|物质|物件)|物)")
 _NUMBERED = expression(r"^[^“”]*(?:编|序|批|冠字)号(?:码)?(?:均)?为?[A-Za-z0-9]{4,14}的?(?=[\u4e00-\u9fff])")  # 编号为AB12345678的假币
 _HIDING = expression(r"(?:当中有|内设(?!备)|套内有(?:死亡)?|(?<!支)持有(?=[改自仿制])|[内里中上]?所[藏载运携装]|夹藏|夹带|暗藏|藏匿|藏有|内藏(?!匿)|绑藏|藏带|(?:证物|罪证|赃物|物品|毒品|枪支|货物)(?:计?有|包括)|嫌持有|携带(?!式)|[内上里]装有?(?![饰修配])|载有)(?=[\u4e00-\u9fff“A-Z])")  # 石膏像暗藏海洛因
-_TAIL = expression(r"(?:总(?=共)|合共|已经?|增加?至|增加?到|升至|达到|共计|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|纯质净重|纯质|净重|毛重|重约|重达|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
+_TAIL = expression(r"(?:总(?=共)|合共|已经?|增加?至|增加?到|升至|达到|合计|总计|累计|总数|总量|分别|数量|多达|总重量?|纯质|净重|毛重|高达|(?<![雷马])达|[共约近超逾重等各计为有及和与、，：；的了 ])+$")
 # 货柜取出|恺他命, 抽得|柴油, 共截|手机: the verb by which a thing came to light, swallowed by its name
 _BY_VERB = expression(
     r"^(?:[^，、“”]{0,8}?(?:里|内|中|柜|箱|后|开|面)?(?:取出|取回|拿出|掏出|露出)|(?:现场)?抽得|救下|查堵|砸毁|下架|外加|里头(?:的|有)?|[共连]?截(?=手机|获)|检(?=冻|走)|连(?=[车船艇]$)|赌资(?=赌具)|(?:共|合计)?持有|折合|装(?=[柴汽煤机燃]|成品油)|除(?=改造|自制|制式|仿)|有?人(?:私自|偷偷|非法)?(?:种植?|栽)[有了下的]?|一把(?=手[枪铳])|[一二两三四五六七八九十]+(?:柜|船)(?:走私)?)"
@@ -114,7 +114,7 @@ def vocabulary(patterns: Patterns) -> Vocabulary:
     items = patterns.of("item")
     heads, fronts = ([(word, rule.code) for rule in items for word in str(rule.attrs.get(key, "")).split()] for key in ("heads", "fronts"))
     return Vocabulary(
-        expression(rf"(?:{alternation(patterns.of('item_modifier'))})+"),
+        expression(rf"(?>{alternation(patterns.of('item_modifier'))})+"),  # atomic: one way to read words that are made of others
         frozenset(term for rule in patterns.of("item_class") for term in rule.terms),
         expression(rf"(?=[{first}])(?:{alternation(stops)})"),
         frozenset(term for rule in stops if rule.code == "soft" for term in rule.terms),
