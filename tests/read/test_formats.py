@@ -247,6 +247,18 @@ def test_delimited(encoding: str, suffix: str, comma: str, tmp_path: Path) -> No
     assert rows(tmp_path / f"x.{suffix}") == ROWS
 
 
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", "is a PDF"), (b"PK\x03\x04\x14\0\0\0\xff", "is a ZIP archive or an Office document"), (b"\x1f\x8b\x08\0\xff", "is gzip")],
+    ids=["pdf", "zip", "gzip"],
+)
+def test_a_file_with_the_wrong_ending_is_told_as_what_it_is(data: bytes, told: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    error = next(iter(read_sources([str(path)]))).error
+    assert f"a.txt: {told}, not a text file (give it the ending (扩展名)" in str(error)
+
+
 def test_a_large_csv_is_streamed_in_its_own_encoding(tmp_path: Path) -> None:
     text = ROWS[0][1] * 2000
     for encoding in ("utf-8", "gb18030", "utf-16"):

@@ -29,6 +29,8 @@ _BIG5 = ("big5", "big5hkscs", "cp950")
 _GUESSES = ("gb18030", "big5", "big5hkscs", "hz", "utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "utf_7")
 _SAMPLE = 20_000  # characters looked at to judge an encoding
 _TORN = 0.002  # share of characters that may be beyond repair in a page that declares its charset
+# What begins so was given the wrong ending: a PDF named .txt
+_MISNAMED = ((b"%PDF-", "a PDF"), (b"PK\x03\x04", "a ZIP archive or an Office document"), (b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"))
 
 
 def _plausible(text: str, encoding: str) -> float:
@@ -87,6 +89,8 @@ def decode(data: bytes, place: str = "", declared: str | None = None) -> tuple[s
     Raises:
         ReadError: ``read.binary``, ``read.encoding`` for what is not text.
     """
+    if (made := next((what for mark, what in _MISNAMED if data.startswith(mark)), None)) is not None:
+        raise ReadError("read.binary", f"is {made}, not a text file", place, "give it the ending (扩展名) of what it is")
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             try:

@@ -77,7 +77,7 @@ def read_page(data: bytes, place: str, uri: str | None = None, charset: str | No
     _prune(tree)
     lines = _lines(tree, meta.title)
     if not lines:
-        raise ReadError("read.no_text", "holds no article", place)
+        raise ReadError("read.no_text", "holds no article (正文)", place, "save the page once it is fully shown, or its text alone as .txt")
     text = "\n".join(([meta.title] if meta.title and not _same(lines[0], meta.title) else []) + lines)
     return Document(text, uri=address, title=meta.title, publisher=meta.publisher, published=meta.published, encoding=encoding)
 

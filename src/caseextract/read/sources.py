@@ -70,7 +70,7 @@ def _source(source: str, options: Options, meter: Meter) -> Iterator[Item]:
             else:
                 yield from _file(path, options, meter)
         if not found and os.path.isdir(source):
-            yield failed(source, ReadError("read.empty", "holds no file of a known format", source))
+            yield failed(source, ReadError("read.empty", "holds no file of a known format", source, "name the files themselves, or give them an ending (扩展名) such as .txt"))
         elif not found:
             yield failed(source, ReadError("read.empty", "matches no file of a known format", source))
 
