@@ -36,6 +36,7 @@ from caseextract.assemble.openings import THRESHOLD, Paragraph, Told, evidence
 from caseextract.assemble.pieces import pieces
 from caseextract.assemble.prefaces import of_a_campaign, since_then
 from caseextract.assemble.rows import row_of_days, row_of_places
+from caseextract.assemble.summed_up import summed_up
 from caseextract.assemble.totals import SUMMING_UP, tells_of_one, total_evidence, total_score
 from caseextract.classes import compiled
 from caseextract.expressions import expression
@@ -103,6 +104,7 @@ class Cutter(Given):
     sections: set[int]
     template: bool
     row: frozenset[int]
+    summed: frozenset[int]
     several: bool
     named_together: frozenset[str]
 
@@ -114,7 +116,7 @@ class Cutter(Given):
         self.campaign = self.told_of_one = False
         if like is not None:
             self.by_line, self.titles, self.headline, self.headlined = like.by_line, like.titles, like.headline, like.headlined
-            self.marked, self.sections, self.template, self.row = like.marked, like.sections, like.template, like.row
+            self.marked, self.sections, self.template, self.row, self.summed = like.marked, like.sections, like.template, like.row, like.summed
             self.several, self.named_together = like.several, like.named_together
             return
         self.by_line = {}
@@ -125,7 +127,10 @@ class Cutter(Given):
         self.headlined = counted_in_headline(self.headline)
         self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
-        self.row = self._row()
+        told = [] if self.marked else [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if structure.lines[n].zone == "body"]
+        told = [sentences for sentences in told if sentences]
+        self.row = row_of_days(text, self.headline, told, index) | row_of_places(text, told, index)
+        self.summed = summed_up(text, self.headline, told, index)
         self.several = self.announced > 1 or _THESE.search(text) is not None
         together = _NAMED_TOGETHER.search(text)
         self.named_together = frozenset(re.findall("“([^“”]+)”", together.group())) if together else frozenset()
@@ -145,12 +150,18 @@ class Cutter(Given):
             if self._line(number, line, stated, heading if fresh else None, fresh, section):
                 fresh, heading = False, None
         self.cases.sort(key=lambda case: case.ranges[0])
+        self._lead_of_stories()
         self._lead_of_many()
         self._lead_of_sum()
         self._lead_of_totals()
         self._preface_of_totals()
         self._totals_of_one()
         return self.cases, self.summary, self.titles
+
+    def _lead_of_stories(self) -> None:
+        """What stands before the stories that are summed up, or counted off, gives their totals."""
+        if self.summed and len(self.cases) > len(self.summed) >= 2 and self.cases[0].ranges[-1][0] < min(self.summed):
+            self.summary.ranges = sorted([*self.summary.ranges, *self.cases.pop(0).ranges])
 
     def _line(self, number: int, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
         """Give out the sentences of one line; True when a marked case was opened."""
@@ -463,6 +474,11 @@ class Cutter(Given):
 
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool, headed: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
+        if start in self.summed:
+            self.weighed = [("one of those whose people the lead sums up", THRESHOLD + 1)]
+            return THRESHOLD + 1
+        if self.summed and start > min(self.summed):
+            return 0
         current, index = self.cases[-1], self.index
         more = self._more_to_come()
         counted = numbered(self.text, start) or more and first_of_many(self.text, start)
@@ -493,7 +509,7 @@ class Cutter(Given):
 
     def _inside(self, start: int, end: int) -> bool:
         """Whether a sentence inside a paragraph may open a case: a day of its own is enough only after totals, or where several cases are spoken of."""
-        if start in self.row or self.cases and another_code(self.text, start, end, self.case_told.of(self.cases[-1].ranges)):
+        if start in self.row or start in self.summed or self.cases and another_code(self.text, start, end, self.case_told.of(self.cases[-1].ranges)):
             return True
         several = bool(self.cases) and self._more_to_come()
         if self.cases and station_of_a_row(self.text, start, end, self.index, self.case_told.of(self.cases[-1].ranges)):
@@ -533,14 +549,6 @@ class Cutter(Given):
                 break
             end = sentence.end
         return end
-
-    def _row(self) -> frozenset[int]:
-        """Where the stretches of a row of days or of places begin, in a text without a list."""
-        if self.marked:
-            return frozenset()
-        told = [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if self.structure.lines[n].zone == "body"]
-        told = [sentences for sentences in told if sentences]
-        return row_of_days(self.text, self.headline, told, self.index) | row_of_places(self.text, told, self.index)
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""

@@ -44,6 +44,12 @@ _ONE_CASE = expression(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|定(?<=锁定){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
     r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此(?<!窜至此)|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
 )
+_PROVINCE = expression(
+    r"(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?"
+    r"(?:公安(?:机关|部门|干警|边防)?(?![厅局部])|警方|检察机关|法院系统)"
+)
+_CASES_AND_PEOPLE = expression(r"(?<!\d)\d{2,}[余多]?件[、，]?[\u4e00-\u9fff]{0,4}\d{2,}[余多]?人")
+_HUNDREDS = 300
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
 _MANY_MORE = expression(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
@@ -104,6 +110,10 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("several regions at once", 2))
     if _CAMPAIGN.search(words):
         out.append(("a campaign", 1))
+    if period and not region and _PROVINCE.search(words):
+        out.append(("what a province's police did in a stretch of time", 1))
+    if _CASES_AND_PEOPLE.search(words):
+        out.append(("tens of cases and their people", 2))
     if _GATHERED.match(words):
         out.append(("figures gathered from many", 1))
     summed = _SUM.search(words) is not None
@@ -114,6 +124,8 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     many = many or bool(statistics) and any([f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics])
     if many and not _SOLVED_ALONG.search(words):
         out.append(("ten cases or gangs and more", 2))
+    if many and any([f.action == "caught" and (f.count.value or 0) >= _HUNDREDS for f in index.arrests_in(start, end)]):
+        out.append(("hundreds of people with so many cases or gangs", 1))
     if many and _BESIDES.match(words):
         out.append(("besides, so many more", 1))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):

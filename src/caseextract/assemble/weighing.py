@@ -54,7 +54,7 @@ def cut_scopes(
     notes: list[Decision] | None = None if trace is None else []
     cutter = Cutter(text, structure, index, notes)
     chosen = cutter.cut()
-    places = [] if _goes_back(given_out(chosen)) else places_of(cutter)
+    places = [] if cutter.summed or _goes_back(given_out(chosen)) else places_of(cutter)
     if _FEWEST <= len(places) <= _MOST:
         known = weights or scope_weights()
         found = stretches(text, places, index, cutter.ledger, known.vocabulary)

@@ -1,0 +1,106 @@
+"""A lead whose people are the sum of those taken in the stories told after it: 端掉2个赌窝，查获39人 … 查获24人 … 查获15人.
+
+The sum tells where the stories begin, however they begin; but only where the lead speaks of several, since the waves of one
+case add up as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from caseextract.assemble.anew import CONTINUE, DAY_FIRST, points_back, surely_new
+from caseextract.assemble.index import Index
+from caseextract.classes import compiled
+from caseextract.expressions import expression
+from caseextract.numerals import parse_number
+from caseextract.text.structure import Sentence
+
+# Several, in so many words: 2个赌窝, 两宗案件, 各打掉一个, 一宗货柜案及两宗邮包案; the dens and stores of one ring are one case
+_SEVERAL = compiled(
+    r"(?:(?<![\d第])(?P<number>[2-9]|[两二三四五六七八九])|[多数])(?:个(?!月|小时|多)|处|家|间|起|宗|件|单|伙)[^，。；、]{0,14}?(?:案|赌[场档窟窝]|团伙|集团|会所|种植场)"
+    r"|[一1][起宗][^，。；]{2,20}案?[及和与、][两二三四五六七八九2-9][起宗]"
+    r"|各(?:自|有)?(?:打掉|破获|侦破|查获|捣毁|端掉|截获|拘捕)|连[破端捣]|(?:{in_turn})(?:破获|侦破|捣毁|端掉|打掉|查获)[^，。；]{0,12}[两二三四五六七八九2-9][个处家起宗]"
+)
+_OF_ONE = expression(
+    r"(?:(?<!各打掉)(?<!各端掉)(?<!各破获)(?<!各捣毁)(?<!各查获)一个|[1一]伙|该)[^，。；]{0,20}(?:团伙|集团|网络)|团伙[一1]个|[一1]起[^，。；]{0,24}案|系列案|串并|同一(?![天日晚夜]|时间)|“[^”]{2,12}”[^，。；]{0,10}(?:专案|案(?!件))"
+)
+# What goes on with the story told last: its next wave, what was found next
+_GOES_ON = expression(r"[次翌][日晨]|同[日晚一]|当[日天晚]|其后|随后|之后|稍后|继而|又|再|民警|警员|人员|探员|关员|[他她]|该|上述|两人|二人|三人|经|据|目前|现|案|全案|有关|行动中|连同|另有\d|另一名|余下")
+_BEGINS = expression(r"首[宗案起]|第[一二三四五][宗案起]|另外?(?:，|一|有|在)|此外|其中一|不久前|前不久|(?:上|本)月|同年|去年|今年|较早前|早前|日前|(?:前|昨|今)[日天晚]|(?:20\d\d年)?\d{1,2}月(?:初|底|中旬|上旬|下旬)?")
+_ORDINALS: Final = "首一二三四五六七八九"
+_ORDINAL = expression(r"(?:而|至于|在)?第?(?P<ordinal>(?<=第)[一二三四五六七八九]|首)[宗起案](?![^，。；]{0,4}[件例]的|[发件]现场)(?:案件?)?(?:中|则|是|为|发生|涉及|在|于|由|，|：)")
+_HEAD: Final = 30
+_FEWEST_PEOPLE: Final = 3
+_LEADS: Final = 4  # sentences in which the lead is looked for
+_MOST_STORIES: Final = 8
+
+
+class _Told(NamedTuple):
+    """A sentence, how many people it says were taken at most and together, and whether a story may begin with it."""
+
+    start: int
+    end: int
+    most: Decimal
+    whole: Decimal
+    begins: bool
+
+
+def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], index: Index) -> frozenset[int]:
+    """Where the stories begin whose people the lead sums up; nowhere, where it does not. ``lines``: the sentences of each paragraph."""
+    if (counted := _counted_off(text, lines)):
+        return counted
+    told = [_told(text, sentence, at == 0, index) for sentences in lines for at, sentence in enumerate(sentences)]
+    lead = next((at for at, here in enumerate(told[:_LEADS]) if here.most >= _FEWEST_PEOPLE), None)
+    if lead is None:
+        return frozenset()
+    said = headline + text[told[0].start : told[lead].end]
+    several = _SEVERAL.search(said)
+    if several is None or _OF_ONE.search(said) is not None or index.persons_in(told[lead].start, told[lead].end):
+        return frozenset()
+    number, announced = told[lead].most, parse_number(several["number"] or "")
+    stories = list(_stories([here for here in told[lead + 1 :] if here.most < number]))
+    if not 2 <= len(stories) <= _MOST_STORIES or announced not in (None, len(stories)) or not all(story[0].begins for story in stories):
+        return frozenset()
+    sums = (sum([max([here.most for here in story]) for story in stories]), sum([here.whole for story in stories for here in story]))
+    return frozenset(story[0].start for story in stories) if number in sums else frozenset()
+
+
+def _counted_off(text: str, lines: Sequence[Sequence[Sentence]]) -> frozenset[int]:
+    """Where sentences behind a lead begin with the first, the second … case: 首案中，… 第二宗涉及邮包，… 第三宗则…"""
+    found = [(_ORDINALS.index(match["ordinal"]), sentence.start) for sentences in lines for sentence in sentences if (match := _ORDINAL.match(text, sentence.start)) is not None]
+    in_order = [(at, start) for place, (at, start) in enumerate(found) if max(at, 1) == place + 1]
+    lead = next((sentence.start for sentences in lines for sentence in sentences), None)
+    return frozenset(start for _, start in found) if 2 <= len(found) == len(in_order) and found[0][1] != lead else frozenset()
+
+
+def _told(text: str, sentence: Sentence, first: bool, index: Index) -> _Told:
+    start, end = sentence.start, sentence.end
+    caught = [f.count.value for f in index.arrests_in(start, end) if f.action in ("caught", "arrested") and f.count.value is not None and not f.part]
+    return _Told(start, end, max(caught, default=Decimal(0)), sum(caught, Decimal(0)), _begins(text, start, end, first, index))
+
+
+def _begins(text: str, start: int, end: int, first: bool, index: Index) -> bool:
+    """Whether a story may begin here: by its day, its body or a word for another story; the head of a paragraph needs no more than not to go on."""
+    if surely_new(text, start) or _BEGINS.match(text, start) is not None:
+        return True
+    head = text[start : min(end, start + _HEAD)]
+    if _GOES_ON.match(head) or CONTINUE.match(head) or points_back(head):
+        return False
+    if DAY_FIRST.match(text, start):
+        return True
+    return bool(index.units_in(start, start + 1 + (_HEAD if first else 0)))
+
+
+def _stories(told: Sequence[_Told]) -> Iterator[list[_Told]]:
+    """The sentences of each story that tells of people taken; words before the first of them are its own."""
+    story: list[_Told] = []
+    for here in told:
+        if here.begins and any(before.most for before in story):
+            yield story
+            story = []
+        if story or here.begins:
+            story.append(here)
+    if any(here.most for here in story):
+        yield story
