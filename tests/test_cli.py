@@ -149,14 +149,14 @@ def test_broken_gold_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [("", "holds no gold document"), ("\n \n", "holds no gold document"), ('{"id": "x", "text": "a"}', ":1: has no 'gold'"),
+    [("\udcff\udcd0", "is not UTF-8 text (give gold (标注) as JSONL in UTF-8)"), ("", "holds no gold document"), ("\n \n", "holds no gold document"), ('{"id": "x", "text": "a"}', ":1: has no 'gold'"),
      ('{"id": "x", "text": "a", "gold": {}}', ":1: has no 'cases'"), ('{"id": "x", "text": "a", "gold": null}', ":1: is no gold document"),
      ("[1]", ":1: is no gold document")],
-    ids=["empty", "blank", "no gold", "no cases", "null", "list"],
+    ids=["binary", "empty", "blank", "no gold", "no cases", "null", "list"],
 )  # fmt: skip
 def test_what_is_no_gold_is_told_in_one_line(text: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     gold = tmp_path / "gold.jsonl"
-    gold.write_text(text, encoding="utf-8")
+    gold.write_text(text, encoding="utf-8", errors="surrogateescape")
     assert cli.run(["evaluate", str(gold)]) == 1
     out, err = capsys.readouterr()
     assert out == "" and told in err and err.count("\n") == 1

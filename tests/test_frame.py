@@ -110,7 +110,8 @@ FILES = {
         pytest.param("batch good.txt --to out.docx", 2, "out.docx: is neither", id="unknown target"),
         pytest.param("evaluate nowhere.jsonl", 1, "nowhere.jsonl: no such file", id="missing gold"),
         pytest.param("evaluate bad.jsonl", 1, "bad.jsonl:1: has no 'gold'", id="no gold"),
-        pytest.param("query nowhere.sqlite cases", 1, "nowhere.sqlite: no such database", id="missing database"),
+        pytest.param("query nowhere.sqlite cases", 1, "nowhere.sqlite: no such database (fill it first with batch --to", id="missing database"),
+        pytest.param("query nosuch://x cases", 2, "is no database URL (数据库地址)", id="unknown scheme"),
     ],
 )
 def test_what_goes_wrong_is_one_line(arguments: str, status: int, told: str | None, tmp_path: Path) -> None:

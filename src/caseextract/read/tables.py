@@ -163,7 +163,7 @@ def query_items(url: str, query: str | None) -> Iterator[Item]:
     except ReadError as error:
         yield failed(place, error)
     except (ArgumentError, NoSuchModuleError) as error:
-        yield failed(place, ReadError("read.url", f"is no database URL: {error}", place))
+        yield failed(place, ReadError("read.url", f"is no database URL (数据库地址): {error}", place, "write it as sqlite:///FILE, duckdb:///FILE, postgresql://… or mysql://…"))
     except ModuleNotFoundError as error:
         yield failed(place, ReadError("read.driver", f"needs the driver '{error.name}'", place, "install it with pip"))
     except SQLAlchemyError as error:

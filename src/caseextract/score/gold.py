@@ -41,7 +41,9 @@ def read_gold(paths: Iterable[str]) -> Iterator[GoldDocument]:
                 lines = file.read_text(encoding="utf-8-sig").split("\n")
             except FileNotFoundError:
                 raise GoldError("gold.missing", "no such file", file.as_posix()) from None
-            except (OSError, UnicodeDecodeError) as error:
+            except UnicodeDecodeError:
+                raise GoldError("gold.failed", "is not UTF-8 text", file.as_posix(), "give gold (标注) as JSONL in UTF-8") from None
+            except OSError as error:
                 raise GoldError("gold.failed", f"cannot be read: {error}", file.as_posix()) from None
             if not any(line.strip() for line in lines):
                 raise GoldError("gold.empty", "holds no gold document", file.as_posix())

@@ -58,12 +58,12 @@ def connect(url: str, must_exist: bool = False, read_only: bool = False) -> sa.E
             from caseextract.write.database import duck  # noqa: F401 - registers itself
         path = _file(parsed)
         if path is not None and must_exist and not path.is_file():
-            raise WriteError("query.missing", "no such database", shown(url))
+            raise WriteError("query.missing", "no such database", shown(url), "fill it first with batch --to, or correct the name")
         if path is not None and not must_exist:
             path.parent.mkdir(parents=True, exist_ok=True)
         return _engine(parsed, read_only)
     except (ArgumentError, NoSuchModuleError) as error:
-        raise UsageError("write.url", f"is no database URL: {error}", shown(url)) from None
+        raise UsageError("write.url", f"is no database URL (数据库地址): {error}", shown(url), "write it as sqlite:///FILE, duckdb:///FILE, postgresql://… or mysql://…") from None
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(error.name or "")
         if extra:
