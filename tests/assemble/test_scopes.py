@@ -428,6 +428,15 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
         pytest.param("自五月部署治爆缉枪以来，广西公安干警三个多月里收缴枪支146支、子弹1.1万发。\n截至目前共收缴炸药530公斤，雷管9600枚。查破涉枪涉爆案件23起，打击处理31人。", "s", id="what-a-province-gathered-over-months"),
         pytest.param("警方集中收网，摧毁涉黑恶犯罪团伙132个，刑拘1430人，抓获犯罪嫌疑人1510名，破获刑事案件465起。", "s", id="hundreds-with-so-many-gangs"),
         pytest.param("警察局春节前查缉赌博，迄昨日已破获21件、逮捕97人，移送地检署侦办。", "s", id="tens-of-cases-with-their-people"),
+        pytest.param(
+            "2月9日，石桥派出所会同林场破获扎某等4人盗伐林木案，已作出行政处罚；3月16日，破获洛某等3人盗伐林木案，收缴林木22立方米；5月7日，民警在林边将正在装车的降某当场抓获，查获原木27件，降某已被执行逮捕。",
+            "ccc", id="dated-cases-that-say-how-many-did-it",
+        ),
+        pytest.param(
+            "部分旧楼成毒品交易点，四名居民涉嫌贩毒被捕，已移送检察院。\n治安警昨日公布，7月30日警员巡经一幢大厦，截查两名男子，搜出0.2克冰毒。其后，治安警在同区排查时再破获另一宗毒品案，拘捕另外两名居民，搜出五包冰毒。",
+            "cc", id="one-more-case-in-so-many-words",
+        ),
+        pytest.param("治爆缉枪行动开展三个多月，云南公安部门已收缴枪支340支、子弹1.2万发，查破涉枪案件29起。", "s", id="a-drive-for-over-three-months"),
     ],
 )
 def test_scopes(text: str, kinds: str) -> None:

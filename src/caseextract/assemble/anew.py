@@ -40,7 +40,7 @@ MONTH = expression(r"(?:(?:19|20)\d\d年|今年|去年)\d{1,2}月(?:初|底|中�
 # 该大队 is the body told already; in 该支队城关大队 it is the one above another body
 _SAME_BODY = expression(r"[该我本](?:县|市|区)?(?:[分支总]?[局站所队关]|大队|中队|团伙|案|男子|犯罪)(?![\u4e00-\u9fff]{1,10}(?:大队|中队|派出所|[检工]\w{1,2}站|分站))")
 _AMONG_THEM: Final = "其中，"
-_SOLVED = compiled(r"(?:{solve}|侦办|查办)了?(?![一1][起宗])[^，。；、\d]{4,40}案(?![件例])")
+_SOLVED = compiled(r"(?:{solve}|侦办|查办)了?(?![一1][起宗])(?:[^，。；、\d]|\d{1,3}[名人]){4,40}案(?![件例])")
 _ACTS = compiled(r"(?:[市县区])?(?:近日|日前|昨[日天]|前[日天]|\d{1,2}日)?(?:也|亦|成功)?(?:破获|侦破|{break_up}|捣|查获|截获|破)")
 _N = "一二三四五六七八九十廿"
 DAY_FIRST = expression(

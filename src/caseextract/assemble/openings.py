@@ -60,6 +60,7 @@ _COUNTED_CASES = expression(r"[两三四五六七八九十][起宗件](?![^，�
 _ELSEWHERE = compiled(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上午|晚上?|{day_part})?(?:约?\d+时许?)?，?(?:分别)?[在于](?!其)[\u4e00-\u9fff]{2,10}")
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = expression(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
+_ANOTHER_SOLVED = compiled(r"(?:{solve}|查获|侦办|{break_up})了?另外?[一1][起宗][^，。；]{0,20}案")  # 再破获另一宗毒品案
 # 当晚20时许，该局还在石塘外海截住1艘渔船, of the two ships that the lead counts
 _ALSO_ELSEWHERE = compiled(r"[^。；]{0,24}(?:还|又)在(?!此|其|上述)[\u4e00-\u9fff]{2,14}?(?:{take_goods}|{take_people}|{solve}|{break_up}|截[住下停获]|拦[下截停])")
 _FINDS = expression(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
@@ -347,6 +348,7 @@ _EVIDENCE: Final[tuple[tuple[str, int, Callable[[_View], bool]], ...]] = (
     ("paragraphs begin with bodies", 2, lambda v: v.here.template and v.new_unit),
     ("a body acts elsewhere the same day", 2, lambda v: v.new_unit and bool(v.facts) and _ELSEWHERE.match(v.lead) is not None),
     ("one case more, in so many words", 2, lambda v: v.one_more()),
+    ("another case, in so many words", 2, lambda v: v.first_facts() and _ANOTHER_SOLVED.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + FAR)) is not None),
     ("another case by its number", 4, lambda v: another_code(v.text, v.here.start, v.here.sentence_end, v.told.history) and v.first_facts()),
     ("defendants not heard of before, where the lead counts several", 3, lambda v: v.told.several and not v.units and v.new_people() and _DEFENDANT.search(v.lead) is not None),
     ("somebody reports to another body as well", 2, lambda v: v.new_unit and _ALSO_TOLD.search(v.text, v.here.start, min(v.here.sentence_end, v.here.start + HEAD)) is not None),

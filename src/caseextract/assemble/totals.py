@@ -6,6 +6,7 @@ What one gang did since a day (2月以来,该团伙…) and what one operation c
 
 from __future__ import annotations
 
+from decimal import Decimal
 from itertools import islice
 
 from caseextract.assemble.index import Index
@@ -31,7 +32,7 @@ _PERIOD = expression(
     rf"以来(?<!收网以来)(?<!立案以来)(?<!侦办以来)(?<!案发以来)|最近(?=[{_N}半]个?(?:月|周|年))|为期(?![一两三四五六七\d]天)(?=[^，。；]{{1,6}}(?:月|天|周))|今年{_IN_ALL}|本年度?{_IN_ALL}|去年全年|全年{_IN_ALL}?|满月[，,]|满[一二两三四五六\d]+(?:个月|周)|前后(?<={_FEAST}前后)|期间(?<={_FEAST}期间)|仅今年|仅\d{{1,2}}月|截[至止](?!上午|下午|凌晨|当晚|昨晚|\d{{1,2}}时)|上半年|下半年|季度|季(?:(?<=首[两二三]季)|(?<=首季))|年内|内(?<=个月内)(?=，?(?:已|共|累计|全))|上周(?![一二三四五六日末])|本周(?![一二三四五六日末])|一周"
     rf"|月(?:(?<=\d[-—至]\d月)|(?<=\d[-—至]\d\d月))(?=[，,]?(?:全|共|我|各|公安|警方|累计|海关|辖区))|上月|当月|本月|一至[{_N}]{{1,2}}月"
     rf"|月(?:(?<=首[\d{_N}]月)|(?<=首[\d{_N}]{{2}}月)|(?<=首[\d{_N}]个月)|(?<=首[\d{_N}]{{2}}个月))"
-    rf"|年来(?<=[\d{_N}近]年来)|月来(?<=[个两半\d{_N}]月来)|周来(?:(?<=[两半\d{_N}]周来)|(?<=[两半\d{_N}]个周来))|天(?<=[两百\d{_N}]天)(?:的时间)?(?:之?内|里|来)"
+    rf"|开展(?=[两半\d{_N}]+个?多?(?:月|年|周))|年来(?<=[\d{_N}近]年来)|月来(?<=[个两半\d{_N}]月来)|周来(?:(?<=[两半\d{_N}]周来)|(?<=[两半\d{_N}]个周来))|天(?<=[两百\d{_N}]天)(?:的时间)?(?:之?内|里|来)"
 )
 _POLICE_VERB = compiled(
     r"{solve}|破(?=[^，。；]{2,14}案)|抓获|{break_up}|查处|接报|立案|立(?![足即刻功项场下志体])|收缴|查获|缴获|追回|挽回|返还|止付|冻结|查扣|检获|侦办|破案|刑拘|移送|批捕|起诉|办理|处罚|逮捕|拘捕|被捕|录得|受理|发生|发案|拦截|解救|查验|化解|关停|惩戒|管控|封停|封堵|清理|劝返|约谈|阻断|预警|整改|取缔|遣返|查缉|缉获"
@@ -49,7 +50,7 @@ _PROVINCE = expression(
     r"(?:公安(?:机关|部门|干警|边防)?(?![厅局部])|警方|检察机关|法院系统)"
 )
 _CASES_AND_PEOPLE = expression(r"(?<!\d)\d{2,}[余多]?件[、，]?[\u4e00-\u9fff]{0,4}\d{2,}[余多]?人")
-_HUNDREDS = 300
+_HUNDREDS, _THOUSAND = 300, 1000
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
 _MANY_MORE = expression(r"等(?<=[”案]等)(?:特大|重大)?(?:一大?批)?[^，。；]{0,10}(?:大要案|要案|大案|案件(?!嫌)|典型案例|督办案)")
 # What a team of one case did is none of a region's totals: 专案组先后五次收网，破获盗墓案26起
@@ -124,8 +125,9 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     many = many or bool(statistics) and any([f.metric.endswith(_CASES) and f.count is not None and (f.count.value or 0) >= 10 for f in statistics])
     if many and not _SOLVED_ALONG.search(words):
         out.append(("ten cases or gangs and more", 2))
-    if many and any([f.action == "caught" and (f.count.value or 0) >= _HUNDREDS for f in index.arrests_in(start, end)]):
-        out.append(("hundreds of people with so many cases or gangs", 1))
+    most = max([f.count.value for f in index.arrests_in(start, end) if f.count.value is not None], default=Decimal(0))
+    if most >= _HUNDREDS and many or most >= _THOUSAND:
+        out.append(("hundreds of people with so many cases or gangs", 1) if most < _THOUSAND else ("a thousand people", 2))
     if many and _BESIDES.match(words):
         out.append(("besides, so many more", 1))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):
