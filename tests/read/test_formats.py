@@ -84,7 +84,9 @@ LINES = ["近日，临江市公安局抓获犯罪嫌疑人5名，查获手机12�
         pytest.param(f"<div class=a><div>{BODY.replace('</p>', '</p></div><div>', 1)}</div></div>", id="a block a paragraph"),
         pytest.param(f"<div style='display:none'>隐藏的文字，不要读，真的不要读。</div><div>{BODY}</div>", id="hidden"),
         pytest.param(f"<div class=rich_media_content id=js_content style='visibility: hidden'>{BODY}</div>", id="shown by a script"),
-        pytest.param("<div>" * 3000 + BODY + "</div>" * 3000, id="nested three thousand deep"),
+        pytest.param("<div>" * 100_000 + BODY + "</div>" * 100_000, id="nested a hundred thousand deep"),
+        pytest.param("<table><tr><td>" * 3000 + BODY + "</td></tr></table>" * 3000, id="tables three thousand deep"),
+        pytest.param("<div><br><p>" * 3000 + f"<article>{BODY}</article>", id="never closed"),
     ],
 )
 def test_the_article_is_found(body: str, tmp_path: Path) -> None:

@@ -56,6 +56,28 @@ _STAMP = re.compile(r"\d{4}\s?[-/年.]\s?\d{1,2}\s?[-/月.]\s?\d{1,2}\s?日?\s*\
 _MARKS = re.compile(r"\s+")
 
 
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]*>")
+# Never closed, or closed by the next of their kind: they nest nothing
+_FLAT = frozenset("area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option thead tbody tfoot colgroup".split())
+_DEEPEST = 200  # no page nests as deep; parsing takes time by the square of it
+
+
+def _levelled(html: str) -> str:
+    """The page without the tags that nest deeper than any page does; their text stays."""
+    depth = 0
+    out: list[str] = []
+    at = 0
+    for tag in _TAG.finditer(html):
+        if tag[2].lower() in _FLAT:
+            continue
+        deep = depth > _DEEPEST
+        depth = max(depth - 1, 0) if tag[1] else depth + 1
+        if deep or depth > _DEEPEST:
+            out.append(html[at : tag.start()])
+            at = tag.end()
+    return html if not out else "".join([*out, html[at:]])
+
+
 def read_page(data: bytes, place: str, uri: str | None = None, charset: str | None = None) -> Document:
     """The article of a page. Raises ReadError (``read.no_text``) where there is none, ExtraError without selectolax.
 
@@ -71,6 +93,7 @@ def read_page(data: bytes, place: str, uri: str | None = None, charset: str | No
         raise missing_extra("reading HTML", "html", place) from None
     declared = _CHARSET.search(data[:8192])
     html, encoding = decode(data, place, charset or (declared and declared[1].decode("ascii")) or None)
+    html = _levelled(html)
     tree = LexborHTMLParser(html)
     address = address_of(tree, html[:2000]) or uri
     meta = metadata(tree, html, address or "")
