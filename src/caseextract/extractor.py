@@ -33,6 +33,7 @@ from caseextract.assemble.weighing import cut_scopes
 from caseextract.engine import Engine, Hits
 from caseextract.errors import UsageError
 from caseextract.expressions import expression
+from caseextract.mentions.alone import other_readings
 from caseextract.mentions.bust_parts import mark_listed_parts
 from caseextract.mentions.busts import BustReader
 from caseextract.mentions.crimes import read_crimes, read_status
@@ -63,6 +64,8 @@ from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture
 from caseextract.text.structure import Structure, structure
 
+_NOW = ("现在", "此刻", "此时", "当前", "现时", "眼下", "而家", "依家", "宜家")
+_NOON = "12:00"
 _YEAR_OR_YEARS = expression(r"\d\d年")
 _HONG_KONG = expression(
     r"香港(?:警方|警务处|海关|入境处|入境事务处|讯)|洗黑钱|骗案(?<!诈骗案)|网上情缘|港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
@@ -433,6 +436,9 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
         if counted is not None:
             start, end = counted[0].date(), counted[1].date()
             clock, end_clock = f"{counted[0]:%H:%M}", f"{counted[1]:%H:%M}" if counted[0] != counted[1] else None
+        precision = "range" if bound else d.precision
+        if moment is not None and bound is None and text.startswith(_NOW, d.start):
+            clock, end_clock, precision = _from_now(d, start, end, moment) or (clock, end_clock, precision)
         if bound is not None and bound.way in ("after", "from") and number + 1 < len(resolved):
             after = resolved[number + 1]
             far = closing_bound(text, bound, after.mention)
@@ -442,8 +448,21 @@ def _date_rows(text: str, resolved: Sequence[ResolvedDate], reference: date | No
         closed = max(closed, bound.end if bound else 0)  # 5月以前（含5月）
         yield d.start, bound.end if bound else d.end, "date", d.rule, {
             "start": start.isoformat() if start else None, "end": end.isoformat() if end else None,
-            "time": clock, "end_time": end_clock, "daypart": d.daypart, "precision": "range" if bound else d.precision, "repeat": d.repeat,
+            "time": clock, "end_time": end_clock, "daypart": d.daypart, "precision": precision, "repeat": d.repeat,
             "inferred": list(found.inferred)}
+
+
+def _from_now(d: DateMention, start: date | None, end: date | None, moment: datetime) -> tuple[str, str | None, str] | None:
+    """The time of 现在 and of what 从现在到八点 ends with, and how finely that is told; None where they say no time."""
+    now = f"{moment:%H:%M}"
+    if start != moment.date() or d.time is not None:
+        return None
+    if d.last is None:
+        return (now, None, "minute") if d.rule == "date.relative" else None
+    until = d.last.time
+    if until is not None and end == start and until <= now and until < _NOON and not d.last.word_part:
+        until = f"{int(until[:2]) + 12:02d}{until[2:]}"  # from 16:00 on, eight o'clock is in the evening
+    return now, until, d.precision
 
 
 def _mention_rows(
@@ -452,7 +471,7 @@ def _mention_rows(
     """(start, end, kind, rule, fields) of every mention."""
     yield from _date_rows(analysis.clean.text, resolved, reference, moment)
     spoken = bare_sums(analysis.clean.text, analysis.quantities, analysis.facts.amounts, money)
-    for q in analysis.quantities:
+    for q in (*analysis.quantities, *other_readings(analysis.clean.text)):
         if q.start in spoken:
             currency, rule = spoken[q.start]
             q = q._replace(kind="money", unit=None, currency=currency, rule=rule)

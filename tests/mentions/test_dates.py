@@ -238,6 +238,8 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("端午前夜九点", "21:00", None, "evening", id="evening-before-a-feast"),
         pytest.param("每周二和周五下午四点", "16:00", None, "afternoon", id="hour-behind-a-list-of-weekdays"),
         pytest.param("每周二至周四上午十点", "10:00", None, "morning", id="hour-behind-weekdays"),
+        pytest.param("聽日下晝四點兩個字", "16:10", None, "afternoon", id="twice-five-minutes-past"),
+        pytest.param("七点十一个字", "07:55", None, "morning", id="eleven-times-five-minutes-past"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
@@ -398,6 +400,7 @@ def test_a_repeat_goes_on_to_its_last_word(text: str) -> None:
         pytest.param("两人分别判处徒刑8年、6年及7年8月", id="terms-of-two-sentences"),
         pytest.param("青河：一日连破两案", id="within-a-day"),
         pytest.param("（3.5—4.2万元）", id="sums-in-brackets"),
+        pytest.param("四日三夜的行程", id="days-and-nights"),
     ],
 )
 def test_no_date(text: str) -> None:
@@ -514,12 +517,23 @@ def test_from_a_month_to_the_case_has_no_end(text: str) -> None:
         pytest.param("三四个小时前", "2024-03-04", "20:20", "2024-03-04", "21:20", id="between-two"),
         pytest.param("两天前", "2024-03-03", None, "2024-03-03", None, id="days-have-no-clock"),
         pytest.param("下午3点", "2024-03-05", "15:00", "2024-03-05", None, id="what-is-stated-stands"),
+        pytest.param("现在", "2024-03-05", "00:20", "2024-03-05", None, id="now"),
+        pytest.param("从现在到六点", "2024-03-05", "00:20", "2024-03-05", "06:00", id="from-now-to-an-hour"),
+        pytest.param("从现在到晚上九点", "2024-03-05", "00:20", "2024-03-05", "21:00", id="from-now-to-the-evening"),
+        pytest.param("此刻到明天", "2024-03-05", "00:20", "2024-03-06", None, id="from-now-to-a-day"),
+        pytest.param("现在7点", "2024-03-05", "07:00", "2024-03-05", None, id="the-hour-it-is-now"),
+        pytest.param("刚才", "2024-03-05", None, "2024-03-05", None, id="just-now-was-before"),
     ],
 )
 @pytest.mark.parametrize("published", [datetime(2024, 3, 5, 0, 20), "2024-03-05T00:20"], ids=["datetime", "text"])
 def test_hours_count_from_a_known_moment(text: str, start: str, time: str | None, end: str, end_time: str | None, published: datetime | str) -> None:
     (found,) = [m for m in EXTRACTOR.mentions(text, published=published) if m["kind"] == "date"]
     assert (found["start"], found["time"], found["end"], found["end_time"]) == (start, time, end, end_time)
+
+
+def test_an_hour_behind_now_is_in_the_second_half_of_the_day() -> None:
+    (found,) = [m for m in EXTRACTOR.mentions("从现在到七点", published="2024-03-05T15:40") if m["kind"] == "date"]
+    assert (found["time"], found["end_time"]) == ("15:40", "19:00")
 
 
 @pytest.mark.parametrize("published", [date(2024, 3, 5), datetime(2024, 3, 5), "2024-03-05"], ids=["date", "midnight", "text"])

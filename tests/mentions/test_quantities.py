@@ -114,6 +114,21 @@ FORMS = [
     ("47kΩ", "magnitude 47 kΩ exact"),
     ("4分半", "magnitude 4.5 分 exact"),
     ("分半钟", "count 1.5 分钟 exact"),
+    ("分半", "count 1.5 分钟 exact"),
+    ("个半钟头", "count 1.5 个钟头 exact"),
+    ("四个半钟头", "count 4.5 个钟头 exact"),
+    ("七分多钟", "count 7 分钟 over"),
+    ("四个几钟", "count 4 个钟 over"),
+    ("五个几月", "count 5 个月 over"),
+    ("两粒钟", "count 2 粒钟 exact"),
+    ("大半个时辰", "count 0.5 个时辰 over"),
+    ("5 hours", "count 5 hours exact"),
+    ("45mins", "count 45 mins exact"),
+    ("3 hrs 20 mins", "count 200 mins exact"),
+    ("2h 15min", "count 135 min exact"),
+    ("等咗四个字", "count 20 分钟 exact"),
+    ("迟到两个字", "count 10 分钟 exact"),
+    ("袜子三打", "count 3 打 exact"),
     ("十八月龄", "count 18 月龄 exact"),
     ("五夜", "count 5 夜 exact"),
     ("25个基点", "magnitude 25 个基点 exact"),
@@ -410,6 +425,11 @@ def test_trap(text: str) -> None:
     ("text", "wanted"),
     [
         pytest.param("估计逾3千支", ["count 3000 支 over"], id="a-guess-that-it-is-over"),
+        pytest.param("写了四个字", ["count 4 个 exact"], id="characters"),
+        pytest.param("等了四个字符", ["count 4 个 exact"], id="characters-waited-for"),
+        pytest.param("给一七零零三打电话", ["plain 17003 - exact"], id="a-call-is-no-dozen"),
+        pytest.param("四日三夜", ["count 4 日 exact", "count 3 夜 exact"], id="days-and-nights"),
+        pytest.param("iPhone 4s", ["plain 4 - exact"], id="a-model-is-no-second"),
         pytest.param("海洛因12块，毛重13公斤", ["count 12 块 exact", "count 13 公斤 exact"], id="blocks-of-drugs"),
         pytest.param("九年八吨", ["count 9 年 exact", "count 8 吨 exact"], id="two-units"),
         pytest.param("大于10小于20", ["plain 10..20 - range"], id="two-hedges"),
@@ -530,6 +550,9 @@ def test_span(text: str, words: str) -> None:
         pytest.param("涉案600余万", "amount", {"lower": "6000000", "currency": "CNY"}, id="involved-without-yuan"),
         pytest.param("工资两千八百块", "amount", {"value": "2800", "currency": "CNY"}, id="a-wage-in-kuai"),
         pytest.param("价格公道，共3000人到场", "quantity", {"value": "3000", "unit": "人"}, id="a-price-apart-from-a-count"),
+        pytest.param("会员总数是36000，在册", "quantity", {"value": "36000", "unit": None}, id="a-total-of-members-is-no-sum"),
+        pytest.param("货款总数是36000，", "amount", {"value": "36000", "currency": "CNY"}, id="a-total-of-money-is-a-sum"),
+        pytest.param("9日", "quantity", {"value": "9", "unit": "日", "measure": "count"}, id="so-many-days"),
         pytest.param("损失后 3000 报警", "quantity", {"value": "3000", "unit": None}, id="a-loss-apart-from-a-number"),
         pytest.param("損失三萬餘元", "amount", {"value": "30000", "lower": "30000", "currency": "CNY", "qualifier": "over"}, id="traditional-amount"),
     ],
@@ -537,6 +560,11 @@ def test_span(text: str, words: str) -> None:
 def test_mentions_report(text: str, kind: str, fields: dict[str, str | None]) -> None:
     rows = [row for row in EXTRACTOR.mentions(text) if row["kind"] == kind]
     assert [{name: row[name] for name in fields} for row in rows] == [fields]
+
+
+def test_five_minutes_alone_are_characters_too() -> None:
+    rows = [(row["value"], row["unit"], row["span"]["text"]) for row in EXTRACTOR.mentions("四個字") if row["kind"] == "quantity"]
+    assert rows == [("4", "个", "四個"), ("20", "分钟", "四個字")]
 
 
 @settings(deadline=None)  # the first reading loads the packs

@@ -21,7 +21,7 @@ _LIANG: Final = expression(r"([0-9一二两三四五六七八九])两(半)?")
 _BITS: Final = {char: Decimal(value) for digits in ("零一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖") for value, char in enumerate(digits)} | {"两": Decimal(2)}
 _NOT_HALVED: Final = frozenset("个夜山路成岛价场天径导挂数空截月")
 _BEHIND: Final = frozenset("到至以左的一和及或跟")
-AFTER_HALF: Final = {"月": "个月", "钟": "个钟"}  # 一个半月, 个半钟
+_AFTER_HALF: Final = ("个钟头", "个月", "个钟")  # 一个半月, 个半钟, 两个半钟头
 _PAY_BEHIND: Final = expression(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
 _EACH_BEFORE: Final = expression(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
@@ -80,12 +80,17 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
 def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
     """两个半小时, 一个半月, 三个半亿: the unit stands behind the half."""
     value, behind = whole.value + _HALF, whole.end + 1
-    if text[behind : behind + 1] in AFTER_HALF:
-        return Whole(value, behind + 1, AFTER_HALF[text[behind]], "count")
+    if (word := half_unit(text, behind)) is not None:
+        return Whole(value, behind + len(word) - 1, word, "count")
     tail = tail_at(text, behind, tables)
     if tail is not None and tail.group in ("time", "ratio"):
         return Whole(value, behind + tail.length, tail.unit, tail.kind)
     return Whole(value, behind, "个", "count")
+
+
+def half_unit(text: str, at: int) -> str | None:
+    """The unit whose 个 stands before the half: 月 behind 一个半, 钟头 behind 个半."""
+    return next((word for word in _AFTER_HALF if text.startswith(word[1:], at)), None)
 
 
 def _change(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:

@@ -15,6 +15,7 @@ from caseextract.mentions.measures import Lexicon, tail_at
 _SECONDS: Final = {
     "周": 604800, "星期": 604800, "个星期": 604800, "礼拜": 604800, "个礼拜": 604800, "天": 86400, "日": 86400,
     "小时": 3600, "个小时": 3600, "钟头": 3600, "个钟头": 3600, "个钟": 3600, "时": 3600, "分钟": 60, "分": 60, "秒": 1, "秒钟": 1, "h": 3600, "min": 60,
+    "weeks": 604800, "week": 604800, "days": 86400, "day": 86400, "hours": 3600, "hour": 3600, "hrs": 3600, "hr": 3600, "minutes": 60, "minute": 60, "mins": 60, "seconds": 1, "second": 1, "secs": 1,
 }
 _LADDERS: Final = (
     {"年": 12, "个月": 1},
@@ -77,5 +78,6 @@ def _part(text: str, end: int, ladder: dict[str, int], above: str, tables: Lexic
 def _unit_at(text: str, end: int, ladder: dict[str, int], tables: Lexicon) -> tuple[str | None, int]:
     if ladder is _SECONDS and text.startswith(("时", "分", "秒"), end) and not text.startswith(("分钟", "秒钟", "时间", "分之", "分别"), end):
         return text[end], end + 1
+    end += text.startswith(" ", end) and text[end + 1 : end + 2].isascii()  # 2 hrs 30 mins
     tail = tail_at(text, end, tables)
     return (tail.unit, end + tail.length) if tail is not None and tail.unit in ladder else (None, end)

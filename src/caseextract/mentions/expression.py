@@ -50,11 +50,15 @@ _DIME_NEXT: Final = expression(r"[0-9一二三四五六七八九][毫角毛]")
 _SPACED_POINTS: Final = expression(r" ?个 ?百 ?分 ?点")
 _PRICE_OFF: Final = expression(r" ([1-9])(?= ?折)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
+_WAITED: Final = expression(r"(?:咗|仲有|仲差|迟到?|早到|等[了多]?)(?:大概|大约|约|成|足足|差不多)?$")  # 等咗三个字: of five minutes each, as the south says
+_LONGEST_WAIT: Final = 6
+_WATCHES: Final = frozenset("分秒")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
 _CENT: Final = Decimal("0.01")
 _DIME: Final = Decimal("0.1")
 _HUNDRED: Final = 100
+_FIVE: Final = 5
 
 Read = tuple[QuantityMention | None, int]
 
@@ -267,6 +271,9 @@ class _Expression:
         """The unit and what goes on behind it."""
         text = self.text
         self.end, self.kind, self.unit, self.currency, self.named = end, tail.kind, tail.unit, tail.currency, tail.named
+        if tail.word == "个" and text.startswith("字", end) and text[end + 1 : end + 2] not in tuple("符母体眼样") and _WAITED.search(text, max(0, self.edge - _LONGEST_WAIT), self.edge):
+            self.low, self.high, self.unit, self.end = self.low * _FIVE, self.high * _FIVE, "分钟", end + 1
+            return
         if self.kind == "count" and self.currency is not None:  # 块
             figure = self.figure
             if is_money(text, self.edge, end, figure.scale >= 100 and figure.low >= 100 and figure.low != figure.high):
@@ -299,12 +306,16 @@ class _Expression:
         shift = text[self.end : self.end + 1]
         if shift == "几" and tail.group == "length" and self.low != self.figure.low:  # 一米七几
             self.more, self.end = True, self.end + 1
-        if not self.more and shift and shift in "余多" and self.kind in ("count", "money", "multiple", "magnitude"):
+        if not self.more and shift and shift in "余多几" and self.kind in ("count", "money", "multiple", "magnitude"):
             following = text[self.end + 1 : self.end + 2]
-            if tail.word == "个" and shift == "多" and (whole := tail_at("个" + text[self.end + 1 : self.end + 5], 0, self.tables)) and whole.length > 1:
-                self.more, self.unit, self.kind = True, whole.unit, whole.kind  # 两个多小时
+            if tail.word == "个" and shift != "余" and (whole := tail_at("个" + text[self.end + 1 : self.end + 5], 0, self.tables)) and whole.length > 1:
+                if shift == "几" and whole.group != "time":
+                    return
+                self.more, self.unit, self.kind = True, whole.unit, whole.kind  # 两个多小时; 三个几钟, as the south says
                 self.end += whole.length
-            elif not (self.kind == "count" and shift == "多" and following in _NOT_MORE):
+            elif shift == "多" and tail.word in _WATCHES and following == "钟":  # 两分多钟
+                self.more, self.unit, self.kind, self.end = True, tail.word + "钟", "count", self.end + 2
+            elif shift != "几" and not (self.kind == "count" and shift == "多" and following in _NOT_MORE):
                 self.more = True
                 self.end += 1
         if self.kind == "money":

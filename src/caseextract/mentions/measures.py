@@ -27,7 +27,7 @@ _WATCH_MONEY: Final = frozenset("0123456789零一二两三四五六七八九十�
 _UNNAMED: Final = frozenset({"元", "元整", "元正", "元钱", "块", "块钱", "圆", "圆整", "圆正", "分钱", "蚊", "蚊鸡"})
 # 一米七五, 六斤八两, 三十七度五, 1小时20分: what may go on with a smaller unit or with digits.
 _COMPOUND: Final = frozenset(
-    {"公尺", "斤", "度", "年", "周", "星期", "个星期", "礼拜", "个礼拜", "天", "小时", "个小时", "钟头", "个钟头", "个钟", "分钟", "h", "吨", "公吨", "公斤", "千克", "kg", "公里", "千米", "km", "米", "m", "分米", "里", "丈", "尺", "英尺", "呎", "磅", "升", "L", "顷", "亩", "两"}
+    {"公尺", "斤", "度", "年", "周", "星期", "个星期", "礼拜", "个礼拜", "天", "小时", "个小时", "钟头", "个钟头", "个钟", "分钟", "h", "hour", "hours", "hr", "hrs", "minute", "minutes", "min", "mins", "day", "days", "week", "weeks", "吨", "公吨", "公斤", "千克", "kg", "公里", "千米", "km", "米", "m", "分米", "里", "丈", "尺", "英尺", "呎", "磅", "升", "L", "顷", "亩", "两"}
 )
 _WATCH_COMPOUND: Final = frozenset("0123456789零一二两三四五六七八九十又")
 
@@ -70,9 +70,9 @@ def _tail(word: str, kind: str, group: str, rule: Rule | None = None, unit: str 
     if kind == "multiple" or group in _HALVED_CLASSES or word in _HALVED_WORDS or word == "两":
         watch |= _WATCH_HALF
     if word in _COMPOUND:
-        watch |= _WATCH_COMPOUND
+        watch |= _WATCH_COMPOUND | frozenset(" ") if word[-1] in _LATIN else _WATCH_COMPOUND  # 2 hrs 30 mins
     if word == "个":
-        watch |= frozenset("亿")
+        watch |= frozenset("亿几字")
     if word in ("块", "分", "蚊"):
         watch |= frozenset("0123456789零一二两三四五六七八九钱")
     money = kind == "money"

@@ -13,7 +13,7 @@ from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, Count
 from caseextract.mentions.money_context import a_rate, bailed, no_total, nothing_at_all, quoted_lure, said_by_swindler, spoken_in_all, threatened
 from caseextract.mentions.money_roles import by_clause_before, follows, grown_from, over_the_comma, ranges_from, roles_of, shares
-from caseextract.mentions.money_sum import Sum, Verdict, touches
+from caseextract.mentions.money_sum import Sum, Verdict, counts_things, touches
 from caseextract.mentions.money_words import Clue, Found, MoneyWords
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import BLANK, Reading, count_of
@@ -147,7 +147,7 @@ class MoneyReader:
         if at < 0:
             return False
         word = self.words.clues[at]
-        if listed and word.cls not in ("fund", "fee", "proceeds"):
+        if listed and word.cls not in ("fund", "fee", "proceeds") or counts_things(self.reading.text, word):
             return False
         fit = word.cls in ("sum", "lose", "mark", "gain", "proceeds", "fund", "stage", "pay", "fee", "fine", "reward")
         if word.cls == "sell":

@@ -10,7 +10,7 @@ from typing import Final
 
 from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact
-from caseextract.mentions.money_sum import touches
+from caseextract.mentions.money_sum import counts_things, touches
 from caseextract.mentions.money_words import MoneyWords
 from caseextract.mentions.quantities import QuantityMention
 
@@ -51,7 +51,7 @@ def _behind_word(text: str, q: QuantityMention, words: MoneyWords) -> tuple[str,
     if size is None or size < _LEAST or not _END.match(text, q.end):
         return None
     clues = words.look_up(text, max(0, q.start - _REACH), q.start).clues
-    if not clues or clues[-1].cls not in _CLASSES:
+    if not clues or clues[-1].cls not in _CLASSES or counts_things(text, clues[-1]):
         return None
     last = clues[-1]
     if not touches(text, last.end, q.start) and _ALLOWED.fullmatch(text, last.end, q.start) is None:

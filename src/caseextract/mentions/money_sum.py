@@ -16,6 +16,8 @@ _FILLER: Final = expression(
     r"按[^，。；、]{1,8}计算?|计算|价税|经(?:鉴定|评估|审计)?|查明|查证|核实|认定|测算|粗略|涉及|不低于|每[张个套名件支部台只]){0,6}"
 )
 
+_SUMMED: Final = tuple("款金资额钱案的")  # 赃款总数, 涉案总数
+
 
 class Verdict(NamedTuple):
     """The role of a sum, the rule that told it, and the range of the words that did."""
@@ -52,3 +54,8 @@ class Sum:
 def touches(text: str, end: int, start: int) -> bool:
     """Whether only filler stands between two offsets."""
     return end >= start or start - end <= 16 and _FILLER.fullmatch(text, end, start) is not None
+
+
+def counts_things(text: str, word: Clue) -> bool:
+    """Whether a 总数 is the number of something and no sum: 用户总数为12000; not 赃款总数."""
+    return text[word.start : word.end] == "总数" and text[word.start - 1 : word.start] not in _SUMMED

@@ -54,7 +54,7 @@ _SINGLES: Final = {char: Decimal(value) for value, char in zip((1, 2, 2, 3, 4, 5
 _SCALES: Final = {"万亿": (10**12, 10**8), "万": (10**4, 10**4), "亿": (10**8, 10**8)}
 _LONG_RUN: Final = expression(rf"[0-9,.{_CARRY}]{{{LONGEST},}}+")
 _LONGEST_CODE: Final = 15  # longer runs of digits are the numbers of cards, papers and phones
-_DAYS: Final = expression(r"日(?:以|之)?[内上下]")
+_DAYS: Final = expression(r"日(?:(?:以|之)?[内上下]|(?:[0-9]{1,2}|[一两二三四五六七八九十]{1,2})[夜晚](?![上间里报]))")
 _LAST_DAY: Final = 31
 # 2022年6月28日: what a figure before one of these cannot be, with the words that it can (月租, 日元).
 _DATE_MARKS: Final = {"年": "期级以间来内前后多", "月": "租薪龄", "日": "元圆均币本", "号": "码人", "时": "尚"}

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from caseextract.expressions import expression
-from caseextract.mentions.change import AFTER_HALF, is_han
+from caseextract.mentions.change import half_unit, is_han
 from caseextract.mentions.figures import Figure, longest_figure, range_mark, read_figure
 from caseextract.mentions.hedges import hedge_after, hedges_before, merge
 from caseextract.mentions.measures import Lexicon, tail_at
@@ -210,8 +210,8 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
     if char == "打":
         return Part(start + 1, start + 3, "percent", Decimal(50), unit="%") if text.startswith("打对折", start) else None
     if char == "半":
-        if start and text.startswith("分半钟", start - 1) and not is_han(text[start - 2 : start - 1]):  # as the south says: a minute and a half
-            return Part(start - 1, start + 2, "count", Decimal("1.5"), unit="分钟")
+        if (stop := _minute_and_a_half(text, start)) is not None:
+            return Part(start - 1, stop, "count", Decimal("1.5"), unit="分钟")
         return _half(text, start, tables)
     if char == "个" and text.startswith("把", start + 1):  # 个把月, 个把小时
         tail = next((found for word in ("", "个") if (found := tail_at(word + text[start + 2 : start + 6], 0, tables)) is not None and found.group == "time"), None)
@@ -224,13 +224,22 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
             return None
         if not is_han(following):
             return Part(start, start + 2, "count", Decimal("1.5"), unit="个")
-        if following in AFTER_HALF:
-            return Part(start, start + 3, "count", Decimal("1.5"), unit=AFTER_HALF[following])
+        if (word := half_unit(text, start + 2)) is not None:
+            return Part(start, start + 1 + len(word), "count", Decimal("1.5"), unit=word)
         tail = tail_at(text, start + 2, tables)
         if tail is None or tail.group != "time":
             return None
         return Part(start, start + 2 + tail.length, "count", Decimal("1.5"), unit=tail.unit)
     return None
+
+
+def _minute_and_a_half(text: str, start: int) -> int | None:
+    """Where 分半钟 or 分半, as the south says, ends; ``start`` is at its 半."""
+    if not start or text[start - 1] != "分" or is_han(text[start - 2 : start - 1]) or text[start - 2 : start - 1].isdigit():
+        return None
+    if text.startswith("钟", start + 1):
+        return start + 2
+    return None if is_han(text[start + 1 : start + 2]) else start + 1
 
 
 def _half(text: str, start: int, tables: Lexicon) -> Part | None:

@@ -20,7 +20,8 @@ _CLOCK: Final = expression(
       |(?=[ap]\.?m)
       |(?:时(?!代|候|而|常|限|效|装|尚|事|任|期|速|间|差|刻|钟(?!头))|点(?!儿|名|子|式|多钟的人))
        (?:
-         (?P<half>半)(?!会儿|刻|天)(?:(?:[0-5]?\d|[{_CN}]{{1,3}})秒)?|(?P<ke>[一二三123])刻
+         (?P<zi>1[01]|[1-9]|十一|[一二两三四五六七八九十])个字
+         |(?P<half>半)(?!会儿|刻|天)(?:(?:[0-5]?\d|[{_CN}]{{1,3}})秒)?|(?P<ke>[一二三123])刻
          |(?P<m2>[0-5]?\d|[零〇]\d|[{_CN}]{{1,3}})分(?!之|别|局|钟头)(?:(?P<s2>[0-5]?\d|[{_CN}]{{1,3}})秒)?
          |(?:零|过)?(?P<s3>[0-5]?\d|[{_CN}]{{1,3}})秒(?!杀|懂)
          |(?P<m3>[0-5]\d|[二三四五]?十[一二三四五六七八九]?|[零〇][一二三四五六七八九]|[二三四五](?=十))
@@ -34,6 +35,7 @@ _CLOCK: Final = expression(
 # 两三点, 十一二点钟: between two hours
 _ROUGH: Final = expression(r"(?P<h>十一二|一[两二]|[两二]三|三四|四五|五六|六七|七八|八九|九十)(?:点|时)(?:多?钟)?(?:左右|许|前后)?(?![零一二三四五六七八九十\d半])")
 _ROUGH_HOURS: Final = {"十一二": 11, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
+_FIVE: Final = 5
 _POINTS: Final = frozenset("建意要原经好来对燃击赞验火")  # 三点要求, 几点建议; but 下午三点要开会
 _DECIMAL: Final = expression(r"(?<=点)[\d零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖]")
 _ROUGH_FIGURES: Final = expression(r"(?P<h>1?\d)、(?P<h2>1?\d)(?:点|时)(?:多?钟|多|许|左右)?(?![\d零一二三四五六七八九十半分、])")  # 凌晨1、2点
@@ -97,6 +99,8 @@ def read_clock(text: str, start: int, bare: bool = False) -> Clock | None:
     end = match.end()
     minute_text = match["m1"] or match["m2"] or match["m3"]
     minute = _number(minute_text) if minute_text else 30 if match["half"] else 15 * (_number(match["ke"]) or 1) if match["ke"] else 0
+    if match["zi"]:  # 九点三个字, as the south tells 9:15
+        minute = _FIVE * (_number(match["zi"]) or 0)
     if minute is None or minute > 59 or hour == 24 and minute:
         return None
     if not match["m1"] and text[end : end + 1] in ("点", "时") and minute_text:

@@ -57,6 +57,7 @@ _MONTHS_LONG: Final = expression(r"月(?:[以之]?来|[以之]?内|里|$|[，。
 _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一二三四五六七八九十"), 1)} | {"十一二": (11, 12)}  # 七八月份
 _TWO_DECADES: Final = expression(r"([一二三四五六七八])([二三四五六七八九])十")
 _IN_ONE_MONTH: Final = expression(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗度破查抓端缴打])")  # 一月连破三案: within a month
+_AND_NIGHTS: Final = expression(r"日(?:\d{1,2}|[一两二三四五六七八九十]{1,2})[夜晚](?![上间里报])")  # 三日两夜
 _IN_ONE_DAY: Final = expression(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
 _ORDER: Final = expression(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
@@ -234,7 +235,7 @@ def _day(text: str, start: int, end: int, number: str) -> Token | None:
         return Token("day", start, end + 1, value)  # 5月3日常州…, 5月3日报警
     if match is None or value is None or not 1 <= value <= 31 or number in ("两", "半"):
         return distance(text, start, end, number)
-    if number == "一" and _IN_ONE_DAY.match(text, end) is not None:
+    if number == "一" and _IN_ONE_DAY.match(text, end) is not None or _AND_NIGHTS.match(text, end) is not None:
         return distance(text, start, end, number)
     before = left_of(text, start, 9)
     sign = text[end]
