@@ -116,7 +116,7 @@ _THEN_AGAIN: Final = expression(r"[^，。；]{1,30}[之以]?后")
 # What is still to come: 将于9月3日举行, 请于4月10日前提交, 提醒我周五交报告. The next such day, not the last.
 _ACTS: Final = compiled(r"[^。；\n]{0,44}?(?:{officers}|警方|公安|海关|专案组|追逃|侦查|派出所|分局|支队|大队|抓[获捕]|查获|落网|归案|投案|押[解回])")
 _LIVED: Final = expression(r"，?(?:一直|就|便|先后)?(?:随[^，。；]{1,4})?[在到来][^，。；\d]{1,10}?(?:做零工|打零工|打工|务工|居住|定居|就业|上学|读书)(?![^。；\n]{0,30}(?:作案|盗|窃|骗|抢|贩))")  # 安某2011年起在白石做零工
-_COMING: Final = expression(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$")
+_COMING: Final = expression(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|计划[于在]|请务?必?[于在]|(?:^|[，。；：！!\s])请(?![求示假客教来到过了柬])[^，。；\d过了]{1,12}|[须需]要?[于在]|(?:押后|还押)[至到]|(?:时间|日期|期限|报名|申请|提交|征集|投稿|登记|缴费)[^，。；\d]{0,6}截[止至]到?|提醒(?:我们?|你|您|大家)|有望|记得|(?:别|不要)忘了?|[改推迟延]期?[到至]|改在|顺延[到至]|安排[在到]|[订约]在|预[约订定](?:了|在)|截止(?:日期|时间)(?:是|为|：))[^，。；]{0,4}$|最[迟晚][于在]?$")
 _WILL: Final = expression(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = expression(r"将[于在]?$")
@@ -126,7 +126,7 @@ _MEANT: Final = expression(
     r"要(?=去|来(?!人)|到(?!案)|打(?!击)|开(?!展)|回|考|交|参加|做|看|上|搬|结婚|吃|见|跟|给|带|请|过(?!滤)|飞|跑|写|和)(?![^。！？\n]{0,30}(?:[吗？?]|[去来行好]不[去来行好]))"
 )
 _TAKEN: Final = compiled(r"[^，。；]{2,36}的[^，。；]{1,60}?(?:{take_people}|查获|归案|押解|控制|缉拿|刑拘|拘留|带回|移交)")
-_CUES: Final = expression(r"[将生计定预拟力截下请曾前者员讯电须需押醒望记忘改推迟延顺安订约限]")
+_CUES: Final = expression(r"[将生计定预拟力截下请曾前者员讯电须需押醒望记忘改推迟晚延顺安订约限]")
 _DAYS_LATER: Final = expression(r"[\d一两二三四五六七八九十几数][天日]后，?$")
 _GOES_ON: Final = expression(r"，(?!\d)|(?=[在于又再警民专办侦该当也从到被落归投自，])")  # 两日后在当地警方配合下…
 _SOMEBODY: Final = expression(r"(?:某[\u4e00-\u9fff]?|货主|同伙|上线|下线|男子|女子|[该其]人|嫌疑人|司机|船主|老板)$")
@@ -187,6 +187,7 @@ _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
 _MANY_DAYS: Final = 60
 _SUNDAY: Final = 7
+_OF_PAST_SUNDAY: Final = expression(r"[及和、与至到]?(?:周[一二三]|星期[一二三]|礼拜[一二三]|[（(]\d)|[^。；\n]{0,40}?(?:破案|侦破|检获|搜获|起获)")  # 周日及周一, 周日晚侦破
 _SAME_SENTENCE: Final = 30
 _LITTLE_BEFORE: Final = 150
 _WEEKEND: Final = 8
@@ -650,7 +651,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         start = end = told.evening  # 20日晚夜查 … 22日刑拘 … 同一晚，另一组
     notice = None
     if kind == "weekday" and start is not None and start == end and told.reference is not None and start > told.reference and mention.first.week_shift == 0:
-        if mention.first.weekday == _SUNDAY and start - told.reference < timedelta(days=7):
+        if mention.first.weekday == _SUNDAY and start - told.reference < timedelta(days=7) and (_DONE.match(after) or _OF_PAST_SUNDAY.match(after)):
             start = end = start - timedelta(days=7)  # 本周日及周一（12及13日）: weeks that begin on Sunday
         else:
             skip = True

@@ -24,7 +24,7 @@ _BEHIND: Final = frozenset("到至以左的一和及或跟")
 _AFTER_HALF: Final = ("个钟头", "个月", "个钟")  # 一个半月, 个半钟, 两个半钟头
 _PAY_BEHIND: Final = expression(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
 _EACH_BEFORE: Final = expression(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
-_SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我")
+_SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我要")
 _HAN_LOW: Final = "\u4e00"
 _HAN_HIGH: Final = "\u9fff"
 _TENTH: Final = Decimal("0.1")
@@ -69,7 +69,7 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
     whole_of = in_several_units(text, whole.value, whole.unit, end, tables) if whole.unit else None
     if whole_of is not None:
         return Whole(whole_of.value, whole_of.end, whole_of.unit, "count")
-    if tail.word in ("米", "公尺", "丈", "尺", "吨", "度", "两") and (last := _LAST.match(text, end)):
+    if tail.word in ("米", "公尺", "丈", "尺", "吨", "度", "两", "秒") and (last := _LAST.match(text, end)):
         behind = text[last.end() : last.end() + 1]
         if not is_han(behind) or behind in "的高左长宽深个到至几乘":
             digits = "".join(str(int(bit(char))) for char in last[1])
@@ -80,6 +80,8 @@ def carry_on(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
 def _half_piece(text: str, whole: Whole, tables: Lexicon) -> Whole:
     """两个半小时, 一个半月, 三个半亿: the unit stands behind the half."""
     value, behind = whole.value + _HALF, whole.end + 1
+    if text.startswith("亿", behind):
+        return Whole(value * 10**8, behind + 1, None, "plain")
     if (word := half_unit(text, behind)) is not None:
         return Whole(value, behind + len(word) - 1, word, "count")
     tail = tail_at(text, behind, tables)
@@ -122,7 +124,7 @@ def _coin(text: str, end: int, tail: Tail, tables: Lexicon) -> tuple[Decimal, in
 
 def _may_follow(text: str, end: int) -> bool:
     behind = text[end : end + 1]
-    return not is_han(behind) or behind in _BEHIND
+    return not is_han(behind) or behind in _BEHIND or text.startswith("包邮", end)
 
 
 def dimes(text: str, end: int, value: Decimal) -> tuple[Decimal, int] | None:

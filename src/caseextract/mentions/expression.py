@@ -303,6 +303,8 @@ class _Expression:
         if self.low == self.high and not self.ranged and not self.more:
             self.low, self.end, self.unit, self.kind = carry_on(text, Whole(self.low, self.end, self.unit, self.kind), tail, self.tables)
             self.high = self.low
+            if self.kind == "plain" and (coin := tail_at(text, self.end, self.tables)) is not None and coin.kind == "money":  # 一个半亿元
+                self.kind, self.currency, self.named, self.end = "money", coin.currency, coin.named, self.end + coin.length
         shift = text[self.end : self.end + 1]
         if shift == "几" and tail.group == "length" and self.low != self.figure.low:  # 一米七几
             self.more, self.end = True, self.end + 1

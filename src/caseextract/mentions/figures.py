@@ -11,7 +11,7 @@ from caseextract.mentions.measures import Lexicon, tail_at
 from caseextract.numerals import LONGEST, NUMERAL_CHARS, Numeral, read_numeral
 
 _MORE: Final = expression(r"余|多(?!次|米尼加)|\+(?![0-9A-Za-z+.])|好几(?=[岁个万千百天年人名])|来(?=[个名位万亿人元张岁天块年次斤公米件台部])|(?<=[十百千万亿0])来(?=分钟|小时|[里条家户吨辆只页倍度平亩颗秒种本项杯瓶包箱盒座栋层间把支根双对套盘碗口头封起处起尺厘毫克升])")
-_SCALE: Final = expression(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个(?=[万亿])")
+_SCALE: Final = expression(r"万亿|千万|百万|十万|[万亿]|千(?![克瓦米卡伏赫帕焦])|百(?![货姓日克兆])|个[多来]?(?=[万亿](?!人(?!民币)))")
 _SCALES: Final = {"万亿": 10**12, "千万": 10**7, "百万": 10**6, "十万": 10**5, "万": 10**4, "亿": 10**8, "千": 1000, "百": 100, "个": 1}
 LETTER_SCALES: Final = {
     "thousand": 1000, "million": 10**6, "mn": 10**6, "m": 10**6, "M": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "B": 10**9, "trillion": 10**12, "tn": 10**12,
@@ -92,7 +92,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     if grown and grown[0][0] in "十百千" and not more and not numeral.ascii:
         grown = None  # what a Chinese numeral leaves behind it is no scale of its own
     if grown:
-        factor = _SCALES[grown.group()]
+        factor = _SCALES.get(grown[0], 1)
         low, high, end, ended = _grown(low, factor), _grown(high, factor), grown.end(), factor > 1
         if factor >= 10**4:
             big = factor if factor != 10**12 else 10**8
@@ -100,6 +100,7 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
         if factor == 1:  # 两个亿
             scale = big = 10**8 if text[end] == "亿" else 10**4
             low, high, end, ended = low * big, high * big, end + 1, True
+            more = more or len(grown[0]) > 1  # 两个多亿
         if not more and (found := _MORE.match(text, end)):
             more, end = True, found.end()
     if numeral.ascii:

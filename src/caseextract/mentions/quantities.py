@@ -32,7 +32,7 @@ _TELLS: Final = "是为共计得第负于了有加减乘"  # what a capital digi
 _MANY: Final = "包罐根发株棵卷项名部台个张起人辆次家处条件种位套箱瓶支枝把艘枚颗粒盒袋桶本册份只块宗间款座桩笔"
 # A figure this expression reads whole must not go on: not in a numeral, a scale, a range, a fraction, a letter suffix.
 _GOES_ON: Final = "^成折来又角毛毫半至到和与~～—–-+ 、京⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
-_PLAIN_END: Final = rf"(?!个[亿万]|分\s?之|（含|，[0-9]{{3}}(?:(?![0-9，])|(?:，[0-9]{{3}}){{1,3}}(?:\.[0-9]{{1,3}})?[万美]?元)|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
+_PLAIN_END: Final = rf"(?!个[多来]?[亿万]|分\s?之|（含|，[0-9]{{3}}(?:(?![0-9，])|(?:，[0-9]{{3}}){{1,3}}(?:\.[0-9]{{1,3}})?[万美]?元)|(?=[\s×xX*的b乘])(?:\s?[×xX*]\s?10[\^的⁻⁰¹²³⁴⁵⁶⁷⁸⁹]|乘以?[1十]|的(?:[负0-9一二三四五六七八九十-]{{1,4}}次[方幂]|[平立]方)|bn))(?![0-9.,/{_CARRY}{re.escape(_GOES_ON)}eEkKwWMG])"
 _EQUALS: Final = "是为于约达乘加减除近"  # what a decimal with nothing before its point may follow: 是点五, 大约点二五
 _SCAN: Final = expression(
     rf"""

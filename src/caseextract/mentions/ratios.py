@@ -32,6 +32,7 @@ _NOT_MANY: Final = frozenset("零〇一二三四五六七八九十百千万亿�
 # 半斤 and 半小时, but not 半挂 or 半路
 _HALF_GROUPS: Final = frozenset({"mass", "volume", "length", "time", "ratio"})
 _HALF_WORDS: Final = frozenset("个箱瓶袋桶包盒罐筐篓坛碗杯份勺锅盆盘缸只颗片块打")
+_HALF_OF_AN_YI: Final = Decimal(5 * 10**7)
 _NOT_HALF: Final = frozenset({"年级", "方", "公", "周", "层", "世纪", "m", "l", "t", "g", "h"})
 # 大半天 is more than half a day, 小半年 less than half a year
 _ROUGH_HALVES: Final = {"大": ("over", Decimal("0.5"), None), "小": ("nearly", None, Decimal("0.5"))}
@@ -243,6 +244,8 @@ def _minute_and_a_half(text: str, start: int) -> int | None:
 
 
 def _half(text: str, start: int, tables: Lexicon) -> Part | None:
+    if text.startswith("个亿", start + 1) and text[start - 1 : start] not in tuple("一大多小"):
+        return Part(start, start + 3, "plain", _HALF_OF_AN_YI)
     tail = tail_at(text, start + 1, tables)
     if tail is None or tail.word in _NOT_HALF or tail.group not in _HALF_GROUPS and tail.word not in _HALF_WORDS:
         return None
