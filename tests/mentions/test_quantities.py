@@ -136,6 +136,7 @@ FORMS = [
     ("两个半亿元", "money 250000000 CNY exact"),
     ("四个亿人民币", "money 400000000 CNY exact"),
     ("17.5€", "money 17.5 EUR exact"),
+    ("7′3″", "count 87 ″ exact"),
     ("七块二包邮", "money 7.2 CNY exact"),
     ("加油要三百多块", "money 300 CNY over"),
     ("十八月龄", "count 18 月龄 exact"),

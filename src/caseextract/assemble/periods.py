@@ -38,6 +38,8 @@ def offset_days(offset: Offset, ref: date | None) -> Days:
     if far is None:
         return UNKNOWN
     inferred = ("year", "month", "day")
+    if offset.whole:
+        return *_whole(offset, ref), inferred
     if offset.near is not None:
         nearer = _moved(replace(offset, amount=offset.near), ref)
         return (far, nearer, inferred) if offset.sign < 0 else (nearer, far, inferred)
@@ -46,6 +48,17 @@ def offset_days(offset: Offset, ref: date | None) -> Days:
     if offset.sign < 0:
         return far, ref, inferred
     return (ref if offset.unit in ("hour", "minute", "second") else ref + timedelta(days=1)), far, inferred
+
+
+def _whole(offset: Offset, ref: date) -> tuple[date | None, date | None]:
+    """上两个月, 下三周: the first and the last day of that many units of the calendar before the present one or after it."""
+    this = {"week": ref - timedelta(days=ref.weekday()), "month": ref.replace(day=1), "year": ref.replace(month=1, day=1)}[offset.unit]
+    one = replace(offset, amount=Decimal(1), sign=1, span=False)
+    if offset.sign < 0:
+        return _moved(replace(offset, span=False), this), this - timedelta(days=1)
+    start = _moved(one, this)
+    end = _moved(replace(one, amount=offset.amount), start) if start is not None else None
+    return start, end - timedelta(days=1) if end is not None else None
 
 
 def offset_moments(offset: Offset, now: datetime) -> tuple[datetime, datetime] | None:

@@ -18,7 +18,8 @@ class Offset:
     """A distance from the publication date: 三天前, 过去三天, 未来两个月.
 
     ``unit`` is day, week, month, year, hour, minute or second; ``sign`` -1 the past, 1 the future; ``span`` whether the
-    whole stretch is meant (过去三天) or its far end (三天前). ``near`` is the lesser amount of two: three, in 三四天前.
+    whole stretch is meant (过去三天) or its far end (三天前). ``near`` is the lesser amount of two: three, in 三四天前. ``whole``:
+    weeks, months or years of the calendar, as 上个月 is one (上两个月, 下三周).
     """
 
     amount: Decimal
@@ -26,6 +27,7 @@ class Offset:
     sign: int
     span: bool
     near: Decimal | None = None
+    whole: bool = False
 
 
 class Moment:
