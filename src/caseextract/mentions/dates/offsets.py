@@ -158,8 +158,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
             return None
         if low and text[low - 1] in ("以", "之", "提", "目", "此", "年", "今") and word in ("前", "后", "上", "下"):
             return None
-        whole = word in ("上", "下") and unit in _WHOLE_UNITS and amount == int(amount) and stop == stop_of_units
-        return Token("offset", low, stop, Offset(amount, unit, sign, span, whole=whole), casual=True)
+        entire = word in ("上", "下") and unit in _WHOLE_UNITS and amount == int(amount) and stop == stop_of_units
+        return Token("offset", low, stop, Offset(amount, unit, sign, span, whole=entire), casual=True)
     if word in ("再过", "再", "过") or word.endswith(("过了", "隔", "隔了")):
         if word == "再" and _THEN.match(text, stop) is None:
             return None
