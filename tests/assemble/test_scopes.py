@@ -437,6 +437,10 @@ LEAD = "青河警方打掉一诈骗团伙 抓获12人\n近日，青河县公安�
             "cc", id="one-more-case-in-so-many-words",
         ),
         pytest.param("治爆缉枪行动开展三个多月，云南公安部门已收缴枪支340支、子弹1.2万发，查破涉枪案件29起。", "s", id="a-drive-for-over-three-months"),
+        pytest.param(
+            "2024年6月5日，本局两个处分别侦破一宗不法汇兑案，共拘捕三名内地男子及一名本地男子。\n第一宗案件\n当日凌晨，本局人员在赌场外截查两名内地男子，搜出18万港元现金。\n第二宗案件\n同日下午，本局接获保安通知，拘捕一名本地男子及一名内地男子，搜出筹码3万港元。",
+            "scc", id="cases-counted-off-in-headings",
+        ),
     ],
 )
 def test_scopes(text: str, kinds: str) -> None:

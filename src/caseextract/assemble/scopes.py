@@ -130,7 +130,8 @@ class Cutter(Given):
         told = [] if self.marked else [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if structure.lines[n].zone == "body"]
         told = [sentences for sentences in told if sentences]
         self.row = row_of_days(text, self.headline, told, index) | row_of_places(text, told, index)
-        self.summed = summed_up(text, self.headline, told, index)
+        told = [] if self.marked else [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if structure.lines[n].zone in ("body", "heading")]
+        self.summed = summed_up(text, self.headline, [sentences for sentences in told if sentences], index)
         self.several = self.announced > 1 or _THESE.search(text) is not None
         together = _NAMED_TOGETHER.search(text)
         self.named_together = frozenset(re.findall("“([^“”]+)”", together.group())) if together else frozenset()
