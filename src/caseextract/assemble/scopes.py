@@ -476,7 +476,7 @@ class Cutter(Given):
     def _opens(self, start: int, end: int, sentence: Sentence, part: bool, headed: bool) -> int:
         """How much speaks for a new case in a paragraph or a part of a roundup."""
         if start in self.summed:
-            self.weighed = [("one of those whose people the lead sums up", THRESHOLD + 1)]
+            self.weighed = [("one of the stories that are summed up or counted off", THRESHOLD + 1)]
             return THRESHOLD + 1
         if self.summed and start > min(self.summed):
             return 0

@@ -1,7 +1,8 @@
-"""A lead whose people are the sum of those taken in the stories told after it: 端掉2个赌窝，查获39人 … 查获24人 … 查获15人.
+"""Where the stories of a text begin, by what it says of their number.
 
-The sum tells where the stories begin, however they begin; but only where the lead speaks of several, since the waves of one
-case add up as well.
+A lead whose people are the sum of those taken in the stories told after it (端掉2个赌窝，查获39人 … 查获24人 … 查获15人) tells where
+they begin, however they begin; but only where it speaks of several, since the waves of one case add up as well. So do stories
+that are counted off: 首案中，… 第二宗…
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class _Told(NamedTuple):
 
 
 def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], index: Index) -> frozenset[int]:
-    """Where the stories begin whose people the lead sums up; nowhere, where it does not. ``lines``: the sentences of each paragraph."""
+    """Where the stories begin that are counted off, or whose people the lead sums up; nowhere else. ``lines``: the sentences of each paragraph and heading."""
     if (counted := _counted_off(text, lines)):
         return counted
     told = [_told(text, sentence, at == 0, index) for sentences in lines for at, sentence in enumerate(sentences)]
