@@ -43,6 +43,7 @@ _CHARGED = expression(r"涉嫌\S{0,8}")
 _AT_LARGE = expression(r"(?:在逃|潜逃|追逃|[缉抓追]捕中|追缉中|通缉中|追捕|未到案|未归案|未落网|另案处理)(?![^，。；]{0,8}的)")
 # 5名在逃人员先后被抓获归案, 将5名在逃人员抓获: who they were until then
 _AT_LARGE_THEN = expression(r"(?:[^，。；、]{0,8}?(?<![正将待仍尚])[被遭][^，。；、列]{0,14}|(?:先后|陆续|相继|分别|全部|悉数|均|都|皆|已|一并|随后|最终|成功|当场|依法|终于|顺利|从[^，。；、]{1,10})*)")
+_WANTED_UNTIL = expression(r"(?:犯罪|网上|涉案|负案|刑事|畏罪|的)*(?:在逃|外逃|潜逃|漏网)的?[^，。；、\d]{0,8}?(?:成员|人员|同伙|嫌疑人|犯|骨干|男子|女子|头目)，")
 # 其中12人为在逃人员: those at large when they were taken
 _WERE_AT_LARGE = expression(r"(?:均|都|皆)?[为系是属](?:[^，。；、]{0,8})?(?:在逃|追逃|负案|通缉)[^，。；、]{0,4}?(?:人员|嫌疑人|犯|对象)(?=[，。；、（）]|$)")
 # 其中组织运送者20名: what they did makes a name for those taken
@@ -211,7 +212,7 @@ class CountedPeople:
             return []
         if _AMONG_THEM.match(text, group.end) and not (left and _OF_THOSE.search(text, max(low, group.start - 4), group.start)) or _NO_CHARGE.match(text, group.stated) and not (right and _UNDER_AGE.match(text, group.stated)):
             return []
-        if not left and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated if not self._wanted_taken(group, right, lead) else group.end : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
+        if not left and not self._taken_since(group, verbs, sentence) and not (right and (right[0].code in ("surrendered", "persuaded_return") or INTRANSITIVE.match(text, right[0].start))) and not (PART.search(lead) and _WERE_AT_LARGE.match(text, group.stated)) and _AT_LARGE.search(self.reading.outer[group.stated if not self._wanted_taken(group, right, lead) else group.end : min(high, group.stated + 60)].replace(BLANK, "")[:20].partition("、")[0]):
             return []
         if right and text[right[0].start : right[0].end] in _DEALT_WITH_DEEDS and _DEED_OF.search(lead) and _DEED.fullmatch(text, group.end, right[0].start):
             return []
@@ -290,6 +291,11 @@ class CountedPeople:
             return False
         gap = self.reading.text[group.end : right[0].start]
         return _AT_LARGE_THEN.fullmatch(gap) is not None and (gap != "" or ACTIVE.search(lead) is not None)
+
+    def _taken_since(self, group: Group, verbs: Sequence[Hit], sentence: Sentence) -> bool:
+        """Whether a later clause takes those called wanted: 另一名在逃成员，今年4月才在酒泉被抓获."""
+        later = next((v for v in verbs if v.start >= group.end), None)
+        return later is not None and later.code == "caught" and _WANTED_UNTIL.match(self.reading.text, group.stated) is not None and told_on(self.reading, group.start, group.end, later, sentence)
 
     def _recruited(self, group: Group) -> bool:
         """Whether those sent home were drawn in: 遣返传销人员300余人 are no arrests."""

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.expressions import expression
 from caseextract.mentions.facts import Count
@@ -79,10 +80,12 @@ _PARTNERS = expression(r"同伙|同案|帮手|手下|马仔|下线|上线")
 _KINSMAN = "(?:妻子?|丈夫|老公|老婆|父(?!母)亲?|母亲?|儿子|女儿|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|情人|岳父|岳母|舅舅|叔叔|侄子|外甥|姐夫|妹夫|儿媳|女婿)"
 _HIS_KIN = expression(rf"(?:(?:及|和|与|以及|、)其|[和与])(?P<kin>{_KINSMAN})(?!等|的|[夫某])")
 # 其与妻子一同被拘留
+# 龙某和旅社老板都已批捕, 将孔某和司机抓获: one more, told by a role
+_AND_ROLE = compiled(r"(?:和|与|及|以及|连同)(?![其他她])[^，。；、\d一二两三四五六七八九十几多数某将把被等和与及]{0,8}?{one_role}(?=(?:都|均|皆|也|已|双双|一同|一并|先后|分别|当场|随后|现|目前|全部|相继|依法)*(?:被(?![骗打害杀伤盗抢])|落网|归案|到案|批捕|刑拘|抓|捕获|拘捕|逮捕|控制|擒|查获|带[回走]|刑事拘|行政拘|移送|取保))")
 _HE_AND_KIN = expression(rf"(?<=[，。；])[其他她][和与及](?:其)?{_KINSMAN}(?=[^，。；将把对]{{0,20}}被)")
 # 将其妻及甲某抓获; 将其妻抓获
 _KIN_BEFORE = expression(rf"其{_KINSMAN}(?:、|以?及|和|与|连同)(?:其?(?:同伙|同案|帮手|员工|雇员|合伙人))?$")
-_KIN_OF = expression(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿)(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
+_KIN_OF = expression(r"的(?:妻子?|丈夫|哥哥?|弟弟?|姐姐?|妹妹?|胞[哥弟兄姐妹]|[表堂][哥弟姐妹兄]|女友|男友|女朋友|男朋友|姐夫|妹夫|舅舅|叔叔|侄子|外甥|女婿|(?:儿子|女儿|父亲|母亲|岳父|岳母|情人|同伙|合伙人|上家|下家|司机|雇主|老板)(?=(?:也|亦|均|同|随后|后|其后|次日|当[日天晚]|现|已|则|因涉嫌[^，。；]{2,16}|[从在][^，。；被]{1,10})*(?:被(?:民警|警方)?(?:抓|捕|控制|擒|拘|逮|带回|带走|刑|行政拘|押)|落网|归案|到案|投案)))(?!的|家|名|[及和与、]|[\u4e00-\u9fff]某|被[^，。；]{0,10}(?:骗|打|害|杀|伤|盗|抢))")
 _KIN_ALONE = expression(rf"(?<=[将把])其{_KINSMAN}(?=(?:[^，。；、的家将把某和及与\d]{{0,12}})(?:抓|捕|控制|擒|拘|逮|带回|带走|传唤))")
 _TAKEN_PRONOUN = expression(r"(?:抓获|抓住|抓到|逮住|逮到|擒住|擒获|捉住|捉到|制服|制伏|控制住|拘捕|逮捕|截获|捕获)了?(?P<who>[他她]们?)(?![们的身手家住名所])")
 # 于今晨在青河拘捕他: only the police do so, and a clause that begins with when or where has them before it
@@ -91,6 +94,12 @@ _NOBODY_ELSE = expression(r"(?:[，；]|并|随即|其后|其?后|再|立即|当
 _BY_POLICE = expression(r"民警|警方|警察|警员|探员|刑警|特警|便衣|干警|司警|员警|关员|专案组|抓捕组|侦查员|公安|派出所|[支大中]队|我们|咱们")
 # 两个帮手，一个6日被抓，一个闻讯逃走，8日回来投案
 _TAKEN_ONE = expression(r"(?:(?!一个)[^，。；]){0,16}?(?:，(?:(?!一个)[^，。；]){0,16}?)?(?:被(?:[^，。；]{0,8}(?:民警|警方|派出所))?(?:抓|捕|擒|逮|刑|拘|查获|控制)|落网|归案|到案|投案|自首|就擒)(?!后|的|时)")
+# 另外两个也被抓获, 剩下三个先后落网
+_THE_REST = expression(r"(?:另外?|其余|剩下的?|余下的?)$")
+_REST_TAKEN = expression(r"(?:也|均|都|随后|先后|陆续|相继|很快|次日|当[日天晚]|已|全部|最终|[在于][^，。；被]{1,10}?)*(?:被(?:[^，。；]{0,6}(?:民警|警方))?(?:抓|捕|擒|逮|刑拘|控制)|落网|归案|到案|投案|就擒)")
+# 拘捕一个以假买家身份骗取手袋的集团成员
+_TAKES_JUST_BEFORE = expression(r"(?:抓[获住到捕]|拘捕|逮捕|逮[住到获]|擒获|捕获|查获|截获|制服)了?$")
+_ONE_WHO = expression(r"[^，。；、]{2,30}?的[^，。；、的]{0,6}?(?:成员|男子|女子|男人|女人|嫌疑人|嫌犯|疑犯|逃犯|毒贩|窃贼|小偷|扒手|骗子|[^，。；、的]者)(?=[，。；、（\n]|$)")
 _FOR_EACH = expression(r"每(?![案组处家地天日月年次户市县局队])[^，。；、\d每]{0,6}$")
 _TAKES_PEOPLE = expression("抓|逮|捉")
 # 根据二人的交易记录: whose words and traces, nobody taken
@@ -116,12 +125,12 @@ _TOGETHER = expression(r"(?:共|合共|等|[（(]共)?([0-9]{1,4}|[一二两三�
 _BARE = expression(
     r"(?P<number>[0-9一二两三四五六七八九十廿卅](?<![向对骗劫伤杀致].)(?<![\d.一二三四五六七八九十廿卅百千万第].)(?:(?<=[0-9])[0-9]{0,2}|(?<![0-9])[一二两三四五六七八九十]{0,2}))(?P<noun>疑犯|嫌犯|疑匪|劫匪|匪徒|毒贩|窃贼|歹徒|男子|女子|男女(?!双方|比例|关系|老|学生|平|青|性)|嫌疑人|犯罪嫌疑人|逃犯|青年|少年|男(?![\u4e00-\u9fff]{0,2}\d{0,2}女|性|女|装|士|友|孩|生)|女(?!性|士|友|孩|生|儿|长|童|事|受|被))"
 )
-_PAIRS = expression(r"(?P<number>[1-9一两二三四五六七八九])对(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
+_PAIRS = expression(r"(?P<number>[1-9一两二三四五六七八九])对(?:(?:年龄)?(?:分别)?[为是]?\d{2}岁?[、和及与]\d{2}岁的?)?(?:年轻|中年|外籍|本地|内地|[^，。；、\d对]{0,6}(?:嫖娼|卖淫|赌博|吸毒|盗窃|诈骗)(?:的)?|(?:[^，。；、\d对]{0,6}的)?(?:姓[\u4e00-\u9fff]{1,2}|[\u4e00-\u9fff]{1,2}姓)的?(?:（[^（）]{1,16}）)?|[^，。；、\d对给向将把]{2,10}的|(?:本地|内地|外籍|年轻|中年)?(?:孪生|双胞胎|表|堂|亲|小))?(?:男女|夫妇|夫妻|情侣|恋人|兄弟|姐妹|兄妹|姐弟|父子|母子|父女|母女|叔侄|婆媳|师徒)")
 _SCALE = expression(r"(?P<number>[百千万])(?P<unit>[人名])(?:(?=[，。；、！）\s]|$|落网|归案|到案|[被遭][抓捕拘擒查])|(?<=名)[^，。；、的红\d]{0,6}?(?:嫌疑人|嫌犯|疑犯|逃犯|案犯|在逃人员|毒贩|窃贼|扒手|赌客|嫖客))")
 _DONE_TO_ONE = expression(r"(?:抢[夺劫走]了?|偷走了?|骗走了?|骗取了?|殴打|打伤|砍伤|捅伤|刺伤|撞伤|撞倒|猥亵|强奸|挟持|劫持|绑架|敲诈|勒索)$")  # 抢夺一女子手包
 _TAIWAN = expression(r"(?P<number>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})(?=嫌(?!疑|[及和与][^，。；、\d]{0,8}等[\d一二三四五六七八九十]+人))")
 # 该男子已被民警控制, 涉案男子昨日被警方拘捕; 将他们移送
-_TAKEN_SUBJECT = expression(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:被捕(?:的)?(?:男子|女子|男司机|女司机|司机|船长)|此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
+_TAKEN_SUBJECT = expression(r"(?:(?<![将把对向与和从由的])(?:该(?:名)?(?:涉案|可疑|嫌疑)?|涉案|涉事|肇事|行凶)(?:男子|女子|司机|嫌疑人|犯罪嫌疑人|青年|男|女|旅客|乘客|网民|网友|驾驶员|驾驶人|当事人|店主|摊主|船长|船主|车主|老板|负责人|村民|学生|员工|居民|业主|房东|租客|店员)|(?<![将把对向与和从由的])该(?!事主|失主|受害|被害|伤者|死者|店员被|人员?被)[^，。；、的\d被将把某名]{0,4}?(?:[员者人手客犯徒纳计理播工](?![\u4e00-\u9fff]某))|(?<![将把对向与和从由的])[该这那此]名(?:[^，。；、的\d被将把]{1,12}的)?[^，。；、的\d被将把]{0,8}?(?:[人员者犯主客生徒贼]|中介|保安|老板)|(?<=[，；])其(?=(?:因[^，。；]{2,20})?(?:随后|目前|现|也|后|已|均|亦)*[被遭])|(?<![\u4e00-\u9fff])(?:被捕(?:的)?(?:男子|女子|男司机|女司机|司机|船长)|此人|该人|这名(?:男子|女子|司机|嫌疑人)|他|她))(?=(?:因?涉嫌[^，。；被]{2,30}，?|因[^，。；被]{2,20}|[在于从][^，。；被遭]{1,12})?(?:随后|随即|目前|现|也|后|昨日|昨晚|当日|次日|当晚|已|均|很快|最终|便|即|当场|亦|，)*(?:被|遭)(?!骗|害|盗|抢|打|捅|刺|砍))")
 # 两名男子被暂控；女子获准保释候查
 _BAILED = expression(r"(?<=[。；，])(?:[男女]子|[男女]?司机|船长|[男女]疑犯)(?=(?:则|已|现|亦)*获准?(?:以[^，。；]{2,12})?保释)")
 # One of whom no number and no name is told: 将行凶男子当场控制, 截获正要登船的男子, 戴雨衣的男子在收费站被抓获
@@ -133,7 +142,7 @@ _SOME = r"[^，。；、：\n“”\d将把某姓的们多几数两俩二三四�
 _WHICH = rf"(?:{_SOME}{{1,12}}的)?{_SOME}{{0,4}}?"
 _WHERE = r"(?:[在于从][^，。；、将把]{1,14}?|当场|随即|随后|迅速|及时|成功|一举|依法|很快|死死|束手|也|已|，)"
 _IN_NEED = expression("走失|迷路|轻生|落水|醉酒|醉倒|受伤|昏迷|求助|报警|被[困骗害]")
-_LONE = expression(rf"(?:{_THAT_ONE}|{_WHICH}{_ALONE})(?=[，。；！？]|后，|并[从将在])")
+_LONE = expression(rf"(?:{_THAT_ONE}|{_WHICH}{_ALONE})(?=[，。；！？]|后，|并[从将在]|（\d{{2}}岁）)")
 _LONE_BEFORE = expression(
     rf"(?:(?P<object>(?<=[将把]))|(?<![^，。；\n]))(?P<who>{_WHICH}{_ALONE}){_WHERE}{{0,3}}(?P<passive>被(?:[^，。；]{{0,12}}?(?:警|派出所|公安|关员|执法人员)[^，。；]{{0,6}}?)?(?:当场|成功)?)?$"
 )
@@ -142,7 +151,7 @@ _CALLED = expression(r"(?<=“)(?<=[将把者的人犯家]“)[^“”，。；]
 # 抓获一盗窃嫌疑人, 逮住一电鱼者: one told without a measure word
 _ONE_SUCH = expression(r"(?<=[获捕住捉到下擒])一(?![名个位人些直举并同起伙批群对家路审名双般半度手下概律致])[^，。；、\d的]{0,8}?(?:[\u4e00-\u9fff]者|嫌疑人|嫌犯|疑犯|逃犯|毒贩|窃贼|小偷|扒手|贩子|歹徒|劫匪|男子|女子|在逃人员|通缉犯)(?=[，。；、！\n]|后|$)")
 _THEM = expression(r"(?<=[将把])(?:他们|她们|其等|渠等|其一并|其两人|这些人)")
-_PRONOUN = expression(r"(?<=判处)其(?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该名?" + _THAT_AGE + r"(?:涉案|可疑|嫌疑|内地|本地|外籍|非华裔|收件|收货)*(?:男子|女子|男司机|女司机|[男女](?=[拘逮抓拉扣])))(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
+_PRONOUN = expression(r"(?<=判处)[其他她](?=有期|无期|死刑|拘役|管制)|(?<=[将把对])(?:其|他|她|此人|该人|该名?" + _THAT_AGE + r"(?:涉案|可疑|嫌疑|内地|本地|外籍|非华裔|收件|收货)*(?:男子|女子|男司机|女司机|[男女](?=[拘逮抓拉扣]))|[该这那此]名" + _THAT_AGE + r"(?:[^，。；、的\d被将把]{1,12}的)?[^，。；、的\d被将把]{0,8}?(?:[人员者犯主客生徒贼]|老板)(?=(?:当场|依法|随即|立即|成功|一举|带回并?)*(?:刑拘|刑事拘|行政拘|治安拘|行拘|抓|控制|带[回走]|逮捕|制服|擒|拘捕|查获)))(?!他|们|余|中|所|名|交|身|车|家|手|住|实|账|进|同|妻|丈夫|父|母|监护|亲|儿|弟|哥|兄|姐|妹|朋友|上线|下线|上家|下家|女友|男友|团伙|成员)")
 
 
 _ORIGIN = expression("本地|内地|外籍|外国籍|南亚裔|华裔|大陆籍|台籍|中国籍|未成年")
@@ -212,8 +221,12 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
         return False
     if quantity.value == 1 and text[quantity.start - 1 : quantity.start] in "，；：另" and _TAKEN_ONE.match(text, quantity.end):
         return True
+    if _THE_REST.search(text, max(0, quantity.start - 3), quantity.start) and _REST_TAKEN.match(text, quantity.end):
+        return True
     if quantity.value is not None and (_PERSONS.match(text, quantity.end) or _LISTED_ROLE.match(text, quantity.end) and any(n.end == quantity.start and n.end - n.start > 1 for n in nouns)):
         return True  # 16个人; 老板一个、工人八个
+    if quantity.value == 1 and _TAKES_JUST_BEFORE.search(text, max(0, quantity.start - 4), quantity.start) and _ONE_WHO.match(text, quantity.end):
+        return True
     noun = noun_after(quantity.end, text, nouns)
     return noun is not None and not _OF_A_GANG.match(text, noun.end) and noun.code != "other" and noun.start - quantity.end <= 6 and not _OTHER_THING.search(text, quantity.end, noun.start)
 
@@ -449,6 +462,9 @@ def _named(reading: Reading, chains: Sequence[list[Hit]], counted: Sequence[Grou
             number += 1
             kinsman = _HIS_KIN.search(outer, end, end + 90)
             end = kinsman.end() if kinsman is not None else end
+        elif kin is None and (role := _AND_ROLE.match(outer, end)) is not None:
+            number += 1
+            end = role.end()
         elif (with_kin := _KIN_BEFORE.search(outer, max(0, start - 12), start)) is not None:
             number += 1
             start = with_kin.start()
@@ -524,7 +540,7 @@ def _pronouns(reading: Reading, sentence: Sentence, chains: Sequence[list[Hit]],
     """将其, 将他: one person named elsewhere, or those told just before; 该男子已被控制; 将他们移送."""
     text = reading.text
     words = text[sentence.start : sentence.end]
-    out = [_pronoun(match, reading, chains, counted) for match in (_PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该") else ())]
+    out = [_pronoun(match, reading, chains, counted) for match in (_PRONOUN.finditer(text, sentence.start, sentence.end) if any(char in words for char in "其他她此该这那") else ())]
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _TAKEN_SUBJECT, "被", "遭")]
     out += [_one(match, pronoun=True) for match in _outside(reading, sentence, _BAILED, "保释")]
     out += [_one(match) for match in _outside(reading, sentence, _KIN_ALONE, "将其", "把其")]

@@ -13,7 +13,7 @@ from caseextract.patterns import Patterns, Rule, alternation, characters, compac
 _BRACKET = r"(?:（[^（）]{0,40}）)?"
 # What stands behind a full name where a list of names or a clause goes on
 _FULL_END = (
-    r"(?=为[首主核骨头]|以及|[当现]场|双双|一[并举]|表示|狼狈|合谋|密谋|预谋|共谋|结伙|商[量议]|的(?:身上|家[中里]|住处|住所|[暂租]住|出租|随身|手[中里]|车[上内里])|[、，（。等和及与因被抓捕拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|[今去前]年|昨[日天]?|[本上]月|涉嫌?|早前|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
+    r"(?=为[首主核骨头]|以及|[当现]场|双双|一[并举]|表示|狼狈|合谋|密谋|预谋|共谋|结伙|商[量议]|的(?:身上|家[中里]|住处|住所|[暂租]住|出租|随身|手[中里]|车[上内里])|[、，（。等和及与因被抓捕捉拘逮缉擒落归投供交从伙已是作有对将于随供向称藏逃潜携持驾先\d一二两三四五六七八九十]|[今去前]年|昨[日天]?|[本上]月|涉嫌?|处以|早前|在[\u4e00-\u9fff]|兄弟|夫妇|夫妻|父子|姐妹|[有无]期徒刑|死刑)"
 )
 _NICKNAME = r"(?:“[^“”\n]{1,6}”|[：:“])?"  # 毒贩“黑哥”窦大江
 _HOME = r"(?:[\u4e00-\u9fff]{2,5}[人籍])?"  # 以青河人窦大江为首
@@ -182,7 +182,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         doings=frozenset(words_of(rules("no_name", "whole"))) | frozenset(words_of(patterns.of("act"))) | frozenset(words_of(patterns.of("seize"))),
         hamlet=expression(rf".家(?:{compact(rules('no_name', 'hamlet'))})"),
         no_person=expression(
-            rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同系是任])[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
+            rf"(?!{compact(rules('no_person', 'does'))})(?:(?![将把在与和从到向对以被为的经持开入进去于购又同系是任返赴往]|回(?!民|族))[\u4e00-\u9fff]){{0,4}}?(?:{compact(rules('no_person', 'place', ''))})"
             rf"|(?<=某)(?:{compact(rules('no_person', 'masked_place'))})|[\u4e00-\u9fff]{{0,12}}?(?:{compact(rules('no_person', 'firm'))})"
         ),
         word_before=frozenset(words_of(rules("no_person", "word"))),

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from caseextract.engine import Hit
 from caseextract.expressions import expression
+from caseextract.mentions.by_role import told_by_role
 from caseextract.mentions.counted_people import CountedPeople
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
@@ -62,7 +63,7 @@ _ON_ONE = frozenset(["caught", "criminal_detention", "arrested", "compulsory_mea
 # A later clause with no people of its own that speaks of those before: ，均已被刑事拘留; ，并被依法批准逮捕
 _CARRIED = expression(
     r"[，。\s]*(?:目前|现|现在|后|随后|随即|次日|当日|当晚|同日|翌日|之后|同时|另|日前|近日|\d{1,2}日|(?:今年|去年|前年|同年|次年|当年|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|初|底|中旬|上旬|下旬|份)?|年底|年初))?[，]?"
-    r"(?:现|正|仍|也|亦|均|皆|都|双双|全部|已|并|又|后|分别|先后|依法|相继|即|遂|及时|一并)*"
+    r"(?:现|正|仍|也|亦|均|皆|都|双双|全部|已|并|又|后|分别|先后|依法|相继|即|遂|及时|一并)*(?:经[^，。；某]{2,12}?(?=以))?"
     r"(?:根据《[^》]{2,30}》[^，。；《]{0,30}规定，?)?(?:(?:因|以)[^，。；]{0,40}?)?(?:均|皆|都|双双|全部|已|先后|相继|分别|依法)*(?:被(?:[^，。；]{2,20}?法院(?:一审|终审|当庭)?(?:以|认定犯)[^，。；]{2,40}罪|[^，。；]{0,16})|予以|处以?|给予)?"
 )
 # 查获3人，分别处以罚款五百元
@@ -79,6 +80,12 @@ _HANDED_ON = expression(
 )
 # 拘捕7人。…涉嫌放高利贷，移送检察院
 _ALL_CHARGED = expression(r"(?:(?:他们|彼等|各人|众人|被捕人士?|有关人士?)(?:均|都|皆|分别)?|均|分别)?涉嫌[^。；某\n]{2,40}?，?(?:现|已|均|会|将|被|昨日|今日|[昨今][日天]|一并|分别)*")
+# 查获甲某、乙某。据两人交代，…，均被行政拘留10日
+_ALL_MEASURED = expression(r"(?:目前|现|随后|后|最终|事后|次日|当[日天晚]|昨[日天])*，?(?:两人|二人|三人|他们|(?:上述|以上|涉案|涉赌|参赌|违法)(?:涉案|违法|涉赌)?(?:人员|嫌疑人|人))?(?:现|已|目前)*(?:均|皆|都|双双|全部|悉数|分别|一并)(?:因[^，。；]{2,24}|以[^，。；]{2,24}罪|已|现|被|依法|警方|公安机关|公安局|检察机关|检察院|县|市|处以|处|予以|给予|受到)*")
+_TAKEN = frozenset(["caught", "summoned"])
+_ROUNDS = 16  # facts looked back at: those above are meant only where one number of people was told
+_ON_ALL = frozenset(["administrative_penalty", "criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "transferred_for_prosecution"])
+_ENDS_ITEM = expression(r"(?:[一二三四五六七八九十\d]{1,3}(?:[日天]|个月))?(?:，|。|；|！|、|）|并|$)")
 _SHARES_PASSED = 4  # 其中一名…: told between people and what was done to all of them
 _HANDED_FAR = 120
 _BRACKET = 120  # how long one may be that tells shares
@@ -93,7 +100,7 @@ _SENTENCE = 200
 _ALL_OF_THEM = expression("一并|全部|均|上述")
 _ONE_OF_SEVERAL = expression("(?<=[，；：])一个")  # 两个帮手，一个6日被抓，一个自己回来投案
 _AFTERWARDS = frozenset(["后", "随后", "之后"])  # 甲某被控制，后移交刑侦大队处理
-_CARRY_MARK = expression(r"均|皆|已|被|双双|^(?:当[晚日]|[次翌同]日|随即|随后|\d{1,2}日)$|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍")
+_CARRY_MARK = expression(r"均|皆|已|被|双双|^(?:当[晚日]|[次翌同]日|随即|随后|\d{1,2}日)$|并|及时|依法|处以|予以|给予|全部|[现仍]正|现仍|以[^，。；]{2,24}罪(?:嫌)?$")
 
 
 def _case_sent(words: str, verb: str) -> bool:
@@ -191,13 +198,16 @@ class PeopleReader:
     def _handed_on(self, sentence: Sentence, verbs: Sequence[Hit], facts: Sequence[ArrestFact]) -> list[ArrestFact]:
         """Those taken in a sentence before, handed on in one that counts nobody else: 查获5人。…现已一并移交云江市公安局."""
         last = next((f for f in reversed(facts[-_SHARES_PASSED:]) if not f.part), None)
-        if last is None or last.action != "caught" or last.count.value is None or not 0 <= sentence.start - last.end <= _HANDED_FAR:
+        if last is None or last.action not in _TAKEN or last.count.value is None or not 0 <= sentence.start - last.end <= _HANDED_FAR:
             return []
         text = self.reading.text
         others = any(q.unit in _HEADS and q.value != last.count.value and not PART.search(text, max(last.end, q.start - 4), q.start) for q in self.reading.sentence_quantities(last.end, sentence.end))
         charged = next((v for v in verbs if v.code == "transferred_for_prosecution" and _ALL_CHARGED.fullmatch(text, sentence.start, v.start)), None)
         if charged is not None and not others and not self.denials.denied(charged):
             return [replace(last, start=sentence.start, end=charged.end, rule=charged.rule.id, action=charged.code, inferred=True, total=False, anaphor=True, more=False)]
+        measured = next((v for v in verbs if v.code in _ON_ALL and _ALL_MEASURED.fullmatch(text, self.reading.clause(v.start, sentence)[0], v.start) and _ENDS_ITEM.match(text, v.end)), None)
+        if measured is not None and (last.count.value or 0) > 1 and len({f.count.key() for f in facts[-_ROUNDS:] if f.action in _TAKEN and not f.part}) == 1 and not others and not self._others_named(sentence, measured, last) and not self.denials.denied(measured):
+            return [replace(last, start=self.reading.clause(measured.start, sentence)[0], end=measured.end, rule=measured.rule.id, action=measured.code, inferred=True, total=False, anaphor=True, more=False)]
         verb = next((v for v in verbs if v.code == "handed_over" and _GIVEN_TO.match(text, v.end)), None)
         if verb is None or others or self.denials.denied(verb):
             return []
@@ -205,6 +215,11 @@ class PeopleReader:
         if _HANDED_ON.fullmatch(text, low, verb.start) is None or not _CARRY_MARK.search(text, low, verb.start):
             return []
         return [replace(last, start=low, end=verb.end, rule=verb.rule.id, action=verb.code, inferred=True, total=False, anaphor=True, more=False)]
+
+    def _others_named(self, sentence: Sentence, verb: Hit, last: ArrestFact) -> bool:
+        """Whether a sentence names, before a verb, anybody else than those told last."""
+        text = self.reading.text
+        return any(person_name(n, text) not in last.who for n in hits_in(self.reading.hits.of("name"), sentence.start, verb.start))
 
     def _number_told_late(self, sentence: Sentence, verb: Hit, used: set[int]) -> ArrestFact | None:
         """How many were taken, told in the next sentence of what they confess: 抓获车内的嫌疑人。经讯问，车上6名嫌疑人供述了…."""
@@ -275,6 +290,12 @@ class PeopleReader:
             chosen = (beside[1] if beside is not None else []) or self.named.verbs_of(group, sentence, verbs, spent, facts, groups)
             if chosen:
                 facts += [replace(f, apart=beside is not None) for f in self._facts(group, chosen, sentence, False)]
+                told.append((group, chosen))
+                spent.update(v.start for v in chosen)
+        for group, chosen in told_by_role(self.reading, sentence, verbs, spent, self.denials):
+            if not any(f.start < chosen[0].end and group.start < f.end for f in facts):
+                others = bool(facts)  # 抓获3人；管账的会计也在外地落网: one more than they
+                facts += [replace(f, pronoun=f.pronoun and not others, more=f.more or others) for f in self._facts(group, chosen, sentence, False)]
                 told.append((group, chosen))
                 spent.update(v.start for v in chosen)
         facts += terms_told(self.reading, sentence, groups, [g for g, _ in told])
