@@ -34,6 +34,7 @@ _AGAIN = compiled(r"[也亦同]|一并|一同|双双")
 _BY_OTHERS = compiled(r"[被遭][^，。；]{0,12}(?:男|女|匪|歹徒|贼|同伙|对方|劫|债主|们|团伙)")
 _CHARGED = compiled("因|涉嫌")  # 东主因涉嫌聘用非法劳工被捕: whom an offence has to do with
 _SEVERAL = compiled("{in_turn}|[均皆都]|分别|双双|全部|悉数")
+_COURT = compiled("法院|法庭|仲裁")
 _DONE_TO = compiled("[被遭将把对]")
 _FETCHED = compiled(r"从[^，。；被将把]{2,14}?(?:带|押|抓|押解)回$")  # 主犯从外省带回
 _UNDER_LAW = compiled(r"(?:均|皆|亦|也|都)?(?:依|以|涉嫌|因涉嫌)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?(?:被|已)?")  # 主嫌依诈欺罪嫌移送
@@ -77,6 +78,8 @@ def _patient(reading: Reading, sentence: Sentence, verb: Hit) -> Group | None:
     if _NOBODY.search(text, min(found.start(), verb.start), max(end, verb.end)) or _others_told(reading, sentence.start, start, end, verb.start):
         return None
     count = sum(2 if _PAIR.search(one) else 1 for one in _JOINED.split(found["who"]))
+    if verb.code == "summoned" and _COURT.search(text, end, max(end, verb.start)):
+        return None  # 老板被外地法院传唤: a suit, no measure of the police
     if count == 1 and _SEVERAL.search(text, end, max(end, verb.start)):
         return None  # 两案店主均被移送: how many is not told
     return Group(start, end, Count(value=Decimal(count)), None, inferred=True, role_word=True, pronoun=count == 1 and _AGAIN.match(text, end) is None)
