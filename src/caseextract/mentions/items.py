@@ -19,7 +19,7 @@ from caseextract.mentions.facts import ItemFact
 from caseextract.mentions.item_lists import ListReader
 from caseextract.mentions.item_measures import MASS, PER, TOGETHER, Draft, finish, weigh
 from caseextract.mentions.item_names import Named, cut_name
-from caseextract.mentions.item_places import GONE, adds, brought_out, kept_there, pulled_out, searched, serves, vouched
+from caseextract.mentions.item_places import GONE, adds, brought_out, kept_there, of_hulls, pulled_out, searched, serves, vouched
 from caseextract.mentions.item_topics import (
     STILL_THERE,
     counted_before,
@@ -36,10 +36,10 @@ from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
-_REPORTED = compiled(r"[网邮]购|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|{robbed}")
+_REPORTED = compiled(r"[网邮]购(?!车票|火车票|票)|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|{robbed}")
 _NEGATED = expression(r"大火|山火|火灾|火势|(?<![非])未(?!成年|经|税|完税)|没有|拒(?!不)|拟|将于|将(?:会|要)?(?:全面|集中|严厉|重点|坚决|从严|持续|继续|进一步|统一|彻底)|届时|计划|(?<![也亦还])曾(?![某姓女嫌男]|先生)|准备|企图|不能|无法|冒充|谎称|假装|如何|是否|逃避|躲避|避免|要求|申请|正在$|仍在$|(?:去年|上年|往年)同期|(?:利息|本金|月息|条件)[^，。；]{0,6}[及并、和]$")
 _NOT_VERB = expression(r"^(?:时|后|前|的(?:是|时候|数量|情况)|数量?(?=同比|较|上升|下降)|量|力度|工作(?!手机|机|电脑|服|证|牌|照|台|簿)|(?:专项|统一|集中|清查|百日|大)?行动(?!电话|电源)|案件?(?![值])|现场(?!的?[\u4e00-\u9fff]{1,8}\d))")
-_PASSIVE = compiled(r"，?(?:{all_of}|全都?(?=被)|也|已|同时|随后|{at_once}|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由)(?:公安人员|公安干警|执勤人员|[办执巡][案勤逻]民警|{officers}|[特交刑]警|公安机关|海关|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:{at_once}|依法|{all_of}|先行|暂时|予以|同时|完好|完整|安全)*$|，?(?:{at_once}|随后)?(?:{all_of}|同|也)(?:已|现已|依法|当场|全部|一并)*$|，?(?:已|现已)(?:依法|{at_once}|{all_of}|予以|完好|完整|安全|陆续)*$")
+_PASSIVE = compiled(r"，?(?:{all_of}|全都?(?=[被给])|也|已|同时|随后|{at_once}|先后|现|则|亦|同)*(?:被(?![盗抢骗窃偷])|予以|遭|由|(?<=[全都部并])给)(?:公安人员|公安干警|执勤人员|[办执巡][案勤逻]民警|{officers}|[特交刑]警|公安机关|海关|该局|派出所|失主|车主|事主|物主|(?:(?!被)[\u4e00-\u9fff]){2,14}(?:局|大队|支队|派出所|海关|警方|民警))?(?:[从在于][^，。；]{1,14}?)?(?:{at_once}|依法|{all_of}|先行|暂时|予以|同时|完好|完整|安全)*$|，?(?:{at_once}|随后)?(?:{all_of}|同|也)(?:已|现已|依法|当场|全部|一并)*$|，?(?:已|现已)(?:依法|{at_once}|{all_of}|予以|完好|完整|安全|陆续)*$")
 # 冻品3吨，民警一并收缴: the list before, who took it and how behind it
 _BY_OFFICERS = compiled(r"，?(?:{all_of}|已)?(?:由|被)?(?:{officers}|公安机关|执法员|办案民警|海关|派出所|该[局所关]|[\u4e00-\u9fff]{2,10}(?:局|大队|支队|派出所|海关|警方|民警))(?:已|现已|{all_of}|将其|{at_once}|依法|予以|同时|先行|暂时)+$")
 _ASIDE = expression(r"(?:经|均|因|且|但|又|也)*(?:无(?!人机)|未|没有|(?:价值|案值|市值)(?![^，。；、]{1,12}元?的[\u4e00-\u9fff])|共?净?毛?重|总重|过磅|称重|称量|来源不明)")
@@ -53,10 +53,12 @@ _SOME_OF_IT = expression(r"(?:其中的?|[，；](?:目前|现在|当场|当天)
 _GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
 _CLAUSE_END = expression(r"[，；。\n]")
 _BACK = compiled(r"，?(?:{all_of}|也|已|经[\u4e00-\u9fff]{2,8}后|随后|当场|现|依法)+$")
-_PASSIVE_ENDS = frozenset("好整全利续地都被以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
+_PASSIVE_ENDS = frozenset("好整全利续地都被给以遭由警方关员安局场法并部数行时功已均同现也则亦后一所队察主")
 _AT_LAST = compiled(r"(?:{at_once}|一一|逐一|先后|就地|依法|{all_of}|统一|暂时)+$")
 _CASH_ALONE = expression(r"(?:被[盗抢骗]的?|涉案)?(?:现金|赃款|钱款|货款|款项|钱|现钞)(?:[\d.一二三四五六七八九十百千]+[余多]?[万]?[余多]?元)?")
 _AT_PLACE = expression(r"，?(?:均|都|也|现|其后|随后)*已(?:在|从|于)[^，。；：\n]{1,14}$")  # 玉坠已在其住所寻回
+# 吸砂船2艘、运砂船3艘在汊口|起获
+_TAKEN_WHERE = expression(r"(?<=[艘辆台部支把条箱只件])(?:均|都|也|当天|当晚|随后)?(?:在|从|于)[^，。；：、\n\d]{1,12}(?:被|里|中|内|下|口|上|处|旁|边|场|库)$")
 _LATER = expression(r"毒品重|净重|毛重|共重|总重|称量|称重|重量|重约|均重|合计重|过磅")
 _HYPOTHETICAL = ("假如", "如果", "倘若", "假设", "一旦")
 _WEIGHED = expression(r"(?P<name>[\u4e00-\u9fffA-Z]{1,8}?)经(?:过磅|过称|称量|称重|清点|鉴定|检验|现场称量)(?:后|确认)?(?:净重|毛重|共重|重|总重)?(?:为|约|共|达)*$")
@@ -88,9 +90,10 @@ _DRUG_CASES = expression(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三�
 # 经清点，共62箱: the number of what stands before, no list of its own
 _BARE_NUMBER = compiled(r"[后，：]*(?:确认|核实)?(?>{in_all}|共|计|约|近|逾|超|达|重|净重|总重|毛重|有|为)*[\d一二两三四五六七八九十百千万亿.,]+[余多]?[\u4e00-\u9fff]{1,3}(?=[，。；、\n]|$)")
 _IN_SUM = expression(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
-_MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|清点后?|登记后?|称重后?|拍照后?|同时|了)+$")
+_MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|清点后?|登记后?|称重后?|拍照后?|同时|逐一|一一|分别|如数|完好|了)+$")
 _OF_THE_CASES = expression(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
 _REACH = 80
+_TAKEN_BACK = frozenset(["recovered", "seized", "detained"])
 _TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
 _FULL_STOP = expression(r"[。；\n]")
 _OF_PEOPLE = frozenset(["人", "名", "位", "人次", "岁", "周岁", "起", "例", "小时", "个小时", "天", "年", "个月", "次", "分钟", "公里", "家"])
@@ -252,7 +255,7 @@ class ItemReader:
                 continue
             found = of_cases(self.reading, self.items, verb, after, used) + lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
-                found = [d for d in found if (d.named.category or "").startswith(_hulls(verb))]
+                found = of_hulls(found, _hulls(verb))
             if out or self.earlier:
                 found = [d for d in found if d.count is not None or not counted_before(text, d, out or self.earlier)]
             if "held" in verb.rule.attrs and not searched(text, verb) and all("weak" in v.rule.attrs for v in hits_in(verbs, stretch.start, verb.start)):
@@ -310,6 +313,8 @@ class ItemReader:
             # 追回车37辆，已全部发还 tells of no new thing; 其中3条经辨认后已发还 does
             passive = not weak or "officers" in attrs
             before = fronted or passive and self._passive(first._replace(end=verb.end), max(floor, clause + 1) if number and verb.code == "returned" else floor, lists) or []
+            if "known" in attrs:
+                before = [d for d in before if d.named.known]  # 20个赌仔全部带走
             if before and behind and behind[-1][0] is verb and text[verb.end : verb.end + 1] in _MARKS_BEHIND:
                 behind.pop()  # 6块海洛因全部起获，毒品重2公斤: what follows is of what stood before
             out += before
@@ -414,7 +419,7 @@ class ItemReader:
         if quantity is None or quantity.kind != "count" or quantity.start in used or quantity.value is None or _GIVEN_HOW.fullmatch(text, quantity.end, verb.start) is None or _SOME_OF_IT.search(text, max(low, quantity.start - 6), quantity.start) is None:
             return []
         ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "…", "！", "")
-        whole = next((d for d in reversed(told) if d.end <= quantity.start and d.action == "recovered" and d.count is not None and d.count.unit == quantity.unit and (d.count.value or 0) >= quantity.value), None)
+        whole = next((d for d in reversed(told) if d.end <= quantity.start and d.action in _TAKEN_BACK and d.count is not None and d.count.unit == quantity.unit and (d.count.value or 0) >= quantity.value), None)
         if whole is None or quantity.start - whole.end > _REACH or not (ends or _OWNERS.match(text[verb.end : verb.end + 12])):
             return []
         used.add(quantity.start)
@@ -452,18 +457,19 @@ class ItemReader:
     def _passive(self, verb: Hit, floor: int, lists: ListReader) -> list[Draft]:
         """甲3箱、乙5台均被依法扣押: the list stands before a passive verb."""
         text = self.reading.text
-        if text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS and "officers" not in verb.rule.attrs and verb.code != "returned":
+        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "…", "！", "")
+        where = _TAKEN_WHERE.search(text, max(floor, verb.start - 24), verb.start) if ends else None
+        if where is None and text[verb.start - 1 : verb.start] not in _PASSIVE_ENDS and "officers" not in verb.rule.attrs and verb.code != "returned":
             return []
         low = max(floor, verb.start - 24)
         mark = _BACK.search(text, low, verb.start) if verb.code in ("returned", "destroyed") else None
-        ends = text[verb.end : verb.end + 1] in ("。", "，", "；", "…", "！", "")
         if mark is None and verb.code == "returned" and (_OWNERS.match(text[verb.end : verb.end + 12]) or ends):
             mark = _ONE_BY_ONE.search(text, low, verb.start)
             if mark is not None and (text[mark.start() - 1] in "，。；：、\n" or _STILL_TO_BE.search(text, mark.start() - 3, mark.start())):
                 mark = None
         mark = mark or (_BY_OFFICERS.search(text, low, verb.start) if ends else None) or _PASSIVE.search(text, low, verb.start)
         if mark is None and ends:
-            mark = _AT_LAST.search(text, low, verb.start) or _AT_PLACE.search(text, low, verb.start)
+            mark = _AT_LAST.search(text, low, verb.start) or _AT_PLACE.search(text, low, verb.start) or where
         if mark is None or text[verb.end : verb.end + 1] not in _MARKS_BEHIND and any(q.start - verb.end <= 1 for q in self.reading.sentence_quantities(verb.end, verb.end + 8)):
             return []
         if text[mark.start() : verb.start].strip("，") in ("已", "现已", "也", "亦") and any(h.start == verb.end for h in hits_in(self.items, verb.end, verb.end + 12)):
