@@ -68,6 +68,8 @@ def told(text: str) -> list[tuple[str, str, bool]]:
         pytest.param("打掉该团伙在南宁、柳州的3个分支窝点。", [("den", "3", False)], id="what-a-gang-owns"),
         pytest.param("边防民警斩断一条由滇入川的运毒线，又打断两条水陆偷渡路线。", [("channel", "1", False), ("channel", "2", False)], id="routes"),
         pytest.param("群众提供毒品线索12条。", [], id="clues-are-no-route"),
+        pytest.param("打掉“跑分”小组4个、“炸街”车队7个，捣毁码庄12个。", [("gang", "4", False), ("gang", "7", False), ("den", "12", False)], id="small-groups-and-betting-stalls"),
+        pytest.param("斩断三条诈骗引流链。", [("chain", "3", False)], id="chains-by-short-names"),
         pytest.param("一个月来打掉引流团队3个、诈骗小组2个。", [("gang", "3", False), ("gang", "2", False)], id="teams"),
         pytest.param("打掉一个专拉老乡做传销的组织。", [("gang", "1", False)], id="an-organization"),
         pytest.param("又打掉两伙在集市行窃的人，另把三伙聚赌人员一并端掉。", [("gang", "2", False), ("gang", "3", False)], id="bands-by-their-measure"),

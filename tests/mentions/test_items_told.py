@@ -48,6 +48,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
         pytest.param("扣押含毒液体12公斤。", [("含毒液体", "detained", "12公斤")], id="what-a-liquid-holds"),
         pytest.param("查获矛2支、卡31张。", [("矛", "seized", "2支"), ("卡", "seized", "31张")], id="names-of-one-character"),
         pytest.param("关员开箱检查，取出麝香龟幼体82只。", [("麝香龟幼体", "seized", "82只")], id="young-animals"),
+        pytest.param("民警走进库房，里面是成箱的假酒，足足有700箱。", [("假酒", "seized", "700箱")], id="a-store-that-officers-walked-into"),
+        pytest.param("登船检查，舱里堆的是冻鸡爪，一共60吨。", [("冻鸡爪", "seized", "60吨")], id="in-all-behind-what-it-is"),
+        pytest.param("抓获岳某，将其藏在床下的气枪两支收走。", [("气枪", "seized", "2支")], id="what-he-hid-carried-off"),
         pytest.param("抓到倒票男子岳某，查出未取的网购车票17张。", [("网购车票", "seized", "17张")], id="tickets-bought-on-line"),
     ],
 )
@@ -63,6 +66,7 @@ def test_taken(text: str, wanted: list[tuple[str, str, str]]) -> None:
         pytest.param("民警将岳某抓获，家里有三口人，还有两条狗。", id="a-household"),
         pytest.param("民警将岳某抓获，车上有2名乘客。", id="passengers"),
         pytest.param("她把快递拆开，是几粒没贴字的胶囊，随后报警。", id="opened-by-a-buyer"),
+        pytest.param("抓获岳某。此前他多次进入工地，将电缆30米搬走。", id="what-he-carried-off-before"),
         pytest.param("赌档里20个赌仔全部带走。", id="people-led-away"),
         pytest.param("民警梳理涉案卡时，找到一张户主为岳某的卡。", id="a-card-in-a-record"),
         pytest.param("一名顾客发现钱包没了，里面有现金和两张卡。", id="what-was-lost"),

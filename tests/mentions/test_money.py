@@ -43,6 +43,8 @@ def told(text: str) -> list[tuple[str, str]]:
         pytest.param("人员检获1.2亿元怀疑可卡因。", [("goods_value", "120000000")], id="a-worth-right-before-its-goods"),
         pytest.param("民警缴获投注金额540万元，扣押赌资8万元。", [("turnover", "5400000"), ("seized_cash", "80000")], id="a-figure-that-nobody-can-take"),
         pytest.param("涉案金额经初步核实达96余万元，流水经粗略统计超过2.3亿元。", [("involved", "960000"), ("turnover", "230000000")], id="found-out-so-far"),
+        pytest.param("男子方某在庙里被抓，随身带着七万元现金。", [("seized_cash", "70000")], id="cash-on-one-caught"),
+        pytest.param("民警将苏某抓获，身上还有没花完的4.6万元。", [("seized_cash", "46000")], id="what-was-not-spent-yet"),
         pytest.param("查扣不法利得总值新台币6630万元。", [("seized_cash", "66300000")], id="proceeds-in-all"),
         pytest.param("查获涉案金额2300万元，扣押金额6万元，扣押销货款9万元。", [("involved", "23000000"), ("seized_cash", "60000"), ("seized_cash", "90000")], id="money-that-can-be-taken"),
         pytest.param("全案流水超过千万元，损失超过百万。", [("turnover", "10000000"), ("loss", "1000000")], id="a-scale-without-a-digit"),

@@ -45,7 +45,7 @@ _BRACKET = expression(r"（[^（）]*）")
 _HAN = expression(r"[\u4e00-\u9fff]")
 TOGETHER = expression(r"[共总]|[合累]计|整整|足足")
 # ，总共是28箱, ，总计有129大袋: a number told as the sum of what stands before
-SUM_ALONE = expression(r"(?:整整|足足)?[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
+SUM_ALONE = expression(r"(?:整整有?|足足有?|一共有?)?[、，共计约总合累近逾超]*(?:(?<=[共计])(?:[有是为达]|高达)[约近逾超]?)?")
 _EACH_WEIGHS = expression(r"(?:分别|各自)(?:净|毛|共|约)*重量?(?:[约达为共]|分别为)*$")
 _NEXT_WEIGHT = frozenset(["、", "及", "和", "与", "，", "以及"])
 _ALL_THESE = ("上述", "以上", "前述", "该批", "这批", "这些")

@@ -45,7 +45,7 @@ _IS_OF_KIND = expression(r"^(?:[均都则]|全部|全都)?[为是系](?=[\u4e00-
 _BRANDED = expression(r"等[^的]{0,14}品牌的?")
 _MAKERS = expression(r"[^的]{0,8}(?:家|企业|公司|厂)[^的]{0,12}的")  # 假冒甲、乙等多家药企生产的药品
 _DIGIT = expression(r"\d")
-_COUNT_BEHIND = expression(r"，(?:数量)?(?:共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
+_COUNT_BEHIND = expression(r"，(?:数量)?(?:一共|整整|足足|共计|合计|总计|总共|累计|共|计)(?:约|达|有|为)*(?=[\d一二两三四五六七八九十百千])")
 _THE_ONE = expression(r"该(?P<measure>[辆艘架部台])(?=[\u4e00-\u9fff]{2})")  # 扣押该辆货车 is one
 _POINTED = expression(r"此(?:批|艘|辆|台|些|只|条)?[\u4e00-\u9fff]{1,4}$|(?:这[批些]|该批|此批|上述|以上)[^，。；、]{1,8}(?:为|系|是|均|申报|原)")  # 查获此船: told before
 _COUPLED = expression(r"[^，。；：、]{2,8}、")

@@ -46,7 +46,7 @@ _LURE_WORDS: Final = expression(r"[^。；，]{0,6}?(?:名义|噱头|诱饵|广�
 _QUOTED: Final = 40
 # 只要动动手指就能赚300元, 日获利可超万元: what would be, whoever says it
 _ONLY: Final = expression(r"(?:只要|只需|仅需)[^。；]{0,16}(?:就|便|即)?(?:能|可)以?(?:拿|赚|获|得|挣|返|领|提)[^，。；]{0,4}$|(?:获利|盈利|收益|利润|收入|日入|月入|日赚|月赚|回报)(?:就|便|即)?(?:能|可)以?(?:[超达]|高达|多达|超过|达到)*$")
-_POLICE_TOOK: Final = compiled(r"{take_goods}|搜|民警|警方|抓获|追回|追缴|落网")
+_POLICE_TOOK: Final = compiled(r"{take_goods}|搜|民警|警方|抓获|追回|追缴|落网|被抓|抓[住到]|拘捕|被捕")
 # 将他第二次转出的37万元止付: money told by how it was moved, which is no fact of its own where a stage follows
 _MOVED_BY: Final = expression(r"[转汇打划存][出走账款入给往至][^，。；、]{0,6}的$")
 # 追缴赃款1.1万元，全部发还失主; 被骗8万元，现赃款已全部追回
