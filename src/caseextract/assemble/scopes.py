@@ -127,11 +127,9 @@ class Cutter(Given):
         self.headlined = counted_in_headline(self.headline)
         self.marked, self.sections = marked_lines(text, structure.lines, self.ledger)
         self.template = self._template()
-        told = [] if self.marked else [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if structure.lines[n].zone == "body"]
-        told = [sentences for sentences in told if sentences]
-        self.row = row_of_days(text, self.headline, told, index) | row_of_places(text, told, index)
-        told = [] if self.marked else [[s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if structure.lines[n].zone in ("body", "heading")]
-        self.summed = summed_up(text, self.headline, [sentences for sentences in told if sentences], index)
+        body = self._stated("body")
+        self.row = row_of_days(text, self.headline, body, index) | row_of_places(text, body, index)
+        self.summed = summed_up(text, self.headline, self._stated("body", "heading"), index)
         self.several = self.announced > 1 or _THESE.search(text) is not None
         together = _NAMED_TOGETHER.search(text)
         self.named_together = frozenset(re.findall("“([^“”]+)”", together.group())) if together else frozenset()
@@ -550,6 +548,13 @@ class Cutter(Given):
                 break
             end = sentence.end
         return end
+
+    def _stated(self, *zones: str) -> list[list[Sentence]]:
+        """The sentences that may state facts, line by line, of the lines of some zones; none in a text with a list."""
+        if self.marked:
+            return []
+        found = ([s for s in sentences if s.zone in FACT_ZONES] for n, sentences in self.by_line.items() if self.structure.lines[n].zone in zones)
+        return [sentences for sentences in found if sentences]
 
     def _template(self) -> bool:
         """Whether several paragraphs begin with a body of their own; a part of one that began another is none."""

@@ -52,6 +52,8 @@ def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], ind
     """Where the stories begin that are counted off, or whose people the lead sums up; nowhere else. ``lines``: the sentences of each paragraph and heading."""
     if (counted := _counted_off(text, lines)):
         return counted
+    if not lines or _SEVERAL.search(headline + text[lines[0][0].start : lines[min(_LEADS, len(lines)) - 1][-1].end]) is None:
+        return frozenset()
     told = [_told(text, sentence, at == 0, index) for sentences in lines for at, sentence in enumerate(sentences)]
     lead = next((at for at, here in enumerate(told[:_LEADS]) if here.most >= _FEWEST_PEOPLE), None)
     if lead is None:
