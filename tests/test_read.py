@@ -48,6 +48,18 @@ def test_a_declared_charset(text: str, codec: str, declared: str, name: str) -> 
     assert decode(text.encode(codec), "x", declared) == (text, name)
 
 
+@pytest.mark.parametrize(("encoding", "cut"), [("utf-8", 1), ("utf-8", 2), ("gb18030", 1)])
+def test_a_text_that_ends_in_the_middle_of_a_character_is_read_to_there(encoding: str, cut: int) -> None:
+    text, found = decode(HANS.encode(encoding)[:-cut])
+    assert (text, found) == (HANS[:-1] + "\ufffd", encoding)
+
+
+def test_a_broken_character_elsewhere_is_no_end() -> None:
+    torn = HANS.encode("utf-8")[:4] + b"\xff" + HANS.encode("utf-8")[4:]
+    with pytest.raises(ReadError):
+        decode(torn)
+
+
 def test_a_torn_character_of_a_declared_page_does_not_lose_the_page() -> None:
     data = (HANS * 20).encode("gb18030")[:-1]
     text, encoding = decode(data, "x", "gb2312")

@@ -51,12 +51,23 @@ def _binary(text: str) -> bool:
     return controls > len(text[:_SAMPLE]) / 100
 
 
+def _whole(data: bytes, codec: str) -> str | None:
+    """The text, or None where the bytes are not in the encoding; U+FFFD for a last character that was cut off, as downloads end."""
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        text = decoder.decode(data)
+    except UnicodeDecodeError:
+        return None
+    if not decoder.getstate()[0]:
+        return text
+    return None if text.isascii() else text + "\ufffd"
+
+
 def _strict(data: bytes, encoding: str) -> tuple[str, float] | None:
     """The text and how likely it is, or None where the bytes are not in the encoding."""
     for codec in _BIG5 if encoding == "big5" else (encoding,):
-        try:
-            text = data.decode(codec)
-        except UnicodeDecodeError:
+        text = _whole(data, codec)
+        if text is None:
             continue
         return text, _plausible(text, encoding) if encoding in _COMMON else 2.0
     return None
@@ -79,7 +90,7 @@ def decode(data: bytes, place: str = "", declared: str | None = None) -> tuple[s
 
     Tried in this order: a byte order mark, the declared charset, UTF-8, GB18030, Big5 (all strict; of the last two the
     likelier), charset-normalizer's guess. A page that declares its charset may have a torn character in a thousand,
-    which becomes U+FFFD. Line ends stay as they are.
+    and any text may end in the middle of one; these become U+FFFD. Line ends stay as they are.
 
     Args:
         data: the bytes.
