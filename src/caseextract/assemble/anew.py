@@ -99,7 +99,7 @@ def another_code(text: str, start: int, end: int, told: History) -> bool:
 
 
 def same_code(text: str, start: int, end: int, told: History) -> bool:
-    """Whether a case by its number is told that was told by it before: 端掉“3·15”团伙 … 公安部将“3·15”案挂牌督办."""
+    """Whether a case by its number is told that was told by it before: 打掉“6·20”团伙 … 省厅督办的“6·20”案."""
     mine = CODE.findall(text, start, end)
     return bool(mine) and not set(CODE.findall(text, told.start, told.end)).isdisjoint(mine)
 

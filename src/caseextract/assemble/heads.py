@@ -56,7 +56,7 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
             continue
         facts = index.core_in(low, high) or index.statistics_in(low, high)
         if not facts and own.startswith(_PICTURED):
-            continue  # ▲江山警方扣押的保健品
+            continue  # ▲警方清点的假酒
         worded = _CASE_WORDS.search(own)
         listed = line.mark is not None or _ITEMISED.match(text, line.start) is not None
         if not (listed and (worded or line.mark == COUNTED or index.core_in(line.start, line.end) or facts and len(own) <= 40) or facts and line.zone == "heading" and worded):
@@ -114,7 +114,7 @@ def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[i
     before = ""
     strange = figured = 0
     for at, number in enumerate([*heads, len(lines)]):
-        under = [line for line in lines[number + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
+        under = _body_under(lines, heads, at)
         if number == len(lines) or not _heads_story(text, lines[number], under, index):
             if len(run) > 1 and (2 * strange >= len(run) - 1 or figured >= _FEWEST):
                 found |= set(run)
@@ -130,16 +130,22 @@ def _strangers(text: str, lines: Sequence[Line], index: Index, heads: Sequence[i
 
 
 def _like_others(text: str, lines: Sequence[Line], index: Index, cases: AbstractSet[int], heads: Sequence[int]) -> set[int]:
-    """Headings without a mark over a story with its outcome, where two others like them stand right above a case: “老军医”的降压散"""
+    """Headings without a mark over a story with its outcome, where two others like them stand right above a case: “祖传”的止痛膏"""
     above = [n for n in heads if n not in cases and n + 1 in cases and lines[n].zone == "heading" and lines[n].mark is None]
     if len(above) < _FEWEST:
         return set()
     found: set[int] = set()
     for at, number in enumerate(heads):
-        under = [line for line in lines[number + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
-        if number not in cases and number + 1 not in cases and _heads_story(text, lines[number], under, index):
+        if number not in cases and number + 1 not in cases and _heads_story(text, lines[number], _body_under(lines, heads, at), index):
             found.add(number)
     return found
+
+
+def _body_under(lines: Sequence[Line], heads: Sequence[int], at: int) -> list[Line]:
+    """The body that stands under a heading, to the next one; nothing behind the last heading's place."""
+    if at >= len(heads):
+        return []
+    return [line for line in lines[heads[at] + 1 : heads[at + 1] if at + 1 < len(heads) else len(lines)] if line.zone == "body"]
 
 
 def _heads_story(text: str, line: Line, under: Sequence[Line], index: Index) -> bool:

@@ -22,7 +22,7 @@ _PLACE: Final = 2
 _STATION: Final = "派出所"
 _OWN: Final = ("分局", "县公安局")  # whose stations and teams are its own, where it only tells what they did
 _WHOLE: Final = "局关署厅队处"  # with what the name of a body that has parts ends
-_TAKEN: Final = ("caught", "arrested")
+TAKEN: Final = ("caught", "arrested")
 _NOTHING: Final[frozenset[Any]] = frozenset()
 
 
@@ -38,7 +38,7 @@ class _Stated:
         self.outcome = any(map(_is_outcome, core))
         self.more = any([not _only_named(f) for f in core])
         self.saved = bool(index.saved_in(start, end))
-        self.taken = {f.count.value for f in core if isinstance(f, ArrestFact) and f.action in _TAKEN and f.count.value is not None} if core else _NOTHING
+        self.taken = {f.count.value for f in core if isinstance(f, ArrestFact) and f.action in TAKEN and f.count.value is not None} if core else _NOTHING
         dates = index.dates_in(start, end)
         self.dated = bool(dates) and any([d.day is not None for d in dates])
         self.shares = text.find("分别", start, end) >= 0

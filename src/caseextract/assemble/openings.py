@@ -37,7 +37,7 @@ from caseextract.assemble.anew import (
 )
 from caseextract.assemble.cohesion import SPAN, STRANGE, shared
 from caseextract.assemble.datelines import behind_dateline, dateline_at
-from caseextract.assemble.history import HEAD, OPERATION, History, numbers_of
+from caseextract.assemble.history import HEAD, OPERATION, TAKEN, History, numbers_of
 from caseextract.assemble.index import Index
 from caseextract.assemble.leads import deed_of_many
 from caseextract.classes import compiled
@@ -61,7 +61,7 @@ _ELSEWHERE = compiled(r"[^，。；]{2,16}(?:同日|翌日|同一[天日])(?:上
 # 海关截获八宗个案。其中在关闸口岸，… 另在机场，… 又于3日，…
 _AT_A_PLACE = expression(r"(?:其中|另外?|又|并|及)[，]?[在于](?!其|该|上述)")
 _ANOTHER_SOLVED = compiled(r"(?:{solve}|查获|侦办|{break_up})了?另外?[一1][起宗][^，。；]{0,20}案")  # 再破获另一宗毒品案
-# 当晚20时许，该局还在石塘外海截住1艘渔船, of the two ships that the lead counts
+# 同晚九时，该局还在东礁附近截住1艘渔船, of the two ships that the lead counts
 _ALSO_ELSEWHERE = compiled(r"[^。；]{0,24}(?:还|又)在(?!此|其|上述)[\u4e00-\u9fff]{2,14}?(?:{take_goods}|{take_people}|{solve}|{break_up}|截[住下停获]|拦[下截停])")
 _FINDS = expression(r"发现|接(?:到|群众|举报)|获悉|得知|根据")
 _LATER_THAT = compiled(r"当[晚天日]{day_part}?，|同[一]?[日天](?:上午|下午|晚)?，|[次翌]日(?:{day_part}|晚)?，")
@@ -76,7 +76,7 @@ _SMALL: Final = 10
 _LONGEST_LINE: Final = 2000  # of which an outcome is looked for
 _HEADS: Final = 600  # characters of all lines above the first dateline
 _LONGEST_HEAD: Final = 60  # of one of them: what they say is a headline's or a picture's
-# 据悉，2019年10月17日某局侦破一起案件: an older case of the same body, behind what it told of late
+# 据悉，2016年3月某局曾侦破一起案件: an older case of the same body, behind what it told of late
 _EARLIER_CASE = compiled(r"(?:据悉|据了解|早在|此前)，?(?:早在)?(?:19|20)\d\d年[^。；]{0,40}?{solve}了?(?:[一1][起宗]|[^。；，]{2,24}案)")
 _OF_THE_SAME = expression(r"至此|[该此]案|[该这][一个]?[^，。；]{0,8}(?:团伙|集团|窝点|链条)")
 _EARLIER: Final = ("去年", "前年")
@@ -215,7 +215,7 @@ class _View:
 
     def others_taken(self) -> bool:
         """Whether a body that is named takes people in the first sentence, none of them, nor their number, told of before."""
-        taken = [f for f in self.index.core_in(self.here.start, self.here.sentence_end) if isinstance(f, ArrestFact) and f.action in ("caught", "arrested")]
+        taken = [f for f in self.index.core_in(self.here.start, self.here.sentence_end) if isinstance(f, ArrestFact) and f.action in TAKEN]
         return bool(taken and self.units) and self.names.isdisjoint(self.told.history.names) and not _repeats(self)
 
     def reports(self) -> bool:

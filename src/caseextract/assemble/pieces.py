@@ -21,11 +21,11 @@ _COUNTED_WITHIN = 90  # how far into a sentence the colon behind its count stand
 _FEWEST_ITEMS = 2
 _DEED = expression(r"(?:其中)?(?:[一1]|另外?一|首|第[一二三四五])[起宗件](?:案件)?(?:是|为|系|，)")
 _ANOTHER = expression(r"另外?[有一][一1]?[起宗件][^，。；、]{0,12}案件?，")  # …；另有一件假投资案件，警方…
-# How a small story ends, where nobody is counted: 民警隔天就抓到嫌疑人, 东西物归原主
+# How a small story ends, where nobody is counted: 次日就抓住窃贼, 物归原主
 _ENDED = compiled(r"{take_people}[^，。；]{0,6}(?:嫌疑人|嫌犯|疑犯|窃贼|小偷|男子|女子)|落网|归案|(?:原样|如数|全部|当场|成功)?追回|物归原主|告破")
 # What one more case makes of the year: 这也是该站今年破获的第10起
 _SO_FAR = expression(r"(?<=，)这(?:也|已经?)?是[^，。；]{0,12}(?:今年|本年|年内|去年|20\d\d年)[^，。；]{0,16}第[\d一二三四五六七八九十百]+[起宗例件单]")
-# 新余“2·17”毒豆芽案，…；赣州“5·28”假酒案，…: cases by their place and number
+# 云江“6·20”假种子案，…；白石“7·4”假化肥案，…: cases by their place and number
 _CODED = expression(r"[\u4e00-\u9fff]{0,8}“(?:\d{4}[.·年])?\d{1,2}[.·]\d{1,2}”[^，。；“”]{2,20}案[，：]")
 _IN_ALL = compiled(r"{in_all}|共|总")
 _AMONG = expression(r"其中，")
@@ -108,7 +108,7 @@ def _part_before(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _tells_a_story(text: str, part: tuple[int, int]) -> bool:
-    """Whether a part begins with a day, tells what happened and how it ended: 1月29日，一住户防盗门被撬，民警隔天就抓到嫌疑人."""
+    """Whether a part begins with a day, tells what happened and how it ended: 2月3日，一店铺失窃，次日就抓住窃贼."""
     return begins_with_date(text, part[0]) and HAPPENED.search(text, *part) is not None and _ENDED.search(text, *part) is not None
 
 

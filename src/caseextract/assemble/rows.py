@@ -62,7 +62,7 @@ def row_of_days(text: str, headline: str, lines: Iterable[Sequence[Sentence]], i
 
 
 def row_of_places(text: str, lines: Iterable[Sequence[Sentence]], index: Index) -> frozenset[int]:
-    """Where paragraphs begin that each tell, one after another, what another town or county did: 项山乡会同…, 晨光镇连夜出击…, 丹溪乡于10月12日…"""
+    """Where paragraphs begin that each tell, one after another, what another town or county did: 石桥镇会同…, 白水乡连夜出击…, 丹河乡于9月5日…"""
     told = [(found.group(1), sentences[0].start) for sentences in lines if index.any_in(sentences[0].start, sentences[-1].end) and (found := _PLACE_ACTS.match(text, sentences[0].start))]
     if len(told) < _PLACES or len({place for place, _ in told}) < len(told):
         return frozenset()

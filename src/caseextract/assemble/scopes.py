@@ -159,7 +159,7 @@ class Cutter(Given):
 
     def _lead_of_stories(self) -> None:
         """What stands before the stories that are summed up, or counted off, gives their totals."""
-        if self.summed and len(self.cases) > len(self.summed) >= 2 and self.cases[0].ranges[-1][0] < min(self.summed):
+        if self.summed and len(self.cases) > len(self.summed) and self.cases[0].ranges[-1][0] < min(self.summed):
             self.summary.ranges = sorted([*self.summary.ranges, *self.cases.pop(0).ranges])
 
     def _line(self, number: int, line: Line, stated: Sequence[Sentence], heading: tuple[int, int] | None, fresh: bool, section: bool) -> bool:
@@ -457,16 +457,19 @@ class Cutter(Given):
         """Whether a range tells of ten cases and more."""
         return any(f.target == "case" and (f.count.value or 0) >= MANY_CASES for f in self.index.busts_in(start, end))
 
+    def _above(self, number: int) -> Line | None:
+        """The line right above another, but for pictures' and writers' lines."""
+        lines = self.structure.lines
+        return next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
+
     def _headed(self, number: int) -> bool:
         """Whether a line stands under a heading that names no stage of a story: 男子借问路抢项链."""
-        lines = self.structure.lines
-        above = next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
+        above = self._above(number)
         return above is not None and above.zone == "heading" and not subhead(self.text[above.start : above.end])
 
     def _heading_of(self, number: int, current: Scope | None) -> list[tuple[int, int]]:
-        """The heading right above a line that opens a case, taken back from the case told last: 特警队守候一夜 起回失车七辆."""
-        lines = self.structure.lines
-        above = next((lines[at] for at in range(number - 1, -1, -1) if lines[at].zone not in _BETWEEN), None)
+        """The heading right above a line that opens a case, taken back from the case told last: 便衣蹲守三日 追回单车六辆."""
+        above = self._above(number)
         if current is None or above is None or above.zone != "heading" or len(current.ranges) < 2 or current.ranges[-1][0] < above.start:
             return []
         return [current.ranges.pop()]

@@ -1,6 +1,6 @@
 """Where the stories of a text begin, by what it says of their number.
 
-A lead whose people are the sum of those taken in the stories told after it (端掉2个赌窝，查获39人 … 查获24人 … 查获15人) tells where
+A lead whose people are the sum of those taken in the stories told after it (2家赌场，共抓27人 … 抓获18人 … 抓获9人) tells where
 they begin, however they begin; but only where it speaks of several, since the waves of one case add up as well. So do stories
 that are counted off: 首案中，… 第二宗…
 """
@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, points_back, surely_new
+from caseextract.assemble.history import TAKEN
 from caseextract.assemble.index import Index
 from caseextract.classes import compiled
 from caseextract.expressions import expression
@@ -30,7 +31,7 @@ _OF_ONE = expression(
 # What goes on with the story told last: its next wave, what was found next
 _GOES_ON = expression(r"[次翌][日晨]|同[日晚一]|当[日天晚]|其后|随后|之后|稍后|继而|又|再|民警|警员|人员|探员|关员|[他她]|该|上述|两人|二人|三人|经|据|目前|现|案|全案|有关|行动中|连同|另有\d|另一名|余下")
 _BEGINS = expression(r"首[宗案起]|第[一二三四五][宗案起]|另外?(?:，|一|有|在)|此外|其中一|不久前|前不久|(?:上|本)月|同年|去年|今年|较早前|早前|日前|(?:前|昨|今)[日天晚]|(?:20\d\d年)?\d{1,2}月(?:初|底|中旬|上旬|下旬)?")
-_ORDINALS: Final = "首一二三四五六七八九"
+_ORDINALS: Final = {"首": 1} | {numeral: at for at, numeral in enumerate("一二三四五六七八九", 1)}
 _ORDINAL = expression(r"(?:而|至于|在)?第?(?P<ordinal>(?<=第)[一二三四五六七八九]|首)[宗起案](?![^，。；]{0,4}[件例]的|[发件]现场)(?:案件?)?(?:中|则|是|为|发生|涉及|在|于|由|，|：|(?=\n))")
 _HEAD: Final = 30
 _FEWEST_PEOPLE: Final = 3
@@ -72,15 +73,14 @@ def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], ind
 
 def _counted_off(text: str, lines: Sequence[Sequence[Sentence]]) -> frozenset[int]:
     """Where sentences behind a lead begin with the first, the second … case: 首案中，… 第二宗涉及邮包，… 第三宗则…"""
-    found = [(_ORDINALS.index(match["ordinal"]), sentence.start) for sentences in lines for sentence in sentences if (match := _ORDINAL.match(text, sentence.start)) is not None]
-    in_order = [(at, start) for place, (at, start) in enumerate(found) if max(at, 1) == place + 1]
-    lead = next((sentence.start for sentences in lines for sentence in sentences), None)
-    return frozenset(start for _, start in found) if 2 <= len(found) == len(in_order) and found[0][1] != lead else frozenset()
+    found = [(_ORDINALS[match["ordinal"]], sentence.start) for sentences in lines for sentence in sentences if (match := _ORDINAL.match(text, sentence.start)) is not None]
+    in_order = all(ordinal == place for place, (ordinal, _) in enumerate(found, 1))
+    return frozenset(start for _, start in found) if len(found) > 1 and in_order and found[0][1] != lines[0][0].start else frozenset()
 
 
 def _told(text: str, sentence: Sentence, first: bool, index: Index) -> _Told:
     start, end = sentence.start, sentence.end
-    caught = [f.count.value for f in index.arrests_in(start, end) if f.action in ("caught", "arrested") and f.count.value is not None and not f.part]
+    caught = [f.count.value for f in index.arrests_in(start, end) if f.action in TAKEN and f.count.value is not None and not f.part]
     return _Told(start, end, max(caught, default=Decimal(0)), sum(caught, Decimal(0)), _begins(text, start, end, first, index))
 
 

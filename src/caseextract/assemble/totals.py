@@ -12,6 +12,7 @@ from itertools import islice
 from caseextract.assemble.index import Index
 from caseextract.classes import compiled
 from caseextract.expressions import expression
+from caseextract.regions import lookup, name_before
 
 _REGION = expression(
     r"全市|全省|全县|全区|全州|全盟|全线|全系统|全局|全旗|全港|全澳|各地(?=公安|警方|还|共)(?![^，。；]{0,16}(?:布控|联系|配合|协作|协查|支持))|各级(?:铁路|边防|森林|港航)?公安|各部门|各单位|我[市省县区](?:公安|警方|共)|该[市省县区](?:公安|警方|共)|两级公安|各[市县区](?:公安|共)|"
@@ -45,10 +46,7 @@ _ONE_CASE = expression(
     rf"掉(?<=[打端]掉){_GANG}|毁(?<=[捣摧]毁){_GANG}|定(?<=锁定){_GANG}|获(?<=[破查]获)(?:{_SOLVED}|{_LARGEST})|破(?<=[侦查告偵]破){_SOLVED}|破(?<=侦破){_LARGEST}|督办的{_SOLVED}|某(?<=[\u4e00-\u9fff]某)[\u4e00-\u9fff]?等|犯罪嫌疑人[\u4e00-\u9fff]{{1,2}}某"
     r"|该团伙|该案|此案|本案|该犯罪|团伙成员|伙同|全案|供述|为首|招募(?=了|[\u4e00-\u9fff]{0,4}(?:\d|[两三四五六七八九十]名)|他人|人员|多[名人])|组建|据其交代|上述|经查，|经审|至此(?<!窜至此)|“[^”]{2,12}”[^，。；]{0,16}(?<!作)(?<!发)案(?!件(?:中|里|，|共|\d))|一起[^，。；]{2,24}案|专案组|抓捕组|一[个伙](?:[^，。；]{2,40}(?:团伙|集团))被"
 )
-_PROVINCE = expression(
-    r"(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)(?:省|市|自治区|壮族自治区|回族自治区|维吾尔自治区)?"
-    r"(?:公安(?:机关|部门|干警|边防)?(?![厅局部])|警方|检察机关|法院系统)"
-)
+_AS_A_WHOLE = expression(r"公安(?:机关|部门|干警|边防)?(?![厅局部])|警方|检察机关|法院系统")
 _CASES_AND_PEOPLE = expression(r"(?<!\d)\d{2,}[余多]?件[、，]?[\u4e00-\u9fff]{0,4}\d{2,}[余多]?人")
 _HUNDREDS, _THOUSAND = 300, 1000
 # Cases named as examples of many: 侦破了“疾风3号”“打虚1号”等一大批大要案
@@ -111,7 +109,7 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
         out.append(("several regions at once", 2))
     if _CAMPAIGN.search(words):
         out.append(("a campaign", 1))
-    if period and not region and _PROVINCE.search(words):
+    if period and not region and _of_a_province(words):
         out.append(("what a province's police did in a stretch of time", 1))
     if _CASES_AND_PEOPLE.search(words):
         out.append(("tens of cases and their people", 2))
@@ -126,8 +124,10 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     if many and not _SOLVED_ALONG.search(words):
         out.append(("ten cases or gangs and more", 2))
     most = max([f.count.value for f in index.arrests_in(start, end) if f.count.value is not None], default=Decimal(0))
-    if most >= _HUNDREDS and many or most >= _THOUSAND:
-        out.append(("hundreds of people with so many cases or gangs", 1) if most < _THOUSAND else ("a thousand people", 2))
+    if most >= _THOUSAND:
+        out.append(("a thousand people", 2))
+    elif many and most >= _HUNDREDS:
+        out.append(("hundreds of people with so many cases or gangs", 1))
     if many and _BESIDES.match(words):
         out.append(("besides, so many more", 1))
     if _SITTING.search(words) and _SEVERAL_CASES.search(words):
@@ -157,6 +157,15 @@ def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[
     if not region and _CHARGED.match(words) and not _PERIOD.search(words):
         out.append(("where the case stands now", -1))
     return out
+
+
+def _of_a_province(words: str) -> bool:
+    """Whether the police or the courts of a province are told of as a whole: 宁夏公安干警, 广东警方."""
+    for found in _AS_A_WHOLE.finditer(words):
+        start = name_before(words, found.start())
+        if start is not None and any(region.level == "provincial" for region in lookup(words[start : found.start()])):
+            return True
+    return False
 
 
 def _few_people(start: int, end: int, index: Index) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from caseextract.classes import compiled
 from caseextract.engine import Hit
+from caseextract.expressions import expression
 from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import Count
 from caseextract.mentions.governing import INTRANSITIVE, right_chain
@@ -17,32 +18,32 @@ from caseextract.text.structure import Sentence
 
 _MEASURES = frozenset(["caught", "summoned", "criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures", "transferred_for_prosecution", "prosecuted", "sentenced"])
 _WHAT = r"(?:(?![一二三四五六七八九十两俩](?:[名个位人对户家男女辆艘日月年]|[一二三四五六七八九十]))[^，。；：、\n“”（）\d将把被遭对向给某姓等们多几数各每些群伙令让使称说报和与及]|\d{2}岁)"
-# 收货公司的52岁负责人, 做假证的湖南籍夫妇, 货仓负责人和跟车司机
+# 收货公司的52岁负责人, 倒卖车票的外地夫妇, 货仓负责人和跟车司机
 _ONE = _WHAT + r"{0,16}?(?:(?:{one_role})?{kin_of_two}|{one_role}(?!{kin_of_two}))"
 _WHO = rf"(?P<who>{_ONE}(?:(?:、|以?及|和|与|连同){_ONE}){{0,3}})(?!某)"
 _HOW = r"(?:随后|其后|随即|当[场晚日天]|现场|次日|翌日|同日|昨[日晚天]|今[日天]|早前|先前|最终|最后|很快|不久|也|亦|同|同时|均|都|皆|已经?|现|目前|则|即|便|就|终|先后|双双|一并|一同|全部|依法|成功|及时|迅速|一举|分别|相继)"
 _WHERE = r"(?:(?:[在于从][^，。；、将把被遭]{1,16}?))?"
 _BY = r"(?:[被遭]|(?<=已)由(?=[^，。；]{0,12}(?:警方|公安|警察)))(?:[^，。；、被遭]{0,16}?(?:{officers}|警|检察院|检察机关|法院|派出所|公安局|公安机关|分局|海关|[支大中]队))?"
 # 单位东主亦因涉嫌藏有私烟而被捕; 业主夫妇在家中被带走
-_SUBJECT = compiled(rf"{_WHO}(?P<how>(?:{_HOW}|，)*(?:(?:因|因为|以)?涉?嫌?[^，。；被遭]{{2,30}}?[，而]?)?{_HOW}*{_WHERE}{_HOW}*)(?P<passive>{_BY}{_HOW}*)?$")
-# 将买家和造船厂老板拘捕; 对组织者处以治安拘留
-_OBJECT = compiled(rf"(?P<mark>[将把对]){_WHO}{_HOW}*{_WHERE}{_HOW}*(?:处以|处|予以|给予|采取|执行)?(?:了)?$")
+_SUBJECT = compiled(rf"{_WHO}((?:{_HOW}|，)*(?:(?:因|因为|以)?涉?嫌?[^，。；被遭]{{2,30}}?[，而]?)?{_HOW}*{_WHERE}{_HOW}*)(?P<passive>{_BY}{_HOW}*)?$")
+# 将卖家和修车行老板拘捕; 对组织者处以治安拘留
+_OBJECT = compiled(rf"[将把对]{_WHO}{_HOW}*{_WHERE}{_HOW}*(?:处以|处|予以|给予|采取|执行)?(?:了)?$")
 # 抓获幕后老板, 拘捕东主夫妇
 _BEHIND = compiled(rf"了?{_WHO}(?=[，。；！]|$)")
 _NOBODY = compiled(r"{victims}|{call_police}|事件|警|队员|官兵|记者|如果|假如|一旦|若|凡|应当|可以|必须|可被|将被|会被|可能|可处|依照|根据|规定|违反.{0,12}的|情节|再次|曾|冒充|自称|声称|怀疑|要求|提醒|寻找|追缉|通缉|在逃|潜逃中")
-_AGAIN = compiled(r"[也亦同]|一并|一同|双双")
-_BY_OTHERS = compiled(r"[被遭][^，。；]{0,12}(?:男|女|匪|歹徒|贼|同伙|对方|劫|债主|们|团伙)")
-_CHARGED = compiled("因|涉嫌")  # 东主因涉嫌聘用非法劳工被捕: whom an offence has to do with
+_AGAIN = expression(r"[也亦同]|一并|一同|双双")
+_BY_OTHERS = expression(r"[被遭][^，。；]{0,12}(?:男|女|匪|歹徒|贼|同伙|对方|劫|债主|们|团伙)")
+_CHARGED = expression("因|涉嫌")  # 东主因涉嫌聘用非法劳工被捕: whom an offence has to do with
 _SEVERAL = compiled("{in_turn}|[均皆都]|分别|双双|全部|悉数")
-_COURT = compiled("法院|法庭|仲裁")
-_DONE_TO = compiled("[被遭将把对]")
-_FETCHED = compiled(r"从[^，。；被将把]{2,14}?(?:带|押|抓|押解)回$")  # 主犯从外省带回
-_UNDER_LAW = compiled(r"(?:均|皆|亦|也|都)?(?:依|以|涉嫌|因涉嫌)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?(?:被|已)?")  # 主嫌依诈欺罪嫌移送
-# 查处5家店铺，店主一并被带走: how many owners is not told
+_COURT = expression("法院|法庭|仲裁")
+_DONE_TO = expression("[被遭将把对]")
+_FETCHED = expression(r"从[^，。；被将把]{2,14}?(?:带|押|抓|押解)回$")  # 主犯从外省带回
+_UNDER_LAW = expression(r"(?:均|皆|亦|也|都)?(?:依|以|涉嫌|因涉嫌)[^，。；]{2,32}(?:法|条例|罪嫌|罪)，?(?:被|已)?")  # 主嫌依诈欺罪嫌移送
+# 清查5家旅馆，业主一并被带走: how many owners is not told
 _PLACES = frozenset(["家", "户", "处", "间", "辆", "艘"])
-_JOINED = compiled(r"、|以?及|和|与|连同")
+_JOINED = expression(r"、|以?及|和|与|连同")
 _PAIR = compiled(r"{kin_of_two}$")
-_ENDS = compiled(r"[，。；！、：）\n]|$|[\d一二两三四五六七八九十]|并|后|[获捕]|归案|到案|调查|审查|有期|无期|死刑|拘役|管制|回|候审|处")
+_ENDS = expression(r"[，。；！、：）\n]|$|[\d一二两三四五六七八九十]|并|后|[获捕]|归案|到案|调查|审查|有期|无期|死刑|拘役|管制|回|候审|处")
 _CLAUSES_BACK = 60
 _LONGEST = 110
 _HEADS = frozenset(["名", "人", "位", "个"])

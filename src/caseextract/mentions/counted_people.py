@@ -293,7 +293,7 @@ class CountedPeople:
         return _AT_LARGE_THEN.fullmatch(gap) is not None and (gap != "" or ACTIVE.search(lead) is not None)
 
     def _taken_since(self, group: Group, verbs: Sequence[Hit], sentence: Sentence) -> bool:
-        """Whether a later clause takes those called wanted: 另一名在逃成员，今年4月才在酒泉被抓获."""
+        """Whether a later clause takes those called wanted: 另一名在逃成员，去年底才在外省被抓获."""
         later = next((v for v in verbs if v.start >= group.end), None)
         return later is not None and later.code == "caught" and _WANTED_UNTIL.match(self.reading.text, group.stated) is not None and told_on(self.reading, group.start, group.end, later, sentence)
 

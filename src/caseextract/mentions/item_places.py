@@ -156,7 +156,7 @@ def kept_there(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
 
 
 def _of_the_caught(text: str, verb: Hit, counted: Sequence[Draft]) -> bool:
-    """Whether things are told of somebody caught in the same sentence: 将其抓获，背包里另有手机2部、钱包3个."""
+    """Whether things are told of somebody caught in the same sentence: 将其抓获，挎包里还有手机4部、钱包2个."""
     telling = [d for d in counted if d.named.known and (d.named.category or "").split(".")[0] not in _OF_EVERY_DAY or d.named.category == "vehicle.part"]
     if not telling or len(counted) < _SOME and not any((d.count.value or d.count.lower or 0) >= _SOME for d in telling if d.count is not None):
         return False
