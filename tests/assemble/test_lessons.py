@@ -31,6 +31,17 @@ def kinds(text: str) -> list[str]:
         pytest.param("6月5日傍晚，青河县公安局城关派出所接到报警，一名女子站在桥栏外要轻生。民警丁某抱住女子，将她交给家属柏某。", id="somebody-on-a-bridge"),
         pytest.param("青河县公安局关于端午期间交通管制的通告\n6月21日8时至22时，禁止货车驶入滨河路。违反本通告规定的，由交警大队处罚款200元，记3分。", id="roads-closed"),
         pytest.param("端午将至，昨日青河县公安局指挥中心发出出行安全提醒。取钱时先摸一摸插卡口，一次取5万元以上的可请保安陪同，常有人转账被骗3万元。中奖先交税的都是骗子，有人被骗几千元还嫌丢人。", id="advice"),
+        pytest.param("6月11日，青河县公安局在体育馆举行处突预演。开场不久，3名“歹徒”冲出人群，民警将其擒获，缴获“雷管”2枚。", id="parts-of-a-drill-in-quotation-marks"),
+        pytest.param("青河海关6月11日在码头举行缉私演练。演练设定一艘快艇趁夜靠岸，关员截停快艇，抓获船上3名男子，查获香烟60箱。次日复盘了各环节。", id="what-a-drill-supposes"),
+        pytest.param("“桥头有人持刀！”接到指令，青河县公安局巡特警大队赶到桥头，将持刀男子制服，缴获尖刀1把。别担心，这是一场防暴演练。", id="it-was-a-drill"),
+        pytest.param("青河县公安局公布涉枪举报奖励标准。根据举报线索，破获私藏枪支案件，收缴猎枪1支、子弹10发以上的，视情给予举报有功人员500元至2000元奖励。打掉制枪窝点、抓获在逃人员3名的，给予2万元奖励。", id="rewards-by-what-is-found"),
+        pytest.param("青河县公安局为收缴流散在社会上的枪支3支以上、子弹30发以上，消除隐患，特此通知。", id="what-a-notice-is-for"),
+        pytest.param("剧情简介\n1996年，青河市缉毒支队队长柏松（丁远饰）带队打掉一个制毒团伙，抓获毒贩6名，缴获冰毒20公斤，毒枭却漏了网。\n剧评\n节奏紧凑，柏松与毒枭的三次交锋尤其好看。", id="the-plot-of-a-series"),
+        pytest.param("第37章 收网\n柏松抬手看表。\n“头儿，人到了。”\n“动手！”\n青河市公安局刑侦支队的人扑了上去，抓获嫌疑人4名，缴获手枪2支。", id="a-chapter-of-a-novel"),
+        pytest.param("柏松眉头一挑，低声道：“再等等。”丁远咬牙：“头儿，再等人就跑了！”半小时后，青河分局的人冲进仓库，抓获毒贩5名，缴获冰毒3公斤。", id="a-novel-without-chapters"),
+        pytest.param("贩卖毒品，有下列情形之一的，处十五年有期徒刑，并处没收财产：\n（一）贩卖鸦片一千克以上、海洛因五十克以上的；\n（二）武装掩护的。", id="what-a-law-takes-away"),
+        pytest.param("6月18日，青河省公安厅举行授奖仪式，对青河市公安局交通事故预防处理处等12个集体、柏松等30名民警予以表彰。", id="an-office-whose-name-is-a-verb"),
+        pytest.param("柏松是青河县公安局刑侦大队民警，从警26年来，他参与破获案件400余起，抓获嫌疑人600余名，荣立三等功2次。", id="what-an-officer-did-in-his-life"),
     ],
 )
 def test_no_case(text: str) -> None:
@@ -44,7 +55,31 @@ def test_no_case(text: str) -> None:
         pytest.param("6月12日，青河县公安局城关派出所普法时讲到一起旧案：去年抓获丁某，缴获猎枪1支。", id="a-lesson-and-a-man-caught"),
         pytest.param("6月2日，柏女士到青河县公安局城关派出所报警，她落在车里的手机被人拿走。民警找到捡到手机后卖掉的丁某，丁某因涉嫌盗窃被行政拘留，手机发还失主。", id="a-thing-left-and-taken"),
         pytest.param("6月12日，青河县公安局城关派出所在宣传日上接到柏女士报警，民警赶到银行劝阻，避免损失12万元。", id="a-day-of-publicity-and-money-saved"),
+        pytest.param("6月11日晚，青河县公安局巡特警大队正在进行防暴演练，接到报警后赶到夜市，将持刀伤人的丁某抓获。", id="a-call-amid-a-drill"),
+        pytest.param("青河县公安局打掉一个盗窃团伙，抓获嫌疑人4名，缴获电动车12辆，并对提供线索的市民柏某奖励3000元。", id="a-reward-that-was-paid"),
+        pytest.param("6月11日，青河县公安局破获一起侵犯著作权案，抓获嫌疑人4名。该网站盗播由柏松、丁远领衔主演的热播剧《河上》，点击200万次。记者从县局获悉，案件正在侦办。", id="a-series-that-was-pirated"),
+        pytest.param("6月11日，青河县公安局上演现实版警匪片，从警26年的柏松带队将3名盗窃嫌疑人抓获，缴获撬棍2根。", id="like-a-film-and-true"),
+        pytest.param("6月11日，青河县公安局抓获卖淫嫖娼人员4名，依法处理3人。", id="people-dealt-with"),
+        pytest.param("6月11日，青河县公安局查获赌博窝点1处，没收赌资3万元、麻将机2台。", id="gambling-gear-taken-away"),
     ],
 )
 def test_a_case_beside_a_lesson(text: str) -> None:
     assert kinds(text)[:1] == ["case"]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken"),
+    [
+        pytest.param("6月11日，青河海关在码头举行缉私演练，模拟快艇趁夜靠岸，关员截停快艇，抓获3名男子。据悉，今年以来，该关已查获香烟860条。", "香烟", id="what-was-taken-this-year"),
+        pytest.param("6月11日，青河县公安局在体育馆举行处突预演，3名“歹徒”被擒。\n6月13日，该局禁毒大队抓获嫌疑人丁某，缴获冰毒50克。", "冰毒", id="another-day-and-no-drill"),
+    ],
+)
+def test_what_is_told_beside_a_drill_is_read(text: str, taken: str) -> None:
+    records = EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases
+    assert [item.name for record in records for item in record.seized] == [taken]
+    assert not any(arrest.count.value == 3 for record in records for arrest in record.arrests)
+
+
+def test_what_a_rumour_monger_said_is_none_of_what_was_done() -> None:
+    records = EXTRACTOR.extract("6月11日，青河县公安局河口派出所盘查一辆货车，有人造谣称民警抓了3名人贩子，车里藏着孩子。发帖的丁某被行政拘留5日。", published=date(2024, 6, 20)).cases
+    assert [(arrest.action, arrest.count.value) for record in records for arrest in record.arrests] == [("administrative_detention", 1)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from caseextract.classes import compiled
 from caseextract.expressions import expression
+from caseextract.mentions.played import invented, is_drill
 from caseextract.models import CaseRecord
 
 _LESSON = expression(
@@ -24,12 +25,16 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
 
     What a decree forbids, and pays for, is told like things that were done: 举报查获制枪窝点1个，奖励1万元.
     """
+    if records and invented(text):
+        return True
     if len(records) == 1 and helps(text, records[0]):
         return True
     if not any(record.arrests for record in records) and _DECREE.search(text) is not None:
         return True
     if any(record.arrests or record.busts or record.seized for record in records):
         return False
+    if is_drill(text) and not any(record.amounts or record.statistics for record in records):
+        return True
     if _LESSON.search(text) is None:
         return False
     bare = not any(record.amounts or record.persons or record.statistics for record in records)

@@ -15,6 +15,7 @@ from caseextract.expressions import expression
 from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_names import Vocabulary
+from caseextract.mentions.played import played
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.words import Words
 from caseextract.text.structure import Sentence
@@ -103,13 +104,6 @@ def bounded(text: str, sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     return tuple(out)
 
 
-# 这不是真事，而是…演练的一段: all that was told before was played
-_DRILL = expression(
-    r"(?:这|此|以上|上述|刚才)[^，。！？\n]{0,10}?(?:不是|并非)(?:一[起场次幕])?真(?:的|实的?)?(?:案|警情|劫|抢|发生|战|出警)?[^。！？\n]{0,40}?(?:演练|演习)"
-    r"|(?:这|此|以上|上述)[^。！？\n]{0,14}?(?:是|为|来自)[^。！？\n]{0,30}?(?:演练|演习)(?:中|里|现场)?的?(?:一个|一项|一幕|其中)?[^，。！？\n]{0,4}(?:科目|场景|画面|一幕|桥段|环节)"
-)
-
-
 def _staged(text: str, sentence: Sentence, signs: Sequence[str], cues: Cues) -> bool:
     """Whether a sentence tells of a drill or a plot."""
     return any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in signs) and cues.staged.search(text, sentence.start, sentence.end) is not None
@@ -122,8 +116,8 @@ def make_reading(
     ordered = tuple(quantities)
     whole = bounded(text, sentences)
     signs = [sign for sign in cues.staged_signs if sign in text]
-    drill = ("演练" in text or "演习" in text) and _DRILL.search(text) is not None
-    stated = tuple([s for s in whole if s.zone in FACT_ZONES and not drill and not (signs and _staged(text, s, signs, cues))])
+    scenes = played(text, whole)
+    stated = tuple([s for s in whole if s.zone in FACT_ZONES and s.start not in scenes and not (signs and _staged(text, s, signs, cues))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
     return Reading(text, outer, whole, hits, ordered, tuple([q.start for q in ordered]), stated, marks, vocabulary, cues, words)
