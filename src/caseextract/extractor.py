@@ -75,6 +75,8 @@ _MACAU = expression(r"澳门(?:警方|海关|检察院|治安警察局)|移送�
 _TAIWAN = expression(
     r"新台币|台币|地下汇兑|签赌|不法金流|社会秩序维护法|社维法|抽头金|检警|警询|赃证物|万华|刑大(?!队)|地检署|民国|刑事局|警政署|移送法办|北市|新北|高雄|台中|台北|桃园|嘉义|屏东|彰化|市警局|县警局|[市县]警察局|警分局|政府警察局|台南|宜兰|花莲|苗栗|南投县|基隆|澎湖|海巡署|诈团|车手|收水|员警|犯嫌|声押|羁押禁见|刑事警察局|地方检察署"
 )
+_ONLY_HONG_KONG = expression(r"香港(?:警方|警务处|海关|入境处|入境事务处)|裁判法院|廉署")
+_ONLY_TAIWAN = expression(r"刑事(?:警察)?局|地检署|警政署|海巡署|(?<!交)警分局|政府警察局|检警")
 _MAINLAND = expression(r"公安(?:局|分局|厅|部|机关|边防|经济|经侦)|民警|人民检察院|人民法院|支队")
 
 
@@ -98,9 +100,10 @@ def _home(text: str) -> tuple[str, bool]:
     macau = len(_MACAU.findall(text))
     if macau >= 2 and 2 * macau >= len(_HONG_KONG.findall(text)):  # 粤港澳三地 in a text of Hong Kong names Macau's police too
         return "MOP", True
-    for pattern, currency in ((_TAIWAN, "TWD"), (_HONG_KONG, "HKD")):
+    others = len(_MAINLAND.findall(text))
+    for pattern, certain, currency in ((_TAIWAN, _ONLY_TAIWAN, "TWD"), (_HONG_KONG, _ONLY_HONG_KONG, "HKD")):
         own = len(pattern.findall(text))
-        if own >= 2 and own > len(_MAINLAND.findall(text)):
+        if own >= 2 and own > others or own == 1 and not others and certain.search(text):
             return currency, True
     return "CNY", False
 

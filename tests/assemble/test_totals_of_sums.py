@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -25,6 +26,21 @@ def bust(start: int, target: str, value: int, unit: str | None = "个", part: bo
 
 def in_title(limit: int) -> Callable[[Fact], bool]:
     return lambda fact: fact.start < limit
+
+
+def worth(text: str) -> list[tuple[str, str, bool]]:
+    cases = EXTRACTOR.extract("香港海关在葵涌拘捕2人。" + text, published=date(2024, 6, 20)).cases
+    return [(a.currency, str(a.value), a.part) for c in cases for a in c.amounts]
+
+
+def test_what_a_total_before_them_holds() -> None:
+    text = "行动中检获一批私烟和手袋，总市值约3200万元。另在车上检获洋酒，市值约410万元。关员在货仓检获私烟，市值约2000万元。关员在工厦检获手袋，市值约1200万元。"
+    assert worth(text) == [("HKD", "32000000", False), ("HKD", "4100000", False), ("HKD", "20000000", True), ("HKD", "12000000", True)]
+
+
+def test_sums_that_no_total_holds() -> None:
+    text = "关员检获表链，市值约3200万元。另在车上检获洋酒，市值约410万元。关员在货仓检获私烟，市值约2000万元。关员在工厦检获手袋，市值约1200万元。"
+    assert [part for _, _, part in worth(text)] == [False] * 4
 
 
 @pytest.mark.parametrize(

@@ -240,6 +240,18 @@ def test_currencies(text: str, wanted: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        pytest.param("香港海关检获一批手表，市值约7万元。", "HKD", id="one-body-of-hong-kong"),
+        pytest.param("刑事局逮捕3人，查扣现金7万元。", "TWD", id="one-body-of-taiwan"),
+        pytest.param("青河县公安局民警会同香港警方抓获3人，查扣现金7万元。", "CNY", id="beside-the-mainland"),
+    ],
+)
+def test_what_plain_money_is(text: str, currency: str) -> None:
+    assert [a.currency for c in EXTRACTOR.extract(text).cases for a in c.amounts] == [currency]
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         pytest.param("损失费用约需312.7万元，检获名表4只，约值7万元。", ["about"], id="about-before-the-word"),

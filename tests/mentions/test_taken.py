@@ -5,6 +5,11 @@ import pytest
 from caseextract import Document, Extractor, extract
 
 ROWS = [
+    ("a headline with an age and a trade", "香港海关检1900万港元毒品 拘一23岁建筑工人", {"caught 1"}),
+    ("a headline with an age alone", "香港警方油麻地扫毒 26岁汉被捕", {"caught 1"}),
+    ("a headline with one man", "香港警方旺角劫案 一汉落网", {"caught 1"}),
+    ("an age and an origin behind 该名", "香港海关检获95万支私烟，该名33岁内地男子涉嫌管有应课税品被捕。", {"caught 1"}),
+    ("an age of one who was hurt", "香港警方表示，一名68岁女子被26岁汉打伤。", set()),
     ("so many more", "县公安局上半年抓获窃贼52人，其中未成年6人，较去年同期增加4人。", {"caught 52", "caught 6"}),
     ("officers of Taiwan", "桃园市警方获报，13名员警将9人带回。", {"caught 9"}),
     ("a day told by its characters", "桃园市警方说，一名男子涉嫌诈骗，七月三日在车站落网。", {"caught 1"}),

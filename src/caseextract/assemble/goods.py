@@ -162,15 +162,29 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
             covered = before  # 查扣80箱，起获412箱，总计492箱 … 隔日起获55箱
         elif whole.total and same and told <= most * _LOOSE.get(whole.count.qualifier, Decimal(1)):
             covered = same  # 搜出2.4公斤 … 再搜出30.3公斤 … 共约33公斤
-        elif len(same) > 1 and whole.count.qualifier != "exact" and len(same) == len(inner) and all(f.start > whole.end for _, f in same) and agrees(whole.count, Count(value=told + _left(whole, [out[k] for k in others]))):
+        elif len(same) > 1 and whole.count.qualifier != "exact" and (len(same) == len(inner) or whole.name not in _SUMMED) and all(f.start > whole.end for _, f in same) and agrees(whole.count, Count(value=told + _left(whole, [out[k] for k in others]))):
             covered = same  # 检获约877万支私烟 … 搜出520万支 … 检获280万支 … 起出余下76万支
         elif len(same) > 1 and told == most and not any(min(f.start for _, f in same) < whole.start < f.start for _, f in same):
             covered = same  # 查获鞭炮6箱 … 当场查获鞭炮4箱 … 又收缴鞭炮2箱
+        elif run := _adding_up([(k, f) for k, f in same if f.start > whole.end], most):
+            covered = run  # 共检获7.2公斤 … 搜出2.1公斤 … 再搜出5.1公斤 … 另在某处检获30克
         else:
             continue
         for k, f in covered:
             out[k] = replace(f, part=True)
     return out
+
+
+def _adding_up(told: Sequence[tuple[int, ItemFact]], most: Decimal) -> list[tuple[int, ItemFact]]:
+    """The entries, two and more one after another, that add up to a weight told before them; small numbers add up by chance."""
+    counts = [fact.count for _, fact in told]
+    for first in range(len(told) - 1):
+        added = _size(told[first][1])
+        for last in range(first + 1, len(told)):
+            added += _size(told[last][1])
+            if added == most and ((count := counts[first]) is not None and count.unit in MASS or most > ODD):
+                return list(told[first : last + 1])
+    return []
 
 
 def _left(whole: ItemFact, others: Sequence[ItemFact]) -> Decimal:

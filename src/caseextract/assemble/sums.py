@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import agrees, distinct, rounded
+from caseextract.classes import compiled
+from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, Fact
 from caseextract.text.zones import MAX_HEADING
 
@@ -20,6 +22,9 @@ _SAME_STAKE = frozenset(["turnover", "other"])
 _CLOSE = ("over", "nearly", "about", "at_least")
 _TAKEN_TOGETHER = frozenset(["goods_value", "seized_cash", "frozen"])
 _LONGEST_SUM = 6
+_BEFORE_A_SUM = 6
+_IN_TOTAL = compiled(r"总|共|{in_all}")
+_SENTENCE_END = expression(r"[。；\n]")
 _DONE_WITH = frozenset(["frozen", "returned", "stop_payment", "prevented_loss", "fine", "reward", "recovered"])  # what became of money is not what was at stake
 
 
@@ -121,12 +126,31 @@ def _parts(facts: Sequence[AmountFact], text: str) -> list[AmountFact]:
         if not whole.part:
             run.append(number)
     _held_in_worth(out)
+    for run in runs.values():
+        for n in _told_again(out, run, text):
+            out[n] = replace(out[n], part=True)
     for run in runs.values():  # what adds up to the first sum of a role: 涉案209亿元。甲案151亿元，乙案58亿元
         plain = [n for n in run if not out[n].part]
         if len(plain) > 2 and out[plain[0]].count.value is not None and sum((_size(out[n]) for n in plain[1:]), Decimal(0)) == out[plain[0]].count.value:
             for n in plain[1:]:
                 out[n] = replace(out[n], part=True)
     return out
+
+
+def _told_again(facts: Sequence[AmountFact], run: Sequence[int], text: str) -> list[int]:
+    """The sums, two and more one after another, that add up to what was called the total before them: 总值3200万元。…值2000万元。…值1200万元."""
+    plain = [n for n in run if not facts[n].part and facts[n].count.value is not None]
+    for number, whole in enumerate(plain):
+        most = _size(facts[whole])
+        if most < _LARGE or _IN_TOTAL.search(text, max(0, facts[whole].start - _BEFORE_A_SUM), facts[whole].end) is None:
+            continue
+        for first in range(number + 1, len(plain) - 1):
+            added = _size(facts[plain[first]])
+            for last in range(first + 1, min(len(plain), first + _LONGEST_SUM)):
+                added += _size(facts[plain[last]])
+                if added == most and _SENTENCE_END.search(text, facts[whole].end, facts[plain[first]].start):
+                    return plain[first : last + 1]
+    return []
 
 
 def _held_in_worth(out: list[AmountFact]) -> None:

@@ -36,7 +36,8 @@ WEIGHED = expression(r"重|称|计")
 FAKE_MONEY = expression(r"假币|(?:伪造|仿制)的?[^，。；、\d]{0,8}人民币|假人民币|假钞|伪钞|假美元|假美金|假港币|假欧元|假外币|伪币|假纸币|假硬币|假百元|练功券|假台币")
 KIND_LIKE = "(?:不同|真假|真伪|新旧|外国|知名|著名|中外|国内外|国内|国外|国际|国产|进口|境外|各类|系列)*"
 _KIND = expression(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
-PER = expression(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重))$")
+PER = expression(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重)|(?<=[包袋盒箱瓶块件条支罐])各约?)$")
+_EACH_HOLDS = expression(r"每[\u4e00-\u9fff]{1,2}?(?:净|毛|约|重|装|有|为)*[\d一二两三四五六七八九十百半]")  # 22包每包重1公斤的
 _IDENTIFIED = expression(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 # 猪肉制品93件；毒品案12件，重约31公斤: the weight is of what the cases are about
@@ -108,7 +109,7 @@ class Measures:
         unit = quantity.unit
         if unit is not None and quantity.value == 1 and self.reading.text.startswith(unit, quantity.end):
             return False  # 一条条看完
-        if self.reading.text.startswith(("/", "每"), quantity.end) or self.reading.text.endswith(_MADE_INTO, 0, quantity.start):  # 25kg/袋, 拆成四截
+        if self.reading.text.startswith(("/", "每"), quantity.end) and _EACH_HOLDS.match(self.reading.text, quantity.end) is None or self.reading.text.endswith(_MADE_INTO, 0, quantity.start):  # 25kg/袋, 拆成四截
             return False
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
             return False

@@ -29,7 +29,7 @@ CLAUSE = frozenset("，；：\n。…")
 _PUT_ON_SCALES = expression(r"，经?(?:当场|现场|初步)?(?:过磅|过秤|称重|称量|清点|点数|盘点|核算)(?:后|，|确认|核实|显示|一共|总共|合计|共|计|约|达|为|净|重|有|数量)*[\d一二两三四五六七八九十百]")
 _WEIGHT_BEHIND = expression(r"，(?:经称[量重]?，?)?(?:[共总净毛]?重量?|称重|整整|足足)[约达为共计有]{0,2}[\d一二两三四五六七八九十百]")
 AND = ("及", "和", "与", "以及")
-_LINK = expression(r"^(?:合计|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
+_LINK = expression(r"^(?:合[计共]|共|总|净重|毛重|重量?|约|计|达|各?装|、|/|,|，|或|—|-|的|（|）|左右|即|每[箱件包袋条盒]|\s|\u0001)*$")
 GOES_ON = expression(r"(?:另有|还有|以及|另外还有|另|并有|和|及|同时(?:查获|还有))")
 _AGAIN = expression(r"(?:上述|前述|以上|该批|这批|此批|这些|该(?=[辆部台批船车枪])|此(?=[辆部台批]))")
 _VAGUE = expression(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大量|部分|少量|小量|数量不等|不等)$")
@@ -37,6 +37,8 @@ _BATCH = expression(r"一大批|一批|一宗|大批|一堆")
 _FACE = expression(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
 _PREDICATE = expression(r"(?<=[车船艇舶])正(?=[以在欲要准往向从停驶朝沿靠])|(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+# 22包|各1公斤重|怀疑氯胺酮: what one of them weighs or holds; 2公斤|重的|氯胺酮
+_ONE_WEIGHS = expression(r"^(?:(?:各|每[\u4e00-\u9fff]{1,2}?)(?:净|毛|约|重|装|有|为)*[\d.一二两三四五六七八九十百半]+[余多]?(?:公斤|千克|克|吨|毫升|升|斤|磅|支|条|粒|颗)(?:重|装)?的?|重(?:的|(?=[怀嫌疑])))")
 _MARKS = expression(r"[，。；、：]")
 _CALLED = expression(r"^(?:均|已|被|经|初步|[省市]?文物|专家|部门|专业|机构|组)*(?:鉴定|认定|检验|确认|检测|评定|确定|定级|定|列|评)(?:后|均|确认)*(?:为|系|是|属于?)(?:疑似|真)?")
 # 其中1枚为古钱币, 其余16件被定为一般文物: of what kind some of the things are
@@ -276,7 +278,7 @@ class Pieces(Brackets, ABC):
         hits = hits_in(self.items, segment.low, segment.high)
         members, raw, joint = self._members(raw, segment, hits)
         if segment.front:
-            raw = raw.lstrip("的、")
+            raw = _ONE_WEIGHS.sub("", raw.lstrip("的、"))
             some = "weak" not in verb.rule.attrs and _KIND_OF_SOME.search(text, max(0, measures[0].start - 3), measures[0].start) is not None
             raw = _IS_OF_KIND.sub("", raw) if some else raw
             raw = strip_front(raw, self.reading.vocabulary).lstrip("、") if _COUPLED.match(raw) else raw  # 2艘非法盗采、运载海砂船舶

@@ -22,6 +22,8 @@ _TEAM_HEADS = frozenset(["总队", "支队", "大队", "中队"])
 _OVER_TEAMS = frozenset(["总队", "支队", "大队"])
 _LINES = ("铁路",)  # 兰新铁路: a line that no table of regions holds
 _ENDS = expression("[，、。]|联同|会同|联合|人员|探员|关员|在|于|昨|今|[0-9]")
+_ALL_OF_THEM = expression("(?:等|等?(?:[两三四五六七八九]|[2-9])个?)$")
+_OWN_ORDINAL = expression(f"第{_NUMERAL}$")
 _NO_NAME = expression(r"城管|消防|司法|综治|安监|环卫|[社村街]|人员|干部|队员|群众|队$|局$|所$|办$|科$|组$")
 
 
@@ -158,6 +160,43 @@ class UnitLists:
             first, where = items[0].elements[0], text[above[0] : above[1]]
             items[0] = replace(items[0], start=above[0], name=where + items[0].name, elements=(first._replace(start=above[0], place=(where,)),))
         return items
+
+    def of_taiwan(self, text: str, hit: Hit, noun: Noun, low: int, told: list[UnitMention]) -> list[UnitMention]:
+        """台中市第三、太平|等|分局, 新北市三重、芦洲|警分局: branches of Taiwan by their towns or ordinals before one noun, each with its city."""
+        share = _ALL_OF_THEM.search(text, max(low, hit.start - 3), hit.start)
+        at = share.start() if share is not None else hit.start
+        spans: list[tuple[int, int]] = []
+        while (start := self._town(text, at, max(low, at - NEAR))) < at:
+            spans.insert(0, (start, at))
+            if start <= low or text[start - 1] not in _JOINERS:
+                break
+            at = start - 1
+        if len(spans) < 2:
+            return []
+        first = spans[0][0]
+        city, whole, town = self.words.taiwan(text, spans[0][1], max(low, first - NEAR), whole=False) or ("", first, first)
+        above = told[-1] if told and told[-1].end == first and told[-1].last.noun.slot == "bureau" and told[-1].deictic is None else None
+        names = [text[start:end] for start, end in spans]
+        if town != first or above is None and not city or any(name not in self.words.towns and whole == first and above is None for name in names):
+            return []
+        if above is not None:
+            told.pop()
+        head = text[hit.start : hit.end]
+        before = text[max(0, whole - 18) : whole]
+        role, excluded = (above.role, above.excluded) if above is not None else (self.acting.role(text, before, hit.end), self.acting.excluded(text, before, hit.end))
+        out = []
+        for (start, end), name in zip(spans, names, strict=True):
+            place = self.words.towns.get(name, city) if above is None else ""
+            element = Element(noun, start, end if start < spans[-1][0] else hit.end, (place,) if place else (), "", name, head)
+            mention = self.acting.mention(text, (element,) if above is None else (*above.elements, element))
+            told_as = above.name + name if above is not None else text[whole:end] if start == first else name
+            out.append(replace(mention, start=start if start > first or above is not None else whole, end=element.end, name=told_as + head, role=role, excluded=excluded))
+        return out
+
+    def _town(self, text: str, end: int, low: int) -> int:
+        """Where the name of a branch of Taiwan that ends at ``end`` begins, by its town or its ordinal; ``end`` where none stands there."""
+        ordinal = _OWN_ORDINAL.search(text, max(low, end - 2), end)
+        return ordinal.start() if ordinal is not None else self.words.town_before(text, end, low)
 
     def _common(self, word: str) -> bool:
         """Whether a word beside a station names a trade or people, not another station: 城管、城东派出所."""

@@ -146,6 +146,7 @@ class UnitWords:
         self.longer = frozenset(w for r in patterns.of("unit_longer") for w in r.terms)
         self.verbs = frozenset(w for r in patterns.of("unit_verb_place") for w in r.terms)
         self.foreign = frozenset(w for r in patterns.of("unit_foreign") for w in r.terms)
+        self.abroad = tuple(sorted(self.foreign))
         self.prefixes = Words(w for r in patterns.of("unit_prefix") for w in r.terms)
         self.towns = {w: r.code for r in patterns.of("unit_city") for w in r.terms}  # 乌日 → 台中市
         self.cities = {w: r.code for r in patterns.of("unit_city") for w in str(r.attrs.get("short", "")).split()}  # 中市 → 台中市
@@ -183,6 +184,10 @@ class UnitWords:
         for match in self.edge.finditer(text, low, end):
             cut = match.end()
         return cut
+
+    def town_before(self, text: str, end: int, low: int) -> int:
+        """Where the name of a town of Taiwan with a branch of its own that ends at ``end`` begins; ``end`` where none does."""
+        return self._town_ends.before(text, end, low)
 
     def taiwan(self, text: str, end: int, low: int, whole: bool) -> tuple[str, int, int] | None:
         """The city or county of Taiwan that a name ending at ``end`` stands in, where the name begins and where its town.

@@ -107,6 +107,10 @@ class UnitReader:
                 out += counted
                 floor = hit.end
                 continue
+            if noun.slot == "branch" and home == "tw" and (branches := self.lists.of_taiwan(text, hit, noun, floor, out)):
+                out += branches
+                floor = hit.end
+                continue
             if noun.slot == "team" and text[hit.start - 1] == "个" and (teams := self.lists.teams(text, hit, noun, floor, out)):
                 out += teams
                 floor = hit.end
@@ -425,6 +429,8 @@ class UnitReader:
             return None
         chain = self.words.chain(text, trade, near)
         kind = trade
+        if not chain and (abroad := self.words.cut(text, trade, near)) < trade and text.startswith(self.words.abroad, abroad):
+            return make(text, noun, [], abroad, start, end)  # 菲律宾海军|情报总队
         if not chain:
             kind = self.words.kinds.run(text, trade, near)
             chain = self.words.chain(text, kind, near) if kind < trade else []
