@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
@@ -126,6 +127,11 @@ def short_name(name: str) -> str:
 def province_ends() -> frozenset[str]:
     """The characters that the short names of provinces end in."""
     return frozenset([short_name(region.name)[-1] for region in _tables().by_code.values() if region.level == "provincial"])
+
+
+def names_from(first: Container[str]) -> list[str]:
+    """The names of regions, of three characters and more, that begin with one of these characters: 三门峡 begins with a numeral."""
+    return sorted(name for name in _tables().names if len(name) > 2 and name[0] in first)
 
 
 def by_code(code: str) -> Region | None:

@@ -18,6 +18,17 @@ def told(text: str) -> list[tuple[str, str, bool]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("青河县公安局捣毁假药生产线2条。", [("workshop", "2")], id="broken-up"),
+        pytest.param("青河县公安局查获假药生产线2条。", [], id="taken"),
+    ],
+)
+def test_lines_of_a_plant(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert [(b.target, str(b.count.value)) for c in Extractor().extract(text).cases for b in c.busts] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
         pytest.param("打掉团伙9个，拘留71人；清查出租屋、发廊、娱乐场所、饰品加工点等复杂部位800余间次。", [("gang", "9", False)], id="rented-rooms-are-not-found-out"),
         pytest.param("检警侦办山林盗伐集团时，意外发现一堆兽骨。", [], id="while-still-at-work-on-it"),
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),

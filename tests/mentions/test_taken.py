@@ -8,6 +8,8 @@ ROWS = [
     ("a headline with an age and a trade", "香港海关检1900万港元毒品 拘一23岁建筑工人", {"caught 1"}),
     ("a headline with an age alone", "香港警方油麻地扫毒 26岁汉被捕", {"caught 1"}),
     ("a headline with one man", "香港警方旺角劫案 一汉落网", {"caught 1"}),
+    ("one and others by sex", "香港海关拘捕首名涉案男子以及另外两男两女。", {"caught 5"}),
+    ("an age and a people behind 该名", "香港警方截查一名男子，人员遂拘捕该名36岁非华裔男子，涉嫌扒窃。", {"caught 1"}),
     ("an age and an origin behind 该名", "香港海关检获95万支私烟，该名33岁内地男子涉嫌管有应课税品被捕。", {"caught 1"}),
     ("an age of one who was hurt", "香港警方表示，一名68岁女子被26岁汉打伤。", set()),
     ("so many more", "县公安局上半年抓获窃贼52人，其中未成年6人，较去年同期增加4人。", {"caught 52", "caught 6"}),

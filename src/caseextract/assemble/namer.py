@@ -163,7 +163,7 @@ class Namer:
         if noun.slot != "team" or noun.rule not in _TEAM_RULES or not (element.place or element.bare) or element.local.startswith(_NO_POLICE):
             return None
         region = resolve_chain(element.place, self.context) if element.place else self.region(element.bare, None)
-        if region is None or region.code[:2] in ("71", "81", "82") or not element.local and noun.rule == "unit.team":
+        if region is None or self.home == "tw" or region.code[:2] in ("71", "81", "82") or not element.local and noun.rule == "unit.team":
             return None
         return self._police(mention, element._replace(noun=replace(noun, slot="short"), bare="", place=element.place or (region.name,), local="", head="公安"), None)
 
@@ -284,6 +284,8 @@ class Namer:
             written = region.name + full  # 泉州检察机关
         if region is None and noun.system == "customs" and not element.place and self.home in ("hk", "mo"):
             return Canonical(f"{'香港' if self.home == 'hk' else '澳门'}海关", mention, "provincial", "810000" if self.home == "hk" else "820000", "香港", None, noun.system)
+        if noun.home == "hk" and region is not None and not region.code.startswith("81"):
+            region = by_code("810000")  # 西区|警区 is none of the mainland's 西区
         core = short_name(element.place[-1]) if element.place else (short_name(region.name) if region else element.local)
         code = region.code if region is not None and not element.local else None
         level = noun.level or (region.level if region is not None and not element.local else None)

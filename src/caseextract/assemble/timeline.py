@@ -185,6 +185,7 @@ _HEADS: Final = ("title", "heading")
 _IN_SO_MANY_DAYS: Final = expression(r"(?:内|间)?(?:[连再频狂]|接连)?(?:破|犯案?|作案|偷|盗|劫|抢|拘|捕|检|扫|搜|查|抓|骗|窃|失)[^，。；\n\d]{0,6}?[\d一二三四五六七八九十两逾近]+[宗起案人名件处次男女档]")
 _REPRINT: Final = timedelta(days=60)
 _HEAD: Final = 400
+_MONTH: Final = 31  # days
 _MANY_DAYS: Final = 60
 _SUNDAY: Final = 7
 _OF_PAST_SUNDAY: Final = expression(r"[及和、与至到]?(?:周[一二三]|星期[一二三]|礼拜[一二三]|[（(]\d)|[^。；\n]{0,40}?(?:破案|侦破|检获|搜获|起获)")  # 周日及周一, 周日晚侦破
@@ -290,7 +291,7 @@ def find_publication(
 
 
 def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day | None:
-    """The day of a dateline without its year or month (6月29日电, 本报29日讯), where it lies shortly before the publication: 昨天 counts from it."""
+    """The day of a dateline without its year or month (6月29日电, 本报29日讯), or that 昨（14）日 counts from, where it lies shortly before the publication: 昨天 counts from it."""
     for m in mentions:
         if m.start > _HEAD:
             break
@@ -299,6 +300,10 @@ def _dateline(text: str, mentions: Sequence[DateMention], published: Day) -> Day
             return found if found is not None and timedelta(0) < published - found < _REPRINT else None
         if m.rule == "date.day" and m.day and text.startswith("讯", m.end) and _OWN_PAPERS.search(text, max(0, m.start - 12), m.start):
             return next((found for found in (published - timedelta(days=n) for n in range(1, _FEW_DAYS.days)) if found.day == m.day), None)
+        if m.rule == "date.bracket" and m.day and m.month is None and m.first.day_shift is not None and m.first.day_shift[0] == "ref":  # 昨（14）日 on a page of the 23rd
+            told = next((found for found in (published - timedelta(days=n) for n in range(_MONTH)) if found.day == m.day), None)
+            written = told - timedelta(days=m.first.day_shift[1]) if told is not None else None
+            return written if written is not None and written < published else None
     return None
 
 

@@ -324,6 +324,8 @@ class BustReader:
                 verb = self._caught_gang(target, sentence, low, quantity)
             if verb is None or verb.start < target.start and self._denied(verb, low) or verb.start >= target.end and w.ONCE.search(text, target.end, verb.start):
                 continue
+            if target.code == "workshop" and text.endswith("线", target.start, target.end) and w.TAKEN_AWAY.fullmatch(text, verb.start, verb.end):
+                continue  # 查获生产线2条: machines that were taken; 捣毁生产线2条 is a plant
             if count is None:
                 shared = self._shared_count(target, quantities)
                 if shared is None and not self._one(target, verb, low, done):
@@ -545,6 +547,8 @@ class BustReader:
                 continue
             if text[verb.start : verb.end] == "查封" and not text.startswith(self.words.sealed, verb.start) and not head.endswith(_SEALED):
                 continue  # 查封房产3处 is seizing
+            if code == "workshop" and head.endswith("线") and w.TAKEN_AWAY.fullmatch(text, verb.start, verb.end):
+                continue  # 查获光盘生产线2条 is seizing too
             if w.ANAPHOR.search(text[low : quantity.start]) and not (text[quantity.start - 1] == "其" and verb.end == quantity.start - 1):
                 continue  # but 捣毁其20个网点
             used.add(quantity.start)

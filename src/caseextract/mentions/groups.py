@@ -120,6 +120,8 @@ _OPEN_LIST = expression(r"(?:[首主]?[要脑谋嫌犯]{0,2}等|为首|团伙|�
 _BEING = expression(r"[^，。；、\d]{0,12}[，（：]?(?:他们|当中|其中)?(?:分别|均|即|包括)*(?:为|是|有|系|包括|计有|包含)?")
 _WOMEN_FIRST = expression(r"(?<![\d一二三四五六七八九十男])(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?[、和及]?(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?(?![、和及]?[\d一二两三四五六七八九十]{1,3}女)")
 _SEXES = expression(r"(?P<men>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?男(?:子)?[、和及]?(?P<women>[0-9]{1,4}|[一二两三四五六七八九十百廿卅]{1,5})名?女(?:子)?")
+_ONE_BESIDE = expression(r"(?:首名|首个|该名?|第一名)[^，。；、\d]{0,6}?(?:男子|女子|男|女|嫌犯|嫌疑人)(?:以及|及|和|与|连同)(?:另外|另|其余|其他)?$")  # 首名涉案男子以及另外|两男两女
+_FIRST_OF_THEM = 20
 _TOGETHER = expression(r"(?:共|合共|等|[（(]共)?([0-9]{1,4}|[一二两三四五六七八九十百]{1,5})[名人]")
 # 两疑犯, 四男子: a number that stands at the noun without a measure word.
 _BARE = expression(
@@ -136,7 +138,7 @@ _BAILED = expression(r"(?<=[。；，])(?:[男女]子|[男女]?司机|船长|[�
 # One of whom no number and no name is told: 将行凶男子当场控制, 截获正要登船的男子, 戴雨衣的男子在收费站被抓获
 _ALONE = r"(?:男子|女子|少年|老汉|[男女]?司机|凶手|船长|[男女]负责人|[男女]青年)"
 _THAT_AGE = r"(?:(?:\d{2}|[一二三四五六七八九十]{2,3})岁、?(?:报称[^，。；、的]{2,6}的?)?)?"  # 拘捕该名56岁、报称无业男子
-_THAT_ONE = rf"(?:该|此|这|那)名{_THAT_AGE}(?:(?:非法|偷渡|涉案|可疑|嫌疑|内地|本地|外籍|违法|在逃|犯罪)*(?:入境者|偷渡者|偷渡客|嫌疑人|旅客|乘客|疑犯|嫌犯|逃犯|男子|女子|司机|收[件货][男女]子?))"  # 截获该名偷渡客
+_THAT_ONE = rf"(?:该|此|这|那)名{_THAT_AGE}(?:(?:非法|偷渡|涉案|可疑|嫌疑|内地|本地|外籍|非华裔|南亚裔|无业|违法|在逃|犯罪)*(?:入境者|偷渡者|偷渡客|嫌疑人|旅客|乘客|疑犯|嫌犯|逃犯|男子|女子|司机|收[件货][男女]子?))"  # 截获该名偷渡客
 _ALONE_SIGN = expression(rf"{_ALONE}|[该此这那]名")
 _SOME = r"[^，。；、：\n“”\d将把某姓的们多几数两俩二三四五六七八九十名个位群伙些各每被受该这那其此]"
 _WHICH = rf"(?:{_SOME}{{1,12}}的)?{_SOME}{{0,4}}?"
@@ -522,7 +524,8 @@ def _sexes(reading: Reading, sentence: Sentence) -> list[Group]:
         if men is not None and women is not None:
             again = _TOGETHER.match(reading.text, match.end())  # 三男一女4名偷渡人员
             end = again.end() if again is not None and parse_number(again[1]) == men + women else match.end()
-            out.append(Group(match.start(), end, Count(value=men + women), None, None, end, role_word=True))
+            one = _ONE_BESIDE.search(reading.text, max(sentence.start, match.start() - _FIRST_OF_THEM), match.start())
+            out.append(Group(match.start() if one is None else one.start(), end, Count(value=men + women + (one is not None)), None, None, end, role_word=True))
     return out
 
 

@@ -22,9 +22,10 @@ CONTRABAND = frozenset(["mineral", "fuel", "drug", "weapon", "tobacco", "counter
 _HALF_MADE = expression(r"(半?成品)(?:约|近|逾|超)*")
 _MADE_INTO = ("拆成", "锯成", "截成", "断成", "切成", "折成", "拆为", "裂成")
 VARIETY = frozenset(["种", "类", "个品种", "款", "项"])
-NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
+NOT_THINGS = frozenset(["起", "宗", "人", "名", "位", "岁", "周岁", "天", "小时", "个小时", "年", "年级", "个月", "次", "人次", "车次", "辆次", "家次", "遍", "趟", "句", "圈", "公里", "千米", "家", "处", "间", "所", "座", "栋", "幢", "倍", "分钟", "秒", "秒钟", "例", "户", "月", "日", "%", "度", "点", "期", "届", "周", "星期", "路", "级", "层", "余人", "余名", "昼夜", "日夜", "世纪", "学期", "代", "轮", "首", "章", "则", "篇", "笔", "成", "字", "票", "个百分点", "公里每小时", "米", "厘米", "毫米", "公分", "分米", "平方米", "平方", "平米", "㎡", "亩", "公顷", "平方公里", "尺", "寸", "呎", "海里", "伙", "股", "道", "口", "面", "项", "团", "桩", "英寸", "cm", "mm", "m", "km", "像素", "伏", "瓦", "千瓦", "安", "兆", "M", "G", "T", "线", "摄氏度", "℃"])
 _ASSET_UNITS = frozenset(["间", "笔", "处", "套", "座", "栋", "幢", "宗", "户"])
 _AREAS = frozenset(["平方米", "平米", "亩", "㎡"])
+_SOLD_BY_LENGTH = "管绳索链带布线膜网缆"  # 油管60米
 _LENGTH = frozenset(["米", "亩", "平方米", "G", "T", "兆", "GB", "TB", "面", "口", "处"])
 WEIGHT = compiled(
     r"^(?:其中|，|：|经?(?:当场|现场|初步|公开)*(?:称量|称重|过磅|鉴定|检验|清点|核算|计量|测量|估算|估计|过秤|点数)(?:后|确认|核实|显示)*)*"
@@ -126,6 +127,8 @@ class Measures:
         if unit in _ASSET_UNITS or unit in _LENGTH or unit == "宗":
             word = next((h for h in reversed(hits_in(self.items, low, high)) if h.end <= quantity.end + 8), None)
             if word is not None and word.code.startswith("asset") and (unit in _ASSET_UNITS or unit in _AREAS):
+                return True
+            if word is not None and unit == "米" and self.reading.text[word.end - 1] in _SOLD_BY_LENGTH:
                 return True
             if word is not None and unit in _LENGTH and word.code.split(".")[0] in ("metal", "weapon", "drug", "data", "goods", "tobacco", "hunting", "fishing", "relic"):
                 return unit != "处" and (unit != "平方米" and unit != "亩" or word.code == "drug.plant")

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from caseextract.numerals import NUMERAL_CHARS
 from caseextract.patterns import Patterns, Rule
+from caseextract.regions import names_from
 
 # Classes of the pack that can be counted or weighed; the others are magnitudes (temperature, speed, voltage).
 _COUNTED: Final = frozenset({"count", "mass", "volume", "length", "time", "data"})
@@ -131,6 +132,7 @@ def lexicon(patterns: Patterns) -> Lexicon:
         if (tail := tails[first].get(first)) is not None and tail.kind == "count":
             tails[first][first] = tail._replace(blocked=(*tail.blocked, *rest))
     words = [(term, rule.not_after) for rule in patterns.of("not_number") for term in rule.terms]
+    words += [(name, ()) for name in names_from(NUMERAL_CHARS)]
     return Lexicon(
         _by_beginning(tail for group in tails.values() for tail in group.values()),
         {last: tuple(sorted(group.items(), key=lambda item: -len(item[0]))) for last, group in heads.items()},

@@ -56,6 +56,9 @@ _LATER: Final = compiled(
     r"(?:(?P<returned>发还|返还|退还|归还|退回|还给|交还|领回|返到|退到)|(?P<recovered>追回|追缴|退缴|退赔|缴回|收缴|退出(?=[，。；\n]))|(?P<frozen>冻结|查冻)|(?P<stop_payment>止付))"
     r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
 )
+_GAMBLED_AWAY: Final = expression(r"的?(?:赌本|本钱|筹码|赌注)(?:全部?|都|悉数|已|也|几乎)*(?:输光|输掉|输清|输尽|输了)")  # 把8万元赌本输光
+_TAKEN_FROM_A_DEAL: Final = compiled(r"(?:{take_goods})(?:了)?(?![^，。；]{0,12}(?:团伙|窝点|案))[^，。；\d]{0,12}?(?:兑换|换|倒卖|贩卖|变卖|出售|售卖|卖|诈骗|骗|盗窃|偷|抢|赌博|赌|赢)[\u4e00-\u9fff]{0,4}?(?:得来|所得|得|来|取|到)?的$")
+_IN_CASH: Final = expression(r"(?:左右)?的?(?:现金|现钞|钞票|纸币)")
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})
 _ALL_OF_IT: Final = "全部|全额|悉数|如数|全数|分[不未没]|分文|原封"
 _WHOLLY: Final = compiled(f"{_ALL_OF_IT}|{{all_of}}|帮")
@@ -119,6 +122,8 @@ _OWED_BACK: Final = frozenset({"loss", "payment", "illegal_gain"})
 def no_total(s: Sum) -> bool:
     """Whether a figure tells how a price moved, how far two sums are apart, or what kind of cases are meant."""
     q, text = s.mention, s.text
+    if _GAMBLED_AWAY.match(text, q.end):
+        return True
     if _MOVED.search(text[max(s.floor, q.start - 14) : q.start]) or _APART.search(text[max(s.low, q.start - 32) : q.start]):
         return True
     if _FELL.search(text, max(s.low, q.start - 14), q.start) or q.qualifier == "several" and _AS_A_RULE.search(text, max(s.low, q.start - 10), q.start):
@@ -192,6 +197,13 @@ def told_in_all(s: Sum) -> Verdict | None:
         return Verdict("turnover", "money.turnover", found.start(), q.end)
     says = _VICTIM_SAYS.search(text, text.rfind("\n", 0, q.start) + 1, q.start)
     return Verdict("loss", "money.loss", found.start(), q.end) if says else Verdict("payment", "money.pay", found.start(), q.end)
+
+
+def cash_of_a_deal(s: Sum) -> Verdict | None:
+    """Cash that was taken, told by how its holder came by it: 起出兑换得来的三万港元现金, 查获卖货所得的5000元现钞."""
+    found = _TAKEN_FROM_A_DEAL.search(s.text, max(s.low, s.floor, s.mention.start - 40), s.mention.start)
+    cash = _IN_CASH.match(s.text, s.mention.end) if found is not None else None
+    return Verdict("seized_cash", "money.cash", found.start(), cash.end(), True) if found is not None and cash is not None else None
 
 
 def listed_worth(s: Sum) -> Verdict | None:

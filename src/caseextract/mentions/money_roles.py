@@ -103,7 +103,7 @@ def roles_of(sum_: Sum) -> list[Verdict]:
     if context.a_rate(sum_):
         return []
     behind = _stages_behind(sum_)
-    first = context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_) or context.in_the_bag(sum_)
+    first = context.cash_of_a_deal(sum_) or context.lost_in_a_case(sum_) or context.drawn_for_others(sum_) or _by_left(sum_) or context.told_in_all(sum_) or _by_right(sum_) or _notes_in_list(sum_) or context.listed_worth(sum_) or context.in_the_bag(sum_)
     if first is None or first.code == "other":
         first = context.unpaid(sum_) or first
     nothing = first is None or first.code == "other" and first.rule in _NO_MORE_THAN_MONEY

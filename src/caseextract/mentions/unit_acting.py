@@ -23,6 +23,7 @@ _DID = expression(r"[^，。；\n]{0,16}，(?:宣布|宣告)?(?:近日|日前|�
 _HELPED = expression(r"的?(?:大力|全力|积极|鼎力|密切)?(?:协助|支持|帮助|配合|协作)")  # 借助九江警方的协助
 _PRAISED = expression(r"[^，。；]{0,8}(?:肯定|表扬|表彰|嘉奖|贺电|批示|通报表扬|好评)")
 _PRAISED_TOO = expression(r"(?:获得?|受到|得到)了?[^，。；]{2,10}[、和及]$")  # 获公安部、省厅专项办充分肯定
+_HAPPENED_THERE = expression(r"(?:内|一带|范围)?发生的")
 _HEARD_IN_COURT = expression(r"(?:提堂|应讯|聆讯|过堂|再讯)")
 _WILL_BE_HEARD = expression(r"将[^，。；]{0,8}[于到在]$")
 _TRIED_THERE = expression(r"(?:出庭|受审|(?:首次)?开庭)")
@@ -140,6 +141,8 @@ class Acting:
             return "title"
         if before.endswith(("于", "到", "在")) and (_HEARD_IN_COURT.match(text, end) or _WILL_BE_HEARD.search(before) and _TRIED_THERE.match(text, end)):
             return "title"  # 明日在东区裁判法院提堂: where the case will be heard
+        if before.endswith("在") and _HAPPENED_THERE.match(text, end):
+            return "title"  # 在旺角警区发生的另外9宗窃案
         if before.endswith("来自") and text.startswith(("的消息", "消息"), end):
             return "report_source"
         if before.endswith(("标题：", "标题:", "写信到", "致信", "致电")):

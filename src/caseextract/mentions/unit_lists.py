@@ -268,7 +268,7 @@ class UnitLists:
         last = mention.elements[-1]
         pattern = self.words.tails["hk"]
         at = mention.end
-        while last.noun.home in ("hk", "mo") and text[at : at + 1] in _JOINERS and len(out) < 4 and (found := pattern.match(text, at + 1)) is not None and _ENDS.match(text, found.end()):
+        while last.noun.home in ("hk", "mo") and text[at : at + 1] in _JOINERS and len(out) < 4 and (found := pattern.match(text, at + 1)) is not None and "警区" not in found.group() and _ENDS.match(text, found.end()):
             element = last._replace(noun=replace(last.noun, full=None), start=found.start(), end=found.end(), place=(), local="", head=found.group())
             out.append(self.acting.mention(text, (*mention.elements[:-1], element)))
             at = found.end()
