@@ -24,6 +24,7 @@ from caseextract.assemble.sums import settle_amounts
 from caseextract.assemble.timeline import ResolvedDate
 from caseextract.assemble.units import case_units
 from caseextract.assemble.untold import Incident, tells_incident
+from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
@@ -33,11 +34,15 @@ _POLICE = expression(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治
 _COUNTED_BY_POLICE = expression(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|诈欺案|勒索案|毒品罪行|纵火案|伤人案|非礼案|强奸案|行劫案|全[市省县区州]公安(?:机关|交管|交警|民警)|全[市省县区州]交警|公安交(?:管|警)|公安机关(?:共|累计|总共)?(?:立|受理|办理|接报|查处)|群众安全感|专案调查案?|社会治安的?满意|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
 
 
+_ABROAD = compiled(r"{abroad}[^。；\n]{0,40}?(?:罪案|犯罪|案件|谋杀|凶杀|杀人案|抢劫|暴力)")
+_AT_HOME = expression(r"公安|我[国省市县区]|全[省市县区港]|本[港澳省市]|香港|澳门|台湾|刑事局|警政署|华人|中国籍")
+_NO_RESULT = expression("[车客人]?流量|客流|车流|人流|因公(?:牺牲|殉职|负伤|伤亡)|烈士")  # what passes on roads, and officers who were hurt: no figures of what the police did
 _ESCORTED = "act.caught.escorted"
 _SHORT = "act.caught.short"
 _HELD = expression("[拘逮]")
 _REMANDED = "act.remanded"  # by a court: Taiwan's 羁押禁见 is no 逮捕 by police
 _DETENTIONS = frozenset(["criminal_detention", "administrative_detention", "arrested", "compulsory_measures"])
+_BEHIND = 8  # how far behind a number its noun may stand
 _SENTENCE = 200  # how far back a sentence's beginning is looked for
 _INCIDENT = expression(
     r"发生(?:了)?(?:一[起宗]|1[起宗])[^。]{0,60}(?:事故|案件?|事件|警情)"
@@ -111,6 +116,12 @@ class RecordBuilder:
         """Whether a figure counts offences of a kind that were dealt with: 查处酒驾12起."""
         return fact.change is None and _IN_BULK.search(self.text, max(0, fact.start - 6), fact.end) is not None
 
+    def _of_no_result(self, fact: StatisticFact) -> bool:
+        """Whether a figure is none of what the police did: 日均流量高出49.7%, 5名民警因公负伤."""
+        low = max(self.text.rfind(mark, 0, fact.start) for mark in "，。；\n") + 1
+        ends = [at for mark in "，。；" if (at := self.text.find(mark, fact.end, fact.end + _BEHIND)) >= 0]
+        return _NO_RESULT.search(self.text, max(low, fact.start - _SENTENCE), min(ends, default=fact.end + _BEHIND)) is not None
+
     def _of_incident(self, fact: StatisticFact) -> bool:
         """Whether a figure tells whom an incident hurt: 发生一起…事故。…造成2人死亡."""
         return fact.change is None and fact.metric in _HURT and _INCIDENT.search(self.text, max(0, fact.start - 160), fact.start) is not None
@@ -138,9 +149,9 @@ class RecordBuilder:
         units = case_units(self.units, self.names, ranges, titles, summary, self.span)
         dates = self._dates(ranges, summary)
         core = bool(arrests or busts or items or [f for f in amounts if f.role not in ("price", "payment", "fine", "reward", "prevented_loss")])
-        if summary and not (core or amounts or any(f.rule != "statistic.publicity" for f in statistics)):
+        if summary and not (core or amounts or any(f.rule != "statistic.publicity" and not self._of_no_result(f) for f in statistics)):
             return None
-        if summary and not (arrests or busts or items) and not self._of_police(self._words(ranges), bool(units)):
+        if summary and not (arrests or busts or items) and (not self._of_police(self._words(ranges), bool(units)) or not units and self._of_abroad(ranges)):
             return None
         if not summary:
             acting = [u for u in units if u["type"] not in ("court", "procuratorate")]
@@ -150,7 +161,7 @@ class RecordBuilder:
             told = self.acted.any_within(ranges) and (acting or any(d["start"] and d["role"] != "period" for d in dates))
             told = told or dated and names_a_case(self.text, *scope.ranges[0]) or self._noticed(scope.ranges, dated and bool(acting), persons)
             told = told or tells_incident(self.text, scope.ranges, Incident(dated, bool(acting), scope.marked, amounts, persons, self.status.within(ranges), any(f.metric in _HURT for f in statistics)))
-            if not strong and not told and not (scope.marked and units):
+            if not strong and not told and not (scope.marked and units and (dates or persons or amounts or statistics or self.crimes.any_within(ranges) or self.status.any_within(ranges))):
                 return None
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
                 _COUNTED.search(self.text, b.start, b.end) for b in busts):
@@ -180,6 +191,10 @@ class RecordBuilder:
     def _of_police(self, words: str, acting: bool) -> bool:
         """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""
         return acting and _POLICE.search(words) is not None or _COUNTED_BY_POLICE.search(words) is not None
+
+    def _of_abroad(self, ranges: Sequence[tuple[int, int]]) -> bool:
+        """Whether figures of offences are another country's: 联邦调查局公布，去年全美谋杀案上升三成."""
+        return any(_ABROAD.search(self.text, a, b) for a, b in ranges) and _AT_HOME.search(self.text) is None
 
     def _words(self, ranges: Sequence[tuple[int, int]]) -> str:
         return "".join(self.text[a:b] for a, b in ranges)

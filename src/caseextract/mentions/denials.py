@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.expressions import expression
 from caseextract.mentions.reading import BLANK, Reading
@@ -22,6 +23,7 @@ _DONE_TO_SOMEBODY = expression("[将把被遭给]")
 _BY_SOMEBODY = expression(r"[被遭](?![^，。；被遭]{0,12}(?:追逃|通缉|列逃|上网)的)(?P<who>[^，。；被遭]{0,14}?(?:某|[名个位伙]|人|孩|男|青年|学生)[^，。；被遭]{0,14})$")
 _THEN_HARMED = expression(r"[^。；]{0,16}?(?:抢[走劫夺]|殴打|打伤|索要|勒索|搜身|毒打|威胁)")
 _OFFENDER_ACTS = expression(r"(?:劫匪|歹徒|匪徒|绑匪|男子|女子|年青人|年轻人|嫌疑人|嫌犯|[\u4e00-\u9fff]某)[^，。；]{0,14}，?[^，。；]{0,8}(?:将|把)[^，。；]{0,12}$")
+_TELLER = ("我", "笔者", "路人", "行人")
 _POLICE_ACTS = expression(r"[警组队所]|公安|保安|群众|路人|市民")
 _A_CAR = expression(r"(?:轿车|货车|面包车|客车|摩托车|电动车|车辆|该车|三轮车)[^。；]{0,24}(?:将|把)其$")  # 轿车驶来，交警将其拦下
 _TIMES_BEFORE = expression(r"(?:累计|多次|\d次|[两三四五六七八九]次)被?$")  # 累计被判刑19年
@@ -31,10 +33,16 @@ _URGED = expression(
 )
 # 敦促投案自首37名: how many did
 _SO_MANY = expression(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六七八九十百]{1,5}[余多]?[名人]")
-# 为使甲某早日归案: what the officers hope for
-_IN_ORDER_TO = expression(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$")
+# 为使甲某早日归案, 为了抓获嫌疑人: what the officers hope for
+_IN_ORDER_TO = expression(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$|为了?(?:能|尽快|早日|尽早|及时|成功)*$")
+# 力争快破一批现行案件，抓获一批犯罪分子: a plan goes on in clauses that begin with their verbs
+_PLAN_GOES_ON = expression(r"(?:力争|争取|确保|(?:目标|任务)(?:任务)?(?:是|为|：))(?:(?!已|共|累计|成功|目前|截至|近日|日前)[^。；\n\d]){0,80}，[并再坚决全力]{0,2}$")
+# 全力缉捕逃犯的一项举措, 协助警方抓获下列逃犯的举报人: what is spoken of is a means, or somebody who is promised something
+_MEANS = expression(r"[^，。；\d]{1,24}?的(?:一项|一个|重要|重大|有力|有效|创新|具体)*(?:举措|措施|手段|办法|任务|目标|决心|途径|举报人|线索人|报料人|有功人员|合影|合照)")
+# 移交其子, 移交给家属: to nobody who takes him into custody
+_TO_FAMILY = compiled(r"(?:给|至|到|予)?(?:[他她]的|老人的?|孩子的?|走失者|失联者)?(?:其(?!他|余))?(?:{family})")
 _AT_LAST = expression(r"成功|最终|终于|顺利|促成|促使|感化|已")
-_OF_OLD = expression(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑: an earlier time
+_OF_OLD = expression(r"过(?![程后夜户])")  # 因偷捕被处罚过, 被判过刑, 抓捕过毒贩: an earlier time
 _SUFFERED = expression(r"[被遭受][^，。；、]{0,10}$")
 # 正在查处被盗车辆的民警看到…: what the officers were about
 _ABOUT_IT = expression(r"(?:正在?|设卡|负责|执行|参与|奉命)[^，。；、]{0,6}$")
@@ -68,7 +76,9 @@ class Denials:
             return True
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚
-        if _OF_OLD.match(source, verb.end) and _SUFFERED.search(source, max(0, verb.start - 12), verb.start):
+        if _OF_OLD.match(source, verb.end) and (verb.code == "caught" or _SUFFERED.search(source, max(0, verb.start - 12), verb.start)):
+            return True
+        if verb.code == "handed_over" and _TO_FAMILY.match(source, verb.end) or verb.code == "caught" and (_MEANS.match(source, verb.end) or _PLAN_GOES_ON.search(source, max(0, verb.start - 120), verb.start)):
             return True
         if _OF_OFFICERS.match(source, verb.end) and _ABOUT_IT.search(source, max(0, verb.start - 10), verb.start):
             return True
@@ -93,8 +103,10 @@ class Denials:
         return found is not None and not (found.group() in _OWN_PLANS and _WHEN_OR_WHOSE.search(source, found.end(), verb.start))
 
     def _by_offender(self, verb: Hit) -> bool:
-        """Whether an offender is the one who acts: 几名男子窜上来，将两人按倒在地."""
+        """Whether an offender is the one who acts: 几名男子窜上来，将两人按倒在地; 一名男子拦下我."""
         text = self.reading.text
+        if text.startswith(_TELLER, verb.end):
+            return True
         low = max(text.rfind(mark, 0, verb.start) for mark in "。；\n") + 1
         found = _OFFENDER_ACTS.search(text, max(low, verb.start - 60), verb.start)
         return found is not None and not _POLICE_ACTS.search(text, max(low, found.start() - 30), verb.start)

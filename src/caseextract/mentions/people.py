@@ -94,6 +94,7 @@ _RUN = 12  # how many of them are looked at
 _SHARE = expression(r"[，、：](?!另|还|又|再|也|余|其[余他])[^，。；、\d死伤救困骗害亡]{1,6}(?:籍|族|人员|男子|女子|男性|女性|[主从]犯|成员)")  # ，越南籍8名、缅甸籍4名
 _BARE_DETENTION = "act.detained"  # 拘留 with no word of its level
 _GRAVER = frozenset(["criminal_detention", "arrested", "bail", "residential_surveillance", "transferred_for_prosecution", "prosecuted", "sentenced"])
+_CAPTION = expression(r"\s*(?:警方|民警|公安)?(?:现场)?(?:抓获|抓捕|控制|带走|押解|押回|看押)(?:犯罪)?嫌疑人(?:现场|画面)?。?\s*")  # a line of its own under a picture
 _SEVERAL = 3  # so many are hardly two groups by chance
 _PUBLIC_ORDER = "治安管理处罚"
 _SENTENCE = 200
@@ -378,7 +379,7 @@ class PeopleReader:
 
     def _on_somebody(self, verb: Hit, nouns: Sequence[Hit], sentence: Sentence) -> bool:
         """Whether a verb is done to a suspect of no number: 将犯罪嫌疑人当场抓获, 嫌疑人已被控制."""
-        if self.denials.denied(verb) or self.reading.text[verb.end : verb.end + 1] == "的":
+        if self.denials.denied(verb) or self.reading.text[verb.end : verb.end + 1] == "的" or _CAPTION.fullmatch(self.reading.text, sentence.start, sentence.end) is not None:
             return False
         low, high = self.reading.clause(verb.start, sentence)
         if verb.rule.attrs.get("near"):

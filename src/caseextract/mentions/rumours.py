@@ -46,4 +46,5 @@ def facts_outside(facts: Facts, told: Ranges) -> Facts:
     return replace(
         facts, arrests=outside(facts.arrests, told), busts=outside(facts.busts, told), items=outside(facts.items, told),
         amounts=outside(facts.amounts, told), statistics=outside(facts.statistics, told),
+        acted=[at for at in facts.acted if not any(low <= at < high for low, high in told)],
     )
