@@ -44,7 +44,7 @@ class _Tables:
     by_code: dict[str, Region]
     names: dict[str, tuple[Region, ...]]
     lengths: dict[str, tuple[int, ...]]  # last character → lengths of the names that end with it, longest first
-    longest: int
+    begun: dict[str, tuple[int, ...]]  # the first two characters → lengths of the names that begin with them, longest first
 
 
 @cache
@@ -72,12 +72,15 @@ def _tables() -> _Tables:
         for spelling in _spellings(name):
             names.setdefault(spelling, []).append(region)
     lengths: dict[str, set[int]] = {}
+    begun: dict[str, set[int]] = {}
     for name in names:
         lengths.setdefault(name[-1], set()).add(len(name))
-    return _Tables(
-        by_code, {name: tuple(found) for name, found in names.items()},
-        {last: tuple(sorted(sizes, reverse=True)) for last, sizes in lengths.items()}, max(map(len, names)),
-    )
+        begun.setdefault(name[:2], set()).add(len(name))
+    return _Tables(by_code, {name: tuple(found) for name, found in names.items()}, _longest_first(lengths), _longest_first(begun))
+
+
+def _longest_first(lengths: dict[str, set[int]]) -> dict[str, tuple[int, ...]]:
+    return {end: tuple(sorted(sizes, reverse=True)) for end, sizes in lengths.items()}
 
 
 # Provinces by the one character that stands for them in lists: 粤闽两省
@@ -163,8 +166,9 @@ def name_before(text: str, end: int, low: int = 0) -> int | None:
 def name_after(text: str, start: int, high: int) -> int | None:
     """Where the longest region name that begins at ``start`` ends, not after ``high``; None where there is none."""
     tables = _tables()
-    for size in range(min(tables.longest, high - start), 1, -1):
-        if text[start : start + size] in tables.names:
+    names, high = tables.names, min(high, len(text))
+    for size in tables.begun.get(text[start : start + 2], ()):
+        if start + size <= high and text[start : start + size] in names:
             return start + size
     return None
 

@@ -204,7 +204,7 @@ class Given:
         """How many cases the lead says were dealt with, up to a score of them, but not those of one gang."""
         lead = self.lead_told.of(self.cases[self.lead].ranges)
         counts = lead.counted if lead.most_taken != 1 else ()  # the deeds of one man are one case
-        return max(int(max((c for c in counts if c <= FEW_CASES), default=0)), self._one_by_one())
+        return max([self._one_by_one(), *[int(c) for c in counts if c <= FEW_CASES]])
 
     def _one_by_one(self) -> int:
         """How many fugitives, gangs or dens the lead says were dealt with one after another."""

@@ -45,11 +45,11 @@ class _Stated:
         self.gang = _ONE_GANG.search(text, start, end) is not None
         persons, crimes = index.persons_in(start, end), index.crimes_in(start, end)
         bodies, sources = index.units_in(start, end), index.sources_in(start, end)
-        self.numbers = numbers_of(core) if core else _NOTHING
-        self.figures = figures_of(self.numbers) if core else _NOTHING
+        self.numbers = frozenset(numbers_of(core)) if core else _NOTHING
+        self.figures = figures_of(self.numbers) if self.numbers else _NOTHING
         self.solved = {f.count.value for f in busts if f.target == "case" and f.count.value is not None} if busts else _NOTHING
-        self.names = {f.name for f in persons} if persons else _NOTHING
-        self.crimes = {f.code.split(".")[0] for f in crimes} if crimes else _NOTHING
+        self.names = frozenset([f.name for f in persons]) if persons else _NOTHING
+        self.crimes = frozenset([f.code.split(".")[0] for f in crimes]) if crimes else _NOTHING
         self.operations = set(OPERATION.findall(text, start, end)) if text.find("行动", start, end) >= 0 else _NOTHING
         self.bodies = [_plain(index.name_of(u)) for u in bodies] if bodies else ()
         self.sources = {_plain(index.name_of(u)) for u in sources} if sources else _NOTHING
@@ -126,22 +126,23 @@ class History:
             self.one_line = self._ledger.text.find("\n", self.last, start) < 0
         self._seen += 1
         self.last, self.end = start, end
-        self.facts = self.facts or stated.facts
-        self.outcome = self.outcome or stated.outcome
-        self.more = self.more or stated.more
         self.saved = self.saved or stated.saved
-        self._taken |= stated.taken
-        self.taken_in_all += sum(stated.taken, Decimal(0))
-        self.busts = self.busts or stated.busts
         self.dated = self.dated or stated.dated
         self.shares = self.shares or stated.shares
         self.gang = self.gang or stated.gang
-        self.numbers |= stated.numbers
-        self.figures |= stated.figures
-        self.most_taken = max([self.most_taken, *stated.taken])
-        self.solved |= stated.solved
-        if not self.gang:  # the deeds of one gang are no cases to come
-            self.counted |= stated.solved
+        if stated.facts:
+            self.facts = True
+            self.outcome = self.outcome or stated.outcome
+            self.more = self.more or stated.more
+            self.busts = self.busts or stated.busts
+            self._taken |= stated.taken
+            self.taken_in_all += sum(stated.taken, Decimal(0))
+            self.most_taken = max([self.most_taken, *stated.taken])
+            self.numbers |= stated.numbers
+            self.figures |= stated.figures
+            self.solved |= stated.solved
+            if not self.gang:  # the deeds of one gang are no cases to come
+                self.counted |= stated.solved
         self.names |= stated.names
         self.crimes |= stated.crimes
         self.operations |= stated.operations

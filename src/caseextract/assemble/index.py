@@ -40,6 +40,8 @@ class Index:
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between
         self.units_in = Placed(acting).between
+        self.totals: dict[tuple[int, int], Sequence[tuple[str, int]]] = {}  # what speaks for totals in a range, and whether it tells of
+        self.of_one: dict[tuple[int, int], bool] = {}  # one case: kept, as both are asked of a range again and again (assemble.totals)
         self.dates_in = Placed(d for d in dates if not (d.casual and d.day is not None)).between  # “猎鹰17号”行动 has no day
 
     def name_of(self, unit: UnitMention) -> str:

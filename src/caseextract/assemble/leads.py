@@ -67,11 +67,7 @@ class OneByOne:
         while self._found is None and self._read < min(len(ranges), LEAD):
             self._found = _ONE_BY_ONE.search(self._text, *ranges[self._read]) or _NUMBER_LAST.search(self._text, *ranges[self._read])
             self._read += 1
-        return _dealt_with(self._found, gang)
-
-
-def _dealt_with(found: re.Match[str] | None, gang: bool) -> int:
-    return 0 if found is not None and gang and not found.group("gang") else _number(found)
+        return 0 if self._found is None or gang and not self._found.group("gang") else _number(self._found)
 
 
 def first_of_many(text: str, start: int) -> bool:

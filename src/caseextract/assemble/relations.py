@@ -12,10 +12,13 @@ from caseextract.assemble.stretches import Stretch
 
 _PLAIN_HEADS = ("other", "goes on")  # as many stretches begin, whatever they tell
 _LONG_CASE = 6
-_SHARES: Final = (0.02, 0.05, 0.1, 0.2, 0.35)
+_SHARES: Final = tuple([(least, (f"shares {least}", f"paragraph shares {least}")) for least in (0.02, 0.05, 0.1, 0.2, 0.35)])
 _FEW_WORDS: Final = 8  # pairs by which no share can be told
 _SINCE: Final = (1, 2, 4)
-_BEGAN: Final = ("a find", "an incident", "something happens", "a victim at its head", "somebody not known", "no figures", "a stretch of time", "totals 2", "words of many", "a body")
+_BEGAN: Final = tuple([
+    (sign, f"the case began: {sign}")
+    for sign in ("a find", "an incident", "something happens", "a victim at its head", "somebody not known", "no figures", "a stretch of time", "totals 2", "words of many", "a body")
+])
 
 
 class Later:
@@ -29,7 +32,7 @@ class Later:
 
     def told(self, things: set[str] | set[tuple[object, ...]], at: int) -> bool:
         """Whether any of some names or numbers stands in a stretch or in one after it."""
-        return any([self._last.get(thing, -1) >= at for thing in things])
+        return bool(things) and any([self._last.get(thing, -1) >= at for thing in things])
 
 
 class Memory:
@@ -79,20 +82,20 @@ class Memories:
 
 def beside(stretch: Stretch, case: Memory, totals: Memory) -> Iterator[str]:
     """Signs of what a stretch has in common with the case told last: words, days, things, offences; and how that case began."""
-    for name, own in (("", stretch.words), ("paragraph ", stretch.rest_words)):
+    for at, own in enumerate((stretch.words, stretch.rest_words)):
         if len(own) < _FEW_WORDS:
-            yield f"{name}few words"
+            yield ("few words", "paragraph few words")[at]
             continue
         share = len(own & case.words) / len(own)
-        yield from [f"{name}shares {least}" for least in _SHARES if share >= least]
+        yield from [signs[at] for least, signs in _SHARES if share >= least]
         if totals.words and len(own & totals.words) / len(own) > share:
-            yield f"{name}shares more with the totals"
+            yield ("shares more with the totals", "paragraph shares more with the totals")[at]
     if stretch.days and case.days:
         yield from _days(stretch.days[0], case.days)
     if case.since is not None:
         yield from [f"the case: {least} since its outcome" for least in _SINCE if case.since >= least]
     if case.opening is not None:
-        yield from [f"the case began: {sign}" for sign in _BEGAN if sign in case.opening.signs]
+        yield from [began for sign, began in _BEGAN if sign in case.opening.signs]
         yield f"the case began: {case.opening.head}"
     for name, goods in (("", stretch.goods), ("paragraph: ", stretch.rest_goods)):
         if goods and case.goods:
@@ -158,16 +161,28 @@ def of_the_case(given: Given, stretch: Stretch, at: int, later: Later, heads: Ma
     text = given.text
     case = given.cases[-1]
     told = given.case_told.of(case.ranges)
-    for sign, holds in (
-        ("listed", case.marked), ("an outcome", told.outcome), ("no figures", not told.facts), ("a day", told.dated), ("bodies", bool(told.units)),
-        ("names", bool(told.names)), ("one paragraph", told.one_line), ("busts", told.busts), ("closed", is_closed(text, told)),
-        ("one stretch", len(case.ranges) == 1), ("two stretches", len(case.ranges) == 2), ("long", len(case.ranges) >= _LONG_CASE),  # noqa: PLR2004
-        ("the lead", len(given.cases) - 1 == given.lead and told.one_line),
-        ("begun inside a paragraph", inside),
-        ("its people come again", later.told(told.names, at)), ("its numbers come again", later.told(told.numbers, at)),
-    ):
-        if holds:
-            yield f"the case: {sign}"
+    yield from [
+        sign
+        for sign, holds in (
+            ("the case: listed", case.marked),
+            ("the case: an outcome", told.outcome),
+            ("the case: no figures", not told.facts),
+            ("the case: a day", told.dated),
+            ("the case: bodies", told.units),
+            ("the case: names", told.names),
+            ("the case: one paragraph", told.one_line),
+            ("the case: busts", told.busts),
+            ("the case: closed", is_closed(text, told)),
+            ("the case: one stretch", len(case.ranges) == 1),
+            ("the case: two stretches", len(case.ranges) == 2),  # noqa: PLR2004
+            ("the case: long", len(case.ranges) >= _LONG_CASE),
+            ("the case: the lead", len(given.cases) - 1 == given.lead and told.one_line),
+            ("the case: begun inside a paragraph", inside),
+            ("the case: its people come again", later.told(told.names, at)),
+            ("the case: its numbers come again", later.told(told.numbers, at)),
+        )
+        if holds
+    ]
     yield from _people(told, stretch)
     yield from _paragraph(told, stretch)
     began = heads[case.ranges[0][0]]

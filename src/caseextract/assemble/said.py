@@ -7,7 +7,7 @@ case, 经查 goes on with one.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Final
 
@@ -23,6 +23,7 @@ KINDS: Final = (SAYS, HEAD_SAYS, BEGINS_WITH, ENDS_WITH, AFTER, BEFORE)
 _HEAD: Final = 15
 _END: Final = 12
 _AHEAD: Final = 12
+_NONE: Final = ""  # where the weights know no sign of this kind
 _AT: Final = itemgetter(1)
 
 
@@ -33,51 +34,53 @@ class Vocabulary:
         """Keep what is a sign of a word: ``says 落网``, ``head says 接报``, ``begins with 经查``."""
         known = set(signs)
         words = sorted({sign.removeprefix(kind) for sign in known for kind in KINDS if sign.startswith(kind)})
-        self._signs = [tuple([kind + word if kind + word in known else None for kind in KINDS]) for word in words]
+        self._signs = [[kind + word if kind + word in known else _NONE for word in words] for kind in KINDS]
+        self._longest = max(map(len, words), default=0)
         self._finder = AhoCorasick(words) if words else None
 
     def said(self, text: str) -> Said:
         """Where a text says the words."""
         found = self._finder.find_matches_as_indexes(text, overlapping=True) if self._finder is not None else []
-        return Said(sorted(found, key=_AT), self._signs)
+        return Said(sorted(found, key=_AT), self._signs, self._longest)
 
 
 class Said:
     """The words that one text says, by place."""
 
-    def __init__(self, found: list[tuple[int, int, int]], signs: list[tuple[str | None, ...]]) -> None:
-        """``found``: the number of a word, its start, its end, in the order of the starts."""
-        self._found, self._signs = found, signs
+    def __init__(self, found: list[tuple[int, int, int]], signs: list[list[str]], longest: int) -> None:
+        """``found``: the number of a word, its start, its end, in the order of the starts; ``signs``: of each kind, those of the words; ``longest``: of the words."""
+        self._words = [word for word, _, _ in found]
         self._starts = [start for _, start, _ in found]
+        self._ends = [end for _, _, end in found]
+        self._longest = longest
+        self._says, self._head_says, self._begins, self._end_says, self._after, self._before = signs
 
-    def within(self, start: int, end: int) -> Iterator[str]:
+    def within(self, start: int, end: int) -> set[str]:
         """The signs of the words of a range."""
-        low = bisect_left(self._starts, start)
-        for word, begin, stop in self._found[low : bisect_left(self._starts, end, low)]:
-            if stop > end:
-                continue
-            anywhere, at_head, first, last, _, _ = self._signs[word]
-            if anywhere is not None:
-                yield anywhere
-            if at_head is not None and begin < start + _HEAD:
-                yield at_head
-            if first is not None and begin == start:
-                yield first
-            if last is not None and begin >= end - _END:
-                yield last
+        starts = self._starts
+        low = bisect_left(starts, start)
+        words = self._inside(low, end, end)
+        signs = {
+            *map(self._says.__getitem__, words),
+            *map(self._head_says.__getitem__, self._inside(low, start + _HEAD, end)),
+            *map(self._begins.__getitem__, self._inside(low, start + 1, end)),
+            *map(self._end_says.__getitem__, self._inside(max(low, bisect_left(starts, end - _END)), end, end)),
+        }
+        signs.discard(_NONE)
+        return signs
 
-    def after(self, start: int, end: int) -> Iterator[str]:
+    def after(self, start: int, end: int) -> set[str]:
         """The signs of the words that a stretch ends with, for the one after it."""
-        low = bisect_left(self._starts, max(start, end - _END))
-        for word, _, stop in self._found[low : bisect_left(self._starts, end, low)]:
-            sign = self._signs[word][4]
-            if sign is not None and stop <= end:
-                yield sign
+        return {self._after[word] for word in self._inside(bisect_left(self._starts, max(start, end - _END)), end, end)} - {_NONE}
 
-    def before(self, start: int, end: int) -> Iterator[str]:
+    def before(self, start: int, end: int) -> set[str]:
         """The signs of the words that a stretch begins with, for the one before it."""
-        low = bisect_left(self._starts, start)
-        for word, _, stop in self._found[low : bisect_left(self._starts, min(end, start + _AHEAD), low)]:
-            sign = self._signs[word][5]
-            if sign is not None and stop <= end:
-                yield sign
+        return {self._before[word] for word in self._inside(bisect_left(self._starts, start), start + _AHEAD, end)} - {_NONE}
+
+    def _inside(self, low: int, before: int, end: int) -> list[int]:
+        """The numbers of the words from the one at ``low`` on that begin before a place and end within ``end``."""
+        starts = self._starts
+        high = bisect_left(starts, min(before, end), low)
+        sure = bisect_left(starts, end - self._longest + 1, low, high)  # up to there even the longest word ends in time
+        words = self._words[low:sure]
+        return words if sure == high else words + [self._words[at] for at in range(sure, high) if self._ends[at] <= end]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import islice, pairwise, takewhile
+from itertools import pairwise
 from typing import Final
 
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, FIND, INCIDENT, MONTH, ONE, behind_who_says, points_back, surely_new
@@ -22,7 +22,7 @@ from caseextract.assemble.totals import tells_of_one, total_evidence
 from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.mentions.dates import DateMention
-from caseextract.mentions.facts import ArrestFact, ItemFact
+from caseextract.mentions.facts import ItemFact
 from caseextract.regions import name_after
 from caseextract.text.structure import Line, Sentence
 
@@ -36,6 +36,8 @@ _LONG: Final = 120
 _MANY: Final = 10
 _HUNDRED: Final = 100
 _TOTAL: Final = 3
+_SCORES: Final = ((2, "totals 2"), (3, "totals 3"), (5, "totals 5"))
+_BODIES: Final = ((2, "later: 2 bodies"), (3, "later: 3 bodies"))
 _BEGINNINGS: Final = ("later: one such paragraph", "later: two such paragraphs", "later: four such paragraphs")
 
 _LATE = compiled(r"{of_late}|此前")
@@ -151,9 +153,11 @@ def stretches(text: str, places: Iterable[Place], index: Index, ledger: Ledger, 
     said = vocabulary.said(text)
     out = [_stretch(text, place, index, ledger, said) for place in places]
     for at, made in enumerate(out):
-        rest = list(takewhile(lambda after: after.start < made.rest, islice(out, at, None)))  # noqa: B023
-        made.rest_goods = frozenset().union(*[after.goods for after in rest])
-        made.rest_words = frozenset().union(*[after.words for after in rest])
+        stop = at + 1
+        while stop < len(out) and out[stop].start < made.rest:
+            stop += 1
+        made.rest_goods = made.goods.union(*[after.goods for after in out[at + 1 : stop]])
+        made.rest_words = made.words.union(*[after.words for after in out[at + 1 : stop]])
     for one, two in pairwise(out):
         two.signs.update(said.after(one.start, one.end))
         one.signs.update(said.before(two.start, two.end))
@@ -173,17 +177,14 @@ def _stretch(text: str, place: Place, index: Index, ledger: Ledger, said: Said) 
     stated = ledger.stated(start, end)
     made = Stretch(
         place, set(), score, kind_of_head(text, start, index), rest, bool(core), bool(caught), max(caught, default=Decimal(0)),
-        tuple([(d.month, d.day) for d in near_dates if d.day is not None]), tuple([index.name_of(u) for u in at_head]), frozenset(stated.numbers), frozenset(stated.names),
-        frozenset(stated.crimes), frozenset([f.name for f in core if isinstance(f, ItemFact)]), frozenset(own_pairs(text[start:end])),
+        tuple([(d.month, d.day) for d in near_dates if d.day is not None]), tuple([index.name_of(u) for u in at_head]), stated.numbers, stated.names,
+        stated.crimes, frozenset([f.name for f in core if isinstance(f, ItemFact)]), frozenset(own_pairs(text[start:end])),
     )
-    made.signs.update(_where(place, made))
-    made.signs.update(_states(made, index, near_dates))
-    made.signs.update(_words(text, made, index))
-    made.signs.update(said.within(start, end))
+    made.signs |= said.within(start, end)
+    made.signs.update(_where(place, made), _states(made, index, near_dates), _words(text, made, index))
     made.signs.update([f"total: {name}" for name, _ in totals])
-    made.signs.update([f"totals {at}" for at in (2, 3, 5) if score >= at])
-    if score < 0:
-        made.signs.add("totals below 0")
+    if score:
+        made.signs.update(["totals below 0"] if score < 0 else [sign for least, sign in _SCORES if score >= least])
     made.signs.update(_paragraph(text, made, index, ledger))
     return made
 
@@ -205,44 +206,42 @@ def _where(place: Place, made: Stretch) -> Iterator[str]:
     yield f"head: {made.head}"
 
 
-def _states(made: Stretch, index: Index, near_dates: Sequence[DateMention]) -> Iterator[str]:
+def _states(made: Stretch, index: Index, near_dates: Sequence[DateMention]) -> list[str]:
     """Signs of what a stretch states."""
     start, end = made.start, made.end
     busts, arrests = index.busts_in(start, end), index.arrests_in(start, end)
     cases = [f.count.value for f in busts if f.target == "case" and f.count.value is not None and f.count.value > 1]
     persons = index.persons_in(start, end)
     dates = index.dates_in(start, end)
-    for sign, holds in (
+    return [sign for sign, holds in (
         ("an outcome", made.outcome),
         ("no figures", not index.any_in(start, end)),
-        ("a body", bool(index.units_in(start, end))),
-        ("a body at its head", bool(made.bodies_at_head)),
-        ("somebody named", bool(persons)),
+        ("a body", index.units_in(start, end)),
+        ("a body at its head", made.bodies_at_head),
+        ("somebody named", persons),
         ("somebody named at its head", any([p.start - start < 8 for p in persons])),
-        ("a bust", bool(busts)),
+        ("a bust", busts),
         ("one bust", any([f.count.value == 1 for f in busts])),
         ("some cases", any([value < _MANY for value in cases])),
         ("many cases", any([value >= _MANY for value in cases])),
         ("people caught", made.catches),
         ("a hundred caught", made.caught >= _HUNDRED),
-        ("a measure alone", bool(arrests) and not made.catches),
-        ("a statistic", bool(index.statistics_in(start, end))),
-        ("money alone", not made.outcome and bool(index.money_in(start, end))),
+        ("a measure alone", arrests and not made.catches),
+        ("a statistic", index.statistics_in(start, end)),
+        ("money alone", not made.outcome and index.money_in(start, end)),
         ("a day at its head", made.day),
         ("of late at its head", any([d.kind in ("vague", "relative") for d in near_dates])),
         ("a stretch of time", any([d.kind in ("since", "span", "until") for d in dates])),
-    ):
-        if holds:
-            yield sign
+    ) if holds]
 
 
-def _words(text: str, made: Stretch, index: Index) -> Iterator[str]:
+def _words(text: str, made: Stretch, index: Index) -> list[str]:
     """Signs of the words a stretch has."""
     start, end = made.start, made.end
     near = min(end, start + _NEAR)
     opening = text[start : start + 40]
     comma = min([at for mark in "，。；：" if (at := text.find(mark, start, min(end, start + _OPENING))) >= 0], default=min(end, start + _OPENING))
-    for sign, holds in (
+    return [sign for sign, holds in (
         ("begins of late", _LATE.match(text, start) is not None),
         ("a find", FIND.search(text, start, near) is not None),
         ("an incident", INCIDENT.search(text, start, min(end, start + 80)) is not None),
@@ -268,35 +267,29 @@ def _words(text: str, made: Stretch, index: Index) -> Iterator[str]:
         ("a place at its head", name_after(text, start, min(end, start + 12)) is not None),
         ("a year at its head", _YEAR.match(text, start) is not None),
         ("a colon", text.find("：", start, comma + 1) >= 0),
-    ):
-        if holds:
-            yield sign
+    ) if holds]
 
 
-def _paragraph(text: str, made: Stretch, index: Index, ledger: Ledger) -> Iterator[str]:
+def _paragraph(text: str, made: Stretch, index: Index, ledger: Ledger) -> list[str]:
     """Signs of the stretch and the rest of its paragraph together."""
     start, rest = made.start, made.rest
-    core = index.core_in(start, rest)
     stated = ledger.stated(start, rest)
-    made.rest_people, made.rest_offences = frozenset(stated.names), frozenset(stated.crimes)
-    made.rest_bodies, made.rest_numbers = tuple(dict.fromkeys(index.name_of(u) for u in index.units_in(start, rest))), frozenset(stated.numbers)
-    made.rest_catches = any([isinstance(f, ArrestFact) and f.action == "caught" for f in core])
-    day = any([d.day is not None for d in index.dates_in(start, rest)])
+    made.rest_people, made.rest_offences, made.rest_numbers = stated.names, stated.crimes, stated.numbers
+    made.rest_bodies = tuple(dict.fromkeys([index.name_of(u) for u in index.units_in(start, rest)]))
+    made.rest_catches = any([f.action == "caught" for f in index.arrests_in(start, rest)])
     back = sum([1 for _ in _PARAGRAPH_BACK.finditer(text, start, rest)])
-    for sign, holds in (
-        ("an outcome", bool(core)),
-        ("people caught", made.rest_catches),
-        ("a bust", bool(index.busts_in(start, rest))),
-        ("a day", day),
-        ("no word back", back == 0),
-        ("words back", back > 1),
-        ("no body", not made.rest_bodies),
-        ("a find", FIND.search(text, start, min(rest, start + _FAR)) is not None),
-        ("long", rest - start > _FAR),
-        ("a whole story", made.place.first and day and bool(core) and (made.rest_catches or "a bust" in made.signs)),
-    ):
-        if holds:
-            yield f"paragraph: {sign}"
+    return [sign for sign, holds in (
+        ("paragraph: an outcome", stated.facts),
+        ("paragraph: people caught", made.rest_catches),
+        ("paragraph: a bust", stated.busts),
+        ("paragraph: a day", stated.dated),
+        ("paragraph: no word back", back == 0),
+        ("paragraph: words back", back > 1),
+        ("paragraph: no body", not made.rest_bodies),
+        ("paragraph: a find", FIND.search(text, start, min(rest, start + _FAR)) is not None),
+        ("paragraph: long", rest - start > _FAR),
+        ("paragraph: a whole story", made.place.first and stated.dated and stated.facts and (made.rest_catches or "a bust" in made.signs)),
+    ) if holds]
 
 
 def _look_ahead(found: Sequence[Stretch]) -> None:
@@ -324,7 +317,7 @@ def _look_ahead(found: Sequence[Stretch]) -> None:
         if going_on > 1:
             signs.add("later: goes on twice")
         signs.update(_BEGINNINGS[: 0 if not heads else 1 if heads == 1 else 2 if heads < 4 else 3] or ("later: no such paragraph",))
-        signs.update([f"later: {number} bodies" for number in (2, 3) if len(leading) >= number])
+        signs.update([sign for number, sign in _BODIES if len(leading) >= number])
         if listed:
             signs.add("later: a list")
         if stretch.figures:
@@ -351,16 +344,25 @@ def _next(signs: set[str], stretch: Stretch, after: Sequence[Stretch]) -> None:
         signs.add("the last")
         return
     follows = after[0]
-    for sign, holds in (
-        ("an outcome", follows.outcome), ("a day", follows.day), ("a body", bool(follows.bodies_at_head)), ("totals 2", follows.score >= 2), ("totals 3", follows.score >= _TOTAL),  # noqa: PLR2004
-        ("a paragraph", follows.place.first), ("goes on", "goes on" in follows.signs), ("an item of a list", follows.place.fresh), ("the same numbers", not stretch.figures.isdisjoint(follows.figures)),
-        ("a find", "a find" in follows.signs),
-    ):
-        if holds:
-            signs.add(f"next: {sign}")
+    signs.update([sign for sign, holds in (
+        ("next: an outcome", follows.outcome),
+        ("next: a day", follows.days),
+        ("next: a body", follows.bodies_at_head),
+        ("next: totals 2", follows.score >= 2),  # noqa: PLR2004
+        ("next: totals 3", follows.score >= _TOTAL),
+        ("next: a paragraph", follows.place.first),
+        ("next: goes on", "goes on" in follows.signs),
+        ("next: an item of a list", follows.place.fresh),
+        ("next: the same numbers", not stretch.figures.isdisjoint(follows.figures)),
+        ("next: a find", "a find" in follows.signs),
+    ) if holds])
     if len(after) > 1:
         second = after[1]
-        signs.update([f"after next: {sign}" for sign, holds in (("totals 3", second.score >= _TOTAL), ("an outcome", second.outcome), ("a day", second.day)) if holds])
+        signs.update([sign for sign, holds in (
+            ("after next: totals 3", second.score >= _TOTAL),
+            ("after next: an outcome", second.outcome),
+            ("after next: a day", second.days),
+        ) if holds])
 
 
 class _Catches:

@@ -6,6 +6,7 @@ What one gang did since a day (2月以来,该团伙…) and what one operation c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import islice
 
@@ -84,6 +85,13 @@ _COUNTED = frozenset(["case", "gang"])
 
 def tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
     """Whether a sentence has words of one case, or names somebody."""
+    known = index.of_one.get((start, end))
+    if known is None:
+        known = index.of_one[start, end] = _tells_of_one(text, start, end, index)
+    return known
+
+
+def _tells_of_one(text: str, start: int, end: int, index: Index) -> bool:
     return (_ONE_CASE.search(text, start, end) is not None or bool(index.persons_in(start, end))) and _MANY_MORE.search(text, start, end) is None
 
 
@@ -92,8 +100,15 @@ def total_score(text: str, start: int, end: int, index: Index) -> int:
     return sum([weight for _, weight in total_evidence(text, start, end, index)])
 
 
-def total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[str, int]]:
+def total_evidence(text: str, start: int, end: int, index: Index) -> Sequence[tuple[str, int]]:
     """The named pieces of evidence for and against a sentence of totals, with their weights."""
+    known = index.totals.get((start, end))
+    if known is None:
+        known = index.totals[start, end] = _total_evidence(text, start, end, index)
+    return known
+
+
+def _total_evidence(text: str, start: int, end: int, index: Index) -> list[tuple[str, int]]:
     words = text[start:end]
     out: list[tuple[str, int]] = []
     statistics = index.statistics_in(start, end)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import repeat
@@ -28,15 +28,22 @@ _HUNDRED: Final = 100
 
 Row = tuple[int, int, int]
 _WIDTH: Final = 21  # bits of one of the three weights that are kept in one number, so that one addition adds all three
+_FIELD: Final = 3 * _WIDTH  # bits of three weights
 _MIDDLE: Final = 1 << _WIDTH - 1
 _MASK: Final = (1 << _WIDTH) - 1
 
 
 class Weights(NamedTuple):
-    """Hundredths by sign, and by the other sign under the first of each pair: (total, opens, goes on) in one number."""
+    """Hundredths by sign, and by the other sign under the first of each pair: (total, opens, goes on) in one number.
+
+    ``table``: of each sign the number of its own, and behind it, field by field, those under the first of each pair, so that
+    one addition adds them all; ``fields``: where the field of the first of each pair begins.
+    """
 
     single: Mapping[str, int]
     pairs: Mapping[str, Mapping[str, int]]
+    table: Mapping[str, int]
+    fields: Sequence[tuple[str, int]]
 
     @property
     def signs(self) -> set[str]:
@@ -59,7 +66,13 @@ def arranged(rows: Mapping[str, Row]) -> Weights:
         if BOTH in key:
             one, other = key.split(BOTH)
             pairs.setdefault(one, {})[other] = _packed(weights)
-    return Weights({key: _packed(w) for key, w in rows.items() if BOTH not in key}, pairs)
+    single = {key: _packed(w) for key, w in rows.items() if BOTH not in key}
+    fields = [(first, _FIELD * at) for at, first in enumerate(pairs, 1)]
+    table = dict(single)
+    for first, begin in fields:
+        for other, packed in pairs[first].items():
+            table[other] = table.get(other, 0) + (packed << begin)
+    return Weights(single, pairs, table, fields)
 
 
 def _packed(row: Row) -> int:
@@ -68,10 +81,12 @@ def _packed(row: Row) -> int:
 
 
 def _unpacked(packed: int) -> Row:
+    """The three weights of the lowest field."""
     total = ((packed + _MIDDLE) & _MASK) - _MIDDLE
     packed = packed - total >> _WIDTH
     opens = ((packed + _MIDDLE) & _MASK) - _MIDDLE
-    return total, opens, packed - opens >> _WIDTH
+    packed = packed - opens >> _WIDTH
+    return total, opens, ((packed + _MIDDLE) & _MASK) - _MIDDLE
 
 
 def together(walk: Mapping[str, Row], openings: Mapping[str, Row]) -> ScopeWeights:
@@ -100,17 +115,23 @@ class Odds(NamedTuple):
 
     def logarithm(self, verdict: str) -> float:
         """The natural logarithm of a verdict's probability."""
-        weights = [weight / _HUNDRED for weight in self]
-        most = max(weights)
-        return weights[VERDICTS.index(verdict)] - most - math.log(sum([math.exp(weight - most) for weight in weights]))
+        return self.logarithms()[VERDICTS.index(verdict)]
+
+    def logarithms(self) -> tuple[float, float, float]:
+        """The natural logarithms of the probabilities of all verdicts, in their order."""
+        total, opens, on = self.total / _HUNDRED, self.opens / _HUNDRED, self.on / _HUNDRED
+        most = max(total, opens, on)
+        whole = math.log(math.exp(total - most) + math.exp(opens - most) + math.exp(on - most))
+        return total - most - whole, opens - most - whole, on - most - whole
 
 
 def weigh(signs: set[str], weights: Weights) -> Odds:
     """What the signs of a stretch weigh together."""
-    single, pairs = weights
-    packed = single.get(ALWAYS, 0) + sum(map(single.get, signs, repeat(0)))
-    for sign in pairs.keys() & signs:
-        packed += sum(map(pairs[sign].get, signs, repeat(0)))
+    summed = sum(map(weights.table.get, signs, repeat(0)), weights.single.get(ALWAYS, 0))
+    packed = summed
+    for first, begin in weights.fields:
+        if first in signs:
+            packed += summed + (1 << begin - 1) >> begin  # rounded, as a field below it that is negative has borrowed one
     return Odds(*_unpacked(packed))
 
 
