@@ -6,12 +6,13 @@ import pickle
 import pkgutil
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import caseextract
-from caseextract.expressions import _Compiled, expression
+from caseextract.expressions import _Compiled, expression, with_look_ahead
 from caseextract.extractor import Extractor
 
 parser: Any = importlib.import_module("re._parser")
@@ -29,12 +30,50 @@ def test_an_expression_is_used_like_a_compiled_pattern() -> None:
     assert (ours.groups, ours.groupindex, ours.pattern) == (theirs.groups, theirs.groupindex, theirs.pattern)
 
 
-def test_an_expression_is_compiled_by_its_first_use_only() -> None:
-    lazy = expression("抓获")
-    assert "search" not in vars(lazy)
+def test_an_expression_is_compiled_by_its_first_use_and_again_when_it_is_used_often() -> None:
+    lazy = expression("抓获|缴获|[查截]获|破获")
+    assert vars(lazy)["_plain"] is None
     assert lazy.search("昨日抓获") is not None
-    assert "search" in vars(lazy)
+    assert vars(lazy)["_plain"].pattern == lazy.pattern
+    found = [lazy.search("昨日抓获3人，截获1车").span() for _ in range(60)]
+    assert set(found) == {(2, 4)}
     assert lazy.search is vars(lazy)["search"]
+    assert lazy.search.__self__.pattern == "(?=[截抓查破缴])(?:抓获|缴获|[查截]获|破获)"
+    assert [m.span() for m in lazy.finditer("昨日抓获3人，截获1车")] == [(2, 4), (7, 9)]
+
+
+@pytest.mark.parametrize(("pattern", "flags", "ahead"), [
+    (r"(?:一共|[二三]十|四)?(?:名的|个)?(?P<n>人)", 0, "[一三个二人名四]"),
+    (r"(?<=共)\d+|[三四]人|(?<!未)抓", 0, r"[\d三四抓]"),
+    (r"(?>十|[二三]十)?[一-九]|\w|-|\^", 0, r"[\-\^\w一-九三二十]"),
+    ("甲 |  乙丙 | [丁戊]人? | (?<=二)十 # one of them", re.VERBOSE, "[丁乙十戊甲]"),
+    (r"(?:(?<=一)|(?<=二)|(?<=三)|\b)人", 0, "[人]"),
+])
+def test_a_look_ahead_knows_what_a_match_begins_with(pattern: str, flags: int, ahead: str) -> None:
+    behind = with_look_ahead(pattern, flags)
+    assert behind.startswith(f"(?={ahead})(?:")
+    text = "共12人，三人未抓，抓二人；一名人，四个人。二十三，甲、乙丙、丁 戊-^十一人"
+    for one in (text, text[::-1]):
+        plain, fast = re.compile(pattern, flags), re.compile(behind, flags)
+        assert [(m.span(), m.groups()) for m in fast.finditer(one)] == [(m.span(), m.groups()) for m in plain.finditer(one)] != []
+        assert [fast.match(one, at, at + 3) is None for at in range(len(one))] == [plain.match(one, at, at + 3) is None for at in range(len(one))]
+
+
+@pytest.mark.parametrize(("pattern", "flags"), [
+    ("抓获|缴获|查获|破获", 0),  # re jumps by itself
+    ("[抓缴查破]获", 0),
+    ("抓获|[缴查]获", 0),  # few ways
+    ("抓获|[缴查]获|.人|破获|拘", 0),
+    ("抓获|[缴查]获|[^，]人|破获|拘", 0),
+    ("(?:抓获|[缴查]获|破获|拘)?", 0),
+    ("抓获|[缴查]获|$|破获|拘", 0),
+    ("a|[bc]d|e|f", re.IGNORECASE),
+    ("(?i)a|[bc]d|e|f", 0),
+    ("(?i:a|[bc]d)|e|f", 0),
+    ("(?P<a>甲)?(?:(?P=a)|[乙丙]|丁|戊)", 0),
+])
+def test_a_look_ahead_is_left_out_where_it_would_not_help_or_might_be_wrong(pattern: str, flags: int) -> None:
+    assert with_look_ahead(pattern, flags) == pattern
 
 
 def test_flags_reach_the_pattern() -> None:
@@ -72,6 +111,18 @@ def test_every_expression_of_the_library_compiles() -> None:
     assert len(ours) > 1000
     for one in ours:
         re.compile(one.pattern, one.flags)
+
+
+def test_every_expression_of_the_library_finds_the_same_behind_its_look_ahead() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "sample.txt").read_text(encoding="utf-8")
+    behind = {one: ahead for one in _ours() if (ahead := with_look_ahead(one.pattern, one.flags)) != one.pattern}
+    assert len(behind) > 300
+    found = 0
+    for one, ahead in behind.items():
+        spans = [m.span() for m in re.finditer(one.pattern, text, one.flags)]
+        assert [m.span() for m in re.finditer(ahead, text, one.flags)] == spans, one.pattern
+        found += len(spans)
+    assert found > 100
 
 
 def _spelled(tree: Any) -> set[str]:
