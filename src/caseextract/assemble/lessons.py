@@ -18,7 +18,8 @@ _STORY = compiled(r"接[^，。；\n]{0,12}(?:{call_police}|警情)|报案(?:称
 
 # 现通告如下：一、凡非法持有…，必须上交。…本通告自发布之日起施行
 _DECREE = expression(r"本(?:通告|公告|通知|办法|规定|细则|条例|决定)自[^，。；\n]{0,16}(?:施行|实施|执行|生效)|通告如下[^\n]{0,4}\n\s*(?:一、|1[.、])?\s*(?:凡|禁止|严禁|自)")
-# 某派出所接到举报，…将其抓获: an example with no day and no place
+# 某派出所接到举报，…将其抓获: an example with no day and no place; 在一次缉毒行动中: one with no body
+_ONCE = expression(r"在一[次场][^，。；\n]{2,16}(?:行动|任务|执勤|巡逻|检查|搜捕)中")
 _SOMEWHERE = expression(r"(?<![\u4e00-\u9fff])某(?:[市县区省]|城区)?(?:派出所|公安局|公安分局|分局|地警方|警方|公安机关)(?:民警|接|在|的|成功|经|[立迅]|发现|破)")
 
 
@@ -27,7 +28,7 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
 
     What a decree forbids, and pays for, is told like things that were done: 举报查获制枪窝点1个，奖励1万元.
     """
-    if records and (invented(text) or _SOMEWHERE.search(text) is not None and not any(record.dates for record in records)):
+    if records and (invented(text) or _nameless(text, records)):
         return True
     if len(records) == 1 and helps(text, records[0]):
         return True
@@ -43,15 +44,23 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
     return bare or _STORY.search(text) is None
 
 
+def _nameless(text: str, records: Sequence[CaseRecord]) -> bool:
+    """Whether all that a text tells is an example: of a station with no name on no day, or of no body at all in some action."""
+    if _SOMEWHERE.search(text) is not None and not any(record.dates for record in records):
+        return True
+    days = any(when.start is not None and when.start == when.end for record in records for when in record.dates)
+    return _ONCE.search(text) is not None and not days and not any(record.units for record in records)
+
+
 # What the police are asked for though nobody did wrong: a purse left in a taxi, somebody who lost his way or means to die
 _HELP = expression(
-    r"走[失丢散]|(?:外出|离家)未归|迷了?路|丢失|遗[失落忘]|忘在|落[在下](?:了)?[^，。；\n]{0,10}(?:车|店|座|[上里])|物归原主|失而复得|失物|拾金不昧|[捡拾]到|轻生|想不开|跳[河江湖海楼桥]|落水(?!管)|被困|失联|离家出走|寻[人亲]|失主"
+    r"走[失丢散]|(?:外出|离家)未归|迷了?路|丢失|遗[失落忘]|忘在|落[在下](?:了)?[^，。；\n]{0,10}(?:车|店|座|[上里])|物归原主|失而复得|失物|拾金不昧|[捡拾]到|轻生|想不开|跳[河江湖海楼桥]|落水(?!管)|被困|失联|离家出走|寻[人亲]|失主|野生动物(?:救[助护]|放[生归])|放归(?:大?自然|山林)|(?:放生|放归)[^。\n]{0,30}(?:山林|深山|老林|自然)|救[助护][^。，\n]{0,12}(?:动物|鸟)"
 )
 _OFFENCE = expression(
     r"[盗窃偷骗抢诈赌毒贩扒贼赃]|涉嫌|嫌疑|违法|犯罪|作案|非法|逃犯|在逃|归案|落网|抓[获捕了]|被抓|[摁按]住|擒获|被捕|刑拘|拘[留捕]|逮捕|立案|破案|侦破|肇事|伤[害人]|[打砍刺捅]伤|打架|斗殴|殴打|寻衅|走私|敲诈|勒索|[占据]为己有|侵占|[酒醉]驾|死亡|身亡|遗体|[溺坠]亡|遇难|杀害|被害|凶手"
 )
 
-_ADVICE = expression(r"[\u4e00-\u9fff]{0,6}(?:提[醒示]|小贴士)[^\n]*")
+_ADVICE = expression(r"[\u4e00-\u9fff]{0,6}(?:提[醒示]|小贴士)[^\n]*|(?:市民|群众|大家|游客|如果?|若|一旦)[^，。\n]{0,8}(?:若|如)?(?:发现|遇到|遇见|捡到)[^。\n]*|(?:切勿|请勿|不要|严禁|自觉抵制)[^。\n]*")
 _BACK = frozenset(("recovered", "returned"))
 _CAME_UPON = frozenset(("seize.found", "seize.by_officers"))
 

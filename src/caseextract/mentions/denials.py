@@ -37,8 +37,9 @@ _SO_MANY = expression(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六�
 _IN_ORDER_TO = expression(r"(?:为了?(?:能|尽快|早日|尽早|及时)?(?:使|让|将|把|促使|劝|令)|争取|力争)[^，。；]{0,16}$|为了?(?:能|尽快|早日|尽早|及时|成功)*$")
 # 力争快破一批现行案件，抓获一批犯罪分子: a plan goes on in clauses that begin with their verbs
 _PLAN_GOES_ON = expression(r"(?:力争|争取|确保|(?:目标|任务)(?:任务)?(?:是|为|：))(?:(?!已|共|累计|成功|目前|截至|近日|日前)[^。；\n\d]){0,80}，[并再坚决全力]{0,2}$")
-# 全力缉捕逃犯的一项举措, 协助警方抓获下列逃犯的举报人: what is spoken of is a means, or somebody who is promised something
-_MEANS = expression(r"[^，。；\d]{1,24}?的(?:一项|一个|重要|重大|有力|有效|创新|具体)*(?:举措|措施|手段|办法|任务|目标|决心|途径|举报人|线索人|报料人|有功人员|合影|合照)")
+# 全力缉捕逃犯的一项举措, 抓捕、押解等任务, 协助警方抓获下列逃犯的举报人: what is spoken of is a means, work of a kind, or somebody who is promised something
+_MEANS = expression(r"[^，。；\d]{1,24}?的(?:一项|一个|重要|重大|有力|有效|创新|具体)*(?:举措|措施|手段|办法|任务|目标|决心|途径|举报人|线索人|报料人|有功人员|合影|合照)|(?:、[^，。；、\d]{1,14}){0,4}等(?:各[类项]|多项)?(?:任务|工作|活动|职责|科目|课目|技能|勤务)")
+_SEEMS = expression(r"(?:疑似|好像|似乎|恐)(?:已)?(?:被|遭)?$")  # 两人失联，疑似被控制
 # 移交其子, 移交给家属: to nobody who takes him into custody
 _TO_FAMILY = compiled(r"(?:给|至|到|予)?(?:[他她]的|老人的?|孩子的?|走失者|失联者)?(?:其(?!他|余))?(?:{family})")
 _AT_LAST = expression(r"成功|最终|终于|顺利|促成|促使|感化|已")
@@ -77,6 +78,8 @@ class Denials:
         if verb.rule.attrs.get("near") and _CARED_FOR.match(source, verb.end):
             return True  # 将二人带回派出所安抚
         if _OF_OLD.match(source, verb.end) and (verb.code == "caught" or _SUFFERED.search(source, max(0, verb.start - 12), verb.start)):
+            return True
+        if verb.code == "caught" and _SEEMS.search(source, max(0, verb.start - 8), verb.start):
             return True
         if verb.code == "handed_over" and _TO_FAMILY.match(source, verb.end) or verb.code == "caught" and (_MEANS.match(source, verb.end) or _PLAN_GOES_ON.search(source, max(0, verb.start - 120), verb.start)):
             return True
