@@ -38,6 +38,29 @@ def test_a_broken_pack_names_file_and_line(text: str, line: int, tmp_path: Path)
     assert error.value.place == f"{path}:{line}"
 
 
+@pytest.mark.parametrize(
+    ("body", "line", "told"),
+    [
+        ("regex = '(?i)甲乙'\nliterals = ['甲']", 7, "regex: global flags not at the start of the expression (write flags around what they are for"),
+        ("regex = '(?P<n>甲)乙'\nliterals = ['甲']", 7, "regex: has a named group or refers back"),
+        ("regex = '(甲)乙\\1'\nliterals = ['甲']", 7, "regex: has a named group or refers back"),
+        ('terms = ["甲乙"]\nmeasures = [""]', 8, "measures: an empty word"),
+        ("terms = " + "[" * 3000 + "]" * 3000, 7, "not valid TOML: nested too deep"),
+        ("terms = ['甲乙']\npriority = " + "9" * 5000, 8, "not valid TOML: a number has too many digits"),
+    ],
+    ids=["flag", "named group", "reference", "measure", "nested", "digits"],
+)
+def test_what_no_reader_could_use_is_refused_at_its_line(body: str, line: int, told: str) -> None:
+    with pytest.raises(PatternError) as error:
+        parse_pack(f'[pack]\nname = "mine"\nkind = "noise"\n[[rule]]\nid = "noise.mine"\nlabel = "甲"\n{body}\n', "mine.toml")
+    assert str(error.value).startswith(f"mine.toml:{line}: {told}")
+
+
+def test_a_comment_may_end_an_expression(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text("""[pack]\nname = "mine"\nkind = "noise"\n[[rule]]\nid = "noise.mine"\ncode = "end"\nregex = '''甲乙丙 # 丁'''\nliterals = ["甲"]\n""", encoding="utf-8")
+    assert Extractor(tmp_path).extract("6月3日，青河县公安局抓获5人。").cases[0].arrests[0].count.value == 5
+
+
 def test_a_later_pack_adds_and_replaces(tmp_path: Path) -> None:
     old = load_packs(plugins=False)
     first = old.rules[0].id

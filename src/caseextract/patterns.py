@@ -78,12 +78,17 @@ def alternation(rules: Sequence[Rule]) -> str:
     A rule with a regex stands for itself. No rules match nothing.
     """
     words = sorted(((word, rule) for rule in rules if rule.regex is None for word in rule.terms), key=lambda pair: -len(pair[0]))
-    out = [f"(?x:{rule.regex})" for rule in rules if rule.regex is not None]
+    out = [_joined(rule.regex) for rule in rules if rule.regex is not None]
     for word, rule in words:
         ahead = f"(?!{'|'.join(map(re.escape, rule.not_before))})" if rule.not_before else ""
         behind = "".join(f"(?<!{re.escape(before)})" for before in rule.not_after)
         out.append(behind + re.escape(word) + ahead)
     return "|".join(out) or "(?!)"
+
+
+def _joined(regex: str) -> str:
+    """A verbose expression as part of another; the line end closes a comment at its end."""
+    return f"(?x:{regex}\n)"
 
 
 def words_of(rules: Iterable[Rule]) -> tuple[str, ...]:
@@ -174,6 +179,24 @@ def _refuse(path: str, line: int, why: str, remedy: str = "correct the pack (词
     return PatternError(code="pattern_invalid", message=why, place=f"{path}:{line}", remedy=remedy)
 
 
+_REFERENCE = re.compile(r"(?<!\\)(?:\\\\)*(?:\\[1-9]|\(\?(?:\(|P=))")
+
+
+def _unusable(regex: str) -> Fault | None:
+    """What is wrong with an expression that has to stand beside those of other rules."""
+    try:
+        found = re.compile(regex, re.VERBOSE)
+    except (re.error, OverflowError, RecursionError) as error:
+        return Fault("regex", f"regex: {error}", "correct the pack (词包) at this line")
+    if found.groupindex or found.groups and _REFERENCE.search(regex):
+        return Fault("regex", "regex: has a named group or refers back to a group, and is read in one expression with other rules", "write (?:…) and spell out what repeats")
+    try:
+        re.compile(_joined(regex))
+    except re.error as error:
+        return Fault("regex", f"regex: {error.msg}", "write flags around what they are for, as (?i:…)")
+    return None
+
+
 def _rule(entry: Any, head: PackHead, lines: _Lines, path: str, number: int) -> Rule:  # noqa: ANN401 - what stands there
     """The n-th rule of a pack, checked for itself."""
 
@@ -185,14 +208,13 @@ def _rule(entry: Any, head: PackHead, lines: _Lines, path: str, number: int) -> 
     if fault is not None:
         raise refuse(fault.why if fault.key else f"rule: {fault.why}", fault.key, fault.remedy)
     rule = Rule.model_validate(entry)
-    for name in ("terms", "literals", "not_before", "not_after"):
+    for name in ("terms", "literals", "not_before", "not_after", "measures"):
         if "" in getattr(rule, name):
             raise refuse(f"{name}: an empty word", name)
     if rule.regex is not None:
-        try:
-            re.compile(rule.regex, re.VERBOSE)
-        except re.error as error:
-            raise refuse(f"regex: {error}", "regex") from None
+        fault = _unusable(rule.regex)
+        if fault is not None:
+            raise refuse(fault.why, fault.key, fault.remedy)
         if not rule.literals:
             raise refuse(f"rule '{rule.id}' has a regex but no literals to look for first")
     elif not rule.terms:
@@ -206,6 +228,12 @@ def _rule(entry: Any, head: PackHead, lines: _Lines, path: str, number: int) -> 
     return rule.model_copy(update={"kind": kind, "pack": head.name, "line": lines.rule(number, None)})
 
 
+def _longest(text: str) -> int:
+    """The number of the longest line."""
+    lines = text.splitlines()
+    return max(range(len(lines)), key=lambda number: len(lines[number]), default=0) + 1
+
+
 def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
     """The rules of one pack.
 
@@ -216,6 +244,10 @@ def parse_pack(text: str, path: str) -> tuple[Rule, ...]:
     except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+)", str(error))
         raise _refuse(path, int(found.group(1)) if found else 1, f"not valid TOML: {error}") from None
+    except RecursionError:
+        raise _refuse(path, _longest(text), "not valid TOML: nested too deep") from None
+    except ValueError:  # of Python's own limit
+        raise _refuse(path, _longest(text), "not valid TOML: a number has too many digits") from None
     for key in raw:
         if key not in ("pack", "rule"):
             line = next((i + 1 for i, s in enumerate(text.splitlines()) if key in s), 1)
