@@ -1,4 +1,5 @@
 import csv
+import errno
 import io
 import json
 import os
@@ -211,6 +212,31 @@ def test_a_line_stands_for_standard_output_too(text_file: Path, monkeypatch: pyt
     monkeypatch.chdir(text_file.parent)
     assert cli.run(["parse", "a.txt", "--output", "-", "--published", "2024-06-05 10:30"]) == 0
     assert json.loads(capsys.readouterr().out)["source"]["published"] == "2024-06-05"
+    assert [path.name for path in text_file.parent.iterdir()] == ["a.txt"]
+
+
+class Full(io.StringIO):
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("arguments", [["parse"], ["parse", "--format", "jsonl"], ["mentions"]], ids=" ".join)
+def test_standard_output_on_a_full_disk_is_told(arguments: list[str], text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.stdout", Full())
+    assert cli.run([*arguments, str(text_file)]) == 1
+    assert capsys.readouterr().err.startswith("caseextract: standard output (标准输出) cannot be written: No space left on device (")
+
+
+def test_output_that_fails_half_way_leaves_nothing_behind(text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    write = Path.write_bytes
+
+    def full(self: Path, data: bytes) -> int:
+        write(self, data[:10])
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    assert cli.run(["parse", str(text_file), "--output", str(text_file.parent / "out.json")]) == 1
+    assert "out.json: cannot be written: No space left on device" in capsys.readouterr().err
     assert [path.name for path in text_file.parent.iterdir()] == ["a.txt"]
 
 

@@ -1,7 +1,7 @@
 """What no press release holds: every odd input ends in records or in one line that says what is wrong."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from caseextract import Document, Extractor, cli
+from caseextract import Document, Extractor, cli, to_tables
 from caseextract.errors import UsageError
 
 Linear = Callable[[Callable[[int], Callable[[], object]], int], None]
@@ -55,6 +55,49 @@ def test_given_id_and_date_stand_above_those_of_the_document() -> None:
 def test_one_text_is_not_read_as_many(given: Any) -> None:
     with pytest.raises(UsageError, match="one text, not many"):
         list(EXTRACTOR.pipe(given))
+
+
+@pytest.mark.parametrize("given", [None, 5, b"mine"], ids=["None", "int", "bytes"])
+def test_what_names_no_packs_is_refused(given: Any) -> None:
+    with pytest.raises(UsageError, match=f"patterns: is {type(given).__name__}, not a path"):
+        Extractor(given)
+
+
+@pytest.mark.parametrize("workers", [0, -1, None, "2", 1.5, True], ids=repr)
+def test_what_is_no_number_of_workers_is_refused(workers: Any) -> None:
+    with pytest.raises(UsageError, match=r"workers: is .*, not a whole number \(write 1 or more\)"):
+        list(EXTRACTOR.pipe([TEXT], workers=workers))
+
+
+def test_few_documents_are_taken_ahead_and_those_before_an_error_come_first() -> None:
+    taken: list[int] = []
+
+    def endless() -> Iterator[str]:
+        while True:
+            taken.append(1)
+            yield TEXT
+
+    def broken() -> Iterator[str]:
+        yield from [TEXT] * 3
+        raise ValueError("mine")
+
+    found = EXTRACTOR.pipe(endless(), workers=2)
+    assert next(found).cases[0].arrests[0].count.value == 5
+    found.close()  # type: ignore[attr-defined]
+    assert 1 < len(taken) < 100
+    for workers in (1, 2):
+        for source in (broken(), [TEXT, TEXT, TEXT, 5]):
+            read = []
+            with pytest.raises((ValueError, UsageError), match="mine|is int"):
+                for bulletin in EXTRACTOR.pipe(source, workers=workers):  # type: ignore[arg-type]
+                    read.append(bulletin)
+            assert len(read) == 3
+
+
+@pytest.mark.parametrize(("given", "told"), [(None, "is NoneType"), ([None], "holds NoneType"), (EXTRACTOR.extract(TEXT), "is Bulletin"), ("abc", "holds str")], ids=["None", "list", "one", "text"])
+def test_what_are_no_bulletins_become_no_tables(given: Any, told: str) -> None:
+    with pytest.raises(UsageError, match=f"bulletins: {told}, not"):
+        to_tables(given)
 
 
 @pytest.mark.parametrize("published", [None, date(1, 1, 1), date(2024, 6, 5), date(9999, 12, 31)], ids=str)
@@ -110,6 +153,10 @@ def test_a_hostile_text_is_read_in_linear_time(piece: str, linear: Linear) -> No
     source = random.Random(1)
     random_text = "".join(chr(source.randint(0x4E00, 0x9FFF)) for _ in range(80_000))
     linear(lambda size: partial(EXTRACTOR.extract, (piece * size if piece else random_text)[:size], published=date(2024, 6, 5)), 80_000)
+
+
+def test_what_stands_far_before_a_count_is_not_read_for_each(linear: Linear) -> None:
+    linear(lambda size: partial(EXTRACTOR.extract, ("（抓获3人" + "某" * 40) * (size // 45)), 160_000)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ Exit status: 0 all read, 1 some documents failed, 2 wrong usage, 130 interrupted
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import json
 import os
@@ -411,6 +412,12 @@ def db_check(url: DatabaseUrl) -> None:
     print(f"{database.shown(database.url_of(url))}: schema {database.check(url)}")
 
 
+def _drop_output() -> None:
+    """Let go of what standard output has not taken, or the interpreter tries once more at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status; no exception leaves here but KeyboardInterrupt."""
     if sys.stdout is None:  # closed by the caller
@@ -433,7 +440,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain(_told(error))
         return 1
     except BrokenPipeError:  # the reader of our output has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
+        return 1
+    except OSError as error:
+        if error.filename is not None:
+            complain(_told(error))
+        else:  # all files that are read or written are looked after where that is done
+            _drop_output()
+            complain(f"standard output (标准输出) cannot be written: {error.strerror or error} (make room, or write to another place with --output)")
         return 1
     except Exception as error:
         told = getattr(error, "format_message", None)  # a usage error of the command line library

@@ -6,8 +6,9 @@ read → Document → clean → structure → extract → assemble → Bulletin;
 from __future__ import annotations
 
 import hashlib
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -66,6 +67,7 @@ from caseextract.text.structure import Structure, structure
 
 _NOW = ("现在", "此刻", "此时", "当前", "现时", "眼下", "而家", "依家", "宜家")
 _NOON = "12:00"
+_AHEAD = 16  # documents a process that are taken before the first is done
 _YEAR_OR_YEARS = expression(r"\d\d年")
 _HONG_KONG = expression(
     r"香港(?:警方|警务处|海关|入境处|入境事务处|讯)|洗黑钱|骗案(?<!诈骗案)|网上情缘|港元|港币|警区|本港|全港|屯门|元朗|旺角|观塘|九龙|新界|油麻地|深水埗|沙田|荃湾|葵涌|上水|粉岭|大埔|将军澳|尖沙咀|铜锣湾|湾仔|柴湾|天水围|落马洲|青衣|红磡|黄大仙|马鞍山警区"
@@ -132,7 +134,10 @@ class Extractor:
 
     def __init__(self, patterns: Sequence[Path | str] | Path | str = ()) -> None:
         """Remember the packs; they are compiled at first use."""
-        self._dirs = (str(patterns),) if isinstance(patterns, str | Path) else tuple(str(p) for p in patterns)
+        given: object = [patterns] if isinstance(patterns, str | Path) else patterns
+        if isinstance(given, bytes) or not isinstance(given, Iterable):
+            raise UsageError("usage.patterns", f"is {type(given).__name__}, not a path", "patterns", "name folders with pattern packs (词包)")
+        self._dirs = tuple(str(p) for p in given)
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the paths travel; the other side compiles its own."""
@@ -260,15 +265,21 @@ class Extractor:
         return m.Bulletin(patterns_hash=self.patterns.hash, id=ident, source=source, cases=tuple(records), notices=tuple(notices))
 
     def pipe(self, documents: Iterable[str | m.Document], workers: int = 1) -> Iterator[m.Bulletin]:
-        """The Bulletins of many documents, in their order; ``workers`` processes."""
+        """The Bulletins of many documents, in their order; ``workers`` processes.
+
+        Few documents are taken ahead of those that are done, so the source may be endless. Where it, or a document, raises
+        an error, the Bulletins before that come first.
+        """
         if isinstance(documents, str | m.Document):
             raise UsageError("usage.documents", "is one text, not many", "documents", "give a list, or call extract")
-        if workers <= 1:
+        if not isinstance(documents, Iterable):
+            raise UsageError("usage.documents", f"is {type(documents).__name__}, not texts or Documents", "documents", "give a list, or call extract")
+        if m.whole_number(workers, "workers") == 1:
             for document in documents:
                 yield self.extract(document)
             return
         with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start, initargs=(self._dirs,)) as pool:
-            yield from pool.map(_work, documents, chunksize=16)
+            yield from _in_order(documents, pool, workers * _AHEAD)
 
     def mentions(self, text: str | m.Document, published: date | str | None = None) -> list[dict[str, Any]]:
         """Everything read before any case is assembled: dates, amounts, quantities, units, persons, actions, items, crimes.
@@ -495,6 +506,29 @@ def _mention_rows(
 
 
 _worker: Extractor | None = None
+
+
+def _in_order(documents: Iterable[str | m.Document], pool: ProcessPoolExecutor, most: int) -> Iterator[m.Bulletin]:
+    """The Bulletins of documents that a pool reads, at most so many of them at once."""
+    waiting: deque[Future[m.Bulletin]] = deque()
+    source, failure = iter(documents), None
+    try:
+        while failure is None:
+            try:
+                waiting.append(pool.submit(_work, next(source)))
+            except StopIteration:
+                break
+            except Exception as error:  # of the caller's own generator
+                failure = error
+            if len(waiting) >= most:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        for one in waiting:
+            one.cancel()
+    if failure is not None:
+        raise failure
 
 
 def _start(dirs: Sequence[str]) -> None:

@@ -263,6 +263,13 @@ def publication_day(given: object) -> date:
     return found
 
 
+def whole_number(given: object, name: str) -> int:
+    """A number of processes or bytes that a caller gives: whole, and one at least. Raises UsageError."""
+    if isinstance(given, bool) or not isinstance(given, int) or given < 1:
+        raise UsageError(f"usage.{name}", f"is {given!r}, not a whole number", name, "write 1 or more")
+    return given
+
+
 def publication_moment(given: object) -> datetime | None:
     """The time of day, with its day, that a caller gives beside the date: a datetime, or text such as 2024-06-05T16:12; None at midnight."""
     if isinstance(given, str):

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -100,6 +101,44 @@ def test_documents_of_a_program_and_a_publication_date_for_all(tmp_path: Path) -
 def test_what_makes_no_sense_is_refused(arguments: dict[str, str], tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         batch(lines(tmp_path / "in.jsonl", 1), **{"target": tmp_path / "out.jsonl", **arguments})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        *(({"workers": given}, "workers: is") for given in (0, -1, "2", None)),
+        *(({"timeout": given}, "timeout: is") for given in (-1, float("nan"), float("inf"), 1e12, "5")),
+        *(({"max_bytes": given}, "max_bytes: is") for given in (0, -5, 1.5)),
+        *(({"sources": given}, "sources: hold") for given in (None, 5, [5], b"in.jsonl", [b"in.jsonl"])),
+        ({"target": None}, "target: is NoneType, not a path"),
+    ],
+    ids=lambda given: repr(given) if isinstance(given, dict) else None,
+)
+def test_a_value_that_no_batch_could_use_is_refused_by_name(arguments: dict[str, Any], told: str, tmp_path: Path) -> None:
+    given = {"sources": lines(tmp_path / "in.jsonl", 1), "target": tmp_path / "out.jsonl", **arguments}
+    with pytest.raises(UsageError, match=told):
+        batch(given.pop("sources"), given.pop("target"), **given)
+    assert names(tmp_path) == ["in.jsonl"]
+
+
+def test_a_document_that_cannot_be_written_fails_by_name(tmp_path: Path) -> None:
+    report = tmp_path / "errors.jsonl"
+    summary = batch([Document(TEXT), Document(TEXT + "\ud800", id="torn")], tmp_path / "out.jsonl", errors=report)
+    assert dict(summary.failures) == {"read.field": 1}
+    assert "field 'text' holds half a surrogate pair" in report.read_text(encoding="utf-8")
+
+
+def test_a_run_that_cannot_begin_leaves_no_traces_and_says_what_is_in_the_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(self: Worker, job: Job) -> None:
+        raise KeyboardInterrupt
+
+    source = lines(tmp_path / "in.jsonl", 1)
+    with pytest.raises(WriteError, match=r"cannot be written: '.*in.jsonl' is no folder"):
+        batch(source, tmp_path / "out.jsonl", errors=source / "errors.jsonl")
+    monkeypatch.setattr(Worker, "__init__", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        batch(source, tmp_path / "out.jsonl", errors=tmp_path / "errors.jsonl")
+    assert names(tmp_path) == ["in.jsonl"]
 
 
 def test_workers_give_the_same_bytes_in_the_same_order(tmp_path: Path) -> None:

@@ -135,6 +135,7 @@ _BROUGHT: Final = expression(r"，?(?!从)[^，。；]{2,24}传来")
 _OFFICERS: Final = r"(?:发言人|局长|队长|政委|负责人|警方|所长|主任|督察|警司|处长|科长|厅长|民警|侦查员|警官|检察官)"
 _OFFICIAL: Final = compiled(rf"{_OFFICERS}[^，。；]{{0,6}}(?:说|{{say}}|称)[：:，]?$|通报[里中]?(?:讲|说|称|{{say}}|写道)[：:，]?$")
 _OFFICIAL_AFTER: Final = compiled(rf"”，?[^，。；：“”\n]{{0,30}}{_OFFICERS}[^，。；“”\n]{{0,10}}(?:说|{{say}}|称)|”[^。；：“”\n]{{0,50}}{_OFFICERS}[^，。；“”\n]{{0,20}}(?:念出|报出|读出|宣读|通报|公布|列出|晒出|亮出|给出)")
+_SPEECH = 200  # from the beginning of the line on which a day is said
 # 公安局局长林某：今晚我们…: who speaks before a colon, on a line of its own
 _SPEAKER: Final = expression(rf"[^，。；：“\n]{{0,30}}{_OFFICERS}(?![^：\n]{{0,6}}(?:通报|消息|发布|公告|提[醒示]|通告))[^，。；：“\n]{{1,8}}：")
 _PADDED: Final = expression(r"\d{4}([-/])\d\d\1\d\d|\d{4}年\d\d月\d\d日\s?\d\d:\d\d")
@@ -817,8 +818,8 @@ def _spoken(text: str, mention: DateMention) -> bool:
     """Whether 今晚 or 昨天 is said on some day that only the speaker knows: 局长林某：今晚我们…."""
     if mention.first.day_shift is None or mention.first.day_shift[0] != "ref" or mention.first.day is not None:
         return False
-    low = text.rfind("\n", max(0, mention.start - 200), mention.start) + 1
-    return _SPEAKER.match(text, low, mention.start) is not None
+    low = text.rfind("\n", max(0, mention.start - _SPEECH), mention.start) + 1
+    return mention.start - low <= _SPEECH and _SPEAKER.match(text, low, mention.start) is not None
 
 
 def _days(mention: DateMention, told: Narration) -> Days:

@@ -43,7 +43,7 @@ def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: Qu
     """The thing that a number alone behind a verb counts, or None where none is plainly meant."""
     text = reading.text
     low = max(text.rfind(mark, max(0, verb - 40), verb) for mark in _MARKS) + 1
-    how = _HOW.search(text, low, verb)
+    how = _HOW.search(text, low, verb) if low else None
     stop = how.start() if how is not None else verb
     if low and stop > low:
         named = _counted_by(text, low, stop, hits_in(items, low, stop), quantity, reading)

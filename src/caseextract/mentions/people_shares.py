@@ -40,6 +40,7 @@ _ENDS = expression(r"[，。；、（）！\n]|$")
 _FAR = 60  # between the people told and the sentence that tells their shares
 _SAME_STORY = 200  # where it says how many they were, or other shares stand between
 _RECENT = 6
+_FIRST_PLACE = 40  # the place that those told first were taken at
 _FEWEST = 2
 # Place by place: 东区分局抓获29名，西区分局47名; 第一波次抓获231名，第二波次288名
 _PLACE = expression(r"[\u4e00-\u9fff、]{2,16}?(?P<tail>分局|警区|县|市|区|州|省|所|[大支]队|公安局|波次)")
@@ -148,9 +149,8 @@ def _by_place(reading: Reading, quantities: Sequence[QuantityMention], before: S
     text = reading.text
     out: list[ArrestFact] = []
     for number, fact in enumerate(found):
-        low = max(text.rfind(mark, max(0, fact.start - 40), fact.start) for mark in "，。；\n") + 1
-        first = _SO_FAR.sub("", text[low : fact.start])
-        if fact.inferred or not _is_place(first):
+        low = max(text.rfind(mark, max(0, fact.start - _FIRST_PLACE), fact.start) for mark in "，。；\n") + 1
+        if fact.inferred or fact.start - low > _FIRST_PLACE or not _is_place(first := _SO_FAR.sub("", text[low : fact.start])):
             continue
         last = fact.end
         run: list[QuantityMention] = []

@@ -37,7 +37,7 @@ def load(item: Item, options: Options) -> Document:
     if item.error is not None:
         raise item.error
     if item.document is not None:
-        return item.document
+        return _whole(item.document, item.place)
     fields = item.fields or options.fields
     if item.kind is Kind.ENTRY:
         return _within(document_of(item.entry or {}, item.place, fields, None), item.place, options.limit)
@@ -186,6 +186,14 @@ def _torn(text: str) -> bool:
     return False
 
 
+def _whole(document: Document, at: str) -> Document:
+    """The Document of a program, if it can be written. Raises ReadError."""
+    for field in ("text", "id", "uri", "title", "publisher"):
+        if _torn(getattr(document, field) or ""):
+            raise ReadError("read.field", f"field '{field}' holds half a surrogate pair", at)
+    return document
+
+
 _ANOTHER = "name the field with batch --text-field"
 
 
@@ -216,7 +224,7 @@ def document_of(entry: Mapping[str, Any], at: str, fields: Fields, encoding: str
     try:
         name = _name(entry.get(fields.id))
     except (ValueError, OverflowError):
-        raise ReadError("read.field", f"field '{fields.id}' is neither text nor a whole number", at) from None
+        raise ReadError("read.field", f"field '{fields.id}' is neither text nor a whole number", at, "name the field with batch --id-field") from None
 
     def optional(key: str) -> str | None:
         value = entry.get(key)

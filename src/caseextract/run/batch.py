@@ -20,7 +20,7 @@ from typing import Any
 
 from caseextract import __version__
 from caseextract.errors import CaseExtractError, ReadError, UnfitError, UsageError, WriteError
-from caseextract.models import SCHEMA_VERSION, Document, publication_day
+from caseextract.models import SCHEMA_VERSION, Document, publication_day, whole_number
 from caseextract.patterns import load_packs
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, read_items
 from caseextract.read.again import failure_line
@@ -37,6 +37,7 @@ from caseextract.write.spool import AppendFile, refusal, sync_folder
 _EVERY = 1.0  # seconds between two points from which a run can be resumed
 _MANY = 1000  # documents, likewise
 TIMEOUT = 60.0  # seconds a document
+_LONGEST = 10_000_000  # seconds, likewise: no timer counts on for ever
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,8 @@ def batch(
     options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
     packs = tuple(map(Path, [patterns] if isinstance(patterns, str | Path) else patterns))
     settings = Settings(options, day, packs, workers, timeout, FileForm(format), resume, Path(errors) if errors is not None else None)
+    if not isinstance(target, str | os.PathLike):
+        raise UsageError("usage.target", f"is {type(target).__name__}, not a path", "target", "name a path or a database URL")
     return run([sources] if isinstance(sources, str | Path | Document) else sources, os.fspath(target), settings, report or Silent())
 
 
@@ -110,7 +113,8 @@ def run(sources: Iterable[str | Path | Document], target: str, settings: Setting
     """`batch` with its settings gathered."""
     if target in ("", "-"):
         raise UsageError("write.target", "is no target", repr(target), "name a path or a database URL")
-    given = list(sources)
+    given = _given(sources)
+    _sensible(settings)
     noted = _noted(settings)  # a broken pack is wrong usage, not the fault of a document
     sink = open_sink(target, settings.form)
     named = [os.fspath(source) for source in given if not isinstance(source, Document)]
@@ -120,6 +124,25 @@ def run(sources: Iterable[str | Path | Document], target: str, settings: Setting
         keep_from_errors(os.fspath(settings.errors), target, named)
     meter = Meter(total=measure(str(source) for source in given if not isinstance(source, Document)))
     return _Run(sink, _journal(sink, given), settings, report, meter).go(_items(given, settings.read, meter), noted, target)
+
+
+def _given(sources: object) -> list[str | Path | Document]:
+    """The sources as a list. Raises UsageError for what is neither a path nor a Document, or no list of such."""
+    out: list[str | Path | Document] = []
+    for source in sources if isinstance(sources, Iterable) and not isinstance(sources, bytes) else [sources]:
+        if not isinstance(source, str | os.PathLike | Document):
+            raise UsageError("usage.sources", f"hold {type(source).__name__}, not a path or a Document", "sources", "decode bytes, give texts as Document(text)")
+        out.append(source if isinstance(source, str | Document) else Path(source))
+    return out
+
+
+def _sensible(settings: Settings) -> None:
+    """Refuse numbers that make no sense before anything is read."""
+    whole_number(settings.workers, "workers")
+    whole_number(settings.read.limit, "max_bytes")
+    seconds: object = settings.timeout
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= _LONGEST:
+        raise UsageError("usage.timeout", f"is {seconds!r}, no time a document may take", "timeout", f"write seconds, at most {_LONGEST}; 0 for any time")
 
 
 def _journal(sink: Sink, sources: Sequence[str | Path | Document]) -> Path:
@@ -188,11 +211,12 @@ class _Run:
                     self._sync()
             raise
         finally:
+            over = whole or self._journal.empty  # nothing to go on from
             self._seen.close()
-            self._sink.close(remove=whole)
+            self._sink.close(remove=over)
             if self._errors:
-                self._errors.close()
-            self._journal.close(remove=whole or self._journal.empty)
+                self._errors.close(remove=over and not whole)
+            self._journal.close(remove=over)
         self._report.done(self._summary)
         if self._nothing:
             raise CaseExtractError("batch.nothing", "nothing could be read, the target is left as it was", _shown(target))

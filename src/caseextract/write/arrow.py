@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from caseextract.errors import missing_extra
+from caseextract.errors import UsageError, missing_extra
 from caseextract.models import SCHEMA_VERSION, Bulletin
 from caseextract.write.layout import LISTS, PRECISION, QUANTITY, SCALE, SOURCE, TABLES, Columns, Type, rows, value
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_MANY = "give a list of what extract returns"
 _MARK = {b"caseextract.schema_version": SCHEMA_VERSION.encode()}
 
 
@@ -128,8 +129,14 @@ def to_tables(bulletins: Iterable[Bulletin]) -> dict[str, pa.Table]:
 
     Raises:
         ExtraError: pyarrow is not installed (extra ``parquet``).
+        UsageError: what is given are no Bulletins.
     """
     flat = FlatRows()
+    given: object = bulletins
+    if isinstance(given, Bulletin) or not isinstance(given, Iterable):
+        raise UsageError("usage.bulletins", f"is {type(bulletins).__name__}, not a list of Bulletins", "bulletins", _MANY)
     for bulletin in bulletins:
+        if not isinstance(bulletin, Bulletin):
+            raise UsageError("usage.bulletins", f"holds {type(bulletin).__name__}, not Bulletins", "bulletins", _MANY)
         flat.add(bulletin.model_dump(mode="json"))
     return {table: flat.take(table) for table in TABLES}

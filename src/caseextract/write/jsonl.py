@@ -12,6 +12,7 @@ from typing import IO, cast
 
 from caseextract.errors import WriteError, missing_extra
 from caseextract.models import Bulletin
+from caseextract.write.spool import why
 
 _BLOCK = 1 << 20
 
@@ -33,7 +34,9 @@ def write_whole(path: str, text: str) -> None:
         part.write_bytes(text.encode("utf-8"))
         part.replace(target)
     except OSError as error:
-        raise WriteError("write.failed", f"cannot be written: {error.strerror or error}", path) from None
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise WriteError("write.failed", f"cannot be written: {why(error)}", path) from None
 
 
 def copy(spool: Path, target: Path) -> None:

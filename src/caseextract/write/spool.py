@@ -17,7 +17,14 @@ from caseextract.errors import WriteError
 
 def refusal(path: Path, error: OSError) -> WriteError:
     """The error of a file that cannot be written."""
-    return WriteError("write.failed", f"cannot be written: {error.strerror or error}", path.as_posix(), "mend it, then go on with --resume")
+    return WriteError("write.failed", f"cannot be written: {why(error)}", path.as_posix(), "mend it, then go on with --resume")
+
+
+def why(error: OSError) -> str:
+    """What the system has against it."""
+    if isinstance(error, FileExistsError | NotADirectoryError) and error.filename is not None:
+        return f"'{os.fsdecode(error.filename)}' is no folder"
+    return error.strerror or str(error)
 
 
 def sync_folder(path: Path) -> None:
@@ -82,14 +89,15 @@ class AppendFile:
             raise refusal(self.path, error) from None
         self.size = size
 
-    def close(self) -> None:
-        """Close; what cannot be flushed any more is what the last sync did not cover."""
+    def close(self, remove: bool = False) -> None:
+        """Close, and ``remove`` what it has begun; what cannot be flushed any more is what the last sync did not cover."""
         if self._out is not None:
             out, self._out = self._out, None
             with contextlib.suppress(OSError):
                 out.close()
+            if remove:
+                self.path.unlink(missing_ok=True)
 
     def remove(self) -> None:
         """Close and delete."""
-        self.close()
-        self.path.unlink(missing_ok=True)
+        self.close(remove=True)
