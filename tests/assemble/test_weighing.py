@@ -2,6 +2,7 @@
 
 import json
 import math
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,11 +11,12 @@ import pytest
 from caseextract import Extractor
 from caseextract.assemble.canonical import name_units
 from caseextract.assemble.expected import Expected
+from caseextract.assemble.given import Scope
 from caseextract.assemble.index import Index
 from caseextract.assemble.said import Vocabulary
 from caseextract.assemble.scopes import Cutter, Decision
 from caseextract.assemble.stretches import Stretch, stretches
-from caseextract.assemble.weighing import HELD, Followed, Weighed, cut_scopes, given_out, places_of, preferred
+from caseextract.assemble.weighing import HELD, Followed, Weighed, cut_scopes, given_out, merges_sure, places_of, preferred, splits_one
 from caseextract.assemble.weights import ALWAYS, GOES_ON, OPENS, TOTAL, ScopeWeights, arranged, scope_weights, together, told, weigh
 from caseextract.models import Document
 
@@ -188,3 +190,51 @@ def test_explain_tells_the_weights_of_the_cut_that_was_taken() -> None:
     lines = [line for line in EXTRACTOR.explain(STORIES) if line.startswith(("opens\t", "goes on\t", "total\t"))]
     assert len(lines) >= 4
     assert any(" & " in line for line in lines)  # pairs of signs are weighed, rules know none
+
+
+def test_a_heading_belongs_to_the_story_below() -> None:
+    text = (
+        "自专项斗争开展以来，青河市公安局逐条核查线索。近日，青河公安成功打掉三个恶势力团伙。\n强收保护费、寻衅滋事\n青河公安成功打掉“耿某”恶势力犯罪集团\n"
+        "日前，城东分局历时四个多月侦查，摧毁了以耿某为首的恶势力犯罪集团，抓获耿某、栗某等11人，破获案件30余起。\n"
+        "8月20日凌晨，民警在两地同时收网，抓获9人，缴获砍刀7把。目前，11人已被刑事拘留。\n以“看场”为名敲诈货车司机\n白石公安成功打掉“侯某”恶势力团伙\n"
+        "今年6月中旬，白石县公安局接到举报：常有人拦下过往货车，强行要钱。9月1日，白石县公安局刑警大队将侯某等6人抓获，涉案金额21万余元。目前，侯某等6人已被刑事拘留。\n"
+        "高息放贷、拘人讨债\n柳湾公安成功打掉“史某”恶势力团伙\n7月28日23时许，柳湾县公安局接到报警：冯某被几名男子强行带走。\n"
+        "7月29日凌晨，民警当场抓获嫌疑人4名。8月3日，在逃的史某被抓获。目前，史某等5人已被批准逮捕。"
+    )
+    cases = EXTRACTOR.extract(text, published=date(2023, 9, 5)).cases
+    assert [[b.name for b in case.busts if b.target == "gang"] for case in cases if case.kind == "case"] == [["“耿某”恶势力集团"], ["“侯某”恶势力团伙"], ["“史某”恶势力团伙"]]
+
+
+def test_goods_that_a_lead_sums_up_tell_where_stories_begin() -> None:
+    lead = "6月14日，青河警方接连侦破2起通过寄递渠道运输毒品的特大案件，缴获冰毒{}千克。\n"
+    stories = (
+        "4月11日，青河市公安局禁毒支队在服务区拦下一辆快递车。经检查，从包裹内查获冰毒1200克。\n"
+        "6月3日，专案组又得到一条线索，在服务区拦截一辆快递车，缴获冰毒2000克。\n侦查员连夜动身，于6月6日将邱某、段某抓获。"
+    )
+    cutter, _ = read(lead.format("3.2") + stories)
+    assert [cutter.text[at : at + 4] for at in sorted(cutter.summed)] == ["4月11", "6月3日"]
+    other, _ = read(lead.format("3.3") + stories)
+    assert not other.summed
+
+
+def scopes(*ranges: list[tuple[int, int]]) -> tuple[list[Scope], Scope, list[tuple[int, int]]]:
+    return [Scope("case", ranges=part) for part in ranges], Scope("summary"), []
+
+
+def test_a_sure_word_for_another_story_is_not_weighed_away() -> None:
+    text = "5月2日，民警抓获鲍某。无独有偶，5月9日，民警抓获盛某。随后，民警抓获柴某。"
+    two, third = text.index("无独有偶"), text.index("随后")
+    by_rules = scopes([(0, two)], [(two, third)], [(third, len(text))])
+    assert merges_sure(text, by_rules, scopes([(0, len(text))]))
+    assert not merges_sure(text, by_rules, scopes([(0, two)], [(two, len(text))]))
+
+
+@pytest.mark.parametrize(("again", "split"), [("29", True), ("28", False)])
+def test_one_large_number_of_people_stays_in_one_case(again: str, split: bool) -> None:
+    text = f"5月2日，青河警方打掉一个团伙，抓获嫌疑人29名。\n5月9日，民警收网，此后又抓捕其余成员，共抓获{again}人。"
+    cutter, _ = read(text)
+    cut_at = cutter.text.index("5月9日")
+    first, second = (0, cut_at), (cut_at, len(cutter.text))
+    starts = [(a, b) for a, b in (first, second)]
+    assert splits_one(cutter.index, scopes(starts), scopes([first], [second])) is split
+    assert not splits_one(cutter.index, scopes([first], [second]), scopes([first], [second]))

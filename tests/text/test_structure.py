@@ -102,6 +102,7 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"甲县警方端掉窝点\n07版：平安甲县\n{BODY}", ["title", "stamp", "body"], id="a-page-by-its-number"),
         pytest.param(f"甲县警方端掉窝点\n版次：A07\n{BODY}", ["title", "stamp", "body"], id="a-page-field"),
         pytest.param(f"甲县警方端掉窝点\n平安甲县 法治频道 2024-11-16 content_12345.html 第3版\n{BODY}", ["title", "stamp", "body"], id="the-address-of-the-page"),
+        pytest.param(f"甲县警方端掉窝点\n民警清点查获的快艇和香烟。民警清点查获的快艇和香烟。\n{BODY}", ["title", "caption", "body"], id="a-picture-called-twice"),
         pytest.param(f"甲县警方端掉窝点\n第3版假币现身乡镇\n{BODY}", ["title", "title", "body"], id="a-headline-that-begins-like-a-page"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n图说：民警清点缴获的手机。", ["title", "body", "caption"], id="a-picture-told"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n民警看图说案，抓获2人。", ["title", "body", "body"], id="told-by-pictures"),

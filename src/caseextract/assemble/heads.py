@@ -27,6 +27,7 @@ _TITLED_CASE = expression(r"[^。，；\n]{2,40}(?<![归到投])案(?:[。：、
 _CASE_WORDS = expression(r"案|团伙|窝点|警方|公安|破获|打掉|捣毁|侦破|海关|专项行动|分局|派出所")
 _PICTURED = ("▲", "▼", "△", "▽")
 _MAX_SUBHEAD = 14
+_MAX_CHAPTER = 20
 _FEWEST = 2  # items of a list
 _OF_PLACE = expression(r"[\u4e00-\u9fff]{2,5}(?:警方|公安|市|县|区)?：(?=[^，。；\n]{4,40}$)", re.MULTILINE)
 _STORY_HEAD = 60  # how far into a story its day or body stands
@@ -71,6 +72,9 @@ def marked_lines(text: str, lines: Sequence[Line], ledger: Ledger) -> tuple[set[
     lone = sorted(n for n in cases if lines[n].mark == LONE)
     if lone and not _own_stories(lines, index, lone, heads):
         cases -= set(lone)
+    chapters = sorted(n for n in cases if _is_chapter(text, lines[n], index))
+    if len(chapters) > 1 and _of_the_same_people(lines, index, chapters, heads):
+        cases -= set(chapters)
     cases |= _colon_list(text, lines, index)
     if len(cases) < 2 and not any(lines[n].mark == "案例一" for n in cases) and not any(_OF_PLACE.match(text, lines[n].start) and _titled_by_place(text, lines[:n]) for n in cases):
         return set(), set()
@@ -205,6 +209,27 @@ def _go_on_under(lines: Sequence[Line], ledger: Ledger, bare: Sequence[int], hea
 
 def _is_head(text: str, line: Line) -> bool:
     return bool(line.mark) or line.zone == "heading" or _ITEMISED.match(text, line.start) is not None
+
+
+def _is_chapter(text: str, line: Line, index: Index) -> bool:
+    """Whether an item is a short title that tells nothing itself: 2.侦查员“卖茶叶”."""
+    bare = line.mark not in (None, LONE) and line.end - line.start <= _MAX_CHAPTER and text[line.end - 1] not in "。；"
+    return bare and not index.core_in(line.start, line.end) and not index.units_in(line.start, line.end)
+
+
+def _of_the_same_people(lines: Sequence[Line], index: Index, chapters: Sequence[int], heads: Sequence[int]) -> bool:
+    """Whether each chapter that tells of people taken or named tells of some who were named before: one story in chapters."""
+    names = {p.name for p in index.persons_in(lines[0].start, lines[chapters[0]].start)}
+    shared = 0
+    for number in chapters:
+        after = bisect_right(heads, number)
+        low, high = lines[number].end, lines[heads[after]].start if after < len(heads) else lines[-1].end
+        own = {p.name for p in index.persons_in(low, high)}
+        if names and (own or index.arrests_in(low, high)) and names.isdisjoint(own):
+            return False
+        shared += not names.isdisjoint(own)
+        names |= own
+    return shared > 1
 
 
 def _own_stories(lines: Sequence[Line], index: Index, numbers: Sequence[int], heads: Sequence[int]) -> bool:

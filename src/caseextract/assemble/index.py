@@ -37,6 +37,7 @@ class Index:
         self._core, self._money, self._statistics = core, money, statistics
         self.arrests_in = Placed(facts.arrests).between
         self.busts_in = Placed(facts.busts).between
+        self.items_in = Placed(facts.items).between
         self.persons_in = Placed(facts.persons).between
         self.crimes_in = Placed(facts.crimes).between
         self.units_in = Placed(acting).between

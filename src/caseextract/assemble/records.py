@@ -29,6 +29,7 @@ from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, Fact, Facts, PersonFact, StatisticFact
 from caseextract.mentions.persons import merge_persons
 from caseextract.mentions.unit_parts import UnitMention
+from caseextract.text.zones import MAX_HEADING
 
 _POLICE = expression(r"案|警情|抓获|查获|犯罪|诈|被骗|毒|走私|治安|交通事故|酒驾|止付")
 _COUNTED_BY_POLICE = expression(r"(?:诈骗|盗窃|刑事|治安|命|电诈|抢劫|侵财|传统)案(?:件|[立发破])|(?:盗窃|抢劫)案[\d一二三四五六七八九]|罪案|骗案|劫案|爆窃案|凶杀案|诈欺案|勒索案|毒品罪行|纵火案|伤人案|非礼案|强奸案|行劫案|全[市省县区州]公安(?:机关|交管|交警|民警)|全[市省县区州]交警|公安交(?:管|警)|公安机关(?:共|累计|总共)?(?:立|受理|办理|接报|查处)|群众安全感|专案调查案?|社会治安的?满意|警情|发案|破案[率数]|刑事立案|涉诈|破案率|[酒醉]驾|交通事故|立案侦[办查]|走私(?:犯罪|违法)?案件")
@@ -129,6 +130,8 @@ class RecordBuilder:
     def build(self, scope: Scope, titles: Sequence[tuple[int, int]], ident: str, take_title: bool) -> m.CaseRecord | None:
         """One record, or None where the scope holds no fact worth one."""
         ranges = coalesce([*scope.ranges, *(titles if take_title else ())])
+        if (own := scope.title) is not None and own[1] - own[0] <= MAX_HEADING and any(a >= own[1] for a, _ in scope.ranges):
+            titles = sorted([*titles, own])  # what heads one story is its headline
         titles_end = max([b for _, b in titles], default=0)  # nearly every fact stands behind
 
         def headline(fact: Fact) -> bool:

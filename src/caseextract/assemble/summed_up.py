@@ -1,19 +1,21 @@
 """Where the stories of a text begin, by what it says of their number.
 
 A lead whose people are the sum of those taken in the stories told after it (2家赌场，共抓27人 … 抓获18人 … 抓获9人) tells where
-they begin, however they begin; but only where it speaks of several, since the waves of one case add up as well. So do stories
-that are counted off: 首案中，… 第二宗…
+they begin, however they begin; but only where it speaks of several, since the waves of one case add up as well. So does one whose
+goods are the sum of theirs (两案共缴获冰毒3.1千克 … 1200克 … 1900克). So do stories that are counted off: 首案中，… 第二宗…
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from caseextract.assemble.alike import GIVEN, top, unit_of
 from caseextract.assemble.anew import CONTINUE, DAY_FIRST, points_back, surely_new
 from caseextract.assemble.history import TAKEN
 from caseextract.assemble.index import Index
+from caseextract.assemble.merge import MASS, size
 from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.numerals import parse_number
@@ -35,18 +37,21 @@ _ORDINALS: Final = {"首": 1} | {numeral: at for at, numeral in enumerate("一�
 _ORDINAL = expression(r"(?:而|至于|在)?第?(?P<ordinal>(?<=第)[一二三四五六七八九]|首)[宗起案](?![^，。；]{0,4}[件例]的|[发件]现场)(?:案件?)?(?:中|则|是|为|发生|涉及|在|于|由|，|：|(?=\n))")
 _HEAD: Final = 30
 _FEWEST_PEOPLE: Final = 3
+_FEWEST_GOODS: Final = 20
+_WEIGHT: Final = "克"
 _LEADS: Final = 4  # sentences in which the lead is looked for
 _MOST_STORIES: Final = 8
 
 
 class _Told(NamedTuple):
-    """A sentence, how many people it says were taken at most and together, and whether a story may begin with it."""
+    """A sentence, how many people it says were taken at most and together, whether a story may begin with it, and what it says was found."""
 
     start: int
     end: int
     most: Decimal
     whole: Decimal
     begins: bool
+    goods: Mapping[tuple[str, str | None], Decimal]  # what was found, by its category and measure, weights in grams
 
 
 def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], index: Index) -> frozenset[int]:
@@ -57,18 +62,48 @@ def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], ind
         return frozenset()
     told = [_told(text, sentence, at == 0, index) for sentences in lines for at, sentence in enumerate(sentences)]
     lead = next((at for at, here in enumerate(told[:_LEADS]) if here.most >= _FEWEST_PEOPLE), None)
-    if lead is None:
+    if lead is not None and (found := _of_people(text, headline, told, lead, index)):
+        return found
+    return next((found for at, here in enumerate(told[:_LEADS]) for kind in here.goods if (found := _of_goods(text, headline, told, at, kind, index))), frozenset())
+
+
+def _of_people(text: str, headline: str, told: Sequence[_Told], lead: int, index: Index) -> frozenset[int]:
+    """Where the stories begin whose people the lead sums up."""
+    number, announced = told[lead].most, _announced(text, headline, told, lead, index)
+    if announced is None:
         return frozenset()
-    said = headline + text[told[0].start : told[lead].end]
-    several = _SEVERAL.search(said)
-    if several is None or _OF_ONE.search(said) is not None or index.persons_in(told[lead].start, told[lead].end):
-        return frozenset()
-    number, announced = told[lead].most, parse_number(several["number"] or "")
     stories = list(_stories([here for here in told[lead + 1 :] if here.most < number]))
-    if not 2 <= len(stories) <= _MOST_STORIES or announced not in (None, len(stories)) or not all(story[0].begins for story in stories):
+    if not _may_be(stories, announced):
         return frozenset()
     sums = (sum([max([here.most for here in story]) for story in stories]), sum([here.whole for story in stories for here in story]))
     return frozenset(story[0].start for story in stories) if number in sums else frozenset()
+
+
+def _of_goods(text: str, headline: str, told: Sequence[_Told], lead: int, kind: tuple[str, str | None], index: Index) -> frozenset[int]:
+    """Where the stories begin whose goods of one kind the lead sums up; small numbers add up by chance."""
+    number, announced = told[lead].goods[kind], _announced(text, headline, told, lead, index)
+    if announced is None or number < _FEWEST_GOODS:
+        return frozenset()
+    finds = [here._replace(most=here.goods.get(kind, Decimal(0))) for here in told[lead + 1 :]]
+    stories = list(_stories(finds))
+    if not _may_be(stories, announced):
+        return frozenset()
+    each = [sum([here.most for here in story], Decimal(0)) for story in stories]
+    return frozenset(story[0].start for story in stories) if sum(each, Decimal(0)) == number and all(each) else frozenset()
+
+
+def _announced(text: str, headline: str, told: Sequence[_Told], lead: int, index: Index) -> Decimal | None:
+    """How many stories the words up to the lead speak of, 0 where they give no number; None where they speak of one, or name somebody."""
+    said = headline + text[told[0].start : told[lead].end]
+    several = _SEVERAL.search(said)
+    if several is None or _OF_ONE.search(said) is not None or index.persons_in(told[lead].start, told[lead].end):
+        return None
+    return parse_number(several["number"] or "") or Decimal(0)
+
+
+def _may_be(stories: Sequence[Sequence[_Told]], announced: Decimal) -> bool:
+    """Whether stories are as many as were announced, and each begins as one does."""
+    return 2 <= len(stories) <= _MOST_STORIES and announced in (0, len(stories)) and all(story[0].begins for story in stories)
 
 
 def _counted_off(text: str, lines: Sequence[Sequence[Sentence]]) -> frozenset[int]:
@@ -81,7 +116,12 @@ def _counted_off(text: str, lines: Sequence[Sequence[Sentence]]) -> frozenset[in
 def _told(text: str, sentence: Sentence, first: bool, index: Index) -> _Told:
     start, end = sentence.start, sentence.end
     caught = [f.count.value for f in index.arrests_in(start, end) if f.action in TAKEN and f.count.value is not None and not f.part]
-    return _Told(start, end, max(caught, default=Decimal(0)), sum(caught, Decimal(0)), _begins(text, start, end, first, index))
+    goods: dict[tuple[str, str | None], Decimal] = {}
+    for fact in index.items_in(start, end):
+        if fact.count is not None and fact.count.qualifier == "exact" and not fact.part and fact.action not in GIVEN and (found := size(fact.count)) is not None:
+            kind = (top(fact), _WEIGHT if fact.count.unit in MASS else unit_of(fact))
+            goods[kind] = goods.get(kind, Decimal(0)) + found
+    return _Told(start, end, max(caught, default=Decimal(0)), sum(caught, Decimal(0)), _begins(text, start, end, first, index), goods)
 
 
 def _begins(text: str, start: int, end: int, first: bool, index: Index) -> bool:

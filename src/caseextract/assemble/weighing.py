@@ -8,9 +8,11 @@ the weights find their own clearly likelier, as a whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from caseextract.assemble.anew import surely_new
 from caseextract.assemble.bodies import Canonical
 from caseextract.assemble.expected import Expected
 from caseextract.assemble.given import Scope
@@ -25,6 +27,7 @@ from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
 from caseextract.mentions.unit_parts import UnitMention
 from caseextract.text.structure import Structure
+from caseextract.text.zones import MAX_HEADING
 
 Cut = tuple[list[Scope], Scope, list[tuple[int, int]]]
 _CLEARLY: Final = 1.75  # by how much, in natural logarithms, the weights must prefer their own cut
@@ -32,6 +35,7 @@ _LISTED: Final = 3.0  # where the cases are a list, whose marks the rules know b
 _FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note of a few sentences, no book
 _LEAST: Final = -8.0  # one odd stretch does not decide over all others
 _A_CASE: Final = "案例一"  # the kind of mark that says of its item that it is a case
+_MANY: Final = 10  # people; fewer are taken in two cases by chance
 HELD: Final = "held"  # until the next is given out
 
 
@@ -64,7 +68,7 @@ def cut_scopes(
         if given_out(by_weights) != by_rules:
             replay = Weighed(cutter, found, known, Followed(by_rules, own))
             replay.cut()
-            if preferred(own, replay):
+            if preferred(own, replay) and not merges_sure(text, chosen, by_weights) and not splits_one(index, chosen, by_weights):
                 chosen, notes = by_weights, own_notes
     if trace is not None:
         trace.extend(notes or ())
@@ -75,6 +79,25 @@ def _goes_back(given: Mapping[int, int]) -> bool:
     """Whether a cut goes back to a case after another: by figures or people told alike, of which the weights know nothing."""
     cases = [record for _, record in sorted(given.items()) if record >= 0]
     return sum(one != other for one, other in pairwise(cases)) >= len(set(cases)) > 0
+
+
+def merges_sure(text: str, by_rules: Cut, by_weights: Cut) -> bool:
+    """Whether the weights lose a story that the rules found to begin with a sure word for another one: 无独有偶."""
+    opened = {case.ranges[0][0] for case in by_weights[0] if case.ranges}
+    return any(case.ranges[0][0] not in opened and surely_new(text, case.ranges[0][0]) for case in by_rules[0] if case.ranges)
+
+
+def splits_one(index: Index, by_rules: Cut, by_weights: Cut) -> bool:
+    """Whether the weights put one number of people, too large to be told of two cases by chance, into two where the rules have one."""
+    whose = {start: number for number, case in enumerate(by_rules[0]) for start, _ in case.ranges}
+    seen: dict[tuple[int, Decimal], int] = {}
+    for number, case in enumerate(by_weights[0]):
+        for start, end in case.ranges:
+            for fact in index.arrests_in(start, end):
+                value = fact.count.value
+                if value is not None and value >= _MANY and start in whose and not fact.part and seen.setdefault((whose[start], value), number) != number:
+                    return True
+    return False
 
 
 def preferred(own: Weighed, replay: Weighed) -> bool:
@@ -130,7 +153,34 @@ class Weighed(Cutter):
         self.cases = sorted([case for case in self.cases if case.ranges], key=lambda case: case.ranges[0])
         if self.followed is None:
             self._totals_of_one()
+            self._headings_below()
         return self.cases, self.summary, self.titles
+
+    def _headings_below(self) -> None:
+        """A line that heads a story belongs to it: what was opened by the heading alone, or counted among the totals above."""
+        first = {case.ranges[0][0]: case for case in self.cases}
+        for heading, below in reversed(list(pairwise(self.found))):
+            case = first.get(below.start)
+            if case is None or not below.place.first or first.get(heading.start) is case or not self._heads_a_story(heading):
+                continue
+            span = (heading.start, heading.end)
+            owner = next((record for record in (self.summary, *self.cases) if span in record.ranges), None)
+            if owner is None or owner is not self.summary and owner.ranges != [span]:
+                continue
+            owner.ranges.remove(span)
+            case.ranges.insert(0, span)
+            case.title = span
+            first[heading.start] = case
+        self.cases = [case for case in self.cases if case.ranges]
+
+    def _heads_a_story(self, heading: Stretch) -> bool:
+        """Whether a stretch is a line of its own, with no mark at its end, that counts nothing but one thing broken up."""
+        line, start, end = heading.place.line, heading.start, heading.end
+        if not heading.place.first or end < line.end or end - start > MAX_HEADING or self.text[end - 1] in "。！；：":
+            return False
+        index = self.index
+        counted = [f.count.value for f in index.busts_in(start, end)] + [f.count.value for f in index.items_in(start, end) if f.count is not None]
+        return heading.outcome and not index.arrests_in(start, end) and not index.statistics_in(start, end) and all(value in (None, 1) for value in counted)
 
     def signs(self, stretch: Stretch, at: int) -> set[str]:
         """All signs of a stretch in the light of what was given out before it."""

@@ -88,6 +88,7 @@ _CAPTION: Final = expression(
 
 # 行动中，警员检获13部电脑，并冻结户口内的12万元。（某某摄）: a story of three clauses, the picture's credit behind it
 _CREDITED: Final = expression(r"[^。，▲▼△▽◎]{1,60}，[^。，]{1,60}，[^。]{1,90}。[（(][^（）()]{2,20}[）)]")
+_TWICE: Final = expression(r"(?=.{16,160}$)([^。\n]{7,78}。)\s?\1")  # what a picture is called, and below it once more
 _CAPTION_SIGNS: Final = "▲▼△▽◎■◆●"
 _CAPTION_WORD: Final = expression(r"[图摄供拍.]")  # one of them stands in every caption without a sign
 
@@ -197,6 +198,8 @@ def is_byline(line: str) -> bool:
 
 def is_caption(line: str) -> bool:
     """Tell a line that belongs to a picture."""
+    if _TWICE.fullmatch(line) is not None:
+        return True
     if len(line) > 160 or line.endswith(("；", "，")) or line[:1] not in _CAPTION_SIGNS and not _CAPTION_WORD.search(line):
         return False
     return _CAPTION.fullmatch(line) is not None and _CREDITED.fullmatch(line) is None
