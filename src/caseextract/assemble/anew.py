@@ -232,7 +232,11 @@ def another_body_acts(text: str, start: int, end: int, index: Index, told: Histo
 
 def is_closed(text: str, told: History) -> bool:
     """Whether the case told so far ends as cases end: 现已被行政拘留, 案件正在进一步侦办中."""
-    return _CLOSED.search(text, max(told.start, told.end - 60), told.end) is not None
+    last = max(told.start, told.end - 60), told.end
+    known = told.ledger.closed.get(last)
+    if known is None:
+        known = told.ledger.closed[last] = _CLOSED.search(text, *last) is not None
+    return known
 
 
 def of_another_station(text: str, start: int, end: int, index: Index, told: History) -> bool:

@@ -58,6 +58,7 @@ class Given:
     """The cases and totals given out so far, and the questions they answer."""
 
     announced: int
+    one_by_one: OneByOne
     operations: bool
     ledger: Ledger
 
@@ -69,7 +70,7 @@ class Given:
         self.titles: list[tuple[int, int]] = []
         self.headlined = 0
         self.lead = 0
-        self.one_by_one = OneByOne(text)
+        self.one_by_one = like.one_by_one.anew() if like is not None else OneByOne(text)
         self.summary = Scope("summary")
         self.cases: list[Scope] = []
         self.ledger = like.ledger if like is not None else Ledger(text, index)

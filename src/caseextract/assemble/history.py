@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any, Final
 
 from caseextract.assemble.datelines import behind_dateline
@@ -63,12 +64,21 @@ class Ledger:
         """Begin with nothing read."""
         self.text, self.index = text, index
         self._stated: dict[tuple[int, int], _Stated] = {}
+        self._first: dict[int, int] = {}
+        self.closed: dict[tuple[int, int], bool] = {}  # whether a range ends as cases end (anew.is_closed)
 
     def stated(self, start: int, end: int) -> _Stated:
         """What a range states."""
         found = self._stated.get((start, end))
         if found is None:
             found = self._stated[start, end] = _Stated(self.text, self.index, start, end)
+        return found
+
+    def behind_dateline(self, start: int) -> int:
+        """Where a stretch begins behind its dateline."""
+        found = self._first.get(start)
+        if found is None:
+            found = self._first[start] = behind_dateline(self.text, start)
         return found
 
 
@@ -80,7 +90,7 @@ class History:
 
     def __init__(self, ledger: Ledger) -> None:
         """Begin with nothing told."""
-        self._ledger = ledger
+        self.ledger = ledger
         self._forget([])
 
     def _forget(self, ranges: Sequence[tuple[int, int]]) -> None:
@@ -109,21 +119,22 @@ class History:
         """Itself, told on to the end of ``ranges``; from their beginning where they are another list."""
         seen = self._seen
         if ranges is not self._ranges or len(ranges) < seen:
-            self._forget(ranges)
-            seen = 0
+            if seen:
+                self._forget(ranges)
+            self._ranges, seen = ranges, 0
         if len(ranges) > seen:
             for start, end in ranges[seen:]:
                 self._add(start, end)
         return self
 
     def _add(self, start: int, end: int) -> None:
-        stated = self._ledger.stated(start, end)
+        stated = self.ledger.stated(start, end)
         if self._seen == 0:
             self.start = start
-            self.first = behind_dateline(self._ledger.text, start)
-            self.whole = stated.facts and any([d.day is not None for d in self._ledger.index.dates_in(self.first, min(end, self.first + HEAD))])
+            self.first = self.ledger.behind_dateline(start)
+            self.whole = stated.facts and any([d.day is not None for d in self.ledger.index.dates_in(self.first, min(end, self.first + HEAD))])
         elif self.one_line:
-            self.one_line = self._ledger.text.find("\n", self.last, start) < 0
+            self.one_line = self.ledger.text.find("\n", self.last, start) < 0
         self._seen += 1
         self.last, self.end = start, end
         self.saved = self.saved or stated.saved
@@ -228,6 +239,7 @@ def _near(one: str, two: str) -> bool:
     return one[:4] == two[:4]
 
 
+@lru_cache(4096)
 def _plain(name: str) -> str:
     """A body without the province and city before its county, and a branch as it is told in short: 城东区分局 is 城东分局."""
     return _UPPER.sub("", name).replace("区分局", "分局")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from typing import Final
 
 from caseextract.classes import compiled
@@ -56,12 +57,21 @@ class OneByOne:
     def __init__(self, text: str) -> None:
         """Begin with no lead read."""
         self._text = text
+        self._said = _ONE_BY_ONE.search(text) is not None or _NUMBER_LAST.search(text) is not None  # by any sentence at all
         self._lead: tuple[int, int] | None = None
         self._read = 0
         self._found: re.Match[str] | None = None
 
+    def anew(self) -> OneByOne:
+        """The same with no lead read."""
+        other = copy(self)
+        other._lead, other._read, other._found = None, 0, None
+        return other
+
     def told(self, ranges: Sequence[tuple[int, int]], gang: bool) -> int:
         """The number that a lead of these sentences tells; the dens of one ``gang`` are one case."""
+        if not self._said:
+            return 0
         if ranges[0] != self._lead or len(ranges) < self._read:
             self._lead, self._read, self._found = ranges[0], 0, None
         while self._found is None and self._read < min(len(ranges), LEAD):

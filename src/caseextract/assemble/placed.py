@@ -10,6 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 T = TypeVar("T")
 Ranges = Sequence[tuple[int, int]]
 _START: Final = attrgetter("start")
+_END: Final = float("inf")
 
 
 class Placed(Generic[T]):
@@ -21,7 +22,7 @@ class Placed(Generic[T]):
         """Sort once; ``place``: where a thing begins, its ``start`` where none is given."""
         begins: Callable[[Any], int] = place or _START
         self.items: list[T] = sorted(items, key=begins)
-        self.starts = [begins(item) for item in self.items]
+        self.starts: list[float] = [*map(begins, self.items), _END]  # the last stands for the end: nothing begins there
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -30,7 +31,7 @@ class Placed(Generic[T]):
         """What begins in a half-open range."""
         starts = self.starts
         low = bisect_left(starts, start)
-        if low == len(starts) or starts[low] >= end:
+        if starts[low] >= end:
             return []  # as for most questions
         return self.items[low : bisect_left(starts, end, low)]
 
@@ -40,12 +41,8 @@ class Placed(Generic[T]):
 
     def any_within(self, ranges: Ranges) -> bool:
         """Whether anything begins in one of some ranges."""
-        return any(self._first(start) < end for start, end in ranges)
+        return any([self.starts[bisect_left(self.starts, start)] < end for start, end in ranges])
 
     def any_between(self, start: int, end: int) -> bool:
         """Whether anything begins in a half-open range."""
-        return self._first(start) < end
-
-    def _first(self, start: int) -> float:
-        at = bisect_left(self.starts, start)
-        return self.starts[at] if at < len(self.starts) else float("inf")
+        return self.starts[bisect_left(self.starts, start)] < end

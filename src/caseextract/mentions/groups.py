@@ -509,7 +509,10 @@ def _one(match: re.Match[str], pronoun: bool = False) -> Group:
 def _outside(reading: Reading, sentence: Sentence, pattern: re.Pattern[str], *signs: str) -> list[re.Match[str]]:
     """What a pattern finds outside brackets, looked for only where one of ``signs`` stands."""
     text = reading.text
-    if not any(text.find(sign, sentence.start, sentence.end) >= 0 for sign in signs):
+    for sign in signs:
+        if text.find(sign, sentence.start, sentence.end) >= 0:
+            break
+    else:
         return []
     return [match for match in pattern.finditer(text, sentence.start, sentence.end) if reading.outer[match.start()] != BLANK]
 

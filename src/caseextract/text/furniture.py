@@ -31,6 +31,7 @@ class Furniture:
             rf"|(?:{w['end']}|{w['credit']}.{{1,30}})[】）\])]?)"
         )
         self._former_title = expression(rf"[（(【\[]?{w['former_title']}\s?[：:]\s?(?=[^：:\n]{{6}})")
+        self._within_sign = expression(f"{w['registry']}|{w['follow']}")
         self._within = expression(rf".{{0,40}}{w['registry']}.{{0,120}}|.{{0,30}}{w['follow']}.{{0,40}}")
         self._section = expression(
             rf"[【\[◆■●▼◎>|]?\s?(?:{w['section_front']}{w['section']}|{w['section_alone']})(?:(?:\s?[：:】\]>|]+|[ \u3000\xa0]+)(?P<rest>.{{0,100}}))?"
@@ -43,7 +44,9 @@ class Furniture:
 
     def is_tail(self, line: str) -> bool:
         """Tell a line of the page foot: editors, neighbours, keywords, copyright, QR code."""
-        return self._tail.fullmatch(line) is not None or self._within.fullmatch(line) is not None and not states_fact(line)
+        if self._tail.fullmatch(line) is not None:
+            return True
+        return self._within_sign.search(line) is not None and self._within.fullmatch(line) is not None and not states_fact(line)
 
     def former_title(self, line: str) -> int:
         """Return where the title begins in a line that only says it was the page's: 原标题：…; 0 in any other line."""
