@@ -169,6 +169,8 @@ class RecordBuilder:
             if busts and not scope.marked and not (arrests or items or amounts or persons or any(d["start"] is not None and d["role"] in _DONE for d in dates)) and not any(
                 _COUNTED.search(self.text, b.start, b.end) for b in busts):
                 return None  # 端窝点、断链条: what somebody means to do
+            if not (arrests or units or dates or told or amounts or persons or scope.victim or [b for b in busts if b.count.value]) and all(i.count is None or i.count.value is None and i.count.lower is None for i in items):
+                return None  # 他们缴获了大量的毒品: of nobody, on no day
             if not arrests and not units and not told and not [b for b in busts if b.count.value] and not scope.victim and all(i.rule == "seize.found" for i in items):
                 return None
         low, high = min(a for a, _ in scope.ranges), max(b for _, b in scope.ranges)
