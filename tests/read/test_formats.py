@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+import docx
 import duckdb
 import pandas
 import pytest
@@ -488,6 +489,17 @@ def test_a_part_torn_inside_an_office_file_is_told(name: str, how: Callable[[byt
     reads = list(read_sources([str(tmp_path / name), str(tmp_path / "b.txt")]))
     assert reads[-1].document is not None and len(reads) > 1
     assert all(read.document or read.error and read.error.code in ("read.broken", "read.no_text", "read.field") for read in reads)
+
+
+def test_a_table_in_a_cell_of_a_word_document_is_read_once(tmp_path: Path) -> None:
+    made = docx.Document()
+    cell = made.add_table(1, 2).cell(0, 1)
+    for number in range(40):  # read twice at each level, this would never end
+        cell.text = f"第{number}层"
+        cell = cell.add_table(1, 1).cell(0, 0)
+    cell.text = "抓获5名"
+    made.save(str(tmp_path / "a.docx"))
+    assert documents(tmp_path / "a.docx")[0].text == " ".join([*(f"第{number}层" for number in range(40)), "抓获5名"])
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["plain", "packed"])

@@ -45,11 +45,19 @@ def _lines(element: Any) -> Iterator[str]:  # noqa: ANN401 - an XML element
         if child.tag == f"{_W}p":
             yield from _words(child).split("\n")
         elif child.tag == f"{_W}tbl":
-            for row in child.iter(f"{_W}tr"):
-                cells = [" ".join(filter(None, _lines(cell))) for cell in row if cell.tag == f"{_W}tc"]
-                yield " ".join(filter(None, cells))
+            for row in _own(child, f"{_W}tr"):
+                yield " ".join(filter(None, (" ".join(filter(None, _lines(cell))) for cell in _own(row, f"{_W}tc"))))
         elif isinstance(child.tag, str) and child.tag not in _SKIPPED and child.tag != f"{_W}sectPr":
             yield from _lines(child)
+
+
+def _own(element: Any, tag: str) -> Iterator[Any]:  # noqa: ANN401
+    """The rows of a table or the cells of a row, those in content controls too, but not those of a table within them."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
+            yield from _own(child, tag)
 
 
 def _words(paragraph: Any) -> str:  # noqa: ANN401
