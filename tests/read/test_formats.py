@@ -22,6 +22,7 @@ import zstandard
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from caseextract import cli
 from caseextract.errors import CaseExtractError, ReadError
 from caseextract.models import Document
 from caseextract.read import Fields, Options, load, read_items, read_sources
@@ -489,6 +490,19 @@ def test_a_part_torn_inside_an_office_file_is_told(name: str, how: Callable[[byt
     reads = list(read_sources([str(tmp_path / name), str(tmp_path / "b.txt")]))
     assert reads[-1].document is not None and len(reads) > 1
     assert all(read.document or read.error and read.error.code in ("read.broken", "read.no_text", "read.field") for read in reads)
+
+
+def test_links_that_lead_nowhere_and_names_of_any_bytes_end_no_batch(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(ROWS[0][1], encoding="utf-8")
+    (folder / "self.txt").symlink_to("self.txt")
+    (folder / "up").symlink_to(".")
+    Path(os.fsdecode(os.fsencode(folder) + b"/\xb9\xab.txt")).write_text(ROWS[1][1], encoding="utf-8")
+    target, errors = tmp_path / "out.jsonl", tmp_path / "errors.jsonl"
+    assert cli.run(["batch", str(folder), "--to", str(target), "--errors", str(errors), "-q"]) == 1
+    assert [json.loads(line)["source"]["uri"].rpartition("/")[2] for line in target.read_text(encoding="utf-8").splitlines()] == ["a.txt", "\\xb9\\xab.txt"]
+    assert [json.loads(line)["place"].rpartition("/")[2] for line in errors.read_text(encoding="utf-8").splitlines()] == ["self.txt"]
 
 
 def test_a_table_in_a_cell_of_a_word_document_is_read_once(tmp_path: Path) -> None:

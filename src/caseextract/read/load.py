@@ -140,7 +140,8 @@ _READERS = {Kind.TEXT: _text, Kind.HTML: _html, Kind.MHTML: _mhtml, Kind.PDF: _p
 
 
 def _uri(item: Item) -> str | None:
-    return item.uri or (item.place if item.origin else None)
+    uri = item.uri or (item.place if item.origin else None)
+    return uri.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if uri and _torn(uri) else uri  # the name of a file need not be UTF-8
 
 
 _ONE_A_LINE = 'write one object a line, as {"id": "1", "text": "…"}'

@@ -101,12 +101,20 @@ def _walk(folder: str) -> Iterator[str | Item]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir(follow_symlinks=False):
+        if _is(entry.is_dir, follow_symlinks=False):
             stem = re.sub(r"(?:_files|\.files)$", "", entry.name)
             if stem == entry.name or stem not in pages:
                 yield from _walk(entry.path)
-        elif (entry.is_file() or entry.is_symlink() and not os.path.exists(entry.path)) and form_of(entry.name) is not Form.UNKNOWN:
+        elif (_is(entry.is_file) or entry.is_symlink() and not os.path.exists(entry.path)) and form_of(entry.name) is not Form.UNKNOWN:
             yield Path(entry.path).as_posix()
+
+
+def _is(what: Callable[..., bool], **how: bool) -> bool:
+    """Whether an entry is of a kind; a link that leads nowhere, be it to itself, is of none."""
+    try:
+        return what(**how)
+    except OSError:
+        return False
 
 
 def _stdin(options: Options) -> Iterator[Item]:
