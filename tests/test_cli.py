@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from caseextract import cli
+from caseextract.errors import writable
 
 TEXT = "临江市公安局破获一起电信网络诈骗案\n6月3日，临江市公安局抓获犯罪嫌疑人5名，缴获手机12部。"
 
@@ -225,6 +226,24 @@ def test_standard_output_on_a_full_disk_is_told(arguments: list[str], text_file:
     monkeypatch.setattr("sys.stdout", Full())
     assert cli.run([*arguments, str(text_file)]) == 1
     assert capsys.readouterr().err.startswith("caseextract: standard output (标准输出) cannot be written: No space left on device (")
+
+
+@pytest.mark.parametrize("stream", [None, Full()], ids=["closed", "full"])
+def test_the_rest_is_read_where_nobody_can_be_told_what_failed(
+    stream: io.StringIO | None, text_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out.jsonl"
+    for arguments in (["parse", "--format", "jsonl"], ["batch", "--to", str(target)]):
+        monkeypatch.setattr("sys.stderr", stream)
+        assert cli.run([arguments[0], "nowhere.txt", str(text_file), *arguments[1:]]) == 1
+    out = capsys.readouterr().out
+    assert out.count("\n") == 1 and json.loads(out)["cases"] == json.loads(target.read_text(encoding="utf-8"))["cases"]
+
+
+def test_a_name_that_is_not_utf8_is_told_by_its_bytes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["parse", os.fsdecode(b"/nowhere/\xb9\xab.txt")]) == 1
+    assert capsys.readouterr().err.startswith("caseextract: /nowhere/\\xb9\\xab.txt: no such file")
+    assert writable("\ud800\udcb9公告") == "\\ud800\\udcb9公告"
 
 
 def test_output_that_fails_half_way_leaves_nothing_behind(text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,7 +24,7 @@ import typer
 
 from caseextract.__main__ import INTERRUPTED
 from caseextract.__main__ import main as main  # where the command was installed to find it before
-from caseextract.errors import CaseExtractError, PatternError, UsageError
+from caseextract.errors import CaseExtractError, PatternError, UsageError, writable
 from caseextract.models import Bulletin
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Options, is_nowhere, parse_date, read_items, read_sources
 from caseextract.read.items import Kind
@@ -74,8 +74,9 @@ def _root(version: Annotated[bool, typer.Option("--version", callback=_version, 
 
 
 def complain(line: str) -> None:
-    """One line on standard error."""
-    print(f"caseextract: {line}", file=sys.stderr)
+    """One line on standard error; a name in it that is not UTF-8 is told by its bytes. Where nobody can be told, the rest is still read."""
+    with contextlib.suppress(OSError):
+        print(f"caseextract: {writable(line)}", file=sys.stderr, flush=True)
 
 
 def _day(given: str | None) -> date | None:
@@ -420,7 +421,9 @@ def _drop_output() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status; no exception leaves here but KeyboardInterrupt."""
-    if sys.stdout is None:  # closed by the caller
+    if sys.stderr is None:  # closed by the caller: what is printed there would go among the results
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it stays open to the end
+    if sys.stdout is None:  # likewise
         complain("standard output is closed (write to a file with --output, or to /dev/null)")
         return 1
     for stream in (sys.stdout, sys.stderr):

@@ -6,6 +6,14 @@ An error reads as one line: what is wrong, where, and what to do about it.
 from __future__ import annotations
 
 
+def writable(line: str) -> str:
+    """A line that may hold names of files: their bytes that are not UTF-8 are told as such, \\xb9, what else no encoding can write as \\ud800."""
+    try:
+        return line.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:
+        return line.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 class CaseExtractError(Exception):
     """Something the caller can mend.
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from caseextract.errors import CaseExtractError, ReadError
+from caseextract.errors import CaseExtractError, ReadError, writable
 from caseextract.models import Document, parse_date
 from caseextract.read.encoding import decode
 from caseextract.read.items import NAMED, Fields, Item, Kind, Options, Read, empty
@@ -141,7 +141,7 @@ _READERS = {Kind.TEXT: _text, Kind.HTML: _html, Kind.MHTML: _mhtml, Kind.PDF: _p
 
 def _uri(item: Item) -> str | None:
     uri = item.uri or (item.place if item.origin else None)
-    return uri.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") if uri and _torn(uri) else uri  # the name of a file need not be UTF-8
+    return uri and writable(uri)  # the name of a file need not be UTF-8
 
 
 _ONE_A_LINE = 'write one object a line, as {"id": "1", "text": "…"}'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
@@ -118,7 +119,8 @@ class Lines:
 
     def _say(self, level: str, event: str, message: str, **more: Any) -> None:
         line = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "level": level, "event": event, "message": message, **more}
-        print(json.dumps(line, ensure_ascii=False), file=sys.stderr, flush=True)
+        with contextlib.suppress(OSError):  # a full disk or a reader that has gone must not end the run
+            print(json.dumps(line, ensure_ascii=False), file=sys.stderr, flush=True)
 
     def failed(self, error: CaseExtractError) -> None:
         """A line at once."""
