@@ -240,6 +240,27 @@ def test_the_rest_is_read_where_nobody_can_be_told_what_failed(
     assert out.count("\n") == 1 and json.loads(out)["cases"] == json.loads(target.read_text(encoding="utf-8"))["cases"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told", "status"),
+    [
+        (["parse", "a.txt", "--output", "."], "'.': is a folder (name a file for --output)", 2),
+        (["batch", "a.txt", "--to", "x.jsonl", "--errors", "."], "'.': is a folder (name a file for --errors)", 2),
+        (["batch", "a.txt", "--to", "x.jsonl", "--errors", ""], "'.': is a folder (name a file for --errors)", 2),
+        (["batch", "", "--to", "b.jsonl", "-q"], "'': no such file", 1),
+        (["batch", "a.txt", "--to", "x" * 300 + ".jsonl"], "cannot be written: File name too long", 1),
+    ],
+    ids=["output", "errors", "no errors", "no source", "long"],
+)
+def test_a_path_that_cannot_be_meant_is_told(
+    arguments: list[str], told: str, status: int, text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(text_file.parent)
+    Path("b.jsonl").write_text("", encoding="utf-8")
+    assert cli.run(arguments) == status
+    assert told in capsys.readouterr().err
+    assert sorted(path.name for path in Path().iterdir()) == ["a.txt", "b.jsonl"]
+
+
 def test_a_name_that_is_not_utf8_is_told_by_its_bytes(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["parse", os.fsdecode(b"/nowhere/\xb9\xab.txt")]) == 1
     assert capsys.readouterr().err.startswith("caseextract: /nowhere/\\xb9\\xab.txt: no such file")

@@ -138,6 +138,8 @@ def parse(
     if output == "-":
         output = None
     if output is not None:
+        if os.path.isdir(output):
+            raise UsageError("write.target", "is a folder", repr(output), "name a file for --output")
         keep_sources(output, files or ())
     sources = _from(files)
     job = Job(_packs(patterns), Options(), _day(published))

@@ -28,6 +28,8 @@ def keep_sources(target: str, sources: Iterable[str]) -> None:
 
 def keep_from_errors(errors: str, target: str, sources: Iterable[str]) -> None:
     """Raise UsageError where the errors file would take the place of the target or of a source, but for an errors file read again."""
+    if errors in ("", ".") or os.path.isdir(errors):
+        raise UsageError("write.errors", "is a folder", repr(errors), "name a file for --errors")
     if os.path.realpath(errors) == os.path.realpath(target):
         raise UsageError("write.errors", "is the target itself", repr(errors), "name another file for --errors")
     if not is_errors_file(errors):
@@ -36,7 +38,7 @@ def keep_from_errors(errors: str, target: str, sources: Iterable[str]) -> None:
 
 def _paths(sources: Iterable[str]) -> Iterator[str]:
     for source in sources:
-        if source != "-" and "://" not in source:
+        if source not in ("", "-") and "://" not in source:
             yield from glob.glob(source, recursive=True) if glob.has_magic(source) and not os.path.exists(source) else [source]
 
 

@@ -63,6 +63,10 @@ class FileSink:
         self._target = Path(target)
         self._form = form
         self._spool = AppendFile(self._target.with_name(self._target.name + ".part"))
+        try:
+            self._target.exists()
+        except OSError as error:  # a name that is too long
+            raise refusal(self._target, error) from None
         if form in _FOLDERS and self._target.exists():
             ours = {f"{table}{_FOLDERS[form]}" for table in TABLES}
             if not self._target.is_dir() or any(entry.name not in ours for entry in self._target.iterdir()):
