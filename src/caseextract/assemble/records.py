@@ -118,7 +118,7 @@ class RecordBuilder:
         return fact.change is None and _IN_BULK.search(self.text, max(0, fact.start - 6), fact.end) is not None
 
     def _of_no_result(self, fact: StatisticFact) -> bool:
-        """Whether a figure is none of what the police did: 日均流量高出49.7%, 5名民警因公负伤."""
+        """Whether a figure is none of what the police did: 日均流量高出31.2%, 5名民警因公负伤."""
         low = max(self.text.rfind(mark, 0, fact.start) for mark in "，。；\n") + 1
         ends = [at for mark in "，。；" if (at := self.text.find(mark, fact.end, fact.end + _BEHIND)) >= 0]
         return _NO_RESULT.search(self.text, max(low, fact.start - _SENTENCE), min(ends, default=fact.end + _BEHIND)) is not None

@@ -29,7 +29,7 @@ _DRILL_TOLD: Final = compiled(
 _HEAD: Final = 240  # so far into a text a drill that it is of is named
 # 今年以来，该站已查获…; 去年8月，…; 演练间隙接到真警情: what is no part of the drill
 _REAL: Final = expression(r"以来[，已共]|去年|前年|上半年|截至|据统计|同比|累计|曾经?[查破抓缴]|民国\d|真警情|真实(?:警情|案)|真的(?:案|警情)|(?:演练|演习)(?:间隙|途中|刚[一刚]?结束|变实战)")
-# 剧情简介…段奕宏饰…: a film, a series, a novel or a game that is reviewed or advertised
+# 剧情简介…柏松（丁远饰）…: a film, a series, a novel or a game that is reviewed or advertised
 _PLOT: Final = compiled("{plot_words}|{game_words}")
 _STORY_OF: Final = expression(r"(?:影片|电影|本片|该片|[本该]剧|剧集|小说|本书)(?:信息)?[^。\n]{0,40}?讲述")
 _OF_POLICE: Final = expression(r"(?<!现实版)(?<!真实版)(?<!演)(?<!如同)(?<!犹如)(?<!好似)[“《]?警匪(?:剧|片|电影)")
