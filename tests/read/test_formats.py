@@ -547,7 +547,7 @@ def test_members_above_the_archive_are_read_like_others(tmp_path: Path) -> None:
     assert [read.place.partition("!")[2] for read in read_sources([str(tmp_path / "a.zip")])] == ["../上.txt", "./下.txt"]
 
 
-@pytest.mark.parametrize("codec", ["utf-16", "utf-16-be", "utf-8-sig"])
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-be", "utf-8-sig", "utf-16-le", "utf-32"])
 @pytest.mark.parametrize("suffix", ["", ".gz"])
 def test_lines_in_another_utf(suffix: str, codec: str, tmp_path: Path) -> None:
     data = (("\ufeff" if codec == "utf-16-be" else "") + LINES_OF.decode().replace("\n", "\r\n")).encode(codec)

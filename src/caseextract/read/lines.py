@@ -43,12 +43,13 @@ def line_items(stream: BinaryIO, place: str, origin: str, options: Options, agai
             yield from meant
 
 
-class _FromUtf16(io.RawIOBase):
-    """UTF-16 as UTF-8: a Windows shell writes what is sent to a file so, and its line ends are two bytes."""
+class _FromWide(io.RawIOBase):
+    """UTF-16 or UTF-32 as UTF-8: a Windows shell writes what is sent to a file so, and its line ends are two bytes."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, codec: str) -> None:
         self._stream = stream
-        self._decoder = codecs.getincrementaldecoder("utf-16")()
+        self._codec = codec
+        self._decoder = codecs.getincrementaldecoder(codec)()
         self._plain = b""
 
     def readable(self) -> bool:
@@ -62,15 +63,26 @@ class _FromUtf16(io.RawIOBase):
             try:
                 self._plain = self._decoder.decode(data, ended).encode()
             except UnicodeDecodeError:
-                raise Damaged("begins like utf-16 but is not") from None
+                raise Damaged(f"begins like {self._codec} but is not") from None
         count = min(len(buffer), len(self._plain))
         buffer[:count], self._plain = self._plain[:count], self._plain[count:]
         return count
 
 
+# A mark, or how a line of JSON begins where there is none; the mark of UTF-32 begins with that of UTF-16
+_WIDE = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"{\0", "utf-16-le"),
+    (b"\0{", "utf-16-be"),
+)
+
+
 def _in_utf8(stream: BinaryIO) -> BinaryIO:
-    """The stream, recoded where a mark at its beginning says that it is UTF-16."""
+    """The stream, recoded where its beginning says that it is UTF-16 or UTF-32."""
     peek = getattr(stream, "peek", None)
-    if peek is None or peek(2)[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-        return stream
-    return cast(BinaryIO, io.BufferedReader(_FromUtf16(stream)))
+    head = b"" if peek is None else peek(4)[:4]
+    codec = next((codec for mark, codec in _WIDE if head.startswith(mark)), None)
+    return stream if codec is None else cast(BinaryIO, io.BufferedReader(_FromWide(stream, codec)))
