@@ -195,6 +195,7 @@ def test_roles(text: str, wanted: list[tuple[str, str]]) -> None:
         pytest.param("每瓶进价55元，转手卖120元。", [("price", "55"), ("price", "120")], id="cost-and-resale"),
         pytest.param("以38万元人民币兑换42万港元。", [("payment", "380000"), ("payment", "420000")], id="exchange"),
         pytest.param("司警在事主身上起出兑换得来的三万港元现金。", [("seized_cash", "30000")], id="cash-that-was-changed"),
+        pytest.param("连同赌客身上兑换得来的三万港元现金一并扣押。", [("seized_cash", "30000")], id="cash-that-was-changed-taken-with-the-rest"),
         pytest.param("查获其卖货所得的5000元现钞。", [("seized_cash", "5000")], id="cash-that-goods-were-sold-for"),
         pytest.param("他把8万元赌本输光。", [], id="a-stake-gambled-away"),
         pytest.param("将六十万港元交予一名男子。", [("payment", "600000")], id="handed-over"),

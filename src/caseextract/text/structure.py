@@ -200,6 +200,7 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
         _place_title(raw, looks, [index for index in filled if index < first_body])
     _place_teasers(raw, looks, filled)
     _place_sections(raw, looks, filled, furniture)
+    _place_last_headlines(raw, looks, filled)
     for position, index in enumerate(filled):
         look = looks[index]
         following = looks[filled[position + 1]] if position + 1 < len(filled) else ""
@@ -219,6 +220,20 @@ def _place(raw: list[str], looks: list[str], furniture: Furniture) -> None:
         elif looks[index] == "body" and _is_titled(raw[index]):
             looks[index] = "heading"
     _place_repeats(raw, looks, filled)
+
+
+def _place_last_headlines(raw: Sequence[str], looks: list[str], filled: Sequence[int]) -> None:
+    """Take the headlines that stand together between the last sentence and the foot of a page for those of other stories: nothing below is theirs."""
+    end = len(filled)
+    while end and looks[filled[end - 1]] in ("tail", "menu"):
+        end -= 1
+    start = end
+    while start and looks[filled[start - 1]] == "headline":
+        start -= 1
+    several = filled[start:end]
+    if end < len(filled) and len(several) > 1 and start and raw[filled[start - 1]].endswith("。") and not any(zones.states_fact(raw[index].replace("某地", "")) for index in several):
+        for index in several:
+            looks[index] = "tail"
 
 
 def _is_text(line: str, look: str) -> bool:

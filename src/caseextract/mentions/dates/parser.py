@@ -39,10 +39,11 @@ _EDGES: Final = {"中旬": "x2", "下旬": "x3"}
 _WITH: Final = expression(r"\s?[和与]\s?")
 _PAUSE: Final = expression("、")
 _BETWEEN: Final = expression(r"之?间|之间")
-_HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止")
+_HINTS: Final = frozenset("份间初底末以至起开迄启部打成组止来")
 _HINTED: Final = expression(r"[自从由]$|截|停止$|[续长][到至]$|[至到]$")
 _RISES: Final = "(?![义草飞床因初诉获火争冲意哄步家见居落源降伏止立])"  # 起 of 起诉, 起获, 起火 …
 _SINCE: Final = expression(r"(?:份|初)?(?:(?:启动|开展|部署|打响|成立|开始|组织)?以来|至今|起(?=[，,至到。；\n]|$)|开始至今|迄今|起至今)")
+_IN_SHORT: Final = expression(r"来(?=[，,]|共|已)")  # 今年来，共…
 _LATER: Final = compiled(rf"[^，。；]{{0,40}}?(?:以来|起(?=[，。以]|开始)|至今)|[^，。；\d]{{0,20}}?{{campaign}}[^，。；\d]{{0,6}}?[之以]?后(?=，)|[份间初底末]{{0,2}}(?:起{_RISES}|开始)")
 # 自6月5日，全省成立打击治理领导小组以来
 _LATER_ASIDE: Final = expression(r"[ ]?，[^，。；\d]{2,40}?以来")
@@ -499,7 +500,7 @@ class _Parser:
                 return made._replace(end=closed.end() if closed else made.end, kind="since", precision="range", casual=False, rule="date.since")
         if made.precision in ("day", "month", "year") and _CASE_CAME.match(text, made.end):
             return made._replace(kind="since", precision="range", casual=False, rule="date.from")
-        since = _SINCE.match(text, made.end) or (_MONTH_ON.match(text, made.end) if made.precision in ("month", "year") else None)
+        since = _SINCE.match(text, made.end) or ((_MONTH_ON.match(text, made.end) or _IN_SHORT.match(text, made.end)) if made.precision in ("month", "year") else None)
         if since:
             return made._replace(end=since.end(), kind="since", precision="range", casual=made.first.lunar, rule="date.since")
         return made
