@@ -44,6 +44,9 @@ GANG = "岳阳市公安局网安支队打掉一个引流团伙，抓获嫌疑人
             "1.夜半撬门\n5月2日，青河县公安局接到报警，烟店失窃。民警抓获骆某，查获卷烟20条。\n2.车里的秘密\n5月9日，民警截停一辆货车，抓获盛某，查获冰毒300克。\n3.借来的身份\n5月20日，民警抓获柏某，扣押银行卡40张。",
             "ccc", id="chapters-of-several-stories",
         ),
+        pytest.param(
+            "今年以来，天水市公安局共破获电诈案件372起，抓获犯罪嫌疑人318名。\n上下贯通 多警联动 麦积分局破获充电宝电信网络诈骗案\n今年4月，天水市发生多起投资骗局，5月6日，民警抓获犯罪嫌疑人17名，扣押手机42部。", "sc", id="a-heading-with-a-body-above-a-story",
+        ),
         pytest.param("- Combate ao Crime\n青河警方抓获三人\n5月2日，青河县公安局抓获3人，缴获药丸240粒。", "c", id="menus-in-another-language"),
 
         pytest.param("民警抓获3人。\n缴获手机5部。\n青河晚报讯（记者 丘红）白石县公安局5月2日抓获3人，扣押电脑2台。", "c", id="short-lines-above-the-first-dateline"),
@@ -57,3 +60,12 @@ GANG = "岳阳市公安局网安支队打掉一个引流团伙，抓获嫌疑人
 )  # fmt: skip
 def test_stories(text: str, kinds: str) -> None:
     assert "".join(case.kind[0] for case in EXTRACTOR.extract(text, published=date(2024, 6, 20)).cases) == kinds
+
+
+def test_whose_the_body_of_a_heading_is() -> None:
+    text = (
+        "今年以来，天水市公安局共破获电诈案件372起，抓获犯罪嫌疑人318名。\n上下贯通 多警联动 麦积分局破获充电宝电信网络诈骗案\n"
+        "今年4月，天水市发生多起投资骗局，5月6日，民警抓获犯罪嫌疑人17名，扣押手机42部。"
+    )
+    cases = EXTRACTOR.extract(text, published=date(2020, 8, 28)).cases
+    assert {case.kind: [u.name for u in case.units] for case in cases} == {"summary": ["天水市公安局"], "case": ["麦积分局"]}

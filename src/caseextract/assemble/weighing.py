@@ -72,7 +72,34 @@ def cut_scopes(
                 chosen, notes = by_weights, own_notes
     if trace is not None:
         trace.extend(notes or ())
-    return chosen
+    return headings_below(text, structure, index, chosen)
+
+
+def headings_below(text: str, structure: Structure, index: Index, cut: Cut) -> Cut:
+    """The cut with each line that heads a story given to it: what the heading alone opened, or what was counted among the totals above."""
+    cases, summary, titles = cut
+    first = {min(case.ranges)[0]: case for case in cases if case.ranges}
+    lines = [line for line in structure.lines if line.zone in FACT_ZONES and line.end > line.start]
+    for heading, below in reversed(list(pairwise(lines))):
+        case, span = first.get(below.start), (heading.start, heading.end)
+        if case is None or first.get(heading.start) is case or not _heads_a_story(text, index, *span):
+            continue
+        owner = next((record for record in (summary, *cases) if span in record.ranges), None)
+        if owner is None or owner is not summary and owner.ranges != [span]:
+            continue
+        owner.ranges.remove(span)
+        case.ranges.insert(0, span)
+        case.title = span
+        first[heading.start] = case
+    return [case for case in cases if case.ranges], summary, titles
+
+
+def _heads_a_story(text: str, index: Index, start: int, end: int) -> bool:
+    """Whether a line has no mark at its end and counts nothing but one thing broken up."""
+    if end - start > MAX_HEADING or text[end - 1] in "。！；：" or not (index.core_in(start, end) or index.units_in(start, end)):
+        return False
+    counted = [f.count.value for f in index.busts_in(start, end)] + [f.count.value for f in index.items_in(start, end) if f.count is not None]
+    return not index.arrests_in(start, end) and not index.statistics_in(start, end) and all(value in (None, 1) for value in counted)
 
 
 def _goes_back(given: Mapping[int, int]) -> bool:
@@ -153,34 +180,7 @@ class Weighed(Cutter):
         self.cases = sorted([case for case in self.cases if case.ranges], key=lambda case: case.ranges[0])
         if self.followed is None:
             self._totals_of_one()
-            self._headings_below()
         return self.cases, self.summary, self.titles
-
-    def _headings_below(self) -> None:
-        """A line that heads a story belongs to it: what was opened by the heading alone, or counted among the totals above."""
-        first = {case.ranges[0][0]: case for case in self.cases}
-        for heading, below in reversed(list(pairwise(self.found))):
-            case = first.get(below.start)
-            if case is None or not below.place.first or first.get(heading.start) is case or not self._heads_a_story(heading):
-                continue
-            span = (heading.start, heading.end)
-            owner = next((record for record in (self.summary, *self.cases) if span in record.ranges), None)
-            if owner is None or owner is not self.summary and owner.ranges != [span]:
-                continue
-            owner.ranges.remove(span)
-            case.ranges.insert(0, span)
-            case.title = span
-            first[heading.start] = case
-        self.cases = [case for case in self.cases if case.ranges]
-
-    def _heads_a_story(self, heading: Stretch) -> bool:
-        """Whether a stretch is a line of its own, with no mark at its end, that counts nothing but one thing broken up."""
-        line, start, end = heading.place.line, heading.start, heading.end
-        if not heading.place.first or end < line.end or end - start > MAX_HEADING or self.text[end - 1] in "。！；：":
-            return False
-        index = self.index
-        counted = [f.count.value for f in index.busts_in(start, end)] + [f.count.value for f in index.items_in(start, end) if f.count is not None]
-        return heading.outcome and not index.arrests_in(start, end) and not index.statistics_in(start, end) and all(value in (None, 1) for value in counted)
 
     def signs(self, stretch: Stretch, at: int) -> set[str]:
         """All signs of a stretch in the light of what was given out before it."""

@@ -35,6 +35,7 @@ _CORPS = expression(r"(?:(?:新疆)?(?:生产建设)?兵团)?(?:农业?建?设?)
 _AREAS = frozenset(["东九龙", "西九龙", "新界北", "新界南"])
 _ZONES = frozenset(["大亚湾", "仲恺", "横琴", "前海", "红海湾"])
 _REGIONS = expression(r"[\d一二三四五六七八九十余多]个?省(?:[（、]?[市区]）?){0,2}$|[省市区]{3}$")
+_SOME_OR_OTHER = ("县区", "区县", "县市区", "市县")
 _TWO_TOWNS = expression(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")  # 柳湾（东岭）派出所: one station of two towns
 _GENERIC = expression(r"[省市区州]{3}$|[全各本](?:[市县区省州旗盟])$|级$|[市县][县区]$|县市$|[邻外][市县区省]$")
 _FIELDS = ("侦查", "保卫", "监察", "管理", "警察", "执法", "稽查", "安全", "处理")  # what the name of a team that no list holds ends in
@@ -442,8 +443,8 @@ class UnitReader:
             return None  # 广州|工作组: sent there
         if chain and (trade < start or noun.slot == "squad" or head in _TEAMS or noun.home == "hk" or noun.system in ("police", "coast_guard") or noun.home == "tw" and self._in_taiwan(text, chain)):
             return make(text, noun, chain, kind, start, end)
-        if trade < start and trade - 2 >= low and text[trade - 1] in BARE and text[trade - 2] in "各每":
-            return None  # 各市刑侦支队
+        if trade < start and trade - 2 >= low and (text[trade - 1] in BARE and text[trade - 2] in "各每" or text.endswith(_SOME_OR_OTHER, low, trade)):
+            return None  # 各市刑侦支队, 相关县区刑侦大队
         if trade > low and text[trade - 1] in BARE and (trade < start or head not in _TEAMS) and not _GENERIC.search(text, max(low, trade - 3), trade):
             edge = self.words.cut(text, trade, low)
             if edge == trade - 1:
