@@ -78,7 +78,10 @@ def with_look_ahead(pattern: str, flags: int = 0) -> str:
     >>> with_look_ahead("抓获|缴获|查获"), with_look_ahead("抓?获|.人")
     ('抓获|缴获|查获', '抓?获|.人')
     """
-    parser: Any = import_module("re._parser")  # what re reads an expression with: there is no other way to ask it what it has read
+    try:
+        parser: Any = import_module("re._parser")  # what re reads an expression with: there is no other way to ask it what it has read
+    except ImportError:  # a Python that has it no more does without the look ahead
+        return pattern
     tree = parser.parse(pattern, flags)
     if tree.state.flags != flags | re.UNICODE or flags & re.IGNORECASE or _jumps(tree):
         return pattern
