@@ -89,6 +89,7 @@ def test_no_case(text: str) -> None:
         pytest.param("6月11日，青河县公安局上演现实版警匪片，从警26年的柏松带队将3名盗窃嫌疑人抓获，缴获撬棍2根。", id="like-a-film-and-true"),
         pytest.param("6月11日，青河县公安局为抓获潜逃的丁某，派出6名民警赴云江蹲守，14日将丁某抓获。", id="what-they-were-out-for-and-got"),
         pytest.param("6月11日，青河县公安局查获一起涉枪案，抓获嫌疑人3名，移交其所在地云江县公安局。", id="handed-to-another-bureau"),
+        pytest.param("6月5日，青河县公安局抓获代练丁某，其以提升段位、赠送技能点为名骗走3万元。", id="a-swindler-about-a-game"),
         pytest.param("6月11日，青河县公安局端掉一个帮玩家代练段位、盗取账号的团伙，抓获嫌疑人4名。记者从县局获悉，其核心玩法是骗取验证码。", id="a-gang-about-a-game"),
         pytest.param("6月11日，民警在某派出所门前发现丁某形迹可疑，青河县公安局禁毒大队将其抓获，缴获冰毒5克。", id="a-station-left-unnamed"),
         pytest.param("6月11日，青河县公安局森林警察大队查获一起非法猎捕案，抓获嫌疑人丁某，将收缴的画眉12只放归山林。市民若发现受伤的鸟，请拨打110。", id="birds-let-go-and-a-poacher"),

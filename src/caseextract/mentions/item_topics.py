@@ -15,6 +15,7 @@ from caseextract.mentions.item_names import Named, cut_name
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.reading import Reading, count_of, hits_in
 
+_CLAUSE = 40  # before a verb, in which its clause begins
 _HOW = compiled(r"(?:已经?|均|仅|只|总?共计?|{in_all}|先后|陆续|也|就|又|都|{at_once}|现|目前|依法|被(?:民警|警方)?|全部|分别|则)+$")
 # 经鉴定，均为冰毒，净重43.2公斤: what nobody named before
 _FOUND_TO_BE = compiled(r"(?:鉴定|检验|检测|化验|检查|判定|断定)[^。；\n\d]{0,8}?{all_of}?(?:为|系|是)(?:疑似)?(?:毒品)?$")
@@ -42,8 +43,8 @@ _ANY = frozenset("件批个")
 def named_before(reading: Reading, items: Sequence[Hit], verb: int, quantity: QuantityMention) -> Named | None:
     """The thing that a number alone behind a verb counts, or None where none is plainly meant."""
     text = reading.text
-    low = max(text.rfind(mark, max(0, verb - 40), verb) for mark in _MARKS) + 1
-    how = _HOW.search(text, low, verb) if low else None
+    low = max(text.rfind(mark, max(0, verb - _CLAUSE), verb) for mark in _MARKS) + 1
+    how = _HOW.search(text, low, verb) if verb - low <= _CLAUSE else None
     stop = how.start() if how is not None else verb
     if low and stop > low:
         named = _counted_by(text, low, stop, hits_in(items, low, stop), quantity, reading)

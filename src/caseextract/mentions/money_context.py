@@ -57,8 +57,9 @@ _LATER: Final = compiled(
     r"[^，。；\d\n]{0,14}(?=[，。；\n]|$)"
 )
 _GAMBLED_AWAY: Final = expression(r"的?(?:赌本|本钱|筹码|赌注)(?:全部?|都|悉数|已|也|几乎)*(?:输光|输掉|输清|输尽|输了)")  # 把8万元赌本输光
-_TAKEN_FROM_A_DEAL: Final = compiled(r"(?:{take_goods})(?:了)?(?![^，。；]{0,12}(?:团伙|窝点|案))[^，。；\d]{0,12}?(?:兑换|换|倒卖|贩卖|变卖|出售|售卖|卖|诈骗|骗|盗窃|偷|抢|赌博|赌|赢)[\u4e00-\u9fff]{0,4}?(?:得来|所得|得|来|取|到)?的$")
-_OF_A_DEAL: Final = expression(r"(?:兑换|换|倒卖|贩卖|变卖|出售|售卖|卖|诈骗|骗|盗窃|偷|抢|赌博|赌|赢)[\u4e00-\u9fff]{0,4}?(?:得来|所得|得|来|取|到)?的$")
+_DEALT: Final = r"(?:兑换|换|倒卖|贩卖|变卖|出售|售卖|卖|诈骗|骗|盗窃|偷|抢|赌博|赌|赢)[\u4e00-\u9fff]{0,4}?(?:得来|所得|得|来|取|到)?的$"
+_OF_A_DEAL: Final = expression(_DEALT)
+_TAKEN_FROM_A_DEAL: Final = compiled(rf"(?:{{take_goods}})(?:了)?(?![^，。；]{{0,12}}(?:团伙|窝点|案))[^，。；\d]{{0,12}}?{_DEALT}")
 _CASH_TAKEN_BEHIND: Final = compiled(r"(?:左右)?的?(?:现金|现钞|钞票|纸币)(?:等)?(?:一并|一同|亦|也|均|都|全部|悉数|已)*(?:被|遭)?(?:当场|依法)?(?:{take_goods}|收缴|没收)")
 _IN_CASH: Final = expression(r"(?:左右)?的?(?:现金|现钞|钞票|纸币)")
 _LATER_OF_ALL: Final = frozenset({"recovered", "seized_cash", "frozen", "stop_payment"})

@@ -30,7 +30,8 @@ _HEAD: Final = 240  # so far into a text a drill that it is of is named
 # 今年以来，该站已查获…; 去年8月，…; 演练间隙接到真警情: what is no part of the drill
 _REAL: Final = expression(r"以来[，已共]|去年|前年|上半年|截至|据统计|同比|累计|曾经?[查破抓缴]|民国\d|真警情|真实(?:警情|案)|真的(?:案|警情)|(?:演练|演习)(?:间隙|途中|刚[一刚]?结束|变实战)")
 # 剧情简介…柏松（丁远饰）…: a film, a series, a novel or a game that is reviewed or advertised
-_PLOT: Final = compiled("{plot_words}|{game_words}")
+_PLOT: Final = compiled("{plot_words}")
+_GAME: Final = compiled("{game_words}")
 _STORY_OF: Final = expression(r"(?:影片|电影|本片|该片|[本该]剧|剧集|小说|本书)(?:信息)?[^。\n]{0,40}?讲述")
 _OF_POLICE: Final = expression(r"(?<!现实版)(?<!真实版)(?<!演)(?<!如同)(?<!犹如)(?<!好似)[“《]?警匪(?:剧|片|电影)")
 _PLAYS: Final = expression(r"[（(][^（()）\n]{1,12}[饰飾][演]?[)）]|[\u4e00-\u9fff]{2,4} ?饰演? ?[\u4e00-\u9fff]{2,4}[：，]")
@@ -81,7 +82,7 @@ def invented(text: str) -> bool:
     """Whether a text tells the plot of a film, a series, a novel or a game, or is a part of one."""
     if _NEWS.search(text) is not None:
         return False
-    plot = len({m.group() for m in _PLOT.finditer(text)}) + (_STORY_OF.search(text) is not None) + (_OF_POLICE.search(text) is not None) + (_PLAYS.search(text) is not None)
+    plot = len({m.group() for m in _PLOT.finditer(text)}) + (0 if _DAY.search(text) else len({m.group() for m in _GAME.finditer(text)})) + (_STORY_OF.search(text) is not None) + (_OF_POLICE.search(text) is not None) + (_PLAYS.search(text) is not None)
     if plot > 1:
         return True
     chapter = _CHAPTER.search(text) is not None
