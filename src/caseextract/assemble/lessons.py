@@ -23,6 +23,10 @@ _ONCE = expression(r"在一[次场][^，。；\n]{2,16}(?:行动|任务|执勤|�
 _SOMEWHERE = expression(r"(?<![\u4e00-\u9fff])某(?:[市县区省]|城区)?(?:派出所|公安局|公安分局|分局|地警方|警方|公安机关)(?:民警|接|在|的|成功|经|[立迅]|发现|破)")
 
 
+# What an office buys
+_TENDER = expression(r"(?:采购|招标|中标|成交|竞价|比选|磋商|询价)[^，。；\n]{0,6}公告|中标(?:人|单位|候选人|供应商)|采购代理机构")
+
+
 def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
     """Whether a text is a decree, a lesson, an advice or a meeting's report: nobody was caught, nothing was taken or solved, and it has no word of a story.
 
@@ -37,6 +41,8 @@ def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
     if any(record.arrests or record.busts or record.seized for record in records):
         return False
     if is_drill(text) and not any(record.amounts or record.statistics for record in records):
+        return True
+    if _TENDER.search(text) is not None:
         return True
     if _LESSON.search(text) is None:
         return False

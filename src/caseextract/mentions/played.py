@@ -1,4 +1,4 @@
-"""What a text tells that nobody did: the scenes of a drill, and stories of the screen, of novels and of games."""
+"""What a text tells that nobody did, or nobody living: the scenes of a drill, stories of the screen, of novels and of games, and history."""
 
 from __future__ import annotations
 
@@ -41,6 +41,7 @@ _NARRATED: Final = compiled("{narration}")
 # What only news and notices say of themselves
 _NEWS: Final = expression(r"本报讯|记者|通讯员|供图|\d日[电讯]|警情通报|(?:派出所|公安局|分局|支队|大队)[\s（）]*\d{4}年\d{1,2}月\d{1,2}日\s*$")
 _DAY: Final = expression(r"\d{1,2}月\d{1,2}日")
+_OLD_YEAR: Final = expression(r"(?<!\d)1(?:[0-8]\d\d|9[0-3]\d)年(?!代|[出所]?生|间|制|造|铸|版|建|的)")
 _MANY: Final = 3  # so many words of a narrator make a novel
 _DAY_FIRST: Final = expression(r"\s*(?:\d{4}年)?\d{1,2}月\d{1,2}日")
 
@@ -56,6 +57,13 @@ def played(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
         out.update(s.start for s in sentences if _REAL.search(text, s.start, s.end) is None)
         out -= _of_another_day(text, sentences)
     return frozenset(out)
+
+
+def long_ago(text: str, sentences: Sequence[Sentence]) -> frozenset[int]:
+    """Where the sentences begin that tell of a year before the police of our day: 1839年，林则徐…; no coin struck or man born then."""
+    if _OLD_YEAR.search(text) is None:
+        return frozenset()
+    return frozenset(s.start for s in sentences if _OLD_YEAR.search(text, s.start, s.end) is not None)
 
 
 def is_drill(text: str) -> bool:

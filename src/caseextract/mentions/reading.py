@@ -15,7 +15,7 @@ from caseextract.expressions import expression
 from caseextract.mentions.cues import Cues
 from caseextract.mentions.facts import Count
 from caseextract.mentions.item_names import Vocabulary
-from caseextract.mentions.played import played
+from caseextract.mentions.played import long_ago, played
 from caseextract.mentions.quantities import QuantityMention
 from caseextract.mentions.words import Words
 from caseextract.text.structure import Sentence
@@ -116,7 +116,7 @@ def make_reading(
     ordered = tuple(quantities)
     whole = bounded(text, sentences)
     signs = [sign for sign in cues.staged_signs if sign in text]
-    scenes = played(text, whole)
+    scenes = played(text, whole) | long_ago(text, whole)
     stated = tuple([s for s in whole if s.zone in FACT_ZONES and s.start not in scenes and not (signs and _staged(text, s, signs, cues))])
     outer = blank_brackets(text)
     marks = tuple([m.start() for m in _MARKS.finditer(outer)])
