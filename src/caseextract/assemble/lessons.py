@@ -23,8 +23,8 @@ _ONCE = expression(r"在一[次场][^，。；\n]{2,16}(?:行动|任务|执勤|�
 _SOMEWHERE = expression(r"(?<![\u4e00-\u9fff])某(?:[市县区省]|城区)?(?:派出所|公安局|公安分局|分局|地警方|警方|公安机关)(?:民警|接|在|的|成功|经|[立迅]|发现|破)")
 
 
-# What an office buys
-_TENDER = expression(r"(?:采购|招标|中标|成交|竞价|比选|磋商|询价)[^，。；\n]{0,6}公告|中标(?:人|单位|候选人|供应商)|采购代理机构")
+# What an office buys, and what it spends in a year
+_TENDER = expression(r"(?:部门|单位|“?三公”?经费)[^，。；\n]{0,6}[决预]算|[收支](?:入|出)总计|(?:采购|招标|中标|成交|竞价|比选|磋商|询价)[^，。；\n]{0,6}公告|中标(?:人|单位|候选人|供应商)|采购代理机构")
 
 
 def teaches(text: str, records: Sequence[CaseRecord]) -> bool:
