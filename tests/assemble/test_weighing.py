@@ -16,7 +16,7 @@ from caseextract.assemble.index import Index
 from caseextract.assemble.said import Vocabulary
 from caseextract.assemble.scopes import Cutter, Decision
 from caseextract.assemble.stretches import Stretch, stretches
-from caseextract.assemble.weighing import HELD, Followed, Weighed, cut_scopes, given_out, merges_sure, places_of, preferred, splits_one
+from caseextract.assemble.weighing import HELD, Followed, Weighed, cut_scopes, given_out, headings_below, merges_sure, places_of, preferred, splits_one
 from caseextract.assemble.weights import ALWAYS, GOES_ON, OPENS, TOTAL, ScopeWeights, arranged, scope_weights, together, told, weigh
 from caseextract.models import Document
 
@@ -238,3 +238,12 @@ def test_one_large_number_of_people_stays_in_one_case(again: str, split: bool) -
     starts = [(a, b) for a, b in (first, second)]
     assert splits_one(cutter.index, scopes(starts), scopes([first], [second])) is split
     assert not splits_one(cutter.index, scopes([first], [second]), scopes([first], [second]))
+
+
+def test_a_heading_counts_the_people_of_its_story() -> None:
+    text = "青河警方打掉一个团伙，抓获嫌疑人12名。\n上月亦抓31人\n上月9日，白石派出所捣毁一个赌场，抓获31人。\n上月亦抓32人\n上月10日，柳湾派出所捣毁一个赌场，抓获33人。"
+    cutter, _ = read(text)
+    at = [(line.start, line.end) for line in cutter.structure.lines]
+    found = headings_below(cutter.text, cutter.structure, cutter.index, ([Scope("case", ranges=[at[2]]), Scope("case", ranges=[at[4]])], Scope("summary", ranges=[at[0], at[1], at[3]]), []))
+    assert [case.ranges for case in found[0]] == [[at[1], at[2]], [at[4]]]
+    assert found[1].ranges == [at[0], at[3]]

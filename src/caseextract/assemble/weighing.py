@@ -64,7 +64,7 @@ def cut_scopes(
         found = stretches(text, places, index, cutter.ledger, known.vocabulary)
         own_notes: list[Decision] | None = None if trace is None else []
         own = Weighed(cutter, found, known, trace=own_notes)
-        by_weights, by_rules = own.cut(), given_out(chosen)
+        by_weights, by_rules = headings_below(text, structure, index, own.cut()), given_out(chosen)
         if given_out(by_weights) != by_rules:
             replay = Weighed(cutter, found, known, Followed(by_rules, own))
             replay.cut()
@@ -82,7 +82,7 @@ def headings_below(text: str, structure: Structure, index: Index, cut: Cut) -> C
     lines = [line for line in structure.lines if line.zone in FACT_ZONES and line.end > line.start]
     for heading, below in reversed(list(pairwise(lines))):
         case, span = first.get(below.start), (heading.start, heading.end)
-        if case is None or first.get(heading.start) is case or not _heads_a_story(text, index, *span):
+        if case is None or first.get(heading.start) is case or not _heads_a_story(text, index, span, case):
             continue
         owner = next((record for record in (summary, *cases) if span in record.ranges), None)
         if owner is None or owner is not summary and owner.ranges != [span]:
@@ -94,12 +94,15 @@ def headings_below(text: str, structure: Structure, index: Index, cut: Cut) -> C
     return [case for case in cases if case.ranges], summary, titles
 
 
-def _heads_a_story(text: str, index: Index, start: int, end: int) -> bool:
-    """Whether a line has no mark at its end and counts nothing but one thing broken up."""
+def _heads_a_story(text: str, index: Index, heading: tuple[int, int], case: Scope) -> bool:
+    """Whether a line has no mark at its end and counts nothing but one thing broken up, and the people that the case below it counts."""
+    start, end = heading
     if end - start > MAX_HEADING or text[end - 1] in "。！；：" or not (index.core_in(start, end) or index.units_in(start, end)):
         return False
     counted = [f.count.value for f in index.busts_in(start, end)] + [f.count.value for f in index.items_in(start, end) if f.count is not None]
-    return not index.arrests_in(start, end) and not index.statistics_in(start, end) and all(value in (None, 1) for value in counted)
+    told = {f.count.value for a, b in case.ranges for f in index.arrests_in(a, b)}
+    same = all(f.count.value in told for f in index.arrests_in(start, end))
+    return same and not index.statistics_in(start, end) and all(value in (None, 1) for value in counted)
 
 
 def _goes_back(given: Mapping[int, int]) -> bool:
