@@ -63,6 +63,7 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"警情通报\n{BODY}\n二〇二一年八月五日", ["title", "body", "signature"], id="date-alone"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n责任编辑：王菲", ["title", "body", "tail"], id="editor"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n上一篇：电缆安装须知", ["title", "body", "tail"], id="previous"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n2018-07-20 第A07版：澳闻　上一篇：警方查酒驾 两日检控十四人", ["title", "body", "tail"], id="previous-behind-a-page"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n关键词：网络赌博", ["title", "body", "tail"], id="keywords"),
         pytest.param(
             f"甲县警方端掉窝点\n{BODY}\n标签：\n昨日，乙县交警大队查处乱停的车辆，三天里共拖走...\n丙县中学的操场下月翻修，学生改在体育馆上课。\n连日来，丁县公安局民警走进集市宣传，发放传单...",

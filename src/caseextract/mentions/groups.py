@@ -50,7 +50,7 @@ _ITEM_END = expression(r"[，。；、（）\n]|$")
 _MEASURES = frozenset(["caught", "criminal_detention", "administrative_detention", "arrested", "bail", "residential_surveillance", "compulsory_measures", "transferred_for_prosecution", "prosecuted"])
 _OF_DAYS = frozenset(["act.detained", "act.detained.days"])
 # 其同伙宋某仍在逃: not one of those taken, unless the next clause takes him
-_STILL_FREE = expression(r"(?:（[^（）]{0,30}）)?(?:等人)?(?:(?:仍|尚|还|现|目前|至今|则|一直|因)+[^，。；、抓捕落归]{0,4}(?:在逃|外逃|潜逃|负案|未到案|未归案|未落网)|(?:负案|畏罪)?(?:在逃|外逃)|未到案|未归案|另案处理)(?=[，。；、）]|$)(?!，[^，。；]{0,16}(?:被|将其|抓获|捕获|落网|归案|投案))")
+_STILL_FREE = expression(r"(?:（[^（）]{0,30}）)?(?:等人)?(?:(?:仍|尚|还|现|目前|至今|则|一直|因)+[^，。；、抓捕落归]{0,4}(?:在逃|外逃|潜逃|负案|未到案|未归案|未落网)|(?:负案|畏罪)?(?:在逃|外逃|潜逃)|未到案|未归案|另案处理)(?=[，。；、）]|$)(?!，[^，。；]{0,16}(?:被(?![^，。；]{0,8}(?:追逃|通缉|追捕|列为|悬赏))|将其|抓获|捕获|落网|归案|投案))")
 _AGENT = expression(r"被(?![告骗害拐捕抓盗困押])|经(?:[\u4e00-\u9fff]{2}地?检|检察|法院|法官|警方|民警|公安)")
 _TAKES = expression(r"[抓捕拘获]|控制|带回|查处|移送|起诉|落网")
 # What joins two names into one group, a short description of the second included: 买主冉某、吊车司机佟某
@@ -159,6 +159,8 @@ _PRONOUN = expression(r"(?<=判处)[其他她](?=有期|无期|死刑|拘役|管
 _ORIGIN = expression("本地|内地|外籍|外国籍|南亚裔|华裔|大陆籍|台籍|中国籍|未成年")
 _CASE_OF = expression(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
 _UNDER_SUSPICION = expression(r"涉嫌|嫌疑")
+_NEXT_CLAUSE = 24
+_MEASURED = expression(r"(?:依法|均|全部|分别|一并)*(?:予以|处以|采取)?(?:刑事拘留|刑拘|行政拘留|治安拘留|逮捕|批准逮捕|取保候审|监视居住|移送(?:起诉|审查)|提起公诉|强制措施|刑事强制措施)")
 _FLED = expression(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
 _SEX = expression(r"[男女]")
 _AND = expression(r"[男女][^，。；、男女（）]{0,5}(?:（[^）]{0,20}）)?(?:以?及|和|与|、|连同|同(?![行居住伙乡村事学案车党谋]))[^，。；、男女]{0,8}$")
@@ -631,6 +633,8 @@ def _meant(told: Group, match: re.Match[str], text: str) -> bool:
     """Whether a pronoun means people counted before it: 2名嫌疑人弃车而逃，民警将其抓获; 一名女子冲出屋子，民警将她控制住."""
     if match.group() == "其" and not told.inferred and _FLED.match(text, told.end, match.start()):
         return True
+    if match.group() == "其" and told.quantity is not None and match.start() - told.end <= _NEXT_CLAUSE and _MEASURED.match(text, match.end()):
+        return _OTHERS_TOLD.search(text, told.end, match.start()) is None  # 抓获2名男子，并于6月8日将其刑事拘留
     if told.quantity is None or told.count.value != 1 or match.group() not in _ONE_PERSON or match.start() - told.end > _SAME_STORY:
         return False
     return _OTHERS_TOLD.search(text, told.end, match.start()) is None

@@ -26,7 +26,7 @@ class Furniture:
         w = {name: f"(?:{words[name]})" for name in WORDS}
         self._tail = expression(
             rf"[【\[（(〖〔•·●■◆▪«]?\s?(?:{w['editor_front']}?{w['editor']}\s?[：:/|丨\s].{{0,60}}(?:{w['neighbour']}\s?[：:].{{0,120}})?"
-            rf"|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|(?:{w['origin']}|{w['former_title']})\s?[：:]?.{{0,150}}"
+            rf"|(?:[^。，；]{{0,30}}[\s\u3000])?{w['neighbour']}\s?[：:>»].{{0,120}}|{w['neighbour']}(?:\s?[：:>»|]|\s).{{0,120}}|{w['keyword']}\s?[：:].{{0,120}}|(?:{w['origin']}|{w['former_title']})\s?[：:]?.{{0,150}}"
             rf"|{w['rights']}(?:[：:\s].{{0,600}}|[^，。]{{0,30}})|{w['copyright']}.{{0,200}}|{w['alone']}|{w['back']}.{{0,30}}"
             rf"|(?:{w['end']}|{w['credit']}.{{1,30}})[】）\])]?)"
         )
