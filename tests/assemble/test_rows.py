@@ -90,3 +90,10 @@ def told(text: str) -> list[str]:
 )
 def test_rows(text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("many", [60, 130])
+def test_items_of_a_long_list(many: int) -> None:
+    items = [f"{n}、{1 + n % 12}月{1 + n % 27}日，青河县公安局城{n}派出所抓获盗窃嫌疑人{2 + n % 7}名，查获手机{n + 3}部。" for n in range(1, many + 1)]
+    cases = EXTRACTOR.extract("青河警方通报典型案例\n" + "\n".join(items), published=date(2024, 12, 30)).cases
+    assert len(cases) >= many - 4  # 110, 119, 120 and 122 are numbers to call

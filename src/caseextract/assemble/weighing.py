@@ -32,6 +32,7 @@ from caseextract.text.zones import MAX_HEADING
 Cut = tuple[list[Scope], Scope, list[tuple[int, int]]]
 _CLEARLY: Final = 1.75  # by how much, in natural logarithms, the weights must prefer their own cut
 _LISTED: Final = 3.0  # where the cases are a list, whose marks the rules know best
+_LONG_LIST: Final = 40  # marks that stand in one order are no chance, however little each item tells
 _FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note of a few sentences, no book
 _LEAST: Final = -8.0  # one odd stretch does not decide over all others
 _A_CASE: Final = "案例一"  # the kind of mark that says of its item that it is a case
@@ -58,7 +59,7 @@ def cut_scopes(
     notes: list[Decision] | None = None if trace is None else []
     cutter = Cutter(text, structure, index, notes)
     chosen = cutter.cut()
-    places = [] if cutter.summed or _goes_back(given_out(chosen)) else places_of(cutter)
+    places = [] if cutter.summed or len(cutter.marked) > _LONG_LIST or _goes_back(given_out(chosen)) else places_of(cutter)
     if _FEWEST <= len(places) <= _MOST:
         known = weights or scope_weights()
         found = stretches(text, places, index, cutter.ledger, known.vocabulary)
