@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from caseextract.assemble.alike import CLASS_WORDS, CLASSED, FAR, GENERAL, GIVEN, ODD, Known, endings, kindred, related, top, unit_of, vague_of
 from caseextract.assemble.merge import MASS, SPREAD, agrees, size
+from caseextract.assemble.runs import runs_adding_up
 from caseextract.mentions.facts import Count, ItemFact
 from caseextract.mentions.item_measures import CLASSES, VARIETY
 
@@ -177,13 +178,10 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
 
 def _adding_up(told: Sequence[tuple[int, ItemFact]], most: Decimal) -> list[tuple[int, ItemFact]]:
     """The entries, two and more one after another, that add up to a weight told before them; small numbers add up by chance."""
-    counts = [fact.count for _, fact in told]
-    for first in range(len(told) - 1):
-        added = _size(told[first][1])
-        for last in range(first + 1, len(told)):
-            added += _size(told[last][1])
-            if added == most and ((count := counts[first]) is not None and count.unit in MASS or most > ODD):
-                return list(told[first : last + 1])
+    for run in runs_adding_up([_size(fact) for _, fact in told], most):
+        count = told[run.start][1].count
+        if (count is not None and count.unit in MASS) or most > ODD:
+            return list(told[run])
     return []
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
 from caseextract.assemble.places_told import told_by_place
+from caseextract.assemble.runs import runs_adding_up
 from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, ArrestFact, BustFact, Count, ItemFact
@@ -379,12 +380,4 @@ def _with_a_share(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int])
 
 
 def _run(facts: Sequence[ArrestFact], whole: int, plain: Sequence[int]) -> Sequence[int]:
-    wanted, total, first = _value(facts[whole]), Decimal(0), 0
-    for last, number in enumerate(plain):
-        total += _value(facts[number])
-        while total > wanted and first < last:
-            total -= _value(facts[plain[first]])
-            first += 1
-        if total == wanted and first < last:
-            return plain[first : last + 1]
-    return ()
+    return next((plain[run] for run in runs_adding_up([_value(facts[n]) for n in plain], _value(facts[whole]))), ())

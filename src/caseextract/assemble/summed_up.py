@@ -68,28 +68,33 @@ def summed_up(text: str, headline: str, lines: Sequence[Sequence[Sentence]], ind
 
 
 def _of_people(text: str, headline: str, told: Sequence[_Told], lead: int, index: Index) -> frozenset[int]:
-    """Where the stories begin whose people the lead sums up."""
-    number, announced = told[lead].most, _announced(text, headline, told, lead, index)
-    if announced is None:
-        return frozenset()
-    stories = list(_stories([here for here in told[lead + 1 :] if here.most < number]))
-    if not _may_be(stories, announced):
-        return frozenset()
-    sums = (sum([max([here.most for here in story]) for story in stories]), sum([here.whole for story in stories for here in story]))
+    """Where the stories begin whose people the lead sums up, each by the most it tells of or by all it tells of."""
+    number = told[lead].most
+    stories = _announced_stories(text, headline, told, lead, [here for here in told[lead + 1 :] if here.most < number], index)
+    sums = (sum([_most(story) for story in stories], Decimal(0)), sum([here.whole for story in stories for here in story], Decimal(0)))
     return frozenset(story[0].start for story in stories) if number in sums else frozenset()
 
 
 def _of_goods(text: str, headline: str, told: Sequence[_Told], lead: int, kind: tuple[str, str | None], index: Index) -> frozenset[int]:
     """Where the stories begin whose goods of one kind the lead sums up; small numbers add up by chance."""
-    number, announced = told[lead].goods[kind], _announced(text, headline, told, lead, index)
-    if announced is None or number < _FEWEST_GOODS:
+    number = told[lead].goods[kind]
+    if number < _FEWEST_GOODS:
         return frozenset()
-    finds = [here._replace(most=here.goods.get(kind, Decimal(0))) for here in told[lead + 1 :]]
-    stories = list(_stories(finds))
-    if not _may_be(stories, announced):
-        return frozenset()
+    stories = _announced_stories(text, headline, told, lead, [here._replace(most=here.goods.get(kind, Decimal(0))) for here in told[lead + 1 :]], index)
     each = [sum([here.most for here in story], Decimal(0)) for story in stories]
     return frozenset(story[0].start for story in stories) if sum(each, Decimal(0)) == number and all(each) else frozenset()
+
+
+def _most(story: Sequence[_Told]) -> Decimal:
+    return max([here.most for here in story])
+
+
+def _announced_stories(text: str, headline: str, told: Sequence[_Told], lead: int, below: Sequence[_Told], index: Index) -> list[list[_Told]]:
+    """The stories told below a lead that speaks of several; none where they are not as many as it says, or one does not begin as a story does."""
+    announced = _announced(text, headline, told, lead, index)
+    stories = list(_stories(below)) if announced is not None else []
+    fits = 2 <= len(stories) <= _MOST_STORIES and announced in (0, len(stories)) and all(story[0].begins for story in stories)
+    return stories if fits else []
 
 
 def _announced(text: str, headline: str, told: Sequence[_Told], lead: int, index: Index) -> Decimal | None:
@@ -99,11 +104,6 @@ def _announced(text: str, headline: str, told: Sequence[_Told], lead: int, index
     if several is None or _OF_ONE.search(said) is not None or index.persons_in(told[lead].start, told[lead].end):
         return None
     return parse_number(several["number"] or "") or Decimal(0)
-
-
-def _may_be(stories: Sequence[Sequence[_Told]], announced: Decimal) -> bool:
-    """Whether stories are as many as were announced, and each begins as one does."""
-    return 2 <= len(stories) <= _MOST_STORIES and announced in (0, len(stories)) and all(story[0].begins for story in stories)
 
 
 def _counted_off(text: str, lines: Sequence[Sequence[Sentence]]) -> frozenset[int]:

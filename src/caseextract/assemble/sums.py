@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from caseextract.assemble.listed import may_total, twins
 from caseextract.assemble.merge import agrees, distinct, rounded
+from caseextract.assemble.runs import runs_adding_up
 from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.mentions.facts import AmountFact, Fact
@@ -144,12 +145,11 @@ def _told_again(facts: Sequence[AmountFact], run: Sequence[int], text: str) -> l
         most = _size(facts[whole])
         if most < _LARGE or _IN_TOTAL.search(text, max(0, facts[whole].start - _BEFORE_A_SUM), facts[whole].end) is None:
             continue
-        for first in range(number + 1, len(plain) - 1):
-            added = _size(facts[plain[first]])
-            for last in range(first + 1, min(len(plain), first + _LONGEST_SUM)):
-                added += _size(facts[plain[last]])
-                if added == most and _SENTENCE_END.search(text, facts[whole].end, facts[plain[first]].start):
-                    return plain[first : last + 1]
+        behind = plain[number + 1 :]
+        for found in runs_adding_up([_size(facts[n]) for n in behind], most):
+            told = behind[found]
+            if len(told) <= _LONGEST_SUM and _SENTENCE_END.search(text, facts[whole].end, facts[told[0]].start):
+                return told
     return []
 
 

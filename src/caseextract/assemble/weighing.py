@@ -58,7 +58,7 @@ def cut_scopes(
     index = Index(facts, units, dates, names)
     notes: list[Decision] | None = None if trace is None else []
     cutter = Cutter(text, structure, index, notes)
-    chosen = cutter.cut()
+    chosen, headed = cutter.cut(), False
     places = [] if cutter.summed or len(cutter.marked) > _LONG_LIST or _goes_back(given_out(chosen)) else places_of(cutter)
     if _FEWEST <= len(places) <= _MOST:
         known = weights or scope_weights()
@@ -70,10 +70,10 @@ def cut_scopes(
             replay = Weighed(cutter, found, known, Followed(by_rules, own))
             replay.cut()
             if preferred(own, replay) and not merges_sure(text, chosen, by_weights) and not splits_one(index, chosen, by_weights):
-                chosen, notes = by_weights, own_notes
+                chosen, notes, headed = by_weights, own_notes, True
     if trace is not None:
         trace.extend(notes or ())
-    return headings_below(text, structure, index, chosen)
+    return chosen if headed else headings_below(text, structure, index, chosen)
 
 
 def headings_below(text: str, structure: Structure, index: Index, cut: Cut) -> Cut:

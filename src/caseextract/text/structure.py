@@ -231,7 +231,7 @@ def _place_last_headlines(raw: Sequence[str], looks: list[str], filled: Sequence
     while start and looks[filled[start - 1]] == "headline":
         start -= 1
     several = filled[start:end]
-    if end < len(filled) and len(several) > 1 and start and raw[filled[start - 1]].endswith("。") and not any(zones.states_fact(raw[index].replace("某地", "")) for index in several):
+    if end < len(filled) and len(several) > 1 and start and raw[filled[start - 1]].endswith("。") and not any(zones.states_fact(raw[index]) for index in several):
         for index in several:
             looks[index] = "tail"
 
