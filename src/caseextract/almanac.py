@@ -13,6 +13,8 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
+from caseextract.moons import crescent_after, dusk_of_moon, next_moon
+
 __all__ = ["TERMS", "feast", "feast_span", "lunar_day", "lunar_month", "lunar_year_of", "make_date", "month_end", "nth_weekday", "solar_term"]
 
 TERMS: Final = (
@@ -22,10 +24,13 @@ TERMS: Final = (
 _FIRST_DAY: Final = (4, 19, 3, 18, 4, 19, 4, 19, 4, 20, 4, 20, 6, 22, 6, 22, 6, 22, 7, 22, 6, 21, 6, 21)
 
 
+_BEFORE_CRESCENT: Final = timedelta(days=6)
 _ISLAMIC_EPOCH: Final = 227015  # 16 July 622 of the Julian calendar, as a day number of the Gregorian one
 _HEBREW_EPOCH: Final = -1373427  # 1 Tishri of the year 1, before its new moon is counted
 _HEBREW_LEAD: Final = 3760  # the Hebrew year whose spring lies in the solar year 0
 _TISHRI: Final = 7
+# 9 Av is not kept on a Sabbath, 5 Iyar not beside one: by how many days the weekday moves them.
+_MOVED: Final = {(5, 9): {6: 1}, (2, 5): {1: 1, 5: -1, 6: -2}}
 _UNTIL: Final = " until "
 
 
@@ -129,7 +134,8 @@ def feast(code: str, year: int) -> date | None:
 
     ``10-01`` a solar date; ``lunar 8-15`` a lunar one (``lunar 12-30`` the last day of the lunar year); ``term 清明`` a solar
     term; ``islamic 10-1`` a day of the Islamic calendar; ``hebrew 7-10`` the evening a day of the Hebrew one begins with; ``weekday 5/2/7`` the second Sunday of May, ``5/-1/7`` the last;
-    ``easter -2`` and ``orthodox -2`` days from Easter Sunday. ``,1`` at the end moves the result by days. A feast of the last lunar month is the one inside the solar year. Of a feast of many
+    ``easter -2`` and ``orthodox -2`` days from Easter Sunday; ``newmoon 10-17`` and ``fullmoon 2-27`` the evening, in India, before the first
+    such moon from a solar date on. ``,1`` at the end moves the result by days. A feast of the last lunar month is the one inside the solar year. Of a feast of many
     days (``easter -46 until easter -1``) it is the first.
     """
     rule, _, shift = code.partition(_UNTIL)[0].partition(",")
@@ -145,6 +151,9 @@ def feast(code: str, year: int) -> date | None:
     elif kind == "hebrew":
         month, day = (int(n) for n in rest.split("-"))
         found = _hebrew_feast(year, month, day)
+    elif kind in ("newmoon", "fullmoon"):
+        begins = make_date(year, *(int(n) for n in rest.split("-")))
+        found = dusk_of_moon(next_moon(begins, full=kind == "fullmoon")) if begins is not None and year in _table() else None
     elif kind == "weekday":
         month, nth, weekday = (int(n) for n in rest.split("/"))
         found = nth_weekday(year, month, nth, weekday)
@@ -171,7 +180,7 @@ def _hebrew_feast(year: int, month: int, day: int) -> date | None:
         after = range(_TISHRI, month) if month >= _TISHRI else (*range(_TISHRI, 13 + _is_long(one)), *range(1, month))
         found = date.fromordinal(_hebrew_new_year(one) + sum(_hebrew_month(one, m) for m in after) + day - 2)
         if found.year == year:
-            return found
+            return found + timedelta(days=_MOVED.get((month, day), {}).get(found.isoweekday() % 7 + 1, 0))
     return None
 
 
@@ -207,31 +216,22 @@ def _molad(year: int) -> int:
 
 @cache
 def _islamic_feast(year: int, month: int, day: int) -> date | None:
-    """The first such day of the Islamic calendar in a solar year.
+    """The first such day of the Islamic calendar in a solar year, for the years of the table.
 
-    The tabular calendar tells which moon is meant; its month begins the day after the new moon, that is on the second day of
-    the Chinese month. Where the crescent is seen with the eye it may be a day later.
+    The tabular calendar tells which moon is meant, the moon over Mecca when its month begins. Where the crescent is looked
+    for with the eye it may be a day later.
     """
+    if year not in _table():
+        return None
     hijri = (year - 622) * 33 // 32 - 1
     for one in range(hijri, hijri + 4):
         tabular = date.fromordinal(_ISLAMIC_EPOCH + (one - 1) * 354 + (3 + 11 * one) // 30 + 29 * (month - 1) + month // 2)
-        begins = _second_day_near(tabular)
-        if begins is not None and (found := begins + timedelta(days=day - 1)).year == year:
+        if abs(tabular.year - year) > 1:
+            continue
+        found = crescent_after(next_moon(tabular - _BEFORE_CRESCENT)) + timedelta(days=day - 1)
+        if found.year == year:
             return found
     return None
-
-
-def _second_day_near(day: date) -> date | None:
-    """The second day of the Chinese month that begins nearest to a day."""
-    near: date | None = None
-    for year in (day.year - 1, day.year):
-        row = _table().get(year)
-        begins = row.new_year if row is not None else None
-        for size in row.long_months if row is not None else "":
-            if begins is not None and (near is None or abs((begins - day).days) < abs((near - day).days)):
-                near = begins
-            begins = begins + timedelta(days=29 + int(size)) if begins is not None else None
-    return near + timedelta(days=1) if near is not None else None
 
 
 def _lunar_feast(year: int, month: int, day: int) -> date | None:

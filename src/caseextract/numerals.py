@@ -65,7 +65,7 @@ _TOKEN: Final = expression(
     re.VERBOSE,
 )
 # Behind a decimal these say that it was a time of day: 三点二十分, 五点零二分.
-_CLOCK: Final = expression(r"[十刻]|分(?![之米贝局店公钟])")
+_CLOCK: Final = expression(r"[十刻]|分(?![之米贝局店公钟])|(?<=点一)(?:[起直同过到定般共并律早路齐旦]|[上下]子)")  # 八点一起走, 三点一到
 # 十五千米, 二十九百货: the scale begins the word behind the numeral.
 _NEW_WORD: Final = expression("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度慕]|百家乐|十[字足堰]")
 _TWENTY_FOUR: Final = 24

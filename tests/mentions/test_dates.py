@@ -160,6 +160,10 @@ def one(*pairs: str) -> list[Any]:
         # feasts of other calendars and other countries, also of many days
         "2022年赎罪日 2022-10-04 2022-10-04", "2022年逾越节 2022-04-15 2022-04-23", "2021年光明节 2021-11-28 2021-12-05", "2022年斋月 2022-04-02 2022-05-01", "2019年大斋期 2019-03-06 2019-04-20", "2020年卫塞节 2020-05-07 2020-05-07",
         "法国国庆日 2020-07-14 2020-07-14",
+        "2012年开斋节 2012-08-19 2012-08-19", "2020年排灯节 2020-11-14 2020-11-14", "2018年九夜节 2018-10-09 2018-10-18", "2018年洒红节 2018-03-02 2018-03-02",
+        # a reign; years of three digits; quarters and halves by letter; a month and a day that are all the text; months and hours told in figures
+        "雍正年间 1723-01-01 1735-12-31", "公元304年到439年 0304-01-01 0439-12-31", "2020Q2 2020-04-01 2020-06-30", "20Q3 2020-07-01 2020-09-30", "2020H2财报 2020-07-01 2020-12-31",
+        "05-08 2021-05-08 2021-05-08", "3·15 2021-03-15 2021-03-15", "上1月 2021-05-01 2021-05-31", "下1个月 2021-07-01 2021-07-31", "这一小时 2021-06-14 2021-06-14", "大年廿八 2021-02-09 2021-02-09",
         "当前 2021-06-14 2021-06-14",
         # one step further with every 上 or 下; the same time of another day; the weekend that is over; two of the three parts of a month
         "下下下月 2021-09-01 2021-09-30", "上上上个月9号 2021-03-09 2021-03-09", "上上上季度 2020-07-01 2020-09-30", "前天这个时候 2021-06-12 2021-06-12", "明天此刻 2021-06-15 2021-06-15",
@@ -240,6 +244,10 @@ def test_days(text: str, start: str, end: str) -> None:
         pytest.param("每周二至周四上午十点", "10:00", None, "morning", id="hour-behind-weekdays"),
         pytest.param("聽日下晝四點兩個字", "16:10", None, "afternoon", id="twice-five-minutes-past"),
         pytest.param("七点十一个字", "07:55", None, "morning", id="eleven-times-five-minutes-past"),
+        pytest.param("九点一起出发", "09:00", None, "morning", id="no-decimal-before-together"),
+        pytest.param("从早上七点一直忙到晚上九点", "07:00", "21:00", "morning", id="no-decimal-before-all-along"),
+        pytest.param("第二天一早，两人又来", None, None, "morning", id="first-thing-next-day"),
+        pytest.param("周一早上", None, None, "morning", id="monday-morning"),
         pytest.param("8点到10点", "08:00", "10:00", "morning", id="range"),
         pytest.param("下午两点到四点", "14:00", "16:00", "afternoon", id="afternoon-carried"),
         pytest.param("9~12点半", "09:00", "12:30", "morning", id="shared-unit"),
@@ -274,6 +282,7 @@ def test_night_over_midnight(text: str, start: str, end: str) -> None:
         pytest.param("今年3、4月份", ["2021-03-01", "2021-04-01"], id="months"),
         pytest.param("2022年8月5日、6日", ["2022-08-05", "2022-08-06"], id="days-to-come"),
         pytest.param("周四周五", ["2021-06-10", "2021-06-11"], id="weekdays-side-by-side"),
+        pytest.param("周一、三、六上课", ["2021-06-14", "2021-06-09", "2021-06-12"], id="weekdays-with-one-head"),
         pytest.param("我上周二晚到家，第二天又走", ["2021-06-08", "2021-06-09"], id="the-day-after-one-told-by-the-way"),
         pytest.param("5月3日是星期一", ["2021-05-03"], id="weekday-that-bears-out"),
         pytest.param("2017年入学，第二年5月退学", ["2017-01-01", "2018-05-01"], id="the-second-year"),
@@ -289,6 +298,8 @@ def test_lists(text: str, wanted: list[str]) -> None:
     ("text", "repeat"),
     [
         pytest.param("每天下午三点", "P1D", id="day"),
+        pytest.param("每隔一天", "P2D", id="every-other-day"),
+        pytest.param("隔日换药一次", "P2D", id="every-other-day-once"),
         pytest.param("每周", "P1W", id="week"),
         pytest.param("每周三", "XXXX-WXX-3", id="day-of-the-week"),
         pytest.param("每个星期六晚上7点", "XXXX-WXX-6", id="day-of-the-week-with-a-time"),

@@ -48,10 +48,12 @@ TWO_PRESSURES: Final = ("mmHg", "毫米汞柱")  # 120/80mmHg is no fraction
 _MINUTES: Final = expression(r"分(?:半钟|零?([0-9]{1,2}|[一二三四五六七八九十]{1,3})秒(?:钟)?)")
 _DIME_NEXT: Final = expression(r"[0-9一二三四五六七八九][毫角毛]")
 _SPACED_POINTS: Final = expression(r" ?个 ?百 ?分 ?点")
+_POINTS: Final = expression(r"点(?:重要|具体|主要|基本|工作|明确|宝贵|个人)?(?:意见|建议|要求|措施|原因|理由|共识|体会|问题|特点|好处|规定|希望|说明|结论|启示|区别|变化|不足|优势|经验|看法|内容|注意事项)")  # 三点意见
 _PRICE_OFF: Final = expression(r" ([1-9])(?= ?折)")
 _NOT_CLOSED: Final = ("整个", "整体", "整改", "整治", "整顿")
 _WAITED: Final = expression(r"(?:咗|仲有|仲差|迟到?|早到|等[了多]?)(?:大概|大约|约|成|足足|差不多)?$")  # 等咗三个字: of five minutes each, as the south says
 _LONGEST_WAIT: Final = 6
+_SUM_SIGNS: Final = frozenset("￥¥$€£")
 _WATCHES: Final = frozenset("分秒")
 _NOT_MORE: Final = frozenset("的次个名")
 _HALF: Final = Decimal("0.5")
@@ -91,8 +93,10 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
             return _fraction(text, start, edge, floor, part, tables)
     if following and following in POWER_STARTS and (raised := power(text, figure)):
         figure = figure._replace(low=raised[0], high=raised[0], end=raised[1])
-    if following and (following in "·•.．" and _CODE.match(text, end) or following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
-        return None, end + 1  # “12·17”, “8.06”: the names of cases
+    if following and following in "·•.．" and (code := _CODE.match(text, end)) is not None:
+        return None, code.end()  # “12·17”: the name of a case
+    if following and ( following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
+        return None, end + 1  # “8.06”
     return _Expression(text, start, floor, edge, figure, tables).read()
 
 
@@ -149,6 +153,8 @@ class _Expression:
             return self._mention(), self.end
         space = text.startswith(" ", self.end)
         self.tail = tail_at(text, self.end + space, self.tables)
+        if self.tail is not None and self.tail.word == "起" and self.prefix and text[self.lead - 1] in _SUM_SIGNS:  # ¥99起
+            self.tail = None
         if self.tail is None:
             done = self._unitless()
             if done is not None:
@@ -265,6 +271,8 @@ class _Expression:
             self.kind, self.low, self.high, self.end = "fraction", _HALF, _HALF, end + 1
         elif self.prefix:
             self.kind, self.currency, self.named = "money", self.prefix, True
+        elif following == "点" and _POINTS.match(text, end) is not None:
+            self.kind, self.unit, self.end = "count", "点", end + 1
         return None
 
     def _unit(self, tail: Tail, end: int) -> None:

@@ -22,6 +22,8 @@ _BEHIND_W: Final = frozenset("元块人余多")  # elsewhere W is watts
 _OF_DATA: Final = expression(r"(?:的)?(?:宽带|带宽|网速|流量|光纤|网络|内存|硬盘|空间|文件|大小|/秒|每秒)")
 _DATA_TOLD: Final = expression(r"(?:每秒|网速|速度|速率|带宽|宽带|内存|流量)[^\d，。；]{0,3}$")
 _SUFFIX: Final = {"k": 1000, "K": 1000, "w": 10**4, "W": 10**4, "M": 10**6}
+_SAID: Final = expression(r"点([0-9]|[零一二三四五六七八九])(?![0-9零一二三四五六七八九十分刻点])")
+_PARTED: Final = frozenset(("magnitude", "percent", "points", "multiple", "tenths", "discount", "mass", "length", "volume"))
 _POINTED: Final = expression(r"[0-9]+|[零一二三四五六七八九]+")
 _POINT_SCALES: Final = {"k": 1000, "K": 1000, "M": 10**6, "G": 10**9, "w": 10**4, "万": 10**4, "亿": 10**8}
 # 几名, 数台: an open number straight before a measure word.
@@ -29,9 +31,10 @@ OPEN_UNITS: Final = "名人个位次天台部张起辆家处条件种年岁款�
 # 人数, 次数, 总数: here 数 is a noun.
 _COUNTED_NOUNS: Final = frozenset("人次总件案少多分倍级指负基系函整小参读点户票页字无代奇偶单双复倒变常位计算辈度全悉如尽")
 _BETWEEN: Final = expression(r"\s?[和与]\s?(?=[0-9一二两三四五六七八九十百千几负半])")
-_RANGE: Final = expression(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下])")
+_RANGE: Final = expression(r"(?:（含）)?\s?(?:至|到|--?-?|－|——?|~|～|–)\s?(?=[0-9一二两三四五六七八九十百千几负半￥$€£]|零[上下]|[-－−正][0-9一二两三四五六七八九十])")
 RANGE_STARTS: Final = frozenset("至到-－—~～–（ ")
 _SIGNS: Final = frozenset("￥$€£¥")
+_OWN_SIGNS: Final = ("-", "－", "−", "正")
 
 
 class Figure(NamedTuple):
@@ -85,6 +88,8 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
                 low, high, end, scale, big, ended = inner.low, inner.high, end - back, inner.scale, inner.big, inner.ended
                 of_unit = True
     more = False
+    if numeral.ascii and (said := _said_point(text, end, tables)) is not None:
+        low, high, end = low + said[0], high + said[0], said[1]
     found = _MORE.match(text, end)
     if found:
         more, end = True, found.end()
@@ -114,6 +119,18 @@ def read_figure(text: str, start: int, tables: Lexicon, alone: bool = False) -> 
     if upward:
         return Figure(end, low, Decimal(-1), False, True, False, big, scale, ended)
     return Figure(end, low, high, more, numeral.open, numeral.bare, big, scale, ended)
+
+
+def _said_point(text: str, end: int, tables: Lexicon) -> tuple[Decimal, int] | None:
+    """24点5度, 3点五公里, 2点5亿: a decimal with its point said, where a measure or a scale stands behind it; 8点30 is a time."""
+    found = _SAID.match(text, end) if text[end : end + 1] == "点" else None
+    if found is None:
+        return None
+    tail = tail_at(text, found.end(), tables)
+    if text[found.end() : found.end() + 1] not in ("万", "亿") and (tail is None or tail.kind not in _PARTED and tail.group not in _PARTED):
+        return None
+    digit = found[1]
+    return Decimal("0." + (digit if digit.isascii() else str("零一二三四五六七八九".index(digit)))), found.end()
 
 
 def _of_scale(text: str, start: int, tables: Lexicon) -> bool:
@@ -251,7 +268,10 @@ def is_between(text: str, end: int) -> bool:
 
 
 def read_end(text: str, at: int, tables: Lexicon) -> Figure | None:
-    """The second figure of a range, which may have its own 零下 or 零上."""
+    """The second figure of a range, which may have its own 零下 or 零上, minus or plus."""
+    if text[at : at + 1] in _OWN_SIGNS:
+        figure = read_figure(text, at + 1, tables)
+        return figure._replace(low=-figure.high, high=-figure.low) if figure is not None and text[at] != "正" else figure
     if not text.startswith(("零下", "零上"), at):
         return read_figure(text, at, tables)
     figure = read_figure(text, at + 2, tables)

@@ -195,6 +195,8 @@ def set_word_end(text: str, start: int, tables: Lexicon) -> int:
     if found:
         for offset, word, barred in found:
             if offset <= start and text.startswith(word, start - offset) and (offset or not ranked) and not (barred and text.endswith(barred, 0, start - offset)):
+                if not offset and (unit := tail_at(text, start + 1, tables)) is not None and unit.length >= len(word):
+                    continue  # 四平方公里, 六安培: the unit is longer than 四平 or 六安
                 return start - offset + len(word)
     found = pairs.get(text[start - 1 : start + 1]) if start else None
     if found:

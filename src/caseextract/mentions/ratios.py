@@ -200,7 +200,7 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
             return None
         return Part(start, start + 1 + tail.length, "count", lower=Decimal(2), qualifier="several", unit=tail.unit, rule="quantity.several")
     if char == "过":
-        return Part(start, start + 2, "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) and not text.startswith("百", start + 2) and _half(text, start + 1, tables) is None else None
+        return Part(start, start + 2 + (text[start + 2 : start + 3] == "数"), "percent", Decimal(50), qualifier="over", unit="%") if text.startswith("过半", start) and not text.startswith("百", start + 2) and _half(text, start + 1, tables) is None else None
     if char in "成数":
         for word, least in _CROWDS:
             if text.startswith(word, start):
@@ -213,6 +213,8 @@ def fixed_form(text: str, start: int, tables: Lexicon) -> Part | None:
     if char == "半":
         if (stop := _minute_and_a_half(text, start)) is not None:
             return Part(start - 1, stop, "count", Decimal("1.5"), unit="分钟")
+        if text.startswith("数", start + 1) and text[start - 1 : start] not in tuple("一大多小") and text[start + 2 : start + 3] not in tuple("据字学码目值额量"):
+            return Part(start, start + 2, "percent", Decimal(50), unit="%")  # 半数以上
         return _half(text, start, tables)
     if char == "个" and text.startswith("把", start + 1):  # 个把月, 个把小时
         tail = next((found for word in ("", "个") if (found := tail_at(word + text[start + 2 : start + 6], 0, tables)) is not None and found.group == "time"), None)

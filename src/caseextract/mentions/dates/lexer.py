@@ -27,7 +27,7 @@ __all__ = ["lunar_day_at", "tokens"]
 _NUMERIC: Final = expression(
     rf"(?P<n>[\d{CN}百千两俩仨半几OＯ](?:(?<=\d)\d{{0,7}}+|(?<!\d)[{CN}百千两半几OＯ0]{{0,7}}+))\s?(?=(?P<u>[年月日号时点天周秒载刻钟]|季(?!节)|世(?=纪)|小(?=时)|分(?=[钟之以前后半内])|星(?=期)|礼(?=拜)|个(?=[多半]?[月星礼小季周钟工交世]|年[度份头])|[多来](?=[年月天日周小分个])"
     rf"|[:：](?=[0-5]\d)|[/-](?=\d)|\.(?=\d\d?(?:[.—–~～至-]{{1,2}}\d|\s{{1,2}}\d\d?[:：]))|(?<=\d{{4}})\.(?=\d)|[、，和及](?=[\d{CN}])|[至到~～—–－-](?=[\s—-]?[\d{CN}])"
-    rf"|工作|交易|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
+    rf"|工作|交易|Q(?=[1-4](?![0-9A-Za-z]))|H(?=[12](?![0-9A-Za-z]))|(?<=\d{{4}}\s)\d\d?\s\d|[AaPp]\.?[Mm]|(?<=\d{{8}})))"
 )
 _AFTER_YEAR: Final = expression(r"年(?![龄级纪薪糕货味])(?:度(?![\u4e00-\u9fff]{0,2}\d))?")
 _AFTER_MONTH: Final = expression(r"月(?![薪饼嫂息利供球光亮经老均饷]|[台湖河山](?![东西南北中湾州池源])|租(?![房用下住赁借来给])|收入)份?")
@@ -58,6 +58,8 @@ _TWO_MONTHS: Final = {a + b: (n, n + 1) for n, (a, b) in enumerate(pairwise("一
 _TWO_DECADES: Final = expression(r"([一二三四五六七八])([二三四五六七八九])十")
 _IN_ONE_MONTH: Final = expression(r"月(?:内|连[破查抓端缴打]|[两三四五六七八九十][起案宗度破查抓端缴打])")  # 一月连破三案: within a month
 _AND_NIGHTS: Final = expression(r"日(?:\d{1,2}|[一两二三四五六七八九十]{1,2})[夜晚](?![上间里报])")  # 三日两夜
+_YEAR_DIGITS: Final = 4
+_SINCE_ERA: Final = expression(r"(?:公元|纪元|西元)\d{1,3}年?(?:至|到|-|—{1,2}|~|～)$")  # 公元618年到907年
 _IN_ONE_DAY: Final = expression(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
 _ORDER: Final = expression(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
@@ -77,7 +79,8 @@ def tokens(text: str, words: Iterable[Hit]) -> list[Token]:
     if len(text) < 8 and _YEAR_ALONE.fullmatch(text):
         found.append(Token("year", 0, len(text.rstrip()), int(text), casual=True))
     elif dashed := month_and_day(text):
-        found.append(Token("date", 0, dashed.end(), (None, int(dashed["m"]), int(dashed["d"]), None), casual=True))
+        month, day, end = dashed
+        found.append(Token("date", 0, end, (None, month, day, None), casual=True))
     for hit in words:
         made = word(text, hit)
         if made is not None:
@@ -169,7 +172,7 @@ def _year(text: str, start: int, end: int, number: str) -> Token | None:
         if 100 <= value < 120:
             if not era:
                 return Token("year", start, match.end(), value + 1911, solid=text[match.end() - 1] == "度")
-        return Token("year", start - era, match.end(), value, solid=bool(era) or before.endswith(("在", "于")), casual=True)
+        return Token("year", start - era, match.end(), value, solid=bool(era) or before.endswith(("在", "于")) or _SINCE_ERA.search(left_of(text, start, 10)) is not None, casual=True)
     if digits == 2:
         strong = number[0] in "0〇零○" or _PLAIN_PAIR.fullmatch(number) is not None or bool(era) or value >= 70 and (not before or before[-1] in "，。在于自从至到、 （")
         strong = strong or number.isdigit() and start == 0 and match.end() == len(text)  # 24年, and nothing else
@@ -311,6 +314,16 @@ def _list(text: str, start: int, end: int, number: str) -> Token | None:
 
 def _dash(text: str, start: int, end: int, number: str) -> Token | None:
     return (figures(text, start, end, number) if number.isdigit() else None) or joined(text, start, end, number)
+
+
+def _lettered(text: str, start: int, end: int, number: str) -> Token | None:
+    """2024Q1, 24Q1, 2024H2: a year in figures before the letter of its quarter or half."""
+    known = number.isdigit() and (len(number) == _YEAR_DIGITS and number[:2] in ("19", "20") or len(number) == 2 and text[end] == "Q")
+    if not known or start and text[start - 1].isascii() and text[start - 1] not in " \n(,":
+        return None
+    return Token("year", start, end, full_year(int(number)) if len(number) == 2 else int(number), casual=True)
+
+
 _Handler = Callable[[str, int, int, str], Token | None]
 
 
@@ -319,5 +332,5 @@ def _units(units: str, handler: _Handler) -> dict[str, _Handler]:
 _BY_UNIT: Final[dict[str, _Handler]] = {
     **_units("年", _year), **_units("月", _month), **_units("日号", _day), **_units("时点:：", _clock), **_units("季", quarter),
     **_units("世", _century), **_units("个多来", counted), **_units("天周星礼小分秒载刻钟", distance), "工作": distance, "交易": distance,
-    **_units("、，和及", _list), **_units("至到~～—–－", joined), **_units("-", _dash), **_units("/.", figures), "": figures,
+    **_units("、，和及", _list), **_units("至到~～—–－", joined), **_units("-", _dash), **_units("/.", figures), **_units("QH", _lettered), "": figures,
 }

@@ -15,8 +15,9 @@ _TO_DO: Final = (
 )
 _NOTE: Final = expression(rf"[，, ]{{0,3}}{_TO_DO}[。！!~～]?\s*$")
 _GREETED: Final = expression(r"(?:[^。\n]{0,8}[，,.。：:！!]\s?)?$")
-_DASHED: Final = expression(rf"(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])(?=\s{{0,2}}{_TO_DO}[。！!~～]?\s*$)")
+_DASHED: Final = expression(rf"(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])(?P<m2>)(?P<d2>)(?=\s{{0,2}}{_TO_DO}[。！!~～]?\s*$)")
 _DAY: Final = expression(rf"(?P<d>3[01]|[12]\d|0?[1-9])(?=\s{{0,2}}{_TO_DO}[。！!~～]?\s*$)")
+_ALONE: Final = expression(r"\s{0,2}(?:(?P<m>0[1-9]|1[0-2])-(?P<d>3[01]|[12]\d|0[1-9])|(?P<m2>1[0-2]|[1-9])[·•](?P<d2>3[01]|[12]\d|[1-9]))\s{0,2}$")  # 08-08, 6·30
 _LONGEST: Final = 30
 
 
@@ -25,9 +26,12 @@ def is_memo(text: str, start: int, end: int) -> bool:
     return len(text) <= _LONGEST and _GREETED.match(text, 0, start) is not None and _NOTE.match(text, end) is not None
 
 
-def month_and_day(text: str) -> re.Match[str] | None:
-    """6-3 in a note such as 6-3 春游; elsewhere two figures with a dash may be anything."""
-    return _DASHED.match(text) if len(text) <= _LONGEST else None
+def month_and_day(text: str) -> tuple[int, int, int] | None:
+    """Month, day and end of 6-3 in a note such as 6-3 春游, of 08-08 that is all the text; elsewhere two figures with a dash may be anything."""
+    if len(text) > _LONGEST:
+        return None
+    found = _DASHED.match(text) or _ALONE.match(text)
+    return (int(found["m"] or found["m2"]), int(found["d"] or found["d2"]), len(text[: found.end()].rstrip())) if found else None
 
 
 def day_at(text: str, at: int) -> re.Match[str] | None:

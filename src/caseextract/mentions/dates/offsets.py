@@ -56,6 +56,7 @@ _HALF: Final = Decimal("0.5")
 _LONG_AGO: Final = 100
 _FEW: Final = 3  # months that 前N个月 may count back
 _WHOLE_UNITS: Final = frozenset(("week", "month", "year"))
+_EVERY_OTHER: Final = frozenset(("day", "week", "year"))
 _CLOCK_UNITS: Final = frozenset(("hour", "minute", "second"))
 
 
@@ -142,6 +143,8 @@ def distance(text: str, start: int, end: int, number: str) -> Token | None:
     if word in ("每", "每隔"):
         if word == "每" and unit in ("hour", "minute", "second") and RATE.match(text, match.end()):
             return None  # 每小时八十公里 is a speed
+        if word == "每隔" and amount == 1 and unit in _EVERY_OTHER:
+            amount += 1  # 每隔一天 is every other day
         return Token("repeat", low, match.end(), (_period(amount, unit), None), casual=True)
     if low and text.endswith(("公元", "纪元", "西元"), 0, low) or word == "前" and unit == "year" and amount >= _LONG_AGO:
         return None  # 前221年 is before Christ

@@ -27,6 +27,8 @@ _AND: Final = expression(r"\s?(?:([、和与及])|至|到|-|—{1,2}|~|～)\s?")
 _AFTER_OF: Final = frozenset({"month", "day", "week", "nth", "dayof", "edge", "feast"})
 _AGAIN: Final = frozenset({"week", "day", "month", "clock", "part"})
 _WEEK_TO: Final = expression(r"(?:至|到|-|—{1,2}|~|～)([二三四五六日天])(?![\d十百千万月年个起名件点号部台张]|[一二三四五六七八九])")
+_WEEKDAY_MORE: Final = expression(r"[、和及]([二三四五六日天])(?![十百千万月年日号点个起名件部台张人天家种])")
+_WEEKDAYS_END: Final = expression(r"[，。；！？\s的上下中晚早夜凌清傍]|三天|两天|四天|去|来|要|开|有|没|限|$")
 _WEEK_PAIR: Final = expression(r"([二三四五六日天])(?=两天|[，。、；\s的]|[上下]午|晚|早|$)")  # 周四五
 # 三月十六到二十: a last day that leaves out its 日 as the first does
 _DAY_TO: Final = expression(r"(?:至|到|-|—{1,2}|~|～|－|–)(初[一二三四五六七八九十]|[二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?)(?=[，。、；）\s的]|$|期间|这|两天|三天)")
@@ -158,9 +160,20 @@ class _Parser:
                 out[-1] = mention._replace(start=out[-1].start)
                 continue
             out.append(mention)
+            if mention.kind == "weekday" and mention.last is None and mention.first.time is None and not mention.first.word_part and mention.first.weekday != 8:
+                out.extend(self.weekdays(mention))
             if mention.rule == "date.tendays" and (more := _AND_TENDAYS.match(self.text, mention.end)) is not None:
                 out.append(mention._replace(start=more.start(1), end=more.end(), first=mention.first.with_(edge=_EDGES[more[1]])))  # 3月中旬和下旬
         return out
+
+    def weekdays(self, first: DateMention) -> list[DateMention]:
+        """周一、三、五: the days that leave out their 周."""
+        out: list[DateMention] = []
+        end = first.end
+        while (more := _WEEKDAY_MORE.match(self.text, end)) is not None:
+            end = more.end()
+            out.append(first._replace(start=more.start(1), end=end, first=first.first.with_(weekday=weekday_number(more[1])), casual=True))
+        return out if end == first.end or _WEEKDAYS_END.match(self.text, end) is not None else []
 
     def names_the_weekday(self, weekday: DateMention, day: DateMention) -> bool:
         """星期日 2015年3月8日, 周五，6月3日: the weekday only bears out the day behind it."""

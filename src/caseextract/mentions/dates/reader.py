@@ -275,7 +275,7 @@ def _take_decade(m: Moment, value: Any, level: int) -> int:
     if level and (level > 1 or base is None):
         return -1
     value, span = value if isinstance(value, tuple) else (value, 9)  # 五六十年代 is (50, 19)
-    if value >= 1000 or base == 0:
+    if value >= 100 or base == 0:
         low = value
     elif base is None:
         low = (2000 if value <= 20 else 1900) + value

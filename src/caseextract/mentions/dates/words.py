@@ -78,7 +78,7 @@ def _meaning(code: str) -> tuple[str, Any, bool, str]:
     if head == "dayof":
         return head, int(rest[0]), True, _PLAIN
     if head == "era":
-        return head, int(rest[0]), True, head
+        return head, (int(rest[0]), int(rest[1]) if len(rest) > 1 else None), True, head
     if head == "offset":
         return "offset", Offset(Decimal(1), rest[0], int(rest[1]), True), True, _PLAIN
     if head == "edge":
@@ -119,6 +119,9 @@ def word(text: str, hit: Hit) -> Token | None:
     if manner == "bound":
         return Token("part", start, end, (value, text[start:end]), False)
     if manner == "era":
+        value, last = value
+        if last is not None and text.startswith("年间", end):  # 康熙年间: the whole reign
+            return Token("decade", start, end + 2, (value, last - value), casual=True)
         match = _ERA_YEAR.match(text, end)
         number = 1 if match and match["n"] == "元" else parse_number(match["n"]) if match else None
         return Token("year", start, match.end(), value + int(number) - 1, casual=True) if match and number else None
