@@ -50,6 +50,7 @@ LAW = "《中华人民共和国刑法》第二百六十六条规定，诈骗公�
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n图为缴获的手机。 甲县公安局供图", ["title", "body", "caption"], id="caption"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n警员检获一批仿真枪。（柳文摄）", ["title", "body", "caption"], id="a-credit-in-brackets"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n行动中，警员检获3部电脑，逾50份履历，并冻结户口内的2万元。（柳文摄）", ["title", "body", "body"], id="a-credit-behind-a-story"),
+        pytest.param(f"甲县警方端掉窝点\n{BODY}\n行动中，警员检获3部电脑。两名男子正被扣留调查。（图源：柳文）", ["title", "body", "body"], id="a-credit-behind-two-sentences"),
         pytest.param(f"甲县警方端掉窝点\n微信图片_2019.jpg\n{BODY}", ["title", "caption", "body"], id="file-name"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n{LAW}", ["title", "body", "law"], id="law"),
         pytest.param(f"甲县警方端掉窝点\n{BODY}\n法律链接\n{LAW}", ["title", "body", "law", "law"], id="law-header"),

@@ -97,6 +97,9 @@ ONE_OF_IT: Final = expression(r"(?<![第\d十百])(?:一|1)(?:个|处|家|伙|�
 ONE_CHAIN: Final = expression(r"特大|重大|(?<![第十百])一(?![批些])|跨[省市国境区]")  # 破获特大假冒商标犯罪网络, 破获一黑色产业链
 # 是近年来捣毁的地下赌场里规模最大的: what one is compared with
 COMPARED_WITH: Final = expression(r"的[^，。；]{0,24}?(?:中|里|内|当中|以来)[^。；]{0,20}?(?:最[大多高长严广深]|之最|首[起例宗次个])")
+# 是近年来破获的规模最大的一起…案: what sort of case it is, and no further one
+THE_MOST: Final = expression(r"的[^，。；]{0,8}最[大多高长严广深早]的")
+SOMEWHERE: Final = expression(r"了?(?:发生[在于]|(?:一批)?涉及[^，。；、的]{0,10}?(?:省|市|县|区|州|旗|地|国)[^，。；、的]{0,6}的)")
 # 一个销售网络随之浮出水面: found, and not yet broken up
 SURFACED: Final = expression(r"[^，。；、\d]{0,6}?(?:浮出|浮现|现形|显露|进入[^，。；]{0,10}?视[线野]|露出[^，。；]{0,6}?(?:马脚|端倪|水面)|逐渐清晰)")
 # 侦办盗伐集团时，意外发现: the work on it goes on

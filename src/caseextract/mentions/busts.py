@@ -96,6 +96,8 @@ class BustReader:
         for quantity in quantities:
             if quantity.start in used or quantity.unit not in ("起", "宗", "例", "桩", "件", "个", "串") or text[quantity.start - 1 : quantity.start] == "头":
                 continue  # 今年查办的头一起…案: an ordinal
+            if quantity.unit == "个" and any(t.code != "case" and t.end == quantity.start for t in hits_in(self.targets, sentence.start, quantity.start)):
+                continue  # 黑社会性质组织犯罪1个
             found = self._case_words(quantity, sentence)
             if found is None:
                 continue
@@ -254,7 +256,10 @@ class BustReader:
         lead, around = text[low : quantity.start], text[low:end]
         if w.ANAPHOR.search(lead) or w.AMONG_SOLVED.search(lead) and text.startswith("中", end) or w.COMPARED.search(lead) or w.FILED_AS.search(lead) or w.SAMPLE.search(around) and "破" not in around:
             return True
-        told = verb.end + (3 if text.startswith(("发生在", "发生于"), verb.end) else 0)  # 带破发生在甲市的系列案件31起
+        if verb.end <= quantity.start and w.THE_MOST.fullmatch(text, verb.end, quantity.start) is not None:
+            return True
+        where = w.SOMEWHERE.match(text, verb.end)  # 带破发生在甲市的系列案件31起, 侦破涉及多个省市的案件数十起
+        told = where.end() if where is not None else verb.end
         if verb.start < low and w.COMMITTED.match(lead):
             return True
         if verb.end <= quantity.start and self.words.involved.search(text, told, quantity.start) or w.ALLEGED.search(lead) or w.AS_A_GOAL.match(text, max(end, verb.end)):

@@ -395,6 +395,8 @@ class CountedPeople:
             earlier = []
         if earlier and parted and previous is None:
             earlier = [v for v in earlier if not self._of_the_named(v, sentence)]
+        if earlier and not words and previous is not None and self._those_named(group, previous.end):
+            earlier = []
         if earlier and _APART.match(words) and not PART.search(words) and _SAYS_MORE.match(text, group.end):
             earlier = []
         if earlier and (listing or (parted and len(lead) <= 20 and not self.reading.cues.unlike_arrest.search(deeds))):
@@ -429,6 +431,11 @@ class CountedPeople:
             return False
         text = self.reading.text
         return text[noun.start - 1 : noun.start] in _DIGITS and _HELPED.search(text, noun.end, group.start) is not None
+
+    def _those_named(self, group: Group, told: int) -> bool:
+        """Whether a clause begins with the number of those just named, behind whoever was taken before: 抓获8人，查明主犯是甲某和乙某，两人均无业."""
+        names = hits_in(self.reading.hits.of("name"), told, group.start)
+        return group.noun is not None and group.noun.end == group.end and group.count.value == len(names) > 0
 
     def _of_the_named(self, verb: Hit, sentence: Sentence) -> bool:
         """Whether a passive is told of the people named before it: 甲某在家中被抓，供出学生11名，其中7名未成年."""

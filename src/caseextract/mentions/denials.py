@@ -31,6 +31,8 @@ _TIMES_BEFORE = expression(r"(?:累计|多次|\d次|[两三四五六七八九]�
 _URGED = expression(
     r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
 )
+# 每逢春节都到他家，劝其投案: tried time and again
+_TIME_AGAIN = expression(r"(?:每逢|每到|每年|每隔|时常|经常|多次|一直|反复|长期|不断|始终|坚持)[^。；\n]{0,40}$")
 # 敦促投案自首37名: how many did
 _SO_MANY = expression(r"(?:[^，。；\d]{0,6}人员)?[\d一二两三四五六七八九十百]{1,5}[余多]?[名人]")
 # 为使甲某早日归案, 为了抓获嫌疑人: what the officers hope for
@@ -95,6 +97,8 @@ class Denials:
         if verb.code == "handed_over" and _STILL_TO_COME.search(source, start, verb.start):
             return True
         if verb.code == "surrendered" and _URGED.search(source, start, verb.start) and not _AT_LAST.search(source, start, verb.start) and not _SO_MANY.match(source, verb.end):
+            return True
+        if verb.code == "persuaded_return" and _TIME_AGAIN.search(source, floor, verb.start) and not _AT_LAST.search(source, start, verb.start) and not _SO_MANY.match(source, verb.end):
             return True
         if verb.code in ("caught", "surrendered") and _IN_ORDER_TO.match(source, start, verb.start):
             return True

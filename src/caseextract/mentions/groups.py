@@ -160,6 +160,8 @@ _ORIGIN = compiled("{origin}|华裔|未成年")
 _CASE_OF = expression(r"被[刺杀打砍捅伤害骗盗抢撞拐绑][^，。；]{0,10}案(?:件)?的")
 _UNDER_SUSPICION = expression(r"涉嫌|嫌疑")
 _NEXT_CLAUSE = 24
+_WHOM = expression(r"[将把](?:[^，。；、\d将把]{1,24}的)?$")  # 将逃到云江的数名嫌疑人全部抓获
+_SUSPECTS_TAKEN = compiled(r"(?:犯罪|涉案)?{suspects}[^，。；、的]{0,12}?(?:落网|归案|被[^，。；、的]{0,10}?(?:抓|控制|擒|拘|逮|带走|制服))")
 _MEASURED = compiled(r"(?:依法|均|全部|分别|一并)*(?:予以|处以|采取)?(?:{measures}|强制措施|刑事强制措施)")
 _FLED = expression(r"[^，。；]{0,10}(?:逃|跑|窜|跳|反抗|拒捕)[^。；]{0,24}$")
 _SEX = expression(r"[男女]")
@@ -210,7 +212,8 @@ def is_person_count(quantity: QuantityMention, text: str, nouns: Sequence[Hit]) 
     if quantity.kind != "count":
         return False
     if quantity.value is None and text[quantity.number_start] in "几数" and not (
-        _TAKES.search(text, max(0, quantity.start - 14), quantity.start) or text[quantity.start - 1 : quantity.start] in ("将", "把") and _TAKES.search(text, quantity.end, quantity.end + 30)
+        _TAKES.search(text, max(0, quantity.start - 14), quantity.start) or _WHOM.search(text, max(0, quantity.start - 30), quantity.start) and _TAKES.search(text, quantity.end, quantity.end + 30)
+        or _SUSPECTS_TAKEN.match(text, quantity.end)
     ):
         return False  # 几名工人正忙着: a scene, no count
     if _FOR_EACH.search(text, max(0, quantity.start - 8), quantity.start):

@@ -24,6 +24,13 @@ _MAN = "(?:男子|女子|男生|女生|少年|青年|老汉|学生|司机|保姆
 _TOPIC = expression(
     rf"(?:[^，。；\n某名被将把]{{0,14}}，)?(?:(?:\d{{1,2}}月)?\d{{1,2}}日[^，。；某]{{0,6}}?，?|如今|现在|目前|最终|随后|后来|不久后?|最后|而)?(?P<who>他(?![们的人乡国家])|她(?![们的])|此人|该人|[那这]人(?![们家])|该[男女](?![子性方])|(?:该|这|那|此)名[^，。；、某的被将把]{{0,12}}?{_MAN}|该(?:涉案|可疑|嫌疑|肇事)?(?:男子|女子|司机|学生|嫌疑人)|(?<![\u4e00-\u9fff])(?:男子|女子)(?![\u4e00-\u9fff]{{0,2}}某))"
 )
+# 对于收赃的店主，给予行政拘留8日的处罚: one, by what he does, whom a measure is taken against behind a comma
+_TO_ONE = compiled(
+    r"(?<![^，。；\n])对于?(?P<who>[^，。；、：\n\d某们等两二三四五六七八九十多几数各将把]{2,30}?(?:店主|老板|老板娘|摊主|业主|房东|车主|货主|船主|司机|驾驶[员人]|负责人|经营者|收购者|销售者|收赃者|当事人|行为人|嫌疑人|男子|女子))，"
+    r"(?:(?:[^，。；、\n]{0,8}(?:{officers}|警方|公安局|公安机关|派出所|分局|[支大]队))?(?:已|均|现|当场|依法|决定)*(?:给予|予以|处以|作出|处))?$"
+)
+_DETENTIONS = frozenset(["administrative_detention", "criminal_detention", "bail"])
+_SO_LONG = expression(r"[\d一二三四五六七八九十]{1,3}[日天]")
 _STORY = 240
 _ONE_MAN = expression(r"(?:一|1)(?:名|个|位)?(?![^，。；]{0,3}[受被])[^，。；、\d被]{0,10}?(?:男子|女子|男青年|老汉|男人|男性|女性)(?![^，。；]{0,8}(?:报警|报案|求助|来电|[^自]称|遭|被|受伤|死亡|倒地))")
 _OTHERS = expression(r"等人|等\d|伙同|同伙|团伙|一伙|两人|二人|三人|他们|先后|分别|[\d二两三四五六七八九十多几数]名(?:男子|女子|嫌疑人|犯罪嫌疑人|青年)|[\d二两三四五六七八九十多几数]人(?!受|死|轻|重|遇|伤|身|送)")
@@ -60,7 +67,20 @@ def left_open(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups
     return (
         _of_topic(reading, sentence, verbs, groups, denials) or without_object(reading, sentence, verbs, groups, denials)
         or _the_only_one(reading, sentence, verbs, groups, denials) or _the_thief(reading, sentence, verbs, groups, denials)
+        or _to_one(reading, sentence, verbs, groups, denials)
     )
+
+
+def _to_one(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:
+    """对于收购赃物的店主，给予行政拘留8日的处罚."""
+    if groups:
+        return []
+    for verb in verbs:
+        if verb.code in _DETENTIONS and reading.outer[verb.start] != BLANK and not denials.denied(verb):
+            found = _TO_ONE.search(reading.text, sentence.start, verb.start)
+            if found is not None and ("已" in found.group() or _SO_LONG.match(reading.text, verb.end)):
+                return [_one(verb, found.start("who"))]
+    return []
 
 
 def _the_only_one(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:

@@ -84,7 +84,7 @@ def _among(
     text = reading.text
     marks = "；。\n）" if reading.outer[start - 1] == BLANK else "；。\n"
     end = min([at for at in (text.find(mark, start, sentence.end) for mark in marks) if at >= 0], default=sentence.end)
-    items = list(_items(text, start, [q for q in quantities if start <= q.start < end and not difference(text, q, start)]))
+    items = _up_to(list(_items(text, start, [q for q in quantities if start <= q.start < end and not difference(text, q, start)])), whole)
     left = whole.count.value or Decimal(0)
     fitting = [(q, words) for q, words in items if (q.value or 0) < left and not _NOT_TAKEN.search(_NO_HARM.sub("", words))]
     complete = len(fitting) == len(items) >= _FEWEST and sum((q.value or Decimal(0) for q, _ in items), Decimal(0)) == left and all(_ANY_KIND.fullmatch(words) and _ENDS.match(text, q.end) for q, words in items)
@@ -104,6 +104,16 @@ def _among(
             out.append(replace(whole, start=quantity.start, end=quantity.end, count=count_of(quantity), part=True, total=False, anaphor=False, who=(), more=False))
             used.add(quantity.start)
     return out
+
+
+def _up_to(items: list[tuple[QuantityMention, str]], whole: ArrestFact) -> list[tuple[QuantityMention, str]]:
+    """The items up to the one with which they make up the whole; all where they never do: 27人中，骨干12人，成员15人，其中逮捕13人."""
+    added = Decimal(0)
+    for number, (quantity, _) in enumerate(items, 1):
+        added += quantity.value or Decimal(0)
+        if added >= (whole.count.value or 0):
+            return items[:number] if added == whole.count.value and number >= _FEWEST else items
+    return items
 
 
 def _mark(found: list[ArrestFact], quantity: QuantityMention, whole: ArrestFact) -> None:

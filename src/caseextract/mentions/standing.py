@@ -95,7 +95,7 @@ _WITH_COUNT: Final = expression(r"(?<=[\u4e00-\u9fff])\d+[余多]?[件宗起]$")
 _OF_OTHERS: Final = expression(r"\d[余多]?[名人宗起件位][^，。；]{0,8}[和及与]$")
 _THE_INCIDENT: Final = expression(r"(?:发生|出现|接报|接到|遇到|系|是|为|该)(?:过|的|了)?$")
 _HARM_AFTER: Final = expression(r"[人名位]?(?:[^，。；、\d]{0,6}(?:因|经)[^，。；、\d]{0,8}|[^，。；、\d]{0,4}|[^，。；、\d将把]{0,10}(?=被[砍刺捅打撞烧炸咬杀][伤死害]))(?:当场|经抢救无效|抢救无效|不治|不同程度)*(?P<harm>负伤|死亡|身亡|遇难|遇害|丧生|溺亡|受伤|重伤|轻伤|轻微伤|失踪|伤者|被?[砍刺捅打撞烧炸咬]伤|被[砍刺捅打撞烧炸咬勒掐]死|被?杀[死害])")
-_OFFENDER: Final = expression(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|伤人|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
+_OFFENDER: Final = expression(r"[\u4e00-\u9fff]{0,8}?(?:持刀|持械|(?<!受)伤人(?!员)|杀人|打人|砍人|捅人|行凶|斗殴|打架)")  # 一名男子持刀伤人
 _WOUND: Final = expression(r"[^，。；]{0,8}(?:伤|骨折|挫|出血)")  # 身上多处受伤
 _WOUNDS: Final = frozenset(("负伤", "砍伤", "刺伤", "捅伤", "打伤", "撞伤", "烧伤", "炸伤", "咬伤"))
 _HARM_BEFORE: Final = expression(r"[\u4e00-\u9fff](?P<harm>伤|死|杀害|毙)了?(?:对方|他人|路人|行人|群众|村民|邻居|员警|民警|辅警|保安|店员|工人|旅客|乘客|学生)?$")
@@ -190,7 +190,7 @@ class FigureReader:
         cause = _CAUSED.match(tail) if unit in _OFFENCES and lead.endswith(("其中", "当中", "，", "有")) else None
         caused = cause["cause"] if cause is not None else ""
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
-        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not caused and not _harm(quantity, lead, near, tail)) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+        if self.cues.effort.search(near) or not named and not _harm(quantity, lead, near, tail) and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not caused) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
             return None
         if (less := difference(text, quantity, sentence.start)) and not (out and _COMPARED.search(lead)) or _THRESHOLD.match(text, quantity.end - 2) or unit in ("个", "家", "条", "项") and _OFFICES.match(tail):
             return None

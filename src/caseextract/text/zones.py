@@ -86,8 +86,8 @@ _CAPTION: Final = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 
-# 行动中，警员检获13部电脑，并冻结户口内的12万元。（某某摄）: a story of three clauses, the picture's credit behind it
-_CREDITED: Final = expression(r"[^。，▲▼△▽◎]{1,60}，[^。，]{1,60}，[^。]{1,90}。[（(][^（）()]{2,20}[）)]")
+# 行动中，警员检获13部电脑，并冻结户口内的12万元。（某某摄）: a story of three clauses, or of two sentences, the picture's credit behind it
+_CREDITED: Final = expression(r"(?:[^。，▲▼△▽◎]{1,60}，[^。，]{1,60}，[^。]{1,90}|(?!图)[^。，▲▼△▽◎]{1,60}，[^。]{4,90}。[^。]{6,60})。[（(][^（）()]{2,20}[）)]")
 _TWICE: Final = expression(r"(?=.{16,160}$)([^。\n]{7,78}。)\s?\1")  # what a picture is called, and below it once more
 _CAPTION_SIGNS: Final = "▲▼△▽◎■◆●"
 _CAPTION_WORD: Final = expression(r"[图摄供拍.]")  # one of them stands in every caption without a sign
