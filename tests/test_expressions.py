@@ -189,3 +189,7 @@ def test_words_that_are_read_over_and_over_are_not_made_of_one_another() -> None
     assert _doubled("(?:共|计|共计)*[名人]", 0) == ["共计"]
     assert _doubled("(?>共计|共|计)*[名人]|(?:共|计)*人|(?:共|计|共计){0,3}", 0) == []
     assert {one.pattern[:60]: doubled for one in _ours() if (doubled := _doubled(one.pattern, one.flags))} == {}
+
+
+def test_no_expression_holds_the_name_of_a_class_unfilled() -> None:
+    assert [found.pattern for found in _ours() if re.search(r"\{[a-z_]+\}", found.pattern)] == []

@@ -33,6 +33,7 @@ def test_lines_of_a_plant(text: str, wanted: list[tuple[str, str]]) -> None:
         pytest.param("检警侦办山林盗伐集团时，意外发现一堆兽骨。", [], id="while-still-at-work-on-it"),
         pytest.param("捣毁犯罪团伙2个、窝点3处、仓库2个。", [("gang", "2", False), ("den", "3", False), ("warehouse", "2", False)], id="list"),
         pytest.param("警方打掉了以温某等人为首，成员达42人的盗采砂石团伙。", [("gang", "1", False)], id="a-gang-told-over-a-comma"),
+        pytest.param("打掉黑社会性质组织犯罪1个、涉恶类犯罪集团3个。", [("gang", "1", False), ("gang", "3", False)], id="a-gang-called-a-crime"),
         pytest.param("该窝点是近年来捣毁的地下赌场里规模最大的。", [], id="what-it-is-compared-with"),
         pytest.param("这是该省迄今捣毁的最大制毒工厂。", [("workshop", "1", False)], id="the-largest-broken-up"),
         pytest.param("民警端掉3个窝点，一个跨三省的假烟销售网络随之浮出水面。", [("den", "3", False)], id="came-to-light"),
@@ -197,6 +198,9 @@ def test_heads(text: str, wanted: list[tuple[str, str, bool]]) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        pytest.param("该案是云江警方十年来侦破的案值最大的一起走私案。", [], id="what-sort-of-case-it-is"),
+        pytest.param("云江警方破获建局以来最大的一起走私案。", [("case", "1", False)], id="the-largest-solved"),
+        pytest.param("侦破涉及多个省市的诈骗案件40余起。", [("case", "40", False)], id="cases-of-several-places"),
         pytest.param("已查获涉嫌私运冻品、盗挖河砂、走私柴油等各类型案件共30余起。", [("case", "30", False)], id="a-long-list-of-what-they-are-suspected-of"),
         pytest.param("破获案件26起，其中盗窃案12起、诈骗案6起。", [("case", "26", False), ("case", "12", True), ("case", "6", True)], id="parts"),
         pytest.param("破获案件31起，其中盗窃4起，诈骗27起。", [("case", "31", False), ("case", "4", True), ("case", "27", True)], id="parts-over-a-comma"),

@@ -166,6 +166,7 @@ def test_words_of_names_of_a_users_pack_are_in_force(rule: str, text: str, befor
         pytest.param("抓获收赃的废品站老板李某。", "suspect", id="who-owns-a-scrapyard"),
         pytest.param("抓获幕后老板李某。", "ringleader", id="who-stays-behind"),
         pytest.param("李某被骗子引诱运毒，被民警抓获。", "suspect", id="led-on-by-a-swindler"),
+        pytest.param("民警抓获窃贼。失主樊丽娟说，丢了三年的车又找回来了。", "victim", id="who-lost-it-by-full-name"),
         pytest.param("李某被盗窃罪的同案人供出。", "suspect", id="named-by-one-charged-with-theft"),
     ],
 )

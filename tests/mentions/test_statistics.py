@@ -293,3 +293,8 @@ def test_figures_of_kinds(text: str, want: set[tuple[str, str]]) -> None:
     facts = EXTRACTOR.analyse(Document(text)).facts.statistics
     assert {(f.metric, str(f.count.value)) for f in facts if f.count and f.change is None} >= want
     assert not {f.metric for f in facts if f.count and f.count.value in (1, 6, 8)}
+
+
+def test_the_injured_are_no_offenders() -> None:
+    bulletin = EXTRACTOR.extract("青河县公安局将柏某抓获。现场4名受伤人员被送往医院。")
+    assert [(f.metric, str(f.value.value)) for c in bulletin.cases for f in c.statistics if f.value is not None] == [("受伤", "4")]

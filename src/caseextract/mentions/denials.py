@@ -31,6 +31,8 @@ _TIMES_BEFORE = expression(r"(?:累计|多次|\d次|[两三四五六七八九]�
 _URGED = expression(
     r"(?<!成功)(?:动员|敦促|督促|催促|要求|希望|呼吁|(?<!规)劝|(?:家属|家人|亲[属友人]|父母|父亲|母亲|妻子|丈夫|多次|反复|一直|继续|不断|苦口婆心)(?:[^，。；\d]{0,6})规?劝)(?:说|导|其)?(?![^，。；]{0,8}[下后])[^，。；\d]{0,8}$"
 )
+# 甲某几次因盗窃被抓: earlier times
+_TIMES_CAUGHT = expression(r"(?:[几多数]次|[两三四五六七八九\d]次|屡次|曾经?)(?:因[^，。；]{1,14})?被?$")
 # 每逢春节都到他家，劝其投案: tried time and again
 _TIME_AGAIN = expression(r"(?:每逢|每到|每年|每隔|时常|经常|多次|一直|反复|长期|不断|始终|坚持)[^。；\n]{0,40}$")
 # 敦促投案自首37名: how many did
@@ -103,6 +105,8 @@ class Denials:
         if verb.code in ("caught", "surrendered") and _IN_ORDER_TO.match(source, start, verb.start):
             return True
         if verb.code == "prosecuted" and _WILL.search(source, start, verb.start):
+            return True
+        if verb.code == "caught" and (source.startswith("被", verb.start) or source.startswith("被", verb.start - 1)) and _TIMES_CAUGHT.search(source, max(0, verb.start - 24), verb.start):
             return True
         if verb.code == "sentenced" and _TIMES_BEFORE.search(source, start, verb.start):
             return True
