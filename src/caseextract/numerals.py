@@ -5,7 +5,7 @@ The grammar, in the order it is read:
 * Arabic digits with thousands separators, a decimal point, an exponent: ``51``, ``1,340``, ``12.74``, ``.5``, ``1.5e3``;
 * any of them before a scale: ``12.74万``, ``3亿200万``, ``2亿零15万``, ``1万1千``, ``4亿2千万``, ``10万万``;
 * Chinese digits with scales, 两 廿 卅 and the capital forms of cheques: 一千二百六十, 廿三, 壹万伍仟, 半百;
-* a short last digit, one scale below the one before it: 一百八 is 180, 三万五 is 35 000, but 一百零八 is 108;
+* a short last digit, one scale below the one before it: 一百八 is 180, 三万五 is 35 000, but 一百零八 is 108, and 两千五一个月 is 2500;
 * sixteen zeros where a smaller scale follows: 三京五千兆;
 * positional digits: 二〇〇七, 四二〇, 幺幺零, and within a section as Taiwan and Hong Kong print: 一亿三二五六万;
 * decimals: 三十七点二, 三十七·二, 一点五万, 零点零零一;
@@ -69,6 +69,9 @@ _CLOCK: Final = expression(r"[十刻]|分(?![之米贝局店公钟])|(?<=点一)
 # 十五千米, 二十九百货: the scale begins the word behind the numeral.
 _NEW_WORD: Final = expression("千[克瓦米卡伏赫帕焦安欧字比里山方篇辛言]|百[货姓帕分科合度慕]|百家乐|十[字足堰]")
 _TWENTY_FOUR: Final = 24
+_SHORTENED: Final = (100, 1000, 10_000)  # the scales whose next one a last digit may leave out
+_PAIR: Final = 2
+_PRICED: Final = frozenset("个月年天晚周次人位斤公吨两平米亩间套张桌份瓶箱条件")  # what a price is of
 
 
 class Numeral(NamedTuple):
@@ -201,7 +204,7 @@ class _Reader:
         if self.fraction is not None:
             return False
         if kind == "digits":
-            return self._digits(token, after_digit)
+            return self._digits(token, after_digit, end)
         if kind == "pair":
             return self._two(after_digit, end)
         if kind == "open":
@@ -224,7 +227,7 @@ class _Reader:
         last = self.items[-1] if self.items else None
         if position != self.end or self.fraction is not None or self.zero:
             return
-        if match.lastgroup == "digits" and last == 10 and "〇" not in match[0]:
+        if match.lastgroup == "digits" and (last == 10 and "〇" not in match[0] or self._begins_next(match[0], match.end())):
             digit = int(match[0][0].translate(_TO_ASCII))
             self.items.append(_Slot(digit, digit))
             self.end += 1
@@ -242,7 +245,7 @@ class _Reader:
         last = self.items[-1]
         return last if isinstance(last, int) else 1
 
-    def _digits(self, token: str, after_digit: bool) -> bool:
+    def _digits(self, token: str, after_digit: bool, end: int) -> bool:
         if after_digit:
             # 两三: a spread that begins with 两, which is never positional.
             last = self.items[-1]
@@ -258,8 +261,15 @@ class _Reader:
             token = token.lstrip("〇")
         if token in _SPREADS:
             return self._add(_DIGIT[token[0]], _DIGIT[token[1]])
+        if self._begins_next(token, end):
+            return False
         value = int(token.translate(_TO_ASCII))
         return not (self.items and value >= self._room()) and self._add(value, value)
+
+    def _begins_next(self, token: str, end: int) -> bool:
+        """两千五一个月, 一百二一斤: a short last digit, and the 一 of what it is the price of."""
+        last = self.items[-1] if self.items else None
+        return last in _SHORTENED and len(token) == _PAIR and token[1] == "一" and token[0] not in "〇一" and not self.zero and self.text[end : end + 1] in _PRICED
 
     def _two(self, after_digit: bool, end: int) -> bool:
         following = self.text[end : end + 1]

@@ -57,8 +57,12 @@ FORMS = [
     ("四平方公里", "count 4 平方公里 exact"),
     ("六安培", "magnitude 6 安培 exact"),
     ("三点意见", "count 3 点 exact"),
+    ("千", "plain 1000 - exact"),
     ("¥88起", "money 88 CNY exact"),
     ("便宜了十块", "money 10 CNY exact"),
+    ("正负百分之五", "percent 5 % exact"),
+    ("两档", "magnitude 2 档 exact"),
+    ("3台斤", "count 3 台斤 exact"),
     ("3至5个", "count 3..5 个 range"),
     ("2-3人", "count 2..3 人 range"),
     ("3、4人", "count 3..4 人 range"),
@@ -460,6 +464,7 @@ def test_trap(text: str) -> None:
         pytest.param("给一七零零三打电话", ["plain 17003 - exact"], id="a-call-is-no-dozen"),
         pytest.param("四日三夜", ["count 4 日 exact", "count 3 夜 exact"], id="days-and-nights"),
         pytest.param("iPhone 4s", ["plain 4 - exact"], id="a-model-is-no-second"),
+        pytest.param("一千八一个月", ["plain 1800 - exact", "count 1 个月 exact"], id="a-price-and-what-it-is-of"),
         pytest.param("海洛因12块，毛重13公斤", ["count 12 块 exact", "count 13 公斤 exact"], id="blocks-of-drugs"),
         pytest.param("九年八吨", ["count 9 年 exact", "count 8 吨 exact"], id="two-units"),
         pytest.param("大于10小于20", ["plain 10..20 - range"], id="two-hedges"),
@@ -605,6 +610,22 @@ def test_spans_are_inside_the_text_in_order_and_apart(text: str) -> None:
         assert at <= quantity.start <= quantity.number_start < quantity.number_end <= quantity.end <= len(text)
         assert quantity.lower is None or quantity.upper is None or quantity.lower <= quantity.upper
         at = quantity.end
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("一共花了七百六", [("760", "CNY")], id="spent"),
+        pytest.param("总价两百八十万，首付三成", [("2800000", "CNY")], id="price"),
+        pytest.param("房租一千八一个月", [("1800", "CNY")], id="rent-by-the-month"),
+        pytest.param("门票85", [("85", "CNY")], id="ticket"),
+        pytest.param("借了三本书，花了两天", [], id="things-and-days"),
+        pytest.param("跑了五百", [], id="no-word-of-money"),
+    ],
+)
+def test_sums_said_without_a_currency(text: str, wanted: list[tuple[str, str]]) -> None:
+    found = [mention for mention in EXTRACTOR.mentions(text) if mention["kind"] == "amount"]
+    assert [(mention["value"], mention["currency"]) for mention in found] == wanted
 
 
 @pytest.mark.parametrize("piece", ["1小时20分", "3年以上7年以下", "2×10", "1", "一", "1至", "一又", "五块", "三、", "约", "1 ", "￥$", "百", "1/", "零下", "比1", ">1", "1+", "四分", "零下1到零上", "点1", "://1", "1个", "1⁰", "每秒1米", "1，111", "是点五", "十一一千", "比1大", "在1和2之间"])

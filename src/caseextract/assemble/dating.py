@@ -10,12 +10,13 @@ from caseextract.assemble import periods
 from caseextract.assemble.narration import UNKNOWN, Days, Narration
 from caseextract.mentions.dates.moments import Moment, Shift
 
-__all__ = ["days_of", "far_bound"]
+__all__ = ["agreeing", "days_of", "far_bound"]
 
 _SUNDAY = 7
 _SAME_PARAGRAPH = 9  # how many days a bare day may lie before the event told last, else it is one of the next month
 _NEW_PARAGRAPH = 4  # …where it opens a paragraph, which seldom looks back: 18日出击 … 次日抓获 …⏎13日晚
 _BESIDE_THE_LEAD = 2
+_MONTHS_AWAY = 13
 _NEAR = 10  # a year of two digits lies at most so far ahead
 _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23": (11, 31), "xh1": (1, 15), "xh2": (16, 31), "early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 
@@ -23,9 +24,26 @@ _TENDAYS = {"x1": (1, 10), "x2": (11, 20), "x3": (21, 31), "x12": (1, 20), "x23"
 def days_of(m: Moment, told: Narration) -> Days:
     """The days a moment means; unknown where they lie outside the calendar (the day before 1 January of the year 1)."""
     try:
-        return _days_of(m, told)
+        return _around(_days_of(m, told), m.said) if m.week_of else _days_of(m, told)
     except (OverflowError, ValueError):
         return UNKNOWN
+
+
+def _around(days: Days, weekday: int | None) -> Days:
+    """The week of a day, or a day of that week: 6月3日那周, 6月3日那周的周五."""
+    if days[0] is None:
+        return days
+    monday = days[0] - timedelta(days=days[0].weekday())
+    if weekday is not None and weekday <= _SUNDAY:
+        return monday + timedelta(days=weekday - 1), monday + timedelta(days=weekday - 1), days[2]
+    return monday, monday + timedelta(days=6), days[2]
+
+
+def agreeing(day: int, weekday: int, ref: date) -> date | None:
+    """The nearest day of that number whose weekday is the one that is said: 19日周二."""
+    months = [divmod(ref.year * 12 + ref.month - 1 + step, 12) for step in range(-_MONTHS_AWAY, _MONTHS_AWAY + 1)]
+    days = [made for year, month in months if (made := make_date(year, month + 1, day)) is not None and made.isoweekday() == weekday]
+    return min(days, key=lambda made: abs((made - ref).days), default=None)
 
 
 def _days_of(m: Moment, told: Narration) -> Days:

@@ -13,11 +13,11 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from caseextract.almanac import make_date
-from caseextract.assemble.dating import days_of, far_bound
+from caseextract.assemble.dating import agreeing, days_of, far_bound
 from caseextract.assemble.narration import SLIP, Days, Narration
 from caseextract.classes import compiled
 from caseextract.expressions import expression
-from caseextract.mentions.dates.memos import is_memo
+from caseextract.mentions.dates.memos import is_memo, is_note
 from caseextract.mentions.dates.moments import DateMention, Moment
 from caseextract.text.structure import Structure
 
@@ -626,6 +626,9 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
+    said, bare = mention.first.said, mention.first.day is not None and mention.first.month is None and mention.first.month_shift is None
+    if said is not None and bare and start is not None and start == end and told.reference is not None and start.isoweekday() != said and is_note(text):
+        start = end = agreeing(mention.first.day or 1, said, told.reference) or start
     if start is not None and told.reference is not None and "year" in inferred and (told.reference - start).days > _FAR and (_to_do(after) or _set_for(text, mention)):
         start, end = _coming(mention, told, told.reference) or (start, end)
     if mention.casual and not _fiscal_year(text, mention) and not (kind == "clock" and told.last is not None and not told.rough and _opens(text, mention)):

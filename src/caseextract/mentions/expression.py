@@ -238,7 +238,9 @@ class _Expression:
         self.low, self.high, self.end = self.low * factor, self.high * factor, found.end()
 
     def _hundred(self) -> bool:
-        """百米, 万吨: a scale alone counts before a few units; before any where a hedge follows (千元以下)."""
+        """百米, 万吨: a scale alone counts before a few units; before any where a hedge follows (千元以下), and where it is all the text."""
+        if not self.text[: self.edge].strip() and not self.text[self.end :].strip():
+            return True
         tail = tail_at(self.text, self.end, self.tables)
         if (tail is None or tail.kind in ("money", "count")) and hedge_after(self.text, self.end + (tail.length if tail else 0))[0] not in (None, "over"):
             return True

@@ -187,8 +187,8 @@ def tail_at(text: str, end: int, tables: Lexicon) -> Tail | None:
     return None
 
 
-def set_word_end(text: str, start: int, tables: Lexicon) -> int:
-    """End of a set word (统一, 一把手) that covers the numeral at ``start``, or 0."""
+def set_word_end(text: str, start: int, tables: Lexicon, floor: int = 0) -> int:
+    """End of a set word (统一, 一把手) that covers the numeral at ``start`` and does not reach before ``floor``, or 0."""
     pairs = tables.pairs
     found = pairs.get(text[start : start + 2])
     ranked = start > 0 and text[start - 1] == "第"  # 第二次 is a rank: only a word with 第 in it (第一时间) is set
@@ -201,7 +201,7 @@ def set_word_end(text: str, start: int, tables: Lexicon) -> int:
     found = pairs.get(text[start - 1 : start + 1]) if start else None
     if found:
         for offset, word, barred in found:
-            if offset < start and text.startswith(word, start - 1 - offset) and not (barred and text.endswith(barred, 0, start - 1 - offset)):
+            if offset < start - floor and text.startswith(word, start - 1 - offset) and not (barred and text.endswith(barred, 0, start - 1 - offset)):
                 return start - 1 - offset + len(word)
     return 0
 

@@ -145,7 +145,7 @@ def _plain(text: str, start: int, floor: int, match: re.Match[str], read: int, t
     if other is not None and text[end + 1 : end + 2] not in other and (mark != "年" or end - start == _YEAR_DIGITS and match[0].isdigit()):
         return None, end + 1
     if read == _SINGLE:
-        word_end = set_word_end(text, start, tables)
+        word_end = set_word_end(text, start, tables, floor)
         if word_end:
             return None, max(word_end, start + 1)
         return _with_unit(text, start, floor, end, _SINGLES[text[start]], False, tables)
@@ -278,7 +278,7 @@ def _numeral(text: str, start: int, floor: int, tables: Lexicon) -> Read:
     char = text[start]
     if char.isdigit() and char.isascii():
         return _numeral_at(text, start, start, floor, tables)
-    word_end = set_word_end(text, start, tables) if char in NUMERAL_CHARS and not text.startswith("分之", start + 1) else 0
+    word_end = set_word_end(text, start, tables, floor) if char in NUMERAL_CHARS and not text.startswith("分之", start + 1) else 0
     if word_end and _THREE_DIMES.match(text, start) is None:
         return None, word_end
     if char == "负" and text.startswith("正", start - 1) and start:  # 正负五: either sign

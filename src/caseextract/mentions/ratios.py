@@ -154,7 +154,7 @@ def percent_of(text: str, start: int, tables: Lexicon) -> Part | None:
     value = figure.low
     qualifier, end = hedge_after(text, figure.end)
     before, edge, _ = hedges_before(text, start, max(0, start - 12), tables)
-    sign = 1 if start and text[start - 1] in "负-" else 2 if text.startswith("负的", start - 2) and start > 1 else 0
+    sign = 1 if start and text[start - 1] in "负-" and text[start - 2 : start] != "正负" else 2 if text.startswith("负的", start - 2) and start > 1 else 0
     if sign:
         return Part(start - sign, end, "percent", -value, qualifier=merge("", qualifier, figure.more) or "exact", unit="%")
     return Part(edge, end, "percent", value, qualifier=merge(before, qualifier, figure.more) or "exact", unit="%")._replace(

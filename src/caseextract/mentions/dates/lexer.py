@@ -37,6 +37,7 @@ _OF_MONTH: Final = expression(r"月份?[\d一二三四五六七八九十廿]{1,3
 _OPENS: Final = expression(r"[。；\n]$|^$")  # 一日，民警巡逻时: some day
 _DAY_BOUNDARY: Final = compiled(r"[\s，。、；：！？,.;:!?)）至到~～—–-]|$|早|{day_part}|晚|是|那|的(?!比)|夜|当")
 _TAIL_DAY: Final = expression(rf"[{CN}]{{1,3}}(?![\d{CN}百千万亿余多来几个名人起次家部张台件年月日号点时分元岁周天级号层楼道班省市])")
+_DAY_OF_WEEKDAY: Final = expression(r"[一二三四五六七八九十廿]{1,3}(?=(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六七八九十]))")  # 七月十八周五
 _LUNAR_DAY: Final = expression(r"初(?:十|[一二三四五六七八九1-9])(?!中|级|班)|[廿卅][一二三四五六七八九]?+(?![日号十])|[一二三]?十[一二三四五六七八九]?(?![日号]|[一二三四五六七八九]|[余多几名人])")
 _FIGURES: Final = frozenset(CN) | {"千"}
 _NO_FEAST: Final = frozenset("十至到—~～-、0123456789")
@@ -292,6 +293,9 @@ def lunar_day_at(text: str, at: int, lunar: bool) -> tuple[int, int, bool] | Non
         sure = word[0] in "初廿卅" or _LUNAR_FEAST.match(text, match.end()) is not None or word == "十五" and _mid_autumn(text, at)
         if day and (sure or lunar):
             return day, match.end(), True
+    match = _DAY_OF_WEEKDAY.match(text, at)
+    if match is not None and (day := small_number(match[0])) and 1 <= day <= 31:
+        return day, match.end(), lunar
     match = _TAIL_DAY.match(text, at)
     if match is None or not _DAY_BOUNDARY.match(text, match.end()):
         return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from caseextract.expressions import expression
 
-__all__ = ["day_at", "is_memo", "month_and_day"]
+__all__ = ["day_at", "is_memo", "is_note", "month_and_day"]
 
 _TO_DO: Final = (
     r"(?:去|要去|有|参加|准备)?(?:开(?:[\u4e00-\u9fff]{0,2}会|学|庭|工)|例会|碰头|[春秋郊旅出]游|起床|跑步|晨跑|健身|游泳|爬山|打球|踢球|[出上值加换早晚]班|出差|上课|补课|上学|考试|[月期]考|面试|笔试|答辩|[聚野]餐|聚会|吃饭|约会"
@@ -19,6 +19,11 @@ _DASHED: Final = expression(rf"(?P<m>1[0-2]|0?[1-9])-(?P<d>3[01]|[12]\d|0?[1-9])
 _DAY: Final = expression(rf"(?P<d>3[01]|[12]\d|0?[1-9])(?=\s{{0,2}}{_TO_DO}[。！!~～]?\s*$)")
 _ALONE: Final = expression(r"\s{0,2}(?:(?P<m>0[1-9]|1[0-2])-(?P<d>3[01]|[12]\d|0[1-9])|(?P<m2>1[0-2]|[1-9])[·•](?P<d2>3[01]|[12]\d|[1-9]))\s{0,2}$")  # 08-08, 6·30
 _LONGEST: Final = 30
+
+
+def is_note(text: str) -> bool:
+    """Whether a text is too short to tell a story."""
+    return len(text) <= _LONGEST
 
 
 def is_memo(text: str, start: int, end: int) -> bool:

@@ -36,7 +36,7 @@ class Moment:
     ``short`` marks a year of two digits, whose century is open; ``until`` is the second hour of two (下午两三点). ``days`` and ``years`` are stretches counted from the reference (今明两天).
     ``level`` is the finest part stated: 1 year, 2 part of a year or month, 3 week or ten days, 4 day, 5 a time of day alone.
     ``nth`` counts weeks or weekdays of a month, -1 the last; ``weekday`` 8 is the weekend, 9 any day (最后一天), 10 and 11 the two
-    halves of a week; ``edge`` is x1 to x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late. ``head`` is a
+    halves of a week; ``said`` is a weekday that only bears out the day (19日周二), ``week_of`` says that the week around the day is meant; ``edge`` is x1 to x3 (上旬…), x12, x23, xh1 and xh2 (上半月, 下半月), or early, mid, late. ``head`` is a
     unit and how many of it a period begins with, or ends with where below zero (去年的前10天, 今年最后三周).
     """
 
@@ -55,6 +55,8 @@ class Moment:
     months: tuple[int, int] | None = None
     week_shift: int | None = None
     weekday: int | None = None
+    said: int | None = None
+    week_of: bool = False
     nth: int | None = None
     head: tuple[str, int] | None = None
     day: int | None = None

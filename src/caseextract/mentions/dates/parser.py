@@ -377,6 +377,8 @@ class _Parser:
             kind, rule, casual = "clock", "date.clock", True
         else:
             return self.period(at, after, made, end)
+        if made.week_of and made.said is None:
+            precision = "range"
         listed = rule == "date.day" and start > 0 and text[start - 1] in "、，和及"
         mention = DateMention(start, end, kind, made, None, precision, casual, listed, None, rule)
         return self.edged(mention), after

@@ -35,7 +35,9 @@ _SPLIT_DAY: Final = compiled(r"（(?P<d>\d{1,2}|[一二三四五六七八九十�
 _STATED_YEAR: Final = expression(r"（(?P<y>(?:19|20)\d\d|9\d|1[0-2]\d)年?）")
 _WEEKDAY_LETTER: Final = expression(r"（[一二三四五六日]）(?=\s?[上下中凌早晚傍正午\d]|[，、至到\s])")
 _FEAST_STEP: Final = expression(r"的?(?P<n>[前后]|后?的?第)(?P<k>[一二两三四五六七八九十]{1,3}|\d{1,2})?(?:天|(?<=[前后第]\d)日|个?(?P<w>周|星期|礼拜)(?![一二三四五六日天末]))")
-_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这此同")
+_TAILS: Final = frozenset("0123456789初廿卅〇零一二三四五六七八九十上中下底末头尾年月伊早前晚后春夏秋冬的第这此同那")
+_DAYS: Final = frozenset(("day", "date", "feast"))
+_THAT_WEEK: Final = expression(r"那一?个?(?:周|星期|礼拜)(?![一二三四五六日天末])")  # 十月六号那周
 
 
 _IN_YEAR: Final = frozenset(("month", "feast", "span", "season", "edge", "months", "lunar"))
@@ -151,6 +153,10 @@ class MomentReader:
     def _tail(self, made: Moment, kind: str, end: int) -> int:
         """What hangs on a token without being one: 上旬, 初, 底, a lunar day, a day without 日."""
         text = self.text
+        if text[end] == "那":
+            week = _THAT_WEEK.match(text, end) if kind in _DAYS else None
+            made.week_of = week is not None
+            return week.end() if week is not None else end
         if kind == "month":
             day = lunar_day_at(text, end, made.lunar)
             if day is not None:
@@ -399,7 +405,10 @@ def _take_week(m: Moment, value: Any, level: int) -> int:
         m.weekday = day  # 一周后的周三
         return 4
     if level == 4 and (m.day is not None or m.day_shift):
-        return 4 if shift is None and day is not None and m.time is None else -1
+        if shift is not None or day is None or m.time is not None:
+            return -1
+        m.said = day
+        return 4
     if level == 3 and m.week_shift is not None and m.weekday is None and shift is None:
         m.weekday = day
         return 4

@@ -21,6 +21,7 @@ KINDS: Final = ("date_word", "date_feast")
 _NTH: Final = expression(r"(?:第(?P<n>[一二三四五六七八九十\d]{1,2})(?:个|周的)?|(?P<last>最后(?:一)?个?的?)|(?P<first>首个?|头一?个))$")
 _WEEK_HEAD: Final = expression(r"(?P<up>(?<!马)上+)一?个?$|(?P<down>下+)一?个?$|(?P<gone>刚刚?过去的(?:这|那|一)?个?)$|(?P<this>本|这一?个?|今个?|此|当前)$")
 _NAMED_DAY: Final = expression(r"[周期拜][一二三四五六]$")  # 周三周四
+_OF_DAY: Final = expression(r"月(?:\d{1,2}|[一二三四五六七八九十廿]{1,3})$")  # 七月十八周五
 _MORE_DAYS: Final = expression(r"(?:、?[一二三四五六日天](?![\d月年个起名件])){1,5}")
 WEEKDAY: Final = expression(r"(?:的?周|的?星期|的?礼拜)?(?P<d>[一二三四五六日天末1-7])(?!小时(?!候)|分钟|秒钟|天|个?钟头|\d(?!\d?(?:[:：时点]|\s?[AaPp]\.?[Mm]))|[年月个名件部张台岁]|起(?![，。；、\s至到火诉获飞床]|$|一?连|接连|开始|执行|实施|施行|正式|将)|[七八九十百千万亿]|[一二三四五六](?![一二三四五六日天上下早晚两]|[^\u4e00-\u9fff]|$)|某|般|边|线|样|些|共|定|下子)")
 
@@ -179,6 +180,6 @@ def _week(text: str, start: int, end: int) -> Token | None:
         if weekday is None and text.startswith(("岁", "年", "期", "长", "边", "围", "转", "密"), end):
             return None
         return Token("week", low, end, (shift, weekday))
-    if weekday is None or not _NAMED_DAY.search(before) and before.endswith(("每", "每个", "两", "几", "数", *"0123456789一二三四五六七八九十")):
+    if weekday is None or not _NAMED_DAY.search(before) and not _OF_DAY.search(before) and before.endswith(("每", "每个", "两", "几", "数", *"0123456789一二三四五六七八九十")):
         return None
     return Token("week", start, end, (None, weekday))
