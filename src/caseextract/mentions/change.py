@@ -24,6 +24,7 @@ _BEHIND: Final = frozenset("到至以左的一和及或跟")
 _AFTER_HALF: Final = ("个钟头", "个月", "个钟")  # 一个半月, 个半钟, 两个半钟头
 _PAY_BEHIND: Final = expression(r"(?:好处|报酬|手续费|佣金|提成|工钱|工资|小费|红包|酬劳|价格|运费|罚款|本钱)")  # 抽两百块的好处
 _EACH_BEFORE: Final = expression(r"(?:一(?:公斤|千克|吨|斤|晚|小时)|每(?:公斤|千克|吨|斤|晚|小时|趟|单|张|人次))$")  # 一吨15块
+_PRICED: Final = frozenset("斤只条件份瓶张本盒袋米平次人位晚天月年杯碗")
 _SPENT: Final = frozenset("花费价付卖赚给挣欠差值收买约多少近超我要宜贵涨跌降亏赔罚赢省赏")
 _HAN_LOW: Final = "\u4e00"
 _HAN_HIGH: Final = "\u9fff"
@@ -107,7 +108,7 @@ def _change(text: str, whole: Whole, tail: Tail, tables: Lexicon) -> Whole:
             stop, cents = last.end(), bit(last[1])
         return whole._replace(value=whole.value + bit(change[1]) * _TENTH + cents * _HUNDREDTH, end=stop)
     loose = _LOOSE.match(text, end) if tail.word in ("块", "元", "圆", "蚊") else None
-    if loose is not None and (loose[1] or tail.word in ("块", "蚊") and _may_follow(text, loose.end())):
+    if loose is not None and (loose[1] or (tail.word in ("块", "蚊") or not loose[2].isascii()) and _may_follow(text, loose.end())):
         return whole._replace(value=whole.value + bit(loose[2]) * (_HUNDREDTH if loose[1] else _TENTH), end=loose.end())
     return whole
 
@@ -138,6 +139,8 @@ def is_money(text: str, edge: int, end: int, vague: bool) -> bool:
     following = text[end : end + 1]
     if text.startswith("人民币", end):
         return True
+    if following == "一" and text[end + 1 : end + 2] in _PRICED:
+        return True  # 一百块一张
     if following and following in "0123456789一二两三四五六七八九零":
         change = _CHANGE.match(text, end)
         if change is not None and any(change.groups()):

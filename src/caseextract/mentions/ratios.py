@@ -264,5 +264,8 @@ def _half(text: str, start: int, tables: Lexicon) -> Part | None:
     if tail.group == "time" and text.startswith("内", end) and not text.startswith(("内部", "内容"), end):
         return Part(start, end + 1, tail.kind, Decimal("0.5"), qualifier="at_most", unit=tail.unit)
     if text.startswith("多", end):
+        whole = tail_at("个" + text[end + 1 : end + 5], 0, tables) if tail.word == "个" else None
+        if whole is not None and whole.length > 1:  # 半个多小时
+            return Part(start, end + whole.length, whole.kind, Decimal("0.5"), lower=Decimal("0.5"), qualifier="over", unit=whole.unit)
         return Part(start, end + 1, tail.kind, Decimal("0.5"), lower=Decimal("0.5"), qualifier="over", unit=tail.unit)
     return Part(start, end, tail.kind, Decimal("0.5"), unit=tail.unit)

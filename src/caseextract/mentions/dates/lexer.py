@@ -64,6 +64,7 @@ _SINCE_ERA: Final = expression(r"(?:公元|纪元|西元)\d{1,3}年?(?:至|到|-
 _IN_ONE_DAY: Final = expression(r"日(?:(?:之|以)?内)?(?:连[破查抓端缴打捣截]|接连|[两三四五六七八九十][起案宗])")  # 一日连破三案: within a day
 _ORDER: Final = expression(r"(?:连续|接连|的|[迈步进]入|执行|实施|[两三四五六七八九十]年)第$")
 _DECADES: Final = {"零": 2000, "〇": 2000, "0": 2000, "五": 1950, "六": 1960, "七": 1970, "八": 1980, "九": 1990}
+_DECADE_TENS: Final = frozenset("五六七八九")
 _BEFORE_CHRIST: Final = ("公元前", "纪元前", "西元前")
 _ERAS: Final = ("公元", "纪元", "西元")
 _DAY_OF_YEAR: Final = expression(rf"[\d{CN}]{{1,3}}月(?:份|[\d{CN}]{{1,3}}[日号])?")
@@ -204,8 +205,8 @@ def _decade(text: str, start: int, end: int, number: str) -> Token | None:
         low = (small_number(pair[1]) or 0) * 10
         return Token("decade", start, end + 2, (low, (small_number(pair[2]) or 0) * 10 + 9 - low), casual=True)
     found = year_number(number)
-    if value is None and found and found[1] == 4:
-        value = found[0]
+    if value is None and found and (found[1] == 4 or found[1] == 2 and number[0] in _DECADE_TENS):
+        value = found[0]  # 八零年代
     if value is None or value % 10:
         return None
     return Token("decade", start, end + 2, value, casual=True)
