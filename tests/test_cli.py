@@ -196,8 +196,17 @@ def test_a_gold_field_of_the_wrong_kind_is_named(fields: dict[str, object], told
         (["batch", "a.txt", "--to", "x.jsonl", "--errors", "a.txt"], 2, "'a.txt': is read as well (源文件), as 'a.txt', and would be replaced"),
         (["batch", ".", "--to", "x.jsonl", "--errors", "a.txt"], 2, "'a.txt': is read as well (源文件), as '.', and would be replaced"),
         (["batch", "a.txt", "--to", "x.jsonl", "--errors", "./x.jsonl"], 2, "'x.jsonl': is the target itself (name another file for --errors)"),
+        (["batch", "a.txt", "--to", "x.jsonl", "--errors", "/dev/null"], 2, "'/dev/null': is a device or a pipe, which no file may take the place of"),
+        (["batch", "a.txt", "--to", "x.jsonl", "--workers", "100000"], 2, "workers: is 100000, more processes than this machine can run"),
+        (["batch", "a.txt", "--to", "sqlite://"], 2, "sqlite://: is a database in memory, which is gone with the end of the run (name a file"),
+        (["batch", "a.txt", "--to", " "], 2, "' ': is neither"),
+        (["batch", "a.txt", "--to", "postgresql://me:pass@host:port/base"], 2, "postgresql://***@host:port/base: is no database URL (数据库地址)"),
+        (["parse", "postgresql://me:pass@host:port/base"], 1, "postgresql://…: is no database URL (数据库地址)"),
+        (["db", "init", "."], 2, "sqlite:///.: is a folder (name the file of a database"),
+        (["db", "upgrade", "mistyped.sqlite"], 1, "sqlite:///mistyped.sqlite: no such database"),
+        (["db", "upgrade", "nowhere/mistyped.duckdb"], 1, "duckdb:///nowhere/mistyped.duckdb: no such database"),
     ],
-    ids=["no output", "text for a path", "long text for a path", "address", "format", "words behind a day", "no such hour", "csv file", "errors over a source", "errors over one in a folder", "errors over the target"],
+    ids=["no output", "text for a path", "long text for a path", "address", "format", "words behind a day", "no such hour", "csv file", "errors over a source", "errors over one in a folder", "errors over the target", "errors over a device", "workers", "memory", "blank", "port", "port of a source", "folder for a database", "upgrade of nothing", "upgrade in no folder"],
 )  # fmt: skip
 def test_a_value_that_makes_no_sense_is_told_and_nothing_is_written(
     arguments: list[str], status: int, told: str, text_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

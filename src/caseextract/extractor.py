@@ -274,7 +274,7 @@ class Extractor:
             raise UsageError("usage.documents", "is one text, not many", "documents", "give a list, or call extract")
         if not isinstance(documents, Iterable):
             raise UsageError("usage.documents", f"is {type(documents).__name__}, not texts or Documents", "documents", "give a list, or call extract")
-        if m.whole_number(workers, "workers") == 1:
+        if m.processes(workers) == 1:
             for document in documents:
                 yield self.extract(document)
             return

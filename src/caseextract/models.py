@@ -7,12 +7,13 @@ Numbers are exact decimals, written to JSON as plain strings; dates are ISO 8601
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
@@ -263,11 +264,23 @@ def publication_day(given: object) -> date:
     return found
 
 
+_CORES: Final = os.cpu_count() or 1
+MOST_PROCESSES: Final = max(64, 4 * _CORES)
+
+
 def whole_number(given: object, name: str) -> int:
     """A number of processes or bytes that a caller gives: whole, and one at least. Raises UsageError."""
     if isinstance(given, bool) or not isinstance(given, int) or given < 1:
         raise UsageError(f"usage.{name}", f"is {given!r}, not a whole number", name, "write 1 or more")
     return given
+
+
+def processes(given: object) -> int:
+    """A number of worker processes that a caller gives: 1 to `MOST_PROCESSES`. Raises UsageError."""
+    number = whole_number(given, "workers")
+    if number > MOST_PROCESSES:
+        raise UsageError("usage.workers", f"is {number}, more processes than this machine can run", "workers", f"write {MOST_PROCESSES} or fewer; one a core is best, and it has {_CORES}")
+    return number
 
 
 def publication_moment(given: object) -> datetime | None:

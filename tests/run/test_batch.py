@@ -106,7 +106,7 @@ def test_what_makes_no_sense_is_refused(arguments: dict[str, str], tmp_path: Pat
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        *(({"workers": given}, "workers: is") for given in (0, -1, "2", None)),
+        *(({"workers": given}, "workers: is") for given in (0, -1, "2", None, 100_000)),
         *(({"timeout": given}, "timeout: is") for given in (-1, float("nan"), float("inf"), 1e12, "5")),
         *(({"max_bytes": given}, "max_bytes: is") for given in (0, -5, 1.5)),
         *(({"sources": given}, "sources: hold") for given in (None, 5, [5], b"in.jsonl", [b"in.jsonl"])),
@@ -256,6 +256,13 @@ def test_a_worker_that_is_killed_takes_one_document_with_it() -> None:
     while children() and time.monotonic() < deadline:
         time.sleep(0.05)
     assert children() == []
+
+
+def test_no_more_workers_are_begun_than_there_is_work_for() -> None:
+    most = 0
+    for _ in outcomes((Item(str(n), Kind.DOCUMENT, document=Document(f"{TEXT}{n}")) for n in range(6)), Job(), workers=40):
+        most = max(most, len(children()))
+    assert most == 2  # four documents each at a time
 
 
 def test_a_worker_killed_at_a_document_is_told_as_its_failure(tmp_path: Path) -> None:

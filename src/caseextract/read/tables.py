@@ -144,7 +144,10 @@ def query_items(url: str, query: str | None) -> Iterator[Item]:
         yield failed(url, ReadError("read.url", "is an address (网址), and nothing is fetched here", url, "save the page and name its file"))
         return
     try:
-        parsed = sa.make_url(url)
+        try:
+            parsed = sa.make_url(url)
+        except ValueError as error:  # a port that is no number
+            raise ArgumentError(str(error)) from None
         place = parsed.render_as_string(hide_password=True)
         if not query:
             raise ReadError("read.query", "is a database, but no query is given", place, "ask with batch --query 'SELECT …'")

@@ -20,7 +20,7 @@ from typing import Any
 
 from caseextract import __version__
 from caseextract.errors import CaseExtractError, ReadError, UnfitError, UsageError, WriteError
-from caseextract.models import SCHEMA_VERSION, Document, publication_day, whole_number
+from caseextract.models import SCHEMA_VERSION, Document, processes, publication_day, whole_number
 from caseextract.patterns import load_packs
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, read_items
 from caseextract.read.again import failure_line
@@ -138,7 +138,7 @@ def _given(sources: object) -> list[str | Path | Document]:
 
 def _sensible(settings: Settings) -> None:
     """Refuse numbers that make no sense before anything is read."""
-    whole_number(settings.workers, "workers")
+    processes(settings.workers)
     whole_number(settings.read.limit, "max_bytes")
     seconds: object = settings.timeout
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 <= seconds <= _LONGEST:

@@ -95,7 +95,8 @@ class _Pool:
         self._job = job
         self._context = multiprocessing.get_context("spawn")
         self._deaths = 0
-        self._slots = [self._begin() for _ in range(workers)]
+        self._most = workers
+        self._slots: list[_Slot] = []  # begun as there is something for them to do
         self._again: deque[tuple[int, Item]] = deque()  # taken back from a worker that died
         self._done: dict[int, tuple[Item, Outcome]] = {}
         self._sent = self._given = self._held = 0
@@ -128,19 +129,31 @@ class _Pool:
             self._listen()
 
     def _feed(self, items: Iterator[Item]) -> None:
-        """Give each worker documents enough, those with the fewest first."""
+        """Give each worker documents enough, those with the fewest first; begin another while there may be more."""
+        begun: list[tuple[_Slot, list[tuple[int, Item]]]] = []
+        while len(self._slots) < self._most and (chunk := self._next(items)):
+            self._slots.append(self._begin())
+            begun.append((self._slots[-1], chunk))
+        for slot, chunk in begun:  # not before all are under way: what is large waits for its worker to take it
+            self._give(slot, chunk)
         for slot in sorted(self._slots, key=lambda slot: len(slot.tasks)):
             while len(slot.tasks) <= _CHUNK * (_AHEAD - 1):
                 chunk = self._next(items)
                 if not chunk:
                     return
-                if not slot.tasks:
-                    slot.since = time.monotonic()
-                slot.tasks.extend(chunk)
-                try:
-                    slot.connection.send([item for _, item in chunk])
-                except OSError:  # it died; its end is noticed on listening
+                if not self._give(slot, chunk):
                     break
+
+    def _give(self, slot: _Slot, chunk: list[tuple[int, Item]]) -> bool:
+        """Put documents before a worker; whether it could be told."""
+        if not slot.tasks:
+            slot.since = time.monotonic()
+        slot.tasks.extend(chunk)
+        try:
+            slot.connection.send([item for _, item in chunk])
+        except OSError:  # it died; its end is noticed on listening
+            return False
+        return True
 
     def _next(self, items: Iterator[Item]) -> list[tuple[int, Item]]:
         chunk: list[tuple[int, Item]] = []
@@ -148,7 +161,7 @@ class _Pool:
             if self._again:
                 chunk.append(self._again.popleft())
                 continue
-            full = self._sent - self._given >= _WINDOW * len(self._slots) or self._held >= _BYTES
+            full = self._sent - self._given >= _WINDOW * self._most or self._held >= _BYTES
             if self._ended or full and self._sent > self._given:
                 break
             item = next(items, None)

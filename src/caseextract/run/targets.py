@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from caseextract.errors import UsageError
 from caseextract.read.again import is_errors_file
+from caseextract.write.spool import is_device
 
 
 def keep_sources(target: str, sources: Iterable[str]) -> None:
@@ -30,6 +31,8 @@ def keep_from_errors(errors: str, target: str, sources: Iterable[str]) -> None:
     """Raise UsageError where the errors file would take the place of the target or of a source, but for an errors file read again."""
     if errors in ("", ".") or os.path.isdir(errors):
         raise UsageError("write.errors", "is a folder", repr(errors), "name a file for --errors")
+    if is_device(errors):
+        raise UsageError("write.errors", "is a device or a pipe, which no file may take the place of", repr(errors), "name a file for --errors, or leave it out")
     if os.path.realpath(errors) == os.path.realpath(target):
         raise UsageError("write.errors", "is the target itself", repr(errors), "name another file for --errors")
     if not is_errors_file(errors):

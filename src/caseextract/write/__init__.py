@@ -77,7 +77,7 @@ def open_sink(target: str, form: FileForm = FileForm.AUTO) -> Sink:
         raise UsageError("write.target", "is the name of a file, and CSV fills a folder, a table a file", repr(target), "end a folder with /")
     if found is None:
         raise UsageError(
-            "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite or .duckdb path nor a database URL", target, "end a folder with /"
+            "write.target", "is neither a .jsonl, .parquet or .xlsx path nor a folder nor a .sqlite or .duckdb path nor a database URL", target if target.strip() else repr(target), "end a folder with /"
         )
     return FileSink(target, found)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from caseextract.errors import UsageError, missing_extra
 from caseextract.write import csvs, excel, jsonl, parquet
 from caseextract.write.layout import TABLES
-from caseextract.write.spool import AppendFile, refusal, sync_folder
+from caseextract.write.spool import AppendFile, is_device, refusal, sync_folder
 
 
 class FileForm(StrEnum):
@@ -73,7 +73,7 @@ class FileSink:
                 raise UsageError("write.folder", "is there and holds other things", target, "name a folder that is new or empty")
         elif form not in _FOLDERS and self._target.is_dir():
             raise UsageError("write.target", f"is a folder, {form} is written to a file", target)
-        elif self._target.exists() and not (self._target.is_file() or self._target.is_dir()) or self._target.parent == Path("/dev"):
+        elif is_device(self._target):
             raise UsageError("write.target", "is a device or a pipe, which no file may take the place of", target, "name a file")
         needs = _ZSTD if form is FileForm.JSONL and target.lower().endswith(".zst") else _NEEDS.get(form)
         if needs is not None and find_spec(needs[0]) is None:  # told before anything is read, not after all of it

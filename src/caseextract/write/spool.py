@@ -20,6 +20,12 @@ def refusal(path: Path, error: OSError) -> WriteError:
     return WriteError("write.failed", f"cannot be written: {why(error)}", path.as_posix(), "mend it, then go on with --resume")
 
 
+def is_device(path: str | Path) -> bool:
+    """Whether a name is that of a device or a pipe, or in the folder of devices: a file that took its place would take it from all."""
+    path = Path(path)
+    return path.exists() and not (path.is_file() or path.is_dir()) or path.parent == Path("/dev")
+
+
 def why(error: OSError) -> str:
     """What the system has against it."""
     if isinstance(error, FileExistsError | NotADirectoryError) and error.filename is not None:

@@ -23,7 +23,7 @@ def shown(url: str) -> str:
     """A database URL without its password, fit for a message."""
     try:
         return sa.make_url(url).render_as_string(hide_password=True)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number
         return re.sub(r"://[^/@]*@", "://***@", url)
 
 
@@ -38,6 +38,11 @@ def _file(url: sa.URL) -> Path | None:
     """The file of an embedded database."""
     embedded = url.get_backend_name() in ("sqlite", "duckdb") and url.database and url.database != ":memory:"
     return Path(url.database or "") if embedded else None
+
+
+def keeps(engine: sa.Engine) -> bool:
+    """Whether what is written is there when the program has ended, and not in its memory alone."""
+    return engine.url.get_backend_name() not in ("sqlite", "duckdb") or _file(engine.url) is not None
 
 
 def connect(url: str, must_exist: bool = False, read_only: bool = False) -> sa.Engine:
@@ -57,12 +62,14 @@ def connect(url: str, must_exist: bool = False, read_only: bool = False) -> sa.E
         if parsed.get_backend_name() == "duckdb":
             from caseextract.write.database import duck  # noqa: F401 - registers itself
         path = _file(parsed)
+        if path is not None and path.is_dir():
+            raise UsageError("write.url", "is a folder", shown(url), "name the file of a database, as FOLDER/cases.sqlite")
         if path is not None and must_exist and not path.is_file():
             raise WriteError("query.missing", "no such database", shown(url), "fill it first with batch --to, or correct the name")
         if path is not None and not must_exist:
             path.parent.mkdir(parents=True, exist_ok=True)
         return _engine(parsed, read_only)
-    except (ArgumentError, NoSuchModuleError) as error:
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise UsageError("write.url", f"is no database URL (数据库地址): {error}", shown(url), "write it as sqlite:///FILE, duckdb:///FILE, postgresql://… or mysql://…") from None
     except ModuleNotFoundError as error:
         extra = _EXTRAS.get(error.name or "")

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from caseextract.errors import UnfitError
+from caseextract.errors import UnfitError, UsageError
 from caseextract.models import Bulletin
 from caseextract.write.database import load
-from caseextract.write.database.connect import connect, failed, passing, shown, url_of
+from caseextract.write.database.connect import connect, failed, keeps, passing, shown, url_of
 from caseextract.write.database.schema import ID
 from caseextract.write.database.state import prepare
 
@@ -33,6 +33,8 @@ class DatabaseSink:
     def __init__(self, url: str) -> None:
         self._url = url
         self._engine = connect(url)
+        if not keeps(self._engine):
+            raise UsageError("write.url", "is a database in memory, which is gone with the end of the run", shown(url), "name a file, as sqlite:///cases.sqlite")
         self._waiting: list[bytes] = []
         self._held = 0
         self._packet: int | None = None

@@ -160,7 +160,7 @@ def init(url: str) -> str:
     try:
         prepare(engine, url)
     except SQLAlchemyError as error:
-        raise failed(error, url) from None
+        raise failed(error, url, writing=False) from None
     finally:
         engine.dispose()
     return HEAD
@@ -177,7 +177,7 @@ def check(url: str) -> str:
         with engine.connect() as connection:
             refuse(state_of(connection, thorough=True), url)
     except SQLAlchemyError as error:
-        raise failed(error, url) from None
+        raise failed(error, url, writing=False) from None
     finally:
         engine.dispose()
     return HEAD
@@ -187,10 +187,10 @@ def upgrade(url: str) -> tuple[str | None, str]:
     """Bring a database to this version's schema, rows and all: its revision before and now.
 
     Raises:
-        WriteError: it is newer or not ours.
+        WriteError: there is none, or it is newer or not ours.
         ExtraError: Alembic is not installed (extra ``db``).
     """
-    engine = connect(url)
+    engine = connect(url, must_exist=True)
     try:
         with alone(engine) as connection:
             state = state_of(connection)
@@ -203,7 +203,7 @@ def upgrade(url: str) -> tuple[str | None, str]:
                 create_views(connection)
             return state.revision, HEAD
     except SQLAlchemyError as error:
-        raise failed(error, url) from None
+        raise failed(error, url, writing=False) from None
     finally:
         engine.dispose()
 
