@@ -242,14 +242,14 @@ class Document:
             object.__setattr__(self, "published", publication_day(self.published))
 
 
-_DATE = expression(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?", re.ASCII)
+_DATE = expression(r"(\d{4})(?:(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})日?(?:[T ].*)?|(\d\d)(\d\d))", re.ASCII)
 
 
 def parse_date(text: str) -> date | None:
-    """A date written 2019-04-19, 2019/4/19 or 2019年4月19日, a clock time behind it ignored; None for anything else."""
+    """A date written 2019-04-19, 2019/4/19, 20190419 or 2019年4月19日, a clock time behind it ignored; None for anything else."""
     match = _DATE.fullmatch(text.strip())
     try:
-        return date(*map(int, match.groups())) if match else None
+        return date(*(int(part) for part in match.groups() if part)) if match else None
     except ValueError:
         return None
 

@@ -640,3 +640,39 @@ def test_a_missing_library_is_named_by_its_extra(module: str, name: str, extra: 
     (read,) = read_sources([str(path)])
     assert isinstance(read.error, CaseExtractError)
     assert f"needs the extra '{extra}'" in str(read.error) and f"pip install '.[{extra}]'" in str(read.error)
+
+
+def test_lines_that_end_in_cr_alone_are_lines(tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_bytes('{"text": "甲"}\r{"text": "乙"} \r\r{"text": "丙"}\r'.encode())
+    assert [(read.place.rsplit(":", 1)[1], read.document and read.document.text) for read in read_sources([str(tmp_path / "x.jsonl")])] == [("1", "甲"), ("2", "乙"), ("4", "丙")]
+    (error,) = [item.error for item in read_items([str(tmp_path / "x.jsonl")], Options(limit=20))]
+    assert "is larger than 20 bytes (its lines end in CR alone: save it with LF or CRLF)" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("content", "texts", "told"),
+    [
+        ("id,text\na,甲, 乙\nb,丙,,\n", ["丙"], ["x.csv:2: not valid CSV: has 3 fields, and the heading 2 (put what holds a comma in quotes)"]),
+        ('id,text\na,甲\nb,"乙\nc,丙\n', ["甲"], ["x.csv:3: not valid CSV: a quote is never closed and takes in all to line 4 (close it, or write each quote within a field twice)"]),
+        ('id,text\na,"甲\n乙"\nb,"丙"', ["甲\n乙", "丙"], []),
+        ('id,text\na,"甲"丁\n', ["甲丁"], []),
+        ("\nid, text \n\na,甲\n", ["甲"], []),
+        ("id,text,text\na,甲,乙\n", [], ["x.csv: has 2 columns 'text' (rename all but one)"]),
+        ("id,text,x,x\na,甲,1,2\n", ["甲"], []),
+        ("id,text\ra,甲\rb,乙\r", ["甲", "乙"], []),
+        ("id,text\na,甲\0\n" + "b,乙\n" * 40, ["甲\0", *["乙"] * 40], []),
+    ],
+    ids=["comma without quotes", "open quote", "closed quotes", "quote amid a field", "blanks", "twice", "others twice", "cr", "nul"],
+)  # fmt: skip
+def test_no_text_of_a_table_is_cut_or_swallowed_unsaid(content: str, texts: list[str], told: list[str], tmp_path: Path) -> None:
+    (tmp_path / "x.csv").write_text(content, encoding="utf-8", newline="")
+    reads = list(read_sources([str(tmp_path / "x.csv")]))
+    assert [read.document.text for read in reads if read.document] == texts
+    assert [str(read.error).removeprefix(f"{tmp_path}/") for read in reads if read.error] == told
+
+
+@pytest.mark.parametrize(("given", "day"), [('"20240605"', date(2024, 6, 5)), ("20240605", date(2024, 6, 5)), ("20241305", None), ("2024", None), ("true", None)])
+def test_days_in_eight_digits(given: str, day: date | None, tmp_path: Path) -> None:
+    (tmp_path / "x.jsonl").write_text(f'{{"text": "甲", "published": {given}}}\n', encoding="utf-8")
+    (read,) = read_sources([str(tmp_path / "x.jsonl")])
+    assert (read.document.published if read.document else None) == day and (read.error is None) == (day is not None)

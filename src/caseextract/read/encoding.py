@@ -28,6 +28,7 @@ _TRAIL = {"gb18030": 0xA1, "big5": 0x40}
 _BIG5 = ("big5", "big5hkscs", "cp950")
 _GUESSES = ("gb18030", "big5", "big5hkscs", "hz", "utf_16_le", "utf_16_be", "utf_32_le", "utf_32_be", "utf_7")
 _SAMPLE = 20_000  # characters looked at to judge an encoding
+_NULS = 0.01  # share of bytes that may be NUL in a UTF-8 text; UTF-16 without a mark has more at each figure and line end
 _TORN = 0.002  # share of characters that may be beyond repair in a page that declares its charset
 # What begins so was given the wrong ending: a PDF named .txt
 _MISNAMED = ((b"%PDF-", "a PDF"), (b"PK\x03\x04", "a ZIP archive or an Office document"), (b"\x1f\x8b", "gzip"), (b"\x28\xb5\x2f\xfd", "zstd"))
@@ -112,10 +113,9 @@ def decode(data: bytes, place: str = "", declared: str | None = None) -> tuple[s
     found = _strict(data, label) if label else None
     if label and found and found[1] >= 0.5:
         return _readable(found[0], place), label
+    if data.count(b"\0") <= len(data) * _NULS and (utf8 := _strict(data, "utf-8")):
+        return _readable(utf8[0], place), "utf-8"
     if b"\0" not in data:
-        utf8 = _strict(data, "utf-8")
-        if utf8:
-            return _readable(utf8[0], place), "utf-8"
         likely = max(((tried[1], tried[0], name) for name in ("gb18030", "big5") if (tried := _strict(data, name))), default=None)
         if likely and likely[0] >= 0.5:
             return _readable(likely[1], place), likely[2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO, cast
 
@@ -11,6 +12,7 @@ from caseextract.errors import ReadError
 from caseextract.read.archives import Damaged
 from caseextract.read.items import Item, Kind, Options, failed
 
+_ENDED_BY_CR = re.compile(rb"\}[ \t]*\r\s*\{")  # a line end of its own, as old Macs wrote it: within the text of JSON no CR can stand as it is
 Again = Callable[[bytes, str], Iterator[Item] | None]
 
 
@@ -26,21 +28,25 @@ def line_items(stream: BinaryIO, place: str, origin: str, options: Options, agai
     """
     number = 0
     stream = _in_utf8(stream)
-    while raw := stream.readline(options.limit + 2):
-        number += 1
-        at = f"{place}:{number}"
-        if len(raw) > options.limit and not raw.endswith(b"\n"):
+    while whole := stream.readline(options.limit + 2):
+        if len(whole) > options.limit and not whole.endswith(b"\n"):
             while (rest := stream.readline(1 << 20)) and not rest.endswith(b"\n"):
                 pass
-            yield failed(at, ReadError("read.too_large", f"is larger than {options.limit} bytes", at, "raise --max-bytes"), origin)
+            number += 1
+            at = f"{place}:{number}"
+            remedy = "its lines end in CR alone: save it with LF or CRLF" if _ENDED_BY_CR.search(whole) else "raise --max-bytes"
+            yield failed(at, ReadError("read.too_large", f"is larger than {options.limit} bytes", at, remedy), origin)
             continue
-        if not raw.strip():
-            continue
-        meant = again(raw, at)
-        if meant is None:
-            yield Item(at, Kind.LINE, origin, data=raw)
-        else:
-            yield from meant
+        for raw in whole.split(b"\r") if _ENDED_BY_CR.search(whole) else (whole,):
+            number += 1
+            at = f"{place}:{number}"
+            if not raw.strip():
+                continue
+            meant = again(raw, at)
+            if meant is None:
+                yield Item(at, Kind.LINE, origin, data=raw)
+            else:
+                yield from meant
 
 
 class _FromWide(io.RawIOBase):

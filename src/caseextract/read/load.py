@@ -164,6 +164,8 @@ def _day(given: object) -> date | None:
         return given.date()
     if isinstance(given, date):
         return given
+    if isinstance(given, int) and not isinstance(given, bool):  # 20240605
+        given = str(given)
     return parse_date(given) if isinstance(given, str) else None
 
 

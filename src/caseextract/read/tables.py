@@ -20,23 +20,69 @@ _ROWS = 64  # rows of a Parquet batch and of a database fetch
 
 
 def csv_items(stream: BinaryIO, place: str, origin: str, comma: str, fields: Fields) -> Iterator[Item]:
-    """The rows of a CSV or TSV file, its first row the names, numbered by line."""
+    """The rows of a CSV or TSV file, its first row the names, numbered by their last line.
+
+    A row of more fields than there are names has commas that should be in quotes, so that its text is cut short; a quote
+    that nothing closes takes in all the rows behind it. Either is a failure, and what can still be read is.
+    """
     csv.field_size_limit(1 << 30)
     number = 0
     try:
-        rows = csv.DictReader(_decoded(stream, place), delimiter=comma)
-        if rows.fieldnames is None:  # not even the names of the columns
+        lines = _Lines(_decoded(stream, place))
+        rows = csv.reader(lines, delimiter=comma)
+        heading = next((row for row in rows if row), None)
+        if heading is None:  # not even the names of the columns
             raise empty(place)
-        if fields.text not in rows.fieldnames:
-            raise _no_column(fields.text, rows.fieldnames, place)
+        names = heading if fields.text in heading else [name.strip() for name in heading]
+        if fields.text not in names:
+            raise _no_column(fields.text, names, place)
+        _once(names, fields, place)
+        number = rows.line_num
         for row in rows:
-            number = rows.line_num
-            entry = {key: value for key, value in row.items() if key is not None and (key == fields.text or value not in ("", None))}
-            yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry=entry)
+            begun, number = number + 1, rows.line_num
+            at = f"{place}:{number}"
+            if lines.ended:  # the row wanted more lines
+                at = f"{place}:{begun}"
+                yield failed(at, ReadError("read.line", f"not valid CSV: a quote is never closed and takes in all to line {number}", at, "close it, or write each quote within a field twice"), origin)
+                return
+            if not row:
+                continue
+            if any(row[len(names) :]):
+                yield failed(at, ReadError("read.line", f"not valid CSV: has {len(row)} fields, and the heading {len(names)}", at, "put what holds a comma in quotes"), origin)
+                continue
+            given = dict(zip(names, row, strict=False))
+            entry: dict[str, Any] = {key: value for key, value in given.items() if key == fields.text or value != ""}
+            entry.setdefault(fields.text, None)
+            yield Item(at, Kind.ENTRY, origin, entry=entry)
     except csv.Error as error:
         yield failed(place, ReadError("read.line", f"not valid CSV: {error}", f"{place}:{number + 1}"), origin)
     except UnicodeDecodeError:
         yield failed(place, ReadError("read.encoding", "changes its encoding", f"{place}:{number + 1}", "save it as UTF-8"), origin)
+
+
+class _Lines:
+    """The lines of a stream, and whether there were no more when one was wanted."""
+
+    def __init__(self, stream: io.TextIOBase) -> None:
+        self._stream = stream
+        self.ended = False
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._stream.readline()
+        self.ended = not line
+        if self.ended:
+            raise StopIteration
+        return line
+
+
+def _once(names: Sequence[str], fields: Fields, place: str) -> None:
+    """Refuse a table in which a column that a document is made of stands twice."""
+    for name in (fields.text, fields.id, fields.published, fields.title, fields.url):
+        if names.count(name) > 1:
+            raise ReadError("read.field", f"has {names.count(name)} columns '{name}'", place, "rename all but one")
 
 
 def _no_column(name: str, there: Sequence[str], place: str) -> ReadError:
@@ -99,6 +145,7 @@ def _rows_of(book: Any, place: str, origin: str, fields: Fields) -> Iterator[Ite
                     names = names if any(names) else []
                     if names and fields.text not in names:
                         break
+                    _once(names, fields, f"{place}:{sheet.title}")
                     continue
                 found = True
                 entry = {name: cell for name, cell in zip(names, row, strict=False) if name and cell is not None and cell != ""}
@@ -125,6 +172,7 @@ def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> 
         columns = [name for name in file.schema_arrow.names if name in wanted]
         if fields.text not in columns:
             raise _no_column(fields.text, file.schema_arrow.names, place)
+        _once(columns, fields, place)
         number = 0
         for batch in file.iter_batches(batch_size=_ROWS, columns=columns):
             for row in batch.to_pylist():
