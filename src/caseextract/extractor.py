@@ -60,7 +60,7 @@ from caseextract.mentions.unit_parts import UnitMention
 from caseextract.mentions.units import UnitReader
 from caseextract.mentions.words import Words, compile_words
 from caseextract.numerals import mixed_zeros
-from caseextract.patterns import Patterns, alternation, load_packs
+from caseextract.patterns import Patterns, alternation, load_packs, pack_paths
 from caseextract.text.clean import CleanText, clean
 from caseextract.text.furniture import WORDS, Furniture
 from caseextract.text.structure import Structure, structure
@@ -134,10 +134,7 @@ class Extractor:
 
     def __init__(self, patterns: Sequence[Path | str] | Path | str = ()) -> None:
         """Remember the packs; they are compiled at first use."""
-        given: object = [patterns] if isinstance(patterns, str | Path) else patterns
-        if isinstance(given, bytes) or not isinstance(given, Iterable):
-            raise UsageError("usage.patterns", f"is {type(given).__name__}, not a path", "patterns", "name folders with pattern packs (词包)")
-        self._dirs = tuple(str(p) for p in given)
+        self._dirs = tuple(map(str, pack_paths(patterns)))
 
     def __getstate__(self) -> dict[str, Any]:
         """Only the paths travel; the other side compiles its own."""

@@ -256,9 +256,10 @@ def parse_date(text: str) -> date | None:
 
 def publication_day(given: object) -> date:
     """The day a caller gives as date, datetime or text. Raises UsageError."""
-    if isinstance(given, datetime):
+    missing = isinstance(given, date) and given != given  # NaT of pandas, a datetime that is none
+    if isinstance(given, datetime) and not missing:
         return given.date()
-    found = given if isinstance(given, date) else parse_date(given) if isinstance(given, str) else None
+    found = None if missing else given if isinstance(given, date) else parse_date(given) if isinstance(given, str) else None
     if found is None:
         raise UsageError("usage.published", f"{given!r} is no date", "published", "write YYYY-MM-DD")
     return found
@@ -290,7 +291,7 @@ def publication_moment(given: object) -> datetime | None:
             given = datetime.fromisoformat(given.strip())
         except ValueError:
             return None
-    return given.replace(tzinfo=None) if isinstance(given, datetime) and given.time() != time.min else None
+    return given.replace(tzinfo=None) if isinstance(given, datetime) and given == given and given.time() != time.min else None
 
 
 class Record(BaseModel):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import difflib
 import hashlib
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -22,7 +23,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from caseextract.classes import KIND as WORD_CLASS
 from caseextract.classes import pack_dir
-from caseextract.errors import PatternError
+from caseextract.errors import PatternError, UsageError
 from caseextract.pack_form import HEAD, RULE, Fault, misshapen, types_of, unread_code, wrong_attr, wrong_code
 
 
@@ -342,6 +343,19 @@ def _load(dirs: tuple[Path, ...], stamps: tuple[tuple[tuple[str, int, int], ...]
                 by_id[rule.id] = rule
         readers = readers or _Readers.of(by_id.values())
     return Patterns(tuple(by_id.values()), digest.hexdigest()[:16])
+
+
+def pack_paths(given: object) -> tuple[Path, ...]:
+    """The paths of further packs that a caller gives, one or many. Raises UsageError for what is none."""
+    many = [given] if isinstance(given, str | Path) else given
+    if isinstance(many, bytes) or not isinstance(many, Iterable):
+        raise UsageError("usage.patterns", f"is {type(many).__name__}, not a path", "patterns", "name folders with pattern packs (词包)")
+    out = []
+    for path in many:
+        if not isinstance(path, str | os.PathLike):
+            raise UsageError("usage.patterns", f"hold {type(path).__name__}, not a path", "patterns", "name folders with pattern packs (词包)")
+        out.append(Path(path))
+    return tuple(out)
 
 
 def load_packs(extra: Iterable[Path | str] = (), plugins: bool = True) -> Patterns:

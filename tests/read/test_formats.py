@@ -676,3 +676,12 @@ def test_days_in_eight_digits(given: str, day: date | None, tmp_path: Path) -> N
     (tmp_path / "x.jsonl").write_text(f'{{"text": "甲", "published": {given}}}\n', encoding="utf-8")
     (read,) = read_sources([str(tmp_path / "x.jsonl")])
     assert (read.document.published if read.document else None) == day and (read.error is None) == (day is not None)
+
+
+def test_what_is_told_of_a_damaged_file_speaks_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "x.warc").write_bytes(b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99\r\n\r\nxx")
+    as_xlsx(tmp_path / "x.xlsx", [ROWS[0][1]])
+    (tmp_path / "x.docx").write_bytes((tmp_path / "x.xlsx").read_bytes())
+    told = [str(read.error) for read in read_sources([str(tmp_path / "x.warc"), str(tmp_path / "x.docx")])]
+    assert "x.warc: is damaged: its parts do not fit together" in told[0]
+    assert "x.docx: is damaged: it is not a Word file" in told[1] or "x.docx: is damaged: file it is not a Word file" in told[1]

@@ -90,6 +90,11 @@ def test_a_new_target_may_stand_beside_its_sources(tmp_path: Path) -> None:
     assert batch(tmp_path / "texts" / "b.jsonl", tmp_path / "texts" / "out.jsonl").documents == 2
 
 
+def test_a_source_with_a_name_that_no_file_can_have_is_missing(tmp_path: Path) -> None:
+    summary = batch(["a\0.txt", Document(TEXT)], tmp_path / "out.jsonl")
+    assert summary.documents == 1 and dict(summary.failures) == {"read.missing": 1}
+
+
 def test_documents_of_a_program_and_a_publication_date_for_all(tmp_path: Path) -> None:
     given = [Document(TEXT, id="a"), Document(TEXT + "乙", id="b", published=date(2023, 6, 5))]
     batch(given, tmp_path / "out.jsonl", published="2024-06-05")
@@ -111,6 +116,9 @@ def test_what_makes_no_sense_is_refused(arguments: dict[str, str], tmp_path: Pat
         *(({"max_bytes": given}, "max_bytes: is") for given in (0, -5, 1.5)),
         *(({"sources": given}, "sources: hold") for given in (None, 5, [5], b"in.jsonl", [b"in.jsonl"])),
         ({"target": None}, "target: is NoneType, not a path"),
+        *(({"target": given}, "is no target") for given in ("a\0.jsonl", "\ud800.jsonl")),
+        *(({"patterns": given}, "patterns: (?:is|hold)") for given in (None, 5, [5])),
+        ({"errors": [1]}, "errors: is list, not a path"),
     ],
     ids=lambda given: repr(given) if isinstance(given, dict) else None,
 )

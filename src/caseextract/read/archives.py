@@ -6,6 +6,7 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import tarfile
 import tempfile
 import zipfile
@@ -25,8 +26,16 @@ class Damaged(Exception):
 BROKEN = (Damaged, zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, gzip.BadGzipFile, EOFError, NotImplementedError, RuntimeError)
 # What the library of a format raises where torn content takes it by surprise
 STUMBLED = (ArithmeticError, AssertionError, AttributeError, LookupError, SyntaxError, TypeError, ValueError)
+_OF_THE_PROGRAM = (AssertionError, AttributeError, IndexError, TypeError)
+_OBJECT = re.compile(r"'?<[^<>]* object at 0x[0-9a-f]+>'?")
 _STEP = 1024  # bytes of a zstd stream unpacked at once: no more than some megabytes come of them
 _SPOOL = 8 << 20  # bytes of a member kept in memory where it must be seekable
+
+
+def reason(error: Exception) -> str:
+    """What a library has against a file, in one line; what speaks of its own insides says nothing of the file."""
+    said = "" if isinstance(error, _OF_THE_PROGRAM) else " ".join(_OBJECT.sub("it", str(error)).split())
+    return said or "its parts do not fit together"
 
 
 class _Zstd(io.RawIOBase):

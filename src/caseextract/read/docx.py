@@ -9,7 +9,7 @@ from typing import Any
 
 from caseextract.errors import ReadError, missing_extra
 from caseextract.models import Document
-from caseextract.read.archives import BROKEN, STUMBLED
+from caseextract.read.archives import BROKEN, STUMBLED, reason
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = {f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"}
@@ -32,7 +32,7 @@ def read_docx(data: bytes, place: str, uri: str | None = None) -> Document:
         lines = [line for line in _lines(document.element.body) if line]
         title = document.core_properties.title or None
     except (*BROKEN, *STUMBLED, PackageNotFoundError, LxmlError, OSError) as error:
-        raise ReadError("read.broken", f"is damaged: {' '.join(str(error).split()) or type(error).__name__}", place) from None
+        raise ReadError("read.broken", f"is damaged: {reason(error)}", place) from None
     if not lines:
         raise ReadError("read.no_text", "holds no text", place)
     return Document("\n".join(lines), uri=uri, title=title)

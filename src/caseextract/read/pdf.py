@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from caseextract.errors import ReadError, missing_extra
 from caseextract.models import Document
-from caseextract.read.archives import STUMBLED
+from caseextract.read.archives import STUMBLED, reason
 
 _PAGE_NUMBER = re.compile(r"[-—–\s]*(?:第?\s*\d{1,4}\s*页?(?:\s*[/／共]\s*共?\s*\d{1,4}\s*页?)?)[-—–\s]*")
 _WORD_GAP = 0.35  # of a character; the narrow gap that typesetting puts between Han characters and digits is no space
@@ -40,7 +40,7 @@ def read_pdf(data: bytes, place: str, uri: str | None = None) -> Document:
     except (PDFPasswordIncorrect, PDFEncryptionError):
         raise ReadError("read.encrypted", "is an encrypted PDF", place, "save it without a password") from None
     except (PSException, RecursionError, *STUMBLED) as error:
-        raise ReadError("read.broken", f"is damaged: {' '.join(str(error).split()) or type(error).__name__}", place) from None
+        raise ReadError("read.broken", f"is damaged: {reason(error)}", place) from None
     text = "\n".join(_paragraphs(lines))
     if not text.strip():
         raise ReadError("read.no_text", "has no text layer", place, "recognise its text (OCR) first")

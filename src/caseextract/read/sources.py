@@ -57,8 +57,8 @@ def is_nowhere(source: str) -> bool:
 def _source(source: str, options: Options, meter: Meter) -> Iterator[Item]:
     if source == "-":
         yield from _stdin(options)
-    elif not source:  # Path("") would be the current folder
-        yield failed("''", ReadError("read.missing", "no such file", "''"))
+    elif not source or "\0" in source:  # Path("") would be the current folder
+        yield failed(repr(source), ReadError("read.missing", "no such file", repr(source)))
     elif "://" in source:
         yield from tables.query_items(source, options.query)
     else:
@@ -77,7 +77,7 @@ def _source(source: str, options: Options, meter: Meter) -> Iterator[Item]:
 
 def _paths(source: str) -> Iterator[str | Item]:
     """The files of a path or pattern, and the folders that cannot be looked into."""
-    if source in ("", "-") or "://" in source:
+    if source in ("", "-") or "\0" in source or "://" in source:
         return
     if os.path.isdir(source):
         yield from _walk(source)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from caseextract.errors import ReadError, missing_extra
-from caseextract.read.archives import STUMBLED, Damaged, seekable
+from caseextract.read.archives import STUMBLED, Damaged, reason, seekable
 from caseextract.read.encoding import decode
 from caseextract.read.items import NAMED, Fields, Item, Kind, empty, failed
 
@@ -131,7 +131,7 @@ def xlsx_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> Ite
             book = load_workbook(seekable(stream), read_only=True, data_only=True)
         yield from _rows_of(book, place, origin, fields)
     except STUMBLED as error:
-        raise Damaged(str(error) or type(error).__name__) from None
+        raise Damaged(reason(error)) from None
 
 
 def _rows_of(book: Any, place: str, origin: str, fields: Fields) -> Iterator[Item]:  # noqa: ANN401 - a workbook of a library without types
@@ -179,7 +179,7 @@ def parquet_items(stream: BinaryIO, place: str, origin: str, fields: Fields) -> 
                 number += 1
                 yield Item(f"{place}:{number}", Kind.ENTRY, origin, entry={key: value for key, value in row.items() if key == fields.text or value is not None})
     except (pa.ArrowException, *STUMBLED) as error:
-        raise Damaged(str(error)) from None
+        raise Damaged(reason(error)) from None
 
 
 def query_items(url: str, query: str | None) -> Iterator[Item]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from caseextract.errors import missing_extra
-from caseextract.read.archives import STUMBLED, Damaged
+from caseextract.read.archives import STUMBLED, Damaged, reason
 from caseextract.read.items import Item, Kind
 
 _KINDS = {
@@ -60,7 +60,7 @@ def warc_items(stream: BinaryIO, place: str, origin: str, limit: int) -> Iterato
         if records.next_line or not number and whole.tell():  # a record begun, and not even its headers there
             raise Damaged("ends within a record")
     except (ArchiveLoadFailed, *STUMBLED) as error:
-        raise Damaged(str(error)) from None
+        raise Damaged(reason(error)) from None
 
 
 def _kind(record: Any) -> tuple[Kind | None, str | None]:  # noqa: ANN401 - a record of a library without types

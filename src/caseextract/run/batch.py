@@ -21,7 +21,7 @@ from typing import Any
 from caseextract import __version__
 from caseextract.errors import CaseExtractError, ReadError, UnfitError, UsageError, WriteError
 from caseextract.models import SCHEMA_VERSION, Document, processes, publication_day, whole_number
-from caseextract.patterns import load_packs
+from caseextract.patterns import load_packs, pack_paths
 from caseextract.read import DEFAULT_LIMIT, Fields, Item, Meter, Options, measure, read_items
 from caseextract.read.again import failure_line
 from caseextract.read.items import Kind
@@ -102,7 +102,9 @@ def batch(
     if format not in tuple(FileForm):
         raise UsageError("usage.format", f"'{format}' is no format", "format", f"one of {', '.join(FileForm)}")
     options = Options(Fields(id_field, text_field, date_field, title_field, url_field), True, query, max_bytes)
-    packs = tuple(map(Path, [patterns] if isinstance(patterns, str | Path) else patterns))
+    packs = pack_paths(patterns)
+    if errors is not None and not isinstance(errors, str | os.PathLike):
+        raise UsageError("usage.errors", f"is {type(errors).__name__}, not a path", "errors", "name a file, or None for none")
     settings = Settings(options, day, packs, workers, timeout, FileForm(format), resume, Path(errors) if errors is not None else None)
     if not isinstance(target, str | os.PathLike):
         raise UsageError("usage.target", f"is {type(target).__name__}, not a path", "target", "name a path or a database URL")
@@ -111,7 +113,7 @@ def batch(
 
 def run(sources: Iterable[str | Path | Document], target: str, settings: Settings, report: Report) -> Summary:
     """`batch` with its settings gathered."""
-    if target in ("", "-"):
+    if target in ("", "-") or not _can_be_named(target):
         raise UsageError("write.target", "is no target", repr(target), "name a path or a database URL")
     given = _given(sources)
     _sensible(settings)
@@ -124,6 +126,14 @@ def run(sources: Iterable[str | Path | Document], target: str, settings: Setting
         keep_from_errors(os.fspath(settings.errors), target, named)
     meter = Meter(total=measure(str(source) for source in given if not isinstance(source, Document)))
     return _Run(sink, _journal(sink, given), settings, report, meter).go(_items(given, settings.read, meter), noted, target)
+
+
+def _can_be_named(path: str) -> bool:
+    """Whether a system could know a path by this name: no NUL and no half a surrogate pair in it."""
+    try:
+        return b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 def _given(sources: object) -> list[str | Path | Document]:
