@@ -12,6 +12,8 @@ ROWS = [
     ("a thief of old", "8月2日，县公安局接报。这个毛贼曾被民警抓获。", []),
     ("whom somebody robbed", "8月2日，县公安局接报。女子出门时被尾随的青年抓住。", []),
     ("no object", "县公安局民警在云江车站守了一夜，发现孔某下车，当场逮捕。", ["arrested 1"]),
+    ("the only one named, behind", "县公安局民警在桥头将嫌疑人截停后抓获。嫌疑人孔某交代，车已卖掉。", ["caught 1"]),
+    ("one of two named behind", "县公安局民警将嫌疑人抓获。嫌疑人孔某、焦某交代，车已卖掉。", []),
     ("no object, an adverb before", "县公安局民警入户走访时发现租客孔某系网上逃犯，予以抓获。", ["caught 1"]),
     ("as many as were seen", "县公安局民警见3名男子正拆卸水泵，一拥而上，当场抓获。", ["caught 3"]),
     ("two told of before", "县公安局民警发现孔某和焦某争吵，上前制服。", ["caught 2"]),

@@ -29,6 +29,7 @@ def names(text: str) -> list[str]:
 NAMES = [
     # the grammar: places, bureaus, branches, stations, teams
     ("chain", "近日，青岛市公安局城阳分局流亭派出所破获一起案件", ["青岛市公安局城阳分局流亭派出所"]),
+    ("a station of that district", "该区滠口派出所民警赶到，该市城关派出所民警随后也到场", ["滠口派出所", "城关派出所"]),
     ("province to district", "在湖北荆门市东宝公安分局协助下", ["湖北荆门市东宝公安分局"]),
     ("a centre against swindles", "市反欺诈中心止付42万元，市打击治理电信网络诈骗犯罪中心抓获2人", ["市反欺诈中心", "市打击治理电信网络诈骗犯罪中心"]),
     ("halls of Macau's police", "治安警察局拘捕2人。离岛警务厅与第一警务警司处再拘捕3人", ["治安警察局", "离岛警务厅", "第一警务警司处"]),

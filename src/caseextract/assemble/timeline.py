@@ -688,7 +688,7 @@ def _is_publication(text: str, zone: str, mention: DateMention, before: str, aft
         return False  # 18日22时许，青河警方传来消息: in the midst of a story
     if zone == "body" and told.event is not None and _BROUGHT.match(after):
         return False  # 21日，银川传来消息: in the midst of a case
-    if zone in _STAMPS or zone == "caption" or (_ANNOUNCED.match(after) or _SET_OUT.match(after)) and not _of_the_case(text, mention, after) or _SPEAKS.match(after) and _OF_FORCE.search(text, max(0, mention.start - 12), mention.start) or _SAID.match(after) or _BRIEFED.match(after) or _DATELINE.match(after):
+    if zone in _STAMPS or zone == "caption" or (_ANNOUNCED.match(after) or _SET_OUT.match(after)) and not _of_the_case(text, mention, after) or _SPEAKS.match(after) and _OF_FORCE.search(text, max(0, mention.start - 12), mention.start) or _SAID.match(after) or _BRIEFED.match(after) or _REPORTED.match(after) or _DATELINE.match(after):
         return True
     if before and (_REPORTER.search(before) and not _told(mention, before, after) or _WIRE.search(before) and _STOPPED.match(after)):
         return True

@@ -5,6 +5,7 @@ What is found here is one person told of before, and counts only where nothing e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from caseextract.mentions.denials import Denials
 from caseextract.mentions.facts import ArrestFact, Count
 from caseextract.mentions.governing import BY_OFFICERS, INTRANSITIVE, PASSIVE, told_on
 from caseextract.mentions.groups import Group
+from caseextract.mentions.persons import standing
 from caseextract.mentions.reading import BLANK, Reading
 from caseextract.text.structure import Sentence
 
@@ -34,7 +36,7 @@ _SO_LONG = expression(r"[\d一二三四五六七八九十]{1,3}[日天]")
 _STORY = 240
 _ONE_MAN = expression(r"(?:一|1)(?:名|个|位)?(?![^，。；]{0,3}[受被])[^，。；、\d被]{0,10}?(?:男子|女子|男青年|老汉|男人|男性|女性)(?![^，。；]{0,8}(?:报警|报案|求助|来电|[^自]称|遭|被|受伤|死亡|倒地))")
 _OTHERS = expression(r"等人|等\d|伙同|同伙|团伙|一伙|两人|二人|三人|他们|先后|分别|[\d二两三四五六七八九十多几数]名(?:男子|女子|嫌疑人|犯罪嫌疑人|青年)|[\d二两三四五六七八九十多几数]人(?!受|死|轻|重|遇|伤|身|送)")
-_THE_SUSPECT = expression(r"(?:将|把)(?:涉案|涉嫌作案的|持刀|行凶)?(?:犯罪)?嫌疑人(?:迅速|当场|现场|成功|及时|依法|立即|一举|在[^，。；]{1,12})*$|(?<![\d名个])(?:犯罪)?嫌疑人(?:随即|当场|现场|迅速|已|随后|很快)*被(?:[^，。；]{0,6}?(?:民警|警方|公安机关))?(?:当场|现场|成功|及时|依法)*$")
+_THE_SUSPECT = expression(r"(?:将|把)(?:涉案|涉嫌作案的|持刀|行凶)?(?:犯罪)?嫌疑人(?:[截拦][停住下]后|制服后|迅速|当场|现场|成功|及时|依法|立即|一举|在[^，。；]{1,12})*$|(?<![\d名个])(?:犯罪)?嫌疑人(?:随即|当场|现场|迅速|已|随后|很快)*被(?:[^，。；]{0,6}?(?:民警|警方|公安机关))?(?:当场|现场|成功|及时|依法)*$")
 _SUSPECT_BEHIND = expression(r"(?:涉案|行凶)?(?:犯罪)?嫌疑人(?=[，。；！]|$)")
 _COURT = expression("法院|法庭|裁判")
 _SUSPECT = expression(r"(?:被捕|落网|涉案)的?(?:男子|女子|男司机|女司机|司机|人)|(?:嫌犯|疑犯|犯嫌)(?=姓)")
@@ -90,9 +92,17 @@ def _the_only_one(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], gr
     if verb is None or groups or reading.outer[verb.start] == BLANK:
         return []
     before = text[max(0, sentence.start - _STORY) : verb.start]
-    if len(_ONE_MAN.findall(before)) != 1 or _OTHERS.search(before) is not None:
+    if _OTHERS.search(before) is not None:
         return []
-    return [_one(verb, sentence.start)]
+    return [_one(verb, sentence.start)] if len(_ONE_MAN.findall(before)) == 1 or _named_behind(reading, sentence) else []
+
+
+def _named_behind(reading: Reading, sentence: Sentence) -> bool:
+    """Whether one suspect is named, in the sentences just behind, and nobody else in the text: 将嫌疑人截停后抓获。经审讯，嫌疑人甲今年42岁."""
+    text = reading.text
+    named = {text[hit.start : hit.end] for hit in reading.hits.of("name") if standing(reading, hit) != "victim"}
+    behind = text[sentence.end : sentence.end + _STORY]
+    return len(named) == 1 and _OTHERS.search(behind) is None and re.search(rf"嫌疑人{re.escape(min(named))}", behind) is not None
 
 
 def _the_thief(reading: Reading, sentence: Sentence, verbs: Sequence[Hit], groups: Sequence[Group], denials: Denials) -> list[ArrestFact]:

@@ -14,6 +14,7 @@ from caseextract.regions import ABBREVIATIONS, chain_before, lookup, name_before
 _SAID = r"(?:(?:\d{1,2}月)?\d{1,2}日|[今昨前][日天晚早])?(?:[上下]午|晚)?(?:的?(?:一[位名])?(?:有关|相关|主要)?)?(?:"
 NEAR = 14  # the longest unlisted name looked for
 BARE = "市县区省州旗盟"
+_DEICTIC = ("该", "本", "我", "全")
 SHARING = frozenset("两三四五六七八九十")
 # 湖北、河南两省|公安机关, 安徽、河南等地|警方, 5市|公安机关, 青州、江州等5个直属|海关: what stands between a list of places and the noun they share
 SHARED = expression(
@@ -183,6 +184,8 @@ class UnitWords:
         cut = low
         for match in self.edge.finditer(text, low, end):
             cut = match.end()
+        if cut + 1 < end and text[cut] in BARE and text[cut - 1 : cut] in _DEICTIC:
+            return cut + 1  # 该市|城关派出所
         return cut
 
     def town_before(self, text: str, end: int, low: int) -> int:
