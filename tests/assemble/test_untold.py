@@ -28,6 +28,7 @@ def _cases(text: str) -> list[str]:
         pytest.param("9月9日，禾田镇的贺某在禁渔区下地笼三只，罚款800元。", id="a-fine"),
         pytest.param("某商贸公司经理项某把货款210万元打入个人账户，已被法院一审判处有期徒刑五年。", id="a-sentence"),
         pytest.param("9月10日7时许，白石县公安局接到报警，城西早市有人挥刀伤人，致2人受伤，凶手已被带走。", id="people-hurt"),
+        pytest.param("9月10日，我县发生一起故意杀人案，造成1人死亡。经查，郇某有重大作案嫌疑，现已潜逃。", id="one-who-is-wanted"),
     ],
 )
 def test_a_record(text: str) -> None:

@@ -46,7 +46,7 @@ def tells_incident(text: str, ranges: Sequence[tuple[int, int]], it: Incident) -
     return _robbed(text, ranges, it) or _kept_or_fined(it) or _ended(it, suspects) or (
         (suspects or it.dated and it.acting) and _says(_TESTED, text, ranges)
         or it.dated and suspects and bool(it.acting or it.amounts) and _says(_CRIME, text, ranges)
-        or it.dated and it.acting and it.hurt and _says(_VIOLENT, text, ranges)
+        or it.dated and (it.acting or suspects) and it.hurt and _says(_VIOLENT, text, ranges)
         or it.dated and it.acting and bool(it.persons and it.amounts) and _says(_CHEAT, text, ranges)
         or it.dated and suspects and _says(_HARMED, text, ranges)
     )
