@@ -25,6 +25,7 @@ NAMES = compile_names(load_packs())
         pytest.param("除许某外，龙某合伙开店，曾某具有嫌疑。", ["许某", "龙某", "曾某"], id="grammar-words-behind-names"),
         pytest.param("民警将嫌疑人简某控制。", ["简某"], id="verb-behind-a-name"),
         pytest.param("民警锁定目标嫌疑人和账户，抓获嫌疑人及其同伙共5人。", [], id="accounts-and-accomplices-behind-suspects"),
+        pytest.param("青河市安某某恶势力犯罪集团被打掉。", ["安某某"], id="a-common-word-that-heads-a-gang"),
         pytest.param("民警将得手的男子成功抓获，顺利带回。", [], id="how-it-was-done"),
         pytest.param("罗某刚到车站就被抓获。", ["罗某"], id="adverb-behind-a-name"),
         pytest.param("老板齐某国逃往境外某国。", ["齐某国"], id="name-and-nameless-country"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from caseextract.assemble.anew import HAPPENED, begins_with_date, names_a_case
@@ -48,6 +49,8 @@ def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, 
         return [(a, b, False) for a, b in parts]  # 城东案中，…；城西案11名…
     if len(rich) < 2 and sum(names_a_case(text, *p) for p in parts) > 1:
         return [(a, b, True) for a, b in parts]  # 2月27日云江市侦破某案；3月10日青河市侦破某案
+    if len(rich) < 2 and len(gangs := _gangs_by_head(parts, index)) > 1:
+        return [(a, b, (a, b) in gangs) for a, b in parts]  # 打掉云江甲某团伙，该团伙…；打掉青河乙某团伙，…
     if len(rich) < 2:
         rich = [p for p in parts[1:] if (_ANOTHER.match(text, p[0]) is not None and bool(index.core_in(*p)) or _dated_part(text, p, max(sentence.start, p[0] - _PARTS_BACK), index) or _part_of_another(p, max(sentence.start, p[0] - _PARTS_BACK), index))]
         if not rich:
@@ -55,6 +58,18 @@ def pieces(text: str, sentence: Sentence, index: Index) -> list[tuple[int, int, 
     if _AMONG.match(text, sentence.start) and all(_is_share(text, p, index) for p in rich):
         return whole
     return [(a, b, (a, b) in rich) for a, b in parts]
+
+
+def _gangs_by_head(parts: Sequence[tuple[int, int]], index: Index) -> list[tuple[int, int]]:
+    """The parts that each break up one gang, by a head of its own."""
+    out: list[tuple[int, int]] = []
+    told: set[str] = set()
+    for part in parts:
+        names = {f.name for f in index.persons_in(*part)}
+        if names and told.isdisjoint(names) and any(f.target == "gang" and f.count.value == 1 and f.count.qualifier == "exact" for f in index.busts_in(*part)):
+            out.append(part)
+            told |= names
+    return out
 
 
 def _between_semicolons(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -241,7 +241,7 @@ def _first(s: str, doubtful: str, no_surname: str, before: str) -> str:
     """The surname of a masked name. Those that are common words as well count only where a name can begin."""
     return (
         rf"(?:(?![{doubtful}])[{s}]|(?<![\u4e00-\u9fff])[{doubtful}]|(?<=[{before}])[{doubtful}]"
-        rf"|(?![{no_surname}{doubtful}])[\u4e00-\u9fff]|(?![于从向由应同经别])[{doubtful}](?=某某[、，。（等和及被因]))"
+        rf"|(?![{no_surname}{doubtful}])[\u4e00-\u9fff]|(?![于从向由应同经别])[{doubtful}](?=某某(?:[、，。（等和及被因]|涉[黑恶毒赌嫌]|恶势力|黑社会|犯罪|团伙)))"
     )
 
 
