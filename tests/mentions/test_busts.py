@@ -343,3 +343,19 @@ def test_equal_parts_of_different_kinds_are_each_told() -> None:
 )
 def test_names(text: str, names: list[str]) -> None:
     assert [b.name for c in EXTRACTOR.extract(f"5月9日，青河县公安局通报：{text}抓获9人。").cases for b in c.busts] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("青河海关连查2起走私案。两小时后，关员又查获另一起，手法相同。", [("case", "2", False)], id="the-other-of-two"),
+        pytest.param("青河海关查获一起走私案。两小时后，关员又查获另一起走私案。", [("case", "1", False), ("case", "1", False)], id="another-one"),
+        pytest.param("警方现场查获包装辅料一宗。", [], id="a-lot-of-goods"),
+        pytest.param("为了把整张地下网络一起挖出来，警方暗查两个月。", [], id="meant-to-be-dug-out"),
+        pytest.param("专案组决心将这个制假窝点连根拔起。", [], id="resolved-on"),
+        pytest.param("警方将这一地下网络连根拔起，抓获3人。", [("chain", "1", False)], id="dug-out"),
+        pytest.param("近日\n青河县公安局\n联合区烟草局\n破获一起\n重大案件\n捣毁市内首起\n非法生产空烟筒窝点一处\n查获烟筒3万支。", [("case", "1", False), ("den", "1", False)], id="first-of-its-kind-in-verse"),
+    ],
+)
+def test_of_customs_and_tobacco(text: str, wanted: list[tuple[str, str, bool]]) -> None:
+    assert told(text) == wanted

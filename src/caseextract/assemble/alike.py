@@ -19,7 +19,7 @@ CLASS_WORDS = frozenset(["毒品", "枪支", "假币", "野生动物", "失车",
 FAR = 40  # what stands further apart is told in another sentence
 ODD = 20  # a number above it is hardly that of two things by chance
 # Words for a whole class, which without a number speak of the things counted before: 查扣货车3辆 … 依法扣押涉案车辆
-CLASSED = CLASS_WORDS | {"船舶", "船只", "车辆", "冻品", "文物", "卷烟", "烟草", "管制刀具", "刀具", "弹药"}
+CLASSED = CLASS_WORDS | {"船舶", "船只", "车辆", "冻品", "文物", "卷烟", "烟草", "管制刀具", "刀具", "弹药", "爆炸物品", "爆炸物", "危爆物品", "枪支弹药", "管制器具"}
 # Words for what has no name of its own here: 4件赃物 may be of 10件文物
 GENERAL = frozenset(["赃物", "物品", "货物", "商品", "产品"])
 # Measure words of single things that a text changes at will: 气枪一把, 气枪一支

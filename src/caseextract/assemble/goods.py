@@ -20,6 +20,7 @@ _WEIGHT = "克"
 _THOUSAND = 1000
 _ROUND_FIGURES = 2
 _SUMMED = CLASSED | GENERAL | frozenset(CLASSES.values())  # what a sum at the end of a list is called
+_OF_ANYTHING = frozenset(["件", "个", "项"])  # measures of goods whatever they are
 _MOST = 64  # entries of one kind in a record among which sums are looked for; among more, some add up by chance
 
 
@@ -140,6 +141,7 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
     for n, fact in enumerate(facts):
         if fact.action not in GIVEN and fact.count is not None and fact.count.value is not None:
             kinds.setdefault((_measure(fact.count), _GENERAL if fact.name in _NO_KIND else top(fact)), []).append(n)
+    lists = _lists(facts)
     for n, whole in enumerate(facts):
         if whole.action in GIVEN or whole.count is None or whole.count.value is None:
             continue
@@ -152,7 +154,7 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
         inner = [(k, f) for k in others if not (f := out[k]).part and _size(f) < most]
         same = [(k, f) for k, f in inner if related(f, whole) or f.name in GENERAL]
         total, told = sum((_size(f) for _, f in inner), Decimal(0)), sum((_size(f) for _, f in same), Decimal(0))
-        if not whole.total and len(same) < len(inner) and whole.name not in _SUMMED and any(_abreast(f, whole) for _, f in inner):
+        if not whole.total and len(same) < len(inner) and whole.name not in _SUMMED and any(lists[k] == lists[n] for k, _ in inner):
             continue  # 手枪2把、猎枪1把、弩1把, 手枪1把、猎枪1把、弩2把: things of one list
         if len(inner) > 1 and total == most:
             if not whole.total and len(same) < len(inner) and 0 <= whole.start - max(f.end for _, f in inner) < 30:
@@ -173,6 +175,24 @@ def _totals(facts: list[ItemFact]) -> list[ItemFact]:
             continue
         for k, f in covered:
             out[k] = replace(f, part=True)
+    return _itemised(out, lists)
+
+
+def _itemised(facts: list[ItemFact], lists: Sequence[int]) -> list[ItemFact]:
+    """2219件名牌服装 … 运动鞋1530双、上衣449件、皮带240条: a list whose numbers, each with its own measure, add up to one told elsewhere."""
+    told: dict[int, list[int]] = {}
+    for n, fact in enumerate(facts):
+        if fact.action not in GIVEN:
+            told.setdefault(lists[n], []).append(n)
+    whole_of = {_size(f): n for n, f in enumerate(facts) if not f.part and f.action not in GIVEN and f.count is not None and f.count.unit in _OF_ANYTHING and f.count.value is not None and f.count.value > ODD}
+    out = list(facts)
+    for members in told.values() if len(facts) <= _MOST else ():
+        counted = [facts[n] for n in members if facts[n].count is not None]
+        whole = whole_of.get(sum((_size(f) for f in counted), Decimal(0)))
+        plain = all(f.count is not None and f.count.value is not None and f.count.unit not in MASS for f in counted)
+        if len(counted) > 1 and plain and whole is not None and whole not in members and len({f.count.unit for f in counted if f.count is not None}) > 1:
+            for n in members:
+                out[n] = replace(facts[n], part=facts[n].count is not None)
     return out
 
 
@@ -203,6 +223,15 @@ def _size(fact: ItemFact) -> Decimal:
 def _abreast(one: ItemFact, two: ItemFact) -> bool:
     """Whether two things stand side by side in a list."""
     return 0 <= one.start - two.end <= 1 or 0 <= two.start - one.end <= 1
+
+
+def _lists(facts: Sequence[ItemFact]) -> list[int]:
+    """For each entry the number of the list it stands in: entries side by side are of one list."""
+    out = [0] * len(facts)
+    order = sorted(range(len(facts)), key=lambda n: facts[n].start)
+    for before, here in zip(order, order[1:], strict=False):
+        out[here] = out[before] + (not _abreast(facts[before], facts[here]))
+    return out
 
 
 def _under_lead(facts: list[ItemFact], lead: tuple[int, int] | None) -> list[ItemFact]:

@@ -86,7 +86,7 @@ MANY_OF_THEM: Final = compiled(r"(?:{all_of}|一一)[^，。；、]{0,8}$")
 SERVED: Final = expression(r"(?:为|给|帮助)[^，。；、]{0,10}$")
 SERVING: Final = expression(r"(?:提供|从事|实施|进行|架设)[^，。；、]{2,24}")
 PARTED: Final = expression(r"[、，。；和及与的或\d一二两三四五六七八九十]|捣|打|端|破|查|摧|铲")
-NAME_NOISE: Final = expression(r"^的|犯罪|涉嫌|刑事")
+NAME_NOISE: Final = expression(r"^的|^首[起个例家宗处次](?:的)?|犯罪|涉嫌|刑事")
 LATIN_COUNT: Final = expression(r"(\d{1,5})([个款])")
 ONLY_COUNTED: Final = frozenset(["platform", "channel", "chain", "warehouse"])
 # 目标任务为全年打掉团伙20个: what is asked of the police
@@ -107,6 +107,8 @@ MEANWHILE: Final = compiled(r"[”]?(?:案件?)?(?:的?(?:过程|期间|同时|�
 # 为切断货源，将团伙一网打尽，专案组分赴两地蹲守: a purpose goes on over the comma, and what was done for it follows
 PURPOSE_BEFORE: Final = compiled(r"(?:^|[。；\n])[^，。；\n]{0,8}?为了?(?:彻底|尽快|早日|及时|有效|坚决|全力|进一步|严厉|依法|能)*(?:斩断|打击|{break_up}|查清|查明|侦破|破获|遏制|消除|抓获|深挖|扩大|切断|固定|揪出)[^，。；\n]{1,24}，(?:并|以及|从而|进而|也为了)?$")
 # 为打击盗采，斩断链条，保护河道，三县开展行动: one aim after another
+# 为了把整张网络一起挖出来，警方暗查两个月: what is meant to be done
+MEANT: Final = expression(r"(?:(?<![因认])为了?|以便|意在|旨在|为的是|[想需]要?|打算|希望|决心|决意|力求|力图|务求|务必|必须|争取)(?:能够?|尽快|尽早|彻底|早日|一举|真正|最终)*[将把][^。；\n]{2,48}$")
 AIM_AFTER: Final = expression(r"[”]?，(?:从(?:源头|根本)|有效|切实|坚决|最大限度|全力|全面|遏制|压减|净化|维护|保护|确保|营造)")
 DONE_FOR_IT: Final = expression(r"[^，。；]{0,4}，[^，。；]{0,20}?(?:派|组织|抽调|成立|组成|组建|决定|制定|部署|召开|研究|蹲守|开展|调集|兵分|奔赴|赶赴|前往|连续|连夜|昼夜|多次|先后|放弃|克服)")
 # 以侦破五十起案件为目标

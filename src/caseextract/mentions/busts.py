@@ -20,6 +20,8 @@ from caseextract.mentions.standing import difference
 from caseextract.text.structure import Sentence
 
 _NEAR = 5
+_STORY = 160  # characters in which a case may be the other one of two
+_MARKS = frozenset(["，", "。", "；", "", "！"])
 _SEALED = ("点", "点位", "窝", "作坊", "工场", "加工场", "生产线", "流水线", "课堂")  # what is sealed is broken up
 
 
@@ -98,6 +100,10 @@ class BustReader:
                 continue  # 今年查办的头一起…案: an ordinal
             if quantity.unit == "个" and any(t.code != "case" and t.end == quantity.start for t in hits_in(self.targets, sentence.start, quantity.start)):
                 continue  # 黑社会性质组织犯罪1个
+            if quantity.unit == "宗" and quantity.value == 1 and any(h.end == quantity.start for h in hits_in(self.reading.hits.of("item"), quantity.start - 8, quantity.start)):
+                continue  # 包装辅料一宗: a lot of it
+            if self._one_of_those(quantity, [*before, *out]):
+                continue
             found = self._case_words(quantity, sentence)
             if found is None:
                 continue
@@ -143,6 +149,14 @@ class BustReader:
             part = bool(w.PART.search(lead)) or text.startswith(("其中，", "其中："), low - 3) or verb.end < low and self._goes_on(out, quantity, low) or bool(out) and self._among(out, quantity, low)
             out.append(BustFact(start, max(phrase_end, verb.end), verb.rule.id, "case", name or "案件", count_of(quantity), part=part))
         return out
+
+    def _one_of_those(self, quantity: QuantityMention, told: Sequence[BustFact]) -> bool:
+        """Whether a case is the other one of those counted before: 连查2起走私案。…随后又查获另一起，手法相同."""
+        text = self.reading.text
+        if quantity.value != 1 or not text.endswith(("另", "另外"), 0, quantity.start) or text[quantity.end : quantity.end + 1] not in _MARKS:
+            return False
+        last = next((f for f in reversed(told) if f.target == "case" and f.count.value is not None and f.count.value > 1), None)
+        return last is not None and quantity.start - last.end < _STORY and "\n" not in text[last.end : quantity.start]
 
     def _caught_in_the_act(self, quantity: QuantityMention, verb: Hit, low: int) -> bool:
         """Whether cases need no noun, where what was taken in them follows: 在黄岐半岛查获1起，扣渔船1艘; no 检查320户，查处9起."""
@@ -401,6 +415,8 @@ class BustReader:
         text = self.reading.text
         if verb.end <= target.start:
             return verb.start < low and w.SURFACED.match(text, target.end) is not None or text.startswith("的", verb.end) and w.COMPARED_WITH.match(text, verb.end) is not None
+        if w.MEANT.search(text, max(low, verb.start - 56), verb.start):
+            return True
         return w.MADE_OBJECT.match(text, low) is not None and w.PURPOSE_BEFORE.search(text, max(0, low - 48), low) is not None and w.DONE_FOR_IT.match(text, verb.end) is not None
 
     def _as_such(self, verbs: Sequence[Hit], told: Sequence[BustFact]) -> list[BustFact]:

@@ -61,7 +61,7 @@ _WORTH = expression(r"[计共]|面额|面值|票面|总额|金额|价值")
 @dataclass(slots=True)
 class Draft:
     """An item in the making. ``packed`` is its second, outer measure; ``chain`` numbers its comma clause; ``front``: its number stands before its name;
-    ``collective``: it names the class of the things before it."""
+    ``collective``: it names the class of the things before it; ``hidden``: the drug that was found in it, which is what is weighed."""
 
     start: int
     end: int
@@ -78,6 +78,7 @@ class Draft:
     more: bool = False
     front: bool = False
     collective: bool = False
+    hidden: Named | None = None
 
 
 @dataclass(slots=True)
@@ -114,7 +115,7 @@ class Measures:
             return False
         if unit == "个" and _PLACES.match(self.reading.text, quantity.end):
             return False
-        if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规") and unit in MASS | {"寸", "英寸", "米"}:
+        if self.reading.text.startswith("马力", quantity.end) or self.reading.text[quantity.end : quantity.end + 1] in ("装", "型", "规", "级") and unit in MASS | {"寸", "英寸", "米"}:
             return False
         if unit is None:
             return quantity.qualifier == "unspecified"
@@ -162,7 +163,8 @@ class Measures:
             return self._count(first), None
         if second.unit not in MASS and coarser(self._count(second), self._count(first)):
             return self._count(first), None
-        packed = self._count(first) if second.unit in MASS and first.qualifier != "unspecified" else None
+        beside = self.reading.text[first.end : second.number_start] in ("、", "，")  # 假酒5件、30瓶, not 假酒5件30瓶
+        packed = self._count(first) if (second.unit in MASS or beside) and first.qualifier != "unspecified" else None
         return self._count(second), packed
 
     def _weight(self, low: int, high: int, things: Sequence[QuantityMention], drafts: list[Draft], chain: int) -> bool:
@@ -398,6 +400,7 @@ def weigh(draft: Draft, weight: Count, end: int) -> None:
     if draft.count is not None and draft.count.qualifier != "unspecified" and draft.packed is None:
         draft.packed = draft.count
     draft.count, draft.end = weight, max(draft.end, end)
+    draft.named, draft.hidden = draft.hidden or draft.named, None
 
 
 def finish(drafts: Sequence[Draft]) -> list[ItemFact]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.expressions import expression
 from caseextract.patterns import Patterns, alternation
@@ -49,7 +50,8 @@ _SHAPES = expression(
     | 未经[\u4e00-\u9fff]{2,4}[的之]
     | 未经(?:检疫|许可|批准|报关|申报|登记|检验|授权|注册|审批)(?=[\u4e00-\u9fff]{2})
     | [未已](?!成年|税|经|婚)[\u4e00-\u9fff]{2}(?:的)?(?=[\u4e00-\u9fff]{2})
-    | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|来源|标识|标志|批文|证件|许可)的?
+    | (?:无|没有|缺少|缺乏)[^的，。\d]{1,14}?(?:手续|证明|凭证|来源|标识|标志|批文|证件|许可|单证|票据)+的?
+    | (?:[\d.一二两三四五六七八九十百千数余多]+[余多]?)?(?:百|千|万)?吨级的?(?=[^，、]{0,5}[船艇轮舶])
     | 无(?:船名|船号|舷号|船籍港?|船舶?证书?)(?:[、和无]*(?:船名|船号|舷号|船籍港?|船舶?证书?))*的?(?=[^，、]{1,5}[船艇筏])
     | [\u4e00-\u9fff]{2,4}籍(?=[\u4e00-\u9fff]{0,3}[船艇轮])
     | (?:村民|群众|市民|居民|商户|业主|车主|店主|工地|公司|企业|单位|厂家|他人|客户|顾客|游客|学生|老人)(?:被盗|失窃|被抢|被骗|丢失)的?(?=[\u4e00-\u9fff])
@@ -90,6 +92,7 @@ _SUM = expression(r"[约近逾超]?[\d.]+[余多]?[万亿千百]")  # 约11万�
 _SUM_BEHIND = expression(r"[\d一二两三四五六七八九十百千〇零][余多几]?[万亿][余多]?(?:元|块)?$")  # 筹码赌资四十三万
 _LETTER = expression(r"[\u4e00-\u9fffA-Za-zγ“\d]")
 _FUNCTION = expression(r"那(?!非|韦|霉素|曲)|被(?![褥套子单面])|把(?!$)|[将是在从向此但若已也都均还并们我您他她它着吗呢吧且则即却才就让使令由至到去来]|以(?!上|下)|与(?!会)|因(?<!洛因)(?<!卡因)(?<!啡因)(?<!可因)|为(?!主)|对(?!讲|联|录)|过(?!滤|氧)|[其该没](?!锈)|未(?!税)|不(?!锈|干胶|明|合格)|后(?!备箱|视镜|台)|前|中(?=已)|遭|进行|了(?!哥)|[献送交赔]给|几乎|连连|果然|藏于|大家|塞进|纠正|化解|拘捕|清理|打扫|情况|问题|行为|方式|时间|工作|人员|男子|女子|罪|案")
+_MADE_OF_THEM = compiled(r"{names_like_clauses}")  # 华为手机, 将军香烟: no word of a clause stands in the name
 _NOT_A_THING = expression(r"用[^，。；、\d]{1,8}(?:包裹|包装|包好|盛载)$|(?:旁边?|附近|[当此同届]时|当[天晚日]|[内下上里旁][再又另还]|隔壁|对面|最[大多高]|盟市|旗县|[发运寄送]往|父子|夫妻|母女|母子|父女|兄弟|姐妹|摸排出|排查出|梳理出|研判出|窝点|团伙|集团|赌博|汇兑|水房|机房|吸金|案件|刑案|场所|公司|[药酒烟]厂|厂[家商]|药企|酒企|货仓|货柜|单位|寓所|住所|包厢|嫌疑人|男女|男子|女子|人员|行为|问题|现象|情况|方式|手段|目标|条件|原因|因素|要求|种类|品种|品类|线索|地点|事件|网络|链条|通道|渠道|犯罪|犯罪嫌疑|嫌犯|赌场|赌局|金额|资金|现金|(?<![假伪])(?:现款|现钞)|价值|面积|时间|以上|左右|警情|隐患|工厂|厂房|作坊|黑作坊|仓库|市场|门市|赌档|档口|蓄积|门店|店铺|摊位|租屋|出租屋|房间|养殖场|企业|商户|超市|酒店|会所|论坛|群组|聊天群|民警|警力|同伙|上线|下线|老板|货主|船员|乘客|司机|驾驶员|学生|老人|儿童|妇女|受害人|党员|干部|群众|经济损失|损失|利润|工资|罚款|罚金|赃款|毒资|赌资|人民币|港币|美元|贷款|存款|款项|钱款|余额|利息|税款|税额|案值|货值|其中|其余|全部|一起|证言|笔录|斩断|切断|截断|打掉|捣毁|端掉|摧毁|铲除|破获|供述|决定书|清单|某[某\u4e00-\u9fff]?|县区|地区|区域|部门|单位|机构|公安局|分局|派出所|支队|大队|码头|海域|水域|岸边|岸上|滩涂|服务商|供应商|运营商|提供商|主体|主管|个人|组织|曝光|(?<![电数据连接光米条鱼毛录频导引铜铝裸网天音流产装送])线|专线|路线|路|属地|整改|会议|通知|通告|精神|机制|能力|水平|作用|成效|经验|工程|项目|任务|计划|举措|同期|增加|减少|新增|容量|体积|长度|大小|总长|内存|之多|之众|黑点|据点|网点|摊点|加工点)$")
 
 
@@ -266,7 +269,7 @@ def settle_name(words: str, terms: Sequence[str], hits: Sequence[Hit], vocabular
         if thing is not None and term in ("成品", "半成品"):  # 大麻成品
             return Named(words, thing.code, True)
         return _with_head(words, term, best, vocabulary)
-    if len(words) > LONGEST and len(_LATIN.sub("X", words)) > LONGEST or _FUNCTION.search(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
+    if len(words) > LONGEST and len(_LATIN.sub("X", words)) > LONGEST or _clause_ends(words) or _NOT_A_THING.search(words) or not _LETTER.match(words) or not _HAN.search(words):
         return None
     if words in _SHORT:
         return Named(*_SHORT[words], True)
@@ -297,10 +300,18 @@ def _without_class(words: str, code: str, vocabulary: Vocabulary) -> str:
     return words[len(led) :] if len(words) - len(led) > 1 else words
 
 
+def _clause_ends(words: str) -> int:
+    """Where the last word of a clause ends in the words of a name, or 0; 华为 and 将军 are names."""
+    end = 0
+    for found in _FUNCTION.finditer(_MADE_OF_THEM.sub(lambda name: "某" * len(name.group()), words)):
+        end = found.end()
+    return end
+
+
 def _own_kind(words: str, term: str) -> str:
     """What is left of a name that is too long: its kind behind the goods it is for (某牌商品|防潮标签), else its head."""
     _, goods, kind = words[: -len(term)].rpartition("商品")
-    return kind + term if goods and 0 < len(kind) <= _LONGEST_KIND and not _FUNCTION.search(kind) else term
+    return kind + term if goods and 0 < len(kind) <= _LONGEST_KIND and not _clause_ends(kind) else term
 
 
 def _with_head(words: str, term: str, hit: Hit, vocabulary: Vocabulary) -> Named | None:
@@ -309,8 +320,8 @@ def _with_head(words: str, term: str, hit: Hit, vocabulary: Vocabulary) -> Named
     if front:
         if len(_LATIN.sub("X", front)) >= 6 and term != "半成品" or len(term) > 1 and front in vocabulary.classes:
             words = _own_kind(words, term)
-        elif _FUNCTION.search(front):
-            tail = _FUNCTION.split(words)[-1]
+        elif _clause_ends(front):
+            tail = words[_clause_ends(words) :]
             words = tail if len(tail) >= len(term) else term
         words = _without_class(words, hit.code, vocabulary)
         if _NOT_A_THING.search(words):

@@ -36,7 +36,7 @@ _VAGUE = expression(r"(?:一大批|一批|大批|一宗|一些|一堆|若干|大
 _BATCH = expression(r"一大批|一批|一宗|大批|一堆")
 _FACE = expression(r"面额|面值|面钞|票面|券|版")
 # 3株桢楠均为…, 37辆车中已…: where the name behind a number ends
-_PREDICATE = expression(r"(?<=[\u4e00-\u9fff]{2})[碾压砸轧锯劈剪熔敲](?=[成毁碎断烂扁])|(?<=[车船艇舶])正(?=[以在欲要准往向从停驶朝沿靠])|(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
+_PREDICATE = expression(r"(?<=[\u4e00-\u9fff]{2})[碾压砸轧锯劈剪熔敲](?=[成毁碎断烂扁])|(?<=[车船艇舶])正(?=[以在欲要准往向从停驶朝沿靠])|(?<=[\u4e00-\u9fff])(?:[将待拟]|即将|正待)(?:(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按)*$|(?=(?:被|由|会|依法|公开|统一|集中|予以|悉数|全部|一并|如数|陆续|尽快|按|在)*(?:[^，。；、]{0,8}(?:拍卖|变卖|上缴|销毁|发还|返还|退还|移交|处置|处理|没收|归还|放生|送检|鉴定|封存|公示))[^，。；、的]{0,6}(?:[，。；]|$)))|(?<=[\u4e00-\u9fff])(?:[收隐暗匿夹]?藏[匿放]?[在于]|存放[在于]|[捆绑缠塞]在)(?![^，。；]{0,12}的)|携带(?=[入进出]境)|(?:非法)?(?:[入进出]境|越界)|(?<=[车船艇舶])\u0001*(?:涉嫌|非法(?=运输|载运|运载|捕捞|采))|(?<=[\u4e00-\u9fff]{2})(?<!怀疑)(?:经[\u4e00-\u9fff]{2,6})?涉嫌[\u4e00-\u9fff]{0,12}?(?:侵权|侵犯[\u4e00-\u9fff]{2,14}|走私|假冒|违规|违法|伪报|盗版|超标|不合格)$|闯关|赫然|映入|从(?=[^，。；、]{1,10}$)|[均已被系是由]|全部|经(?!济)|中(?=已|有)|(?<!认)为(?!主)|(?<=[\u4e00-\u9fff])(?:存活|死亡|已死|失活)|(?:中$|中(?=提取|查获)|当场|一并|随即|依法|现场|同时|分别|等$)(?!.*的)")
 # 22包|各1公斤重|怀疑氯胺酮: what one of them weighs or holds; 2公斤|重的|氯胺酮
 _ONE_WEIGHS = expression(r"^(?:(?:各|每[\u4e00-\u9fff]{1,2}?)(?:净|毛|约|重|装|有|为)*[\d.一二两三四五六七八九十百半]+[余多]?(?:公斤|千克|克|吨|毫升|升|斤|磅|支|条|粒|颗)(?:重|装)?的?|重(?:的|(?=[怀嫌疑])))")
 _MARKS = expression(r"[，。；、：]")
@@ -66,6 +66,8 @@ _KEEPS = expression(r"[下内里中上处底家屋库场房厂洞井车船箱柜
 _SUMMED_UP = expression(r"，(?:总计|合计|共计|总共|合共|一共)(?:有|为|达)?$")  # 手枪3把、某型枪8把，总计11把枪枝
 _WHERE = ("在其", "从其", "于其", "在该", "从该", "在他", "从他", "在她", "从她")  # 查获一名旅客，在其行李箱|内发现
 _INVENTED = frozenset([NO_CLASS, "资料", "商品"])  # classes that no text names
+_HOLDS_IT = expression(r"[^，。；\d]{0,6}?(?:夹藏|夹带|暗藏|藏匿|内藏|藏|装|裹|混装|掺|浸)(?:有|着|了)?(?P<what>[^，。；、\d的]{2,10})的[^，。；的]{1,12}$")
+_DEED_OR_THING = frozenset(["包装"])
 _SAYS_NOTHING = frozenset(["产品", "商品"])  # 伪劣产品, with no number
 _VESSEL_UNITS = frozenset(["艘", "辆", "架", "台", "部", "只", "个"])
 _CARRIES = expression(r"(?<=[船车艇轮机柜舶])(?:上)?(?:一共|总共|分别|全部|[共均都满])*(?:涉嫌)?(?:非法)?(?:走私|运输(?![车船])|装运|载运|载有|运载|偷运|装载|满载|夹藏|夹带|驳运|运送|贩运)")
@@ -277,6 +279,7 @@ class Pieces(Brackets, ABC):
             return None
         hits = hits_in(self.items, segment.low, segment.high)
         members, raw, joint = self._members(raw, segment, hits)
+        members = self._without_deeds(members, [*drafts, *found], chain)
         if segment.front:
             raw = _ONE_WEIGHS.sub("", raw.lstrip("的、"))
             some = "weak" not in verb.rule.attrs and _KIND_OF_SOME.search(text, max(0, measures[0].start - 3), measures[0].start) is not None
@@ -317,6 +320,7 @@ class Pieces(Brackets, ABC):
         start = self._trim(segment.low, segment.high)
         draft = Draft(start, max(segment.high if segment.front else measures[-1].end, measures[-1].end), named, count, verb.rule.id, verb.code, chain, packed)
         draft.end, draft.front = self._trim_end(draft.end, start), segment.front
+        draft.hidden = self._hidden(segment.raw, hits) if "的" in segment.raw else None
         draft.part = bool(_REST.match(segment.raw.strip())) and count.qualifier != "unspecified"  # 其余工具若干 are others
         draft.part = draft.part or segment.front and _rest_of(text, measures[0].start, count, drafts)
         draft.more = _FURTHER.search(text, max(segment.low - 2, measures[0].start - 4), measures[0].start) is not None or adds(text, verb)
@@ -450,6 +454,17 @@ class Pieces(Brackets, ABC):
         quoted = "”" in before or _MAKERS.match(after) or "品牌" in after or "牌" in after[:4]
         return ([first] if first is not None and not quoted else []), after, True
 
+    def _hidden(self, raw: str, hits: Sequence[Hit]) -> Named | None:
+        """The drug or weapon told to be in a thing: 18箱|夹藏冰毒的茶叶."""
+        found = _HOLDS_IT.match(raw)
+        named = cut_name(found["what"], [h for h in hits if self.reading.text[h.start : h.end] in found["what"]], self.reading.text, self.reading.vocabulary) if found else None
+        return named if named is not None and (named.category or "").startswith(("drug", "weapon", "wildlife")) else None
+
+    def _without_deeds(self, members: list[Named], drafts: Sequence[Draft], chain: int) -> list[Named]:
+        """The members of a class, without what opens its list and is a word for a deed: 灌装、包装|等设备; but 瓶盖、包装等物品."""
+        listed = any(d.chain == chain for d in drafts)
+        return [m for m in members if listed or m.name not in self.reading.vocabulary.activities]
+
     def _joint(
         self, draft: Draft, members: list[Named], drafts: list[Draft], found: list[Draft], chain: int, verb: Hit
     ) -> list[Draft]:
@@ -500,7 +515,10 @@ class Pieces(Brackets, ABC):
             return []
         hits = hits_in(self.items, low, high)
         if words in self.reading.vocabulary.activities:
-            return []  # 加工、运输等作案工具
+            if words not in _DEED_OR_THING or not drafts or separator in CLAUSE or following and following not in CLAUSE:
+                return []  # 加工、运输等作案工具
+            at = self._trim(low, high)
+            return [Draft(at, at + len(words), Named(words, "goods.packaging", True), None, verb.rule.id, verb.code, chain)]  # 酒瓶、瓶盖、包装
         vague = _VAGUE.search(words)
         count = Count(qualifier="unspecified", unit="批" if _BATCH.search(words) else None) if vague else None
         if vague:
@@ -511,6 +529,7 @@ class Pieces(Brackets, ABC):
             return [Draft(self._trim(low, high), high, one, Count(value=Decimal(1)), verb.rule.id, verb.code, chain)]
         segment = Segment(low, high, words)
         members, rest, joint = self._members(words, segment, hits)
+        members = self._without_deeds(members, drafts, chain)
         named = cut_name(rest, hits, text, self.reading.vocabulary)
         weak = "weak" in verb.rule.attrs and not pulled_out(text, verb)
         weighed = weak and count is None and self._weighed(named, low, high)

@@ -22,7 +22,7 @@ _LOOKED = (
 _SEARCHED = expression(rf"(?:{_LOOKED})(?:[^，。；\n]{{0,14}}，|[^，。；\n]{{0,4}}(?:确认|看到|看见|只见)|后)[^，。；\n]{{0,10}}$|(?:揭发|揭露)[^，。；\n]{{0,12}}$")
 # 两人先后被擒。两只木箱里[装着]冰毒61公斤
 _TAKEN = compiled(
-    rf"擒|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|{{taken}}|抓获|抓住|抓了|抓到|逮|控制|[扑按摁压]倒|[按摁]住|[按摁]在|制服|包围|围住|围个|堵[住在个]|逼停|靠帮|靠上|跳帮|登上|截下|截住|被截|拦住|叫停|喊住|叫住|撞[上见破]|请[到进下]|拦截|追停|撬[开起]|舀出|揭下|开封"
+    rf"擒|连查|查发|(?<!诱)捕(?!捞|鱼|猎|鸟|杀)|{{taken}}|抓获|抓住|抓了|抓到|逮|控制|[扑按摁压]倒|[按摁]住|[按摁]在|制服|包围|围住|围个|堵[住在个]|逼停|靠帮|靠上|跳帮|登上|截下|截住|被截|拦住|叫停|喊住|叫住|撞[上见破]|请[到进下]|拦截|追停|撬[开起]|舀出|揭下|开封"
     rf"|带[走回](?!家|老家|学校)|赶到现场|(?:民警|人员|警察|关员|队员)[^，。；]{{0,6}}(?:走进|进入|进到|踏进)|冲[进入]|推门|敲门|砸开|{_LOOKED}"
 )
 _TOLD_BY_THEM = compiled(r"{confess}|[坦自]称|声称|得知|获悉|怀疑|情报|线索|举报|反映|[据听]说|打算|准备|原来(?!是)")
@@ -34,7 +34,7 @@ _UNDER_SUSPICION = expression(r"(?:了|着|有)?(?:共|约|近|逾|超过|超|�
 # 查获两名旅客[携带]陆龟12只
 _TRAVELLER = expression(r"(?:查获|截获|查发|截查|拦截)了?(?:[\d一二两三四五六七八九十]{1,4}[宗起])?(?:[\d一二两三四五六七八九十]{1,4}[名位个]?)?[^，。；：、\n\d]{0,8}?(?:旅客|乘客|游客|男子|女子|司机|船员|机组人员|边民|人员|水客)(?:未经申报|未申报|违规|违法|非法|涉嫌|超量|利用[^，。；\n\d]{1,10}|以[^，。；\n\d]{1,10}方式|人身|随身|身上|体内|私自)*$")
 _EACH_HOLDS = expression(r"每[^，。；]{1,8}(?:，|[^，。；]{0,12}，)?$")  # 每盒以湿棉花垫底，内有一只蜘蛛
-_PLACE = expression(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}(?:[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面脊缝芯胆壁腔管枕轮艇船车脚角半]|[住居]处|[居寓]所|暂住地|出租屋|现场)(?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐|整整齐齐|密密麻麻|严严实实|满满当当|成排|成堆|成捆|成箱|一排排|层层)*$")
+_PLACE = expression(r"(?:^|[，。；：、\n])[^，。；：\n]{0,14}(?:[里内中下上间底层后旁箱包袋柜库舱院屋厢篓筐桶罐盒笼板垫座身面脊缝芯胆壁腔管枕轮艇船车脚角半]|[腰腿腹胸背臀踝裆]部?|[腰腿胸腹]间|[腰腿腹胸背][^，。；、]{0,3}处|[住居]处|[居寓]所|暂住地|出租屋|现场)(?:还|又|竟|则|另|都|全|也|满|共|赫然|居然|竟然|整齐|整整齐齐|密密麻麻|严严实实|满满当当|成排|成堆|成捆|成箱|一排排|层层)*$")
 _OFFICERS = compiled(
     r"""(?:民警|警[方员察犬官]|{officers}|队员|(?:执法|侦查|稽查|缉私|渔政|办案|查缉|搜查|海关|海巡)人员
       |(?:监督管理|市场监管|公安|烟草专卖|烟草|海警|渔政|林业|海事|综合执法|农业农村|边境管理)(?:分?局|支队|大队|中队)|派出所|检查站|工作站|海关)
@@ -58,6 +58,8 @@ _STRAYED = expression(r"了?(?:全部|所有|这|那)?[^，。；\n\d]{0,4}(?:�
 _TAKEN_AWAY_FROM = expression(r"[^，。；\n]{0,4}(?:被(?:盗|抢|骗|偷)|失窃|遭窃)")
 _THIEF = expression(r"小偷|窃贼|盗贼|贼人|歹徒")
 _REACH = 90
+# 一名旅客的腰部、大腿处[绑有]旧手机26台
+_ON_THE_BODY = expression(r"[腰腿腹胸背臀踝裆身臂](?:部|间|上|[^，。；、\n]{0,3}处)?(?:用[^，。；\n]{1,10}|还|也|都|均|各|满)*$")
 _NOT_LEFT = CONTRABAND | {"hunting", "card", "document.seal", "data", "gambling", "livestock", "obscene", "medicine.drug", "metal", "goods.stolen", "vehicle.part"}
 _ILL_GOTTEN = expression(r"[没未](?:来得及|及|曾)?(?:卖|出手|售|销|运|拆)|来不及|赃|被盗|[刚偷盗]偷|偷来|假|别人的|他人|仿|冒牌|来路不明|待售|走私|无证")
 _NO_PLACE = frozenset(["", "、", "和", "及", "与", "，", "；", "：", "。", "的", "\n"])
@@ -148,6 +150,8 @@ def kept_there(text: str, verb: Hit, found: Sequence[Draft]) -> list[Draft]:
     Where somebody was caught right before, the things of several kinds, or of a number, by which he is told of are kept too.
     """
     counted = [d for d in found if d.count is not None]
+    if _ON_THE_BODY.search(text, max(0, verb.start - 24), verb.start) is not None and text[verb.start] in "绑缠捆裹":
+        return counted
     if any(not _NOT_LEFT.isdisjoint((d.named.category or "", (d.named.category or "").split(".")[0])) for d in counted):
         return counted
     if counted and (_ILL_GOTTEN.search(text, verb.end, counted[0].end) or _NO_PAPERS.match(text, counted[-1].end)):

@@ -84,7 +84,7 @@ _MORE_OF_IT = expression(
     r"|(?:另外|此外)，?还有(?![^，。；\n]{0,14}(?:人|案|[嫌案]犯))[^，。；、\n\d一二两三四五六七八九十百千]{2,10}[\d一二两三四五六七八九十百千]{1,8}[余多]?(?![\d一二两三四五六七八九十百千]|[名人起宗位年月日天次岁])"
 )
 # 查获鸟类43只。⏎经初步鉴定，其中包括隼9只
-_FURTHER_ON = expression(r"(?:经[^，。；\n\d]{0,10}(?:鉴定|清点|检验|认定|核实)，?)?(?P<among>其中)")
+_FURTHER_ON = expression(r"(?:(?:(?![查缴收起][获缴])[^，。；\n\d]){0,12}(?:鉴定|清点|清查|检验|认定|核实|盘点|开箱|查看)(?:后|发现|确认|显示)*，?)?(?P<among>其中)")
 _IN_ALL = expression(r"(?:总|合计|共)(?:毛|净|纯质净)?重量?(?:[高已约]|[达为])*$")
 _DRUG_CASES = expression(r"毒品(?:刑事|犯罪)?(?:案件?)?[\d一二两三四五六七八九十百千○零]+[余多]?[案件起宗]")
 # 经清点，共62箱: the number of what stands before, no list of its own
@@ -92,6 +92,9 @@ _BARE_NUMBER = compiled(r"[后，：]*(?:确认|核实)?(?>{in_all}|共|计|约|
 _IN_SUM = expression(r"，(?:[两二三四五六七八九十\d]+[日天次处案批地度车]|前后|先后|至此|累计)?(?:合|总|一)?共计?(?:约|达|有)?")
 _MANNER = compiled(r"(?:{at_once}|依法|{all_of}|先行|暂时|予以|进行|实施|采取|清点后?|登记后?|称重后?|拍照后?|同时|逐一|一一|分别|如数|完好|了)+$")
 _OF_THE_CASES = expression(r"案件?[\d一二三四五六七八九十百]+[余多]?[件起宗]，")
+_ANOTHER_CASE = compiled(r"另外?[一1][宗起例][^，。；\n\d]{0,14}，(?:(?:手法|手段|作案手法|藏匿方式|方式)[^，。；\n\d]{1,10}，)?(?={in_all}|共|计)(?>{in_all}|共|计|有|约)+")
+_COUNTED_OUT = compiled(r"(?:随后|当场|现场|最终|最后)?(?:经|经过)?(?:关员|民警|执法人员|海关|现场|初步|逐一|当场|仔细)*(?:清点|点数|盘点|点算|统计|核算|计数)(?:后|下来|发现|确认|核实)*，?(?>这些[^，。；\d]{0,6}|{in_all}|共|计|数量|总数|约|有|为|达)+")
+_ENDS_OF_A_NUMBER = frozenset(["，", "。", "；", "、", "！", ""])
 _REACH = 80
 _TAKEN_BACK = frozenset(["recovered", "seized", "detained"])
 _TELLING_UNITS = frozenset(["条", "支", "箱", "瓶", "吨", "公斤", "克", "斤", "粒", "株", "头", "盒"])
@@ -166,6 +169,7 @@ class ItemReader:
         if self.verbs and "毒品" in self.reading.text and "重" in self.reading.text:
             self._weighed_in_all(drafts, used)
         if drafts:
+            self._counted_out(drafts, used)
             self._later_weights(drafts, used)
         if self.verbs and "重" in self.reading.text and any(word in self.reading.text for word in ("鉴定", "检验", "检测", "化验", "判定", "断定")):
             identified(self.reading, self.items, self.verbs, drafts, used)
@@ -378,10 +382,12 @@ class ItemReader:
 
     def _same_again(self, verb: Hit, start: int, after: int, earlier: Sequence[Draft], used: set[int]) -> list[Draft]:
         """追回的37辆车中已发还29辆, 再起出余下76万支: a bare count is of the thing named last with that measure."""
+        text = self.reading.text
+        other = _ANOTHER_CASE.match(text, start, after)
+        start = other.end() if other is not None else start  # 又截获另一宗，手法相同，共计35台
         quantity = next(iter(self.reading.sentence_quantities(start, min(after, start + 16))), None)
         if quantity is None or quantity.kind != "count" or quantity.start in used:
             return []
-        text = self.reading.text
         rest = _OWNERS.sub("", text[start : quantity.start].strip("了到回出的"))
         described = STILL_THERE.fullmatch(text, start, quantity.start) is not None
         if rest not in ("", "余下", "其余", "剩余", "另外", "剩下", "其中") and not described or self.reading.text[quantity.end : quantity.end + 1] not in ("，", "。", "；", "、", "并", ""):
@@ -511,6 +517,20 @@ class ItemReader:
         if any(q.kind == "money" or q.kind == "count" for q in self.reading.sentence_quantities(low, high)):
             return True
         return bool(hits_in(self.items, low, high)) and high - low <= 16
+
+    def _counted_out(self, drafts: list[Draft], used: set[int]) -> None:
+        """身上缠着大量手机。经清点，共计48台: the number of the one thing told last without one."""
+        text = self.reading.text
+        for sentence in self.reading.fact_sentences():
+            found = _COUNTED_OUT.match(text, sentence.start, sentence.end)
+            quantity = next(iter(self.reading.sentence_quantities(found.end() - 2, sentence.end)), None) if found is not None else None
+            if found is None or quantity is None or quantity.kind != "count" or quantity.start in used or quantity.number_start - found.end() > 1 or text[quantity.end : quantity.end + 1] not in _ENDS_OF_A_NUMBER:
+                continue
+            told = max((d for d in drafts if d.end <= sentence.start), key=lambda d: d.start, default=None)
+            if told is None or sentence.start - told.end > _REACH or told.count is not None and told.count.qualifier != "unspecified" or not told.named.known or told.named.general:
+                continue
+            used.add(quantity.start)
+            told.count, told.includes = count_of(quantity), ()
 
     def _later_weights(self, drafts: list[Draft], used: set[int]) -> None:
         """经称量，海洛因净重3克、冰毒净重5克: weights told after the list, merged by the name of the thing."""
