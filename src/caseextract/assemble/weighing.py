@@ -22,6 +22,7 @@ from caseextract.assemble.relations import Later, Memories, beside, of_earlier, 
 from caseextract.assemble.scopes import PLAN, Cutter, Decision
 from caseextract.assemble.stretches import Place, Stretch, stretches
 from caseextract.assemble.weights import GOES_ON, OPENS, TOTAL, VERDICTS, Odds, ScopeWeights, scope_weights, told, weigh
+from caseextract.expressions import expression
 from caseextract.mentions.dates import DateMention
 from caseextract.mentions.facts import Facts
 from caseextract.mentions.reading import FACT_ZONES
@@ -37,6 +38,8 @@ _FEWEST, _MOST = 6, 300  # stretches of a text that is worth weighing: no note o
 _LEAST: Final = -8.0  # one odd stretch does not decide over all others
 _A_CASE: Final = "案例一"  # the kind of mark that says of its item that it is a case
 _MANY: Final = 10  # people; fewer are taken in two cases by chance
+_LARGE: Final = 10_000  # smaller sums are equal by chance
+_THOSE_TOLD: Final = expression(r"(?:此外|另外|同时|目前|现)?，?(?:上述|前述|以上)(?:[\d一二两三四五六七八九十]{1,4}[名人位])")
 HELD: Final = "held"  # until the next is given out
 
 
@@ -69,11 +72,24 @@ def cut_scopes(
         if given_out(by_weights) != by_rules:
             replay = Weighed(cutter, found, known, Followed(by_rules, own))
             replay.cut()
-            if preferred(own, replay) and not merges_sure(text, chosen, by_weights) and not splits_one(index, chosen, by_weights):
+            if preferred(own, replay) and not merges_sure(text, chosen, by_weights) and not splits_one(index, chosen, by_weights) and not opens_with_those_told(text, chosen, by_weights):
                 chosen, notes, headed = by_weights, own_notes, True
     if trace is not None:
         trace.extend(notes or ())
-    return chosen if headed else headings_below(text, structure, index, chosen)
+    return one_with_its_lead(index, chosen if headed else headings_below(text, structure, index, chosen))
+
+
+def one_with_its_lead(index: Index, cut: Cut) -> Cut:
+    """The cut with a lead of one day made one with the only case, where both tell one and the same large sum: no totals, but what the case is told from."""
+    cases, summary, titles = cut
+    if len(cases) != 1 or not summary.ranges or max(summary.ranges)[1] > min(cases[0].ranges)[0]:
+        return cut
+    above, below = ({(f.role, f.currency, f.count.key()) for a, b in ranges for f in index.money_in(a, b) if f.count.value is not None and f.count.value >= _LARGE} for ranges in (summary.ranges, cases[0].ranges))
+    days = [d for a, b in summary.ranges for d in index.dates_in(a, b)]
+    if above.isdisjoint(below) or not above <= below or any(index.statistics_in(a, b) for a, b in summary.ranges) or not days or any(d.kind not in ("point", "relative") or d.first.day is None and d.kind == "point" for d in days):
+        return cut
+    cases[0].ranges, summary.ranges = sorted([*summary.ranges, *cases[0].ranges]), []
+    return cases, summary, titles
 
 
 def headings_below(text: str, structure: Structure, index: Index, cut: Cut) -> Cut:
@@ -110,6 +126,12 @@ def _goes_back(given: Mapping[int, int]) -> bool:
     """Whether a cut goes back to a case after another: by figures or people told alike, of which the weights know nothing."""
     cases = [record for _, record in sorted(given.items()) if record >= 0]
     return sum(one != other for one, other in pairwise(cases)) >= len(set(cases)) > 0
+
+
+def opens_with_those_told(text: str, by_rules: Cut, by_weights: Cut) -> bool:
+    """Whether the weights begin a story, where the rules do not, with people told of before: 此外，上述3名负责人涉嫌…."""
+    opened = {case.ranges[0][0] for case in by_rules[0] if case.ranges}
+    return any(case.ranges[0][0] not in opened and _THOSE_TOLD.match(text, case.ranges[0][0]) is not None for case in by_weights[0] if case.ranges)
 
 
 def merges_sure(text: str, by_rules: Cut, by_weights: Cut) -> bool:
