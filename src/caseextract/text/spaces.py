@@ -23,6 +23,11 @@ _OFTEN: Final = 3
 # A line of names and nothing else, or names in brackets: 记者 周扬 通讯员 江公轩; (丁宁 许一凡 郭小川).
 _NAMES_LINE: Final = expression(rf"[（(【]?(?:[{HAN}]{{1,12}}[:：/]? +)+[{HAN}]{{1,4}}[）)】]?")
 _NAMES_BRACKET: Final = expression(rf"[（(](?:[{HAN}]{{1,8}} +){{1,12}}[{HAN}]{{1,4}}[）)]")
+# 电 记者甲某平 乙某 用米糠做原料: names in a line of text; 文/甲某 图/乙某 编辑：丙某 审核 丁某
+_NAMES_RUN: Final = expression(
+    rf"(?:记者|記者|采访人员|採訪人員|通讯员|通訊員)[:：]? ?[{HAN}]{{2,4}}(?: +[{HAN}]{{2,4}}){{1,5}} "
+    rf"|(?:(?:文|图|圖|摄影?|攝影?|撰文|编辑|編輯|责编|責編|审核|審核|校对|校對|监制|監製)(?:[/:：] ?| )[{HAN}]{{2,4}}(?: +|$)){{2,6}}"
+)
 _CREDIT: Final = expression(r"记者|記者|通讯员|通訊員|实习生|文/|图/|摄影|见习")
 _FINAL: Final = expression(r"[。；;]|[，,][^，,]*[，,]")
 # 7日电 国家税务总局, 来源:某网 作者:某人: the words behind begin something of their own.
@@ -74,8 +79,10 @@ def _of_line(line: str, offset: int, edits: list[Edit]) -> None:
             names.append((0, len(line)))
     if "（" in line or "(" in line:
         names += [match.span() for match in _NAMES_BRACKET.finditer(line)]
+    names += [match.span() for match in _NAMES_RUN.finditer(line)]
     if _CREDIT.search(line[:12]):
         names.append((0, min(len(line), 40)))
+    names.sort()
     grouped = {match.start() + found.start() for match in _GROUPED.finditer(line) for found in _RUN.finditer(match.group())}
     inside = 0
     previous_end = 0

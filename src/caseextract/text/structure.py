@@ -420,6 +420,11 @@ def _heading_or_body(raw: list[str], looks: list[str], filled: list[int], positi
     return "heading" if "body" in under or "heading" in under or under[:1] != ["headline"] else "body"
 
 
+_LEAST_TITLE: Final = 6
+# 【某地侦破一起大案 缴毒逾5公斤】某地侦破…: a headline is a sentence, whatever stands behind it
+_HEADLINE_IN_BRACKETS: Final = expression(r"[ ]*【[^【】\n。]{14,60}】(?=[^，。；：、的等])")
+
+
 def _place_repeats(raw: list[str], looks: list[str], filled: list[int]) -> None:
     """Take a title told again for a title, and any other line told again for a caption."""
     titles = {_DISTINCT.sub("", raw[index]) for index in filled if looks[index] == "title"}
@@ -431,8 +436,8 @@ def _place_repeats(raw: list[str], looks: list[str], filled: list[int]) -> None:
         words = _DISTINCT.sub("", line)
         if len(words) < 6:
             continue
-        if words in titles:
-            looks[index] = "title"
+        if words in titles or any(len(title) >= _LEAST_TITLE and not words.replace(title, "") for title in titles):
+            looks[index] = "title"  # 【标题】标题 too
         elif words in seen and looks[index] in ("heading", "body"):
             looks[index] = "caption"
         seen.add(words)
@@ -442,7 +447,10 @@ def _split(line: str) -> list[tuple[int, int]]:
     """Return the ranges of the sentences of one line, without the spaces around them."""
     spans: list[tuple[int, int]] = []
     at = 0
-    for match in _END.finditer(line):
+    if (heading := _HEADLINE_IN_BRACKETS.match(line)) is not None:
+        _add(line, 0, heading.end(), spans)
+        at = heading.end()
+    for match in _END.finditer(line, at):
         _add(line, at, match.end(), spans)
         at = match.end()
     _add(line, at, len(line), spans)
