@@ -52,6 +52,7 @@ _INCIDENT = expression(
 )
 _REPORTED = expression(r"接(?:到)?[^，。；]{0,10}(?:报警|举报|报案|警情)|接[报警]|警情：")
 _DOLLAR, _AMERICAN = expression(r"[$＄]"), expression(r"美|US")
+_LISTING = frozenset("、和及与")
 _HURT = frozenset(("死亡", "受伤", "重伤", "轻伤", "轻微伤", "身亡", "遇难", "遇害"))
 _COUNTED = expression(r"[\d一二两三四五六七八九十百千数]|“")
 _DONE = ("operation", "reported", "offence", "measure")
@@ -143,7 +144,7 @@ class RecordBuilder:
         busts = settle_busts(self.busts.within(ranges), self.text, headline, summary)
         items = settle_items(self.items.within(ranges), headline, summary, None if summary else self._lead(arrests, busts, headline))
         amounts = settle_amounts([self._money(f) for f in self.amounts.within(ranges)], self.text, headline)
-        persons = merge_persons(self.persons.within(ranges), self.text)
+        persons = merge_persons(self._of_this_case(self.persons.within(ranges), ranges), self.text)
         statistics = [
             f for f in self.statistics.within(ranges)
             if not f.known and (f.change is not None or summary or f.rule == "statistic.publicity" or f.metric in _HURT or _HARM.search(self.text, max(0, f.start - 6), f.end + 6) or self._in_bulk(f))
@@ -192,6 +193,26 @@ class RecordBuilder:
     def _noticed(self, ranges: Sequence[tuple[int, int]], acting: bool, persons: Sequence[PersonFact]) -> bool:
         """Whether a notice tells of an incident that was reported and whose doing it was, though nothing of it is counted: 接报警称…涉事嫌疑人柏某…."""
         return acting and any(p.role != "victim" for p in persons) and any(_REPORTED.search(self.text, a, b) for a, b in ranges)
+
+    def _of_this_case(self, facts: Sequence[PersonFact], ranges: Sequence[tuple[int, int]]) -> list[PersonFact]:
+        """The people of a record, without those of others whom its end lists with its own: 嫌疑人甲某、乙某、丙某到案后, each told of in a case before."""
+        lists: list[list[PersonFact]] = []
+        for fact in facts:
+            if lists and lists[-1][-1].end == fact.start - 1 and self.text[fact.start - 1] in _LISTING:
+                lists[-1].append(fact)
+            else:
+                lists.append([fact])
+        if all(len(listed) == 1 for listed in lists):
+            return list(facts)
+        first: dict[str, int] = {}
+        for fact in self.persons:
+            first.setdefault(fact.name, fact.start)
+        out: list[PersonFact] = []
+        for listed in lists:
+            before = {f.name for f in listed if first[f.name] < listed[0].start}
+            others = {name for name in before if not any(a <= first[name] < b for a, b in ranges)}
+            out += [f for f in listed if f.name not in others] if others != before and len(listed) > 1 else listed
+        return out
 
     def _of_police(self, words: str, acting: bool) -> bool:
         """Whether bare figures are those of the police: a body and its field are named, or offences counted as only they count them."""

@@ -120,6 +120,10 @@ _COMING: Final = expression(r"(?:将[于在]|(?<!决)定于|拟[于在]|预计|�
 _WILL: Final = expression(r"(?:上午|下午|晚上?)?(?:正式)?将(?=正式|举[行办]|召开|开[庭幕始放]|启动|公布|发布|实施|施行|生效|上线|迎来|出发|抵达|进行|结束|到期|全面|继续|再次|于|会(?![员计所客])|在[^，。；]{1,14}?(?:举[行办]|召开|开[庭幕]|进行|启动))")
 # 将在2010年抢劫的张某抓获: a person, no plan
 _OBJECT: Final = expression(r"将[于在]?$")
+# 警方获悉，一名男子将于11月12日带货回来: what was to come then, and has come since
+_TIPPED: Final = expression(r"(?<!记者)(?<!日)(?<!记者从)(?:获悉|得知|获知|了解到|了解|掌握|线索|情报|密报|情资|举报|反映|发现|查明|供述|交代|消息|研判|锁定|摸清)(?:(?!记者)[^。；\n]){0,40}(?<![局关队方安部门厅府院])将[于在][^，。；\d]{0,4}$")
+_TIP, _SINCE_THE_TIP = 60, timedelta(days=60)
+_READERS: Final = expression(r"，?(?:小编|笔者|本期|就?[给为和与跟向带](?:大家|各位|读者|朋友们|小伙伴)|(?:我们|咱们)(?:就|来|一起|继续|聊|说|看)|(?:一起)?来(?:聊|说|看|了解)|(?:要)?分享的?|(?:要)?(?:推荐|介绍)的)")
 # 周五我们要去爬山: what is meant to be done; what is asked (周五你要去爬山吗) tells of no plan
 _MEANT: Final = expression(
     r"(?:[上下]午|晚上?|早上|[\u4e00-\u9fff\d]{1,3}[点时]半?)?[，,]?(?:我们?|咱们?|你们?|您|他们?|她们?|大家|公司|学校)?(?:[\u4e00-\u9fff]{0,2}[就还也都])?"
@@ -622,7 +626,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     told.opens, told.acts = _opens_line(text, mention), told.main is not None and _ACTS.match(text, mention.end) is not None
     start, end, inferred = _days(mention, told)
     day = start or (end if kind == "until" else None)
-    if day is not None and told.reference is not None and day < told.reference and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) and not _TAKEN.match(after) or "要" in after[:12] and _MEANT.match(after)):
+    tipped = cued and day is not None and told.reference is not None and timedelta(0) < told.reference - day < _SINCE_THE_TIP and _TIPPED.search(text, max(0, mention.start - _TIP), mention.start) is not None
+    if day is not None and told.reference is not None and day < told.reference and not tipped and (cued and _COMING.search(before) and not (_OBJECT.search(before) and _TAKEN.match(after)) or "将" in after[:8] and _WILL.match(after) and not _TAKEN.match(after) or "要" in after[:12] and _MEANT.match(after)):
         start, end = _coming(mention, told, told.reference, _FAR if kind == "until" else None) or (start, end)
     if start is not None and told.reference is not None and start < told.reference and is_memo(text, mention.start, mention.end):
         start, end = _coming(mention, told, told.reference, _FAR) or (start, end)
@@ -641,7 +646,7 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
     skip = (
         zone in ("law", "advice") or _ASIDE.match(after) is not None
         or kind in _PERIODS and (_IT_IS.search(before) is not None and _BY_RANK.match(after) is not None or _AFTER_IT.search(before) is not None and _THEN_AGAIN.match(after) is not None)
-        or cued and (_FORECAST.search(before) is not None and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
+        or cued and (_FORECAST.search(before) is not None and not tipped and not (_OBJECT.search(before) and _TAKEN.match(after)) or (_PRIOR.search(before) is not None or _ONCE.search(before) is not None and (mention.first.year is not None or _PUNISHED.match(after) is not None and _DONE.match(after) is None)))
         or _hours(text, mention) or _ahead(mention, after) or kind == "span" and _COMPARING.search(before) is not None or kind == "point" and mention.first.day is None and before.endswith(("比", "较", "比上", "较上")) or _measured_by(text, mention) or _DEADLINE.match(after) is not None or _ISSUED.match(text, mention.end) is not None or _quoted(text, mention) or _spoken(text, mention)
     )
     if not skip and (kind == "since" and _LIVED.match(after) is not None or kind == "weekday" and _idle_day(text, mention) or kind == "relative" and _of_some_time(text, mention)):
@@ -650,6 +655,8 @@ def _one(text: str, zone: str, mention: DateMention, told: Narration) -> Resolve
         skip = True
     if not skip and mention.rule == "date.month" and mention.first.year is None and mention.first.year_shift is None and (_OF_SEASON.match(after) is not None or _next_month(start, told) and _GOING_ON.match(after) is not None):
         skip = True  # 问：接下来呢？答：八月继续夜查
+    if not skip and kind == "relative" and _READERS.match(after) is not None:
+        skip = True  # 今天小编分享的资讯
     if not skip and kind == "point" and mention.first.day is None and _INTO.search(before) is not None:
         skip = True
     if mention.last is not None and mention.first.edge in _VAGUE_EDGES and mention.last.edge in _VAGUE_EDGES:

@@ -39,6 +39,7 @@ KIND_LIKE = "(?:不同|真假|真伪|新旧|外国|知名|著名|中外|国内�
 _KIND = expression(rf"{KIND_LIKE}(?:品牌|牌号|牌子|花色|款式|规格|品种|品规|[鱼物树菌]种|种类|型号|批次)")
 PER = expression(r"(?:每[\u4e00-\u9fff]{1,3}?(?:约|重|净重|装|内|有|均|为|售价|价值)*|[各均](?:约重|净重|重约|重)|(?<=[包袋盒箱瓶块件条支罐])各约?)$")
 _EACH_HOLDS = expression(r"每[\u4e00-\u9fff]{1,2}?(?:净|毛|约|重|装|有|为)*[\d一二两三四五六七八九十百半]")  # 22包每包重1公斤的
+_PROTECTED = expression(r"保护(?:野生)?(?:动物|植物)$|三有|公约|附录|名录")  # of what grade they are is no name: 均属国家二级保护动物
 _IDENTIFIED = expression(r"^经?(?:专家|专业|有关部门|权威|现场|初步)?(?:机构|快速)?(?:鉴定|检验|检测|认定|鉴别|化验|快检|初检|初筛)?(?:后|确认)?，?(?:均|全部)?(?:为|系|是|属于|属)(?P<name>[^，。；]{2,16})$")
 
 # 猪肉制品93件；毒品案12件，重约31公斤: the weight is of what the cases are about
@@ -275,7 +276,7 @@ class Measures:
             return False
         named = cut_name(found.group("name"), hits_in(self.items, low, high), text, self.reading.vocabulary)
         last = drafts[-1]
-        if named is not None and named.known and (last.part or not last.named.known or "可疑" in last.named.name or last.named.name in self.reading.vocabulary.classes):
+        if named is not None and named.known and _PROTECTED.search(found.group("name")) is None and (last.part or not last.named.known or "可疑" in last.named.name or last.named.name in self.reading.vocabulary.classes):
             last.named = named
         return True
 

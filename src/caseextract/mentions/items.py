@@ -33,7 +33,7 @@ from caseextract.mentions.item_topics import (
     told_of,
 )
 from caseextract.mentions.quantities import QuantityMention
-from caseextract.mentions.reading import Reading, count_of, hits_in
+from caseextract.mentions.reading import Reading, any_hit_in, count_of, hits_in
 
 _INSIDE = ("上", "内", "里", "中", "旁")  # 发现三辆车上坐有6人: where, not what
 _REPORTED = compiled(r"[网邮]购(?!车票|火车票|票)|购[买进得置]|买[来入进了到]|出售|销售给|贩卖给|租用|{robbed}")
@@ -48,6 +48,7 @@ _FOUND_OUT = expression(r"(?<!经)(?:当场|现场|随后|又|其后|进而)?(?:
 # 两把成品有杀伤力，两把是半成品: what is told of things taken, no list before a verb
 _PREDICATES = expression(r"(?:其中)?[\d一二两三四五六七八九十]{1,6}[余多]?[把支枝件台部辆艘个只条枚颗](?:[\u4e00-\u9fff]{0,4}(?:有|具有?)[\u4e00-\u9fff]{2,6}力|[是系][\u4e00-\u9fff]{2,10})，?")
 _NEXT_HULL = 8
+_AND_GOODS = expression(r"(?:、|以?及|和|与|连同)(?:涉案|作案|假冒|走私|非法|赃|被盗)?")
 _HULL_BEHIND = expression(r"，(?:涉案|涉嫌|走私|非法捕捞)*(?:(?![截扣查押缴动驾乘登拦追撞租开毁盗偷抢获])[\u4e00-\u9fff]){1,6}[\d一二两三四五六七八九十]{1,6}[余多]?[艘条辆台部](?=[，。；、])")
 _SOME_OF_IT = expression(r"(?:其中的?|[，；](?:目前|现在|当场|当天)?(?:已有|有|已|现有))$")
 _GIVEN_HOW = compiled(r"(?:已经?|{at_once}|当天|{all_of}|先行|陆续|也|并|，)*")
@@ -184,6 +185,8 @@ class ItemReader:
 
     def _takes_hulls(self, verb: Hit) -> bool:
         """Whether a verb on people has a vessel or a vehicle for its object: 抓获走私母船2条, 查控采砂船1艘."""
+        if self._beside_people(verb):
+            return True
         mark = _MARK.search(self.reading.text, verb.end, verb.end + 30)
         end = mark.start() if mark is not None else verb.end + 30
         behind_people = _HULL_BEHIND.match(self.reading.text, end) if self.reading.text[end - 1 : end] in ("名", "人") else None
@@ -196,6 +199,17 @@ class ItemReader:
             return False
         behind = "listed" in verb.rule.attrs  # 截停油船3艘 lists it; 拦下一艘快艇 tells how it was stopped
         return any(h.code.startswith(_hulls(verb)) and (first.start - 2 <= h.end <= first.start or not behind and h.start >= first.end) for h in hits_in(self.items, verb.end, end))
+
+    def _beside_people(self, verb: Hit) -> bool:
+        """Whether a verb on people goes on, without another verb, with goods in a number: 抓获嫌疑人2名、假烟30箱; 抓获2人及假烟30箱."""
+        text = self.reading.text
+        people = next(iter(self.reading.sentence_quantities(verb.end, verb.end + 24)), None)
+        if people is None or people.unit not in ("名", "人") or _AND_GOODS.match(text, people.end) is None:
+            return False
+        goods = next(iter(self.reading.sentence_quantities(people.end, people.end + 20)), None)
+        if goods is None or goods.kind != "count" or goods.unit is None or goods.unit in _OF_PEOPLE or goods.value is None or _MARK.search(text, people.end, goods.start):
+            return False
+        return any(h.end in (goods.number_start, goods.start) or h.start == goods.end for h in hits_in(self.items, people.end, goods.end + 8)) and not any_hit_in(self.reading.hits.of("seize"), people.end, goods.start)
 
     def _vouched(self, verb: Hit) -> bool:
         """Whether somebody looked before a place is said to hold things, and officers, not thieves, found or carried off what is told so."""
@@ -259,7 +273,7 @@ class ItemReader:
                 continue
             found = of_cases(self.reading, self.items, verb, after, used) + lists.read(verb, start, after)
             if "hulls" in verb.rule.attrs:
-                found = of_hulls(found, _hulls(verb))
+                found = [d for d in found if d.count is not None] if self._beside_people(verb) else of_hulls(found, _hulls(verb))
             if out or self.earlier:
                 found = [d for d in found if d.count is not None or not counted_before(text, d, out or self.earlier)]
             if "held" in verb.rule.attrs and not searched(text, verb) and all("weak" in v.rule.attrs for v in hits_in(verbs, stretch.start, verb.start)):

@@ -77,6 +77,9 @@ _TIMES: Final = ("年", "天", "日", "月", "个月", "晚", "周", "星期", "
 # 每斤下降约5元: how a price has moved
 _PRONOUNS: Final = ("他", "她")
 _NOT_EACH: Final = ("逢", "当", "年")
+# 用2万元从一名男子手中买下假币
+_WITH: Final = expression(r"(?<![使作费])用(?:了|约|自己的|手中的|积蓄的)?$")
+_BUYS: Final = expression(r"(?:余|多)?(?:真|人民币|现金|真币|真钞|左右)*(?:的(?:价格|代价))?(?:[从向在托通][^，。；、\d]{1,18}?|陆续|先后|又)*(?:购买|购得|购入|购进|购置|购|买[下来入进了到得走回]|买|换[得来取购]|租[下用来])")
 _AT_A_PRICE: Final = expression(r"以(?:每[\u4e00-\u9fff]{1,6})?$")
 _LIES_IN: Final = expression(r"[内里中]存|存[入有进放]|余额")
 _HIRED: Final = expression(r"(?:左右)?(?:受雇|受聘|受托|雇[请佣用]?|聘请|买通|收买|请(?!求))")  # 以80万元受雇
@@ -169,7 +172,8 @@ def _per_unit(s: Sum) -> Verdict | None:
     if one is not None and s.left and s.left[-1].cls == "lose" and text.startswith("的", q.end):
         return Verdict("goods_value", "money.goods_value", q.start, q.end)  # 卷走一件8800元的皮袄
     if not each and one is None and not _UNIT_BEHIND.match(text, q.end, q.end + 8):
-        if not _AT_A_PRICE.search(lead) and not _PRICE_BEHIND.match(text, q.end, q.end + 8):
+        paid = _WITH.search(lead) is not None and _BUYS.match(text, q.end) is not None
+        if not paid and not _AT_A_PRICE.search(lead) and not _PRICE_BEHIND.match(text, q.end, q.end + 8):
             return None
         return _at_a_price(s)
     near = [c for c in s.left if c.start >= s.floor]

@@ -131,6 +131,7 @@ def compile_names(patterns: Patterns) -> NameWords:
         ),
         surnamed=expression(
             rf"(?<=姓)(?:{told})|(?:{told})(?=姓)|(?<=姓)(?<!百姓)[\u4e00-\u9fff](?=男子|女子|（\d{{2}}岁|，\d{{2}}岁)"
+            rf"|(?<=姓)[A-Z][A-Za-z'-]{{1,19}}(?![A-Za-z])"  # 一名姓Tran男子
             rf"|[{s}]姓(?=[（、等及]|(?:[两二三四五\d]{{1,2}}[名人])?[\u4e00-\u9fff]{{0,4}}(?:{compact(rules('name_role', 'of_surname'))}))"
             rf"|(?<=姓)(?<!百姓)(?:(?<![{s}]姓)|(?<=[和与及、，）]姓)|(?<=分别姓))[{s}](?![某名氏×X])"
         ),

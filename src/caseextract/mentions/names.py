@@ -24,7 +24,12 @@ SHORT_RULES = frozenset({_SURNAME_RULE.id})
 _REPORTER = expression(r"[电讯]（[^（）]{0,20}$|(?:记者|通讯员|特派员|撰文)[\u4e00-\u9fff、 ]{0,16}$")
 _CREDIT = expression(r"（[\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4}）(?=\s*(?:\n|$))")  # （陶鸣、苏博）: who wrote it
 # 新华社某地5月4日电 （记者 甲某 乙某平）, （本报记者甲某）: whoever wrote it, masked or not
-_BYLINE = expression(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|通讯员|摄影|供稿|撰文|作者[:：]|编辑[:：]|责编[:：])[^（）\n]{2,50}）")
+_BYLINE = expression(r"[电讯] ?（[^（）\n]{2,50}）|（[^（）\n]{0,8}(?:记者|采访人员|通讯员|摄影|供稿|撰文|作者[:：]|编辑[:：]|责编[:：])[^（）\n]{2,50}）")
+# 电 记者甲某平 乙某 用米糠做原料…, 文/甲某 图/乙某, 编辑：甲某 审核 乙某: the same with no brackets
+_BYLINE_PLAIN = expression(
+    r"(?:记者|采访人员|通讯员)[：:]? ?[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){1,5}(?=[ \n。）]|$)"
+    r"|(?:(?<=[\n 。|）])|\A)(?:文|图|摄|摄影|撰文|撰稿|编辑|责编|责任编辑|审核|校对|监制|编审|制图)[/：: ]{1,2}[\u4e00-\u9fff]{2,4}(?=[ \n）|]|$)"
+)
 
 
 def name_hits(text: str, words: NameWords, things: Container[str] = frozenset()) -> list[Hit]:
@@ -36,6 +41,7 @@ def name_hits(text: str, words: NameWords, things: Container[str] = frozenset())
     if "某" in text or "×" in text or "X" in text or "○" in text or "甲" in text:
         hits = [Hit(m.start(), m.end(), _NAME_RULE) for m in _masked(text, words)]
         hits = outside(hits, [m.span() for m in _BYLINE.finditer(text)] if hits and "（" in text else [])
+        hits = outside(hits, [m.span() for m in _BYLINE_PLAIN.finditer(text)] if hits else [])
     if "姓" in text:
         hits += [Hit(m.start(), m.end(), _SURNAME_RULE) for m in words.surnamed.finditer(text)]
         hits += _surnames_alone(text, {text[hit.start : hit.end] for hit in hits if hit.rule is _SURNAME_RULE}, words)
@@ -138,7 +144,7 @@ def person_name(hit: Hit, text: str) -> str:
     """The name as records hold it: 陈姓男子 and 陈男 become 陈某, ×, ○ and X 某."""
     words = text[hit.start : hit.end]
     if hit.rule.id in SHORT_RULES:
-        return (words[:-1] if len(words) > 1 and words[-1] in "姓男女嫌" else words) + "某"
+        return words if words.isascii() else (words[:-1] if len(words) > 1 and words[-1] in "姓男女嫌" else words) + "某"
     return words.replace("×", "某").replace("X", "某").replace("*", "某").replace("○", "某")
 
 

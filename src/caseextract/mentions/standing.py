@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from caseextract.classes import compiled
 from caseextract.expressions import expression
 from caseextract.mentions.facts import StatisticFact
 from caseextract.mentions.metrics import NOUN_BEHIND, bare_metric, metric_of
@@ -59,7 +60,7 @@ _OFFICERS: Final = expression("名?(?:民警|警力|队员|志愿者)")
 # 通报了某局查处的6起…案: how many are told of
 _ANNOUNCED: Final = expression(r"(?:公布|(?<!接)通报(?!批评)|发布|披露|介绍)了?(?:20\d\d年(?:以来)?)?[^，。；、\d]{0,24}$")
 # 发生一次死亡5人以上火灾2起: a size of accidents
-_AT_ONE_TIME: Final = expression(r"(?:死亡|伤亡|死伤|致死|性|造成)")
+_AT_ONE_TIME: Final = compiled(r"(?:死亡|伤亡|死伤|致死|性|造成|{take_goods}|{take_people}|{solve}|{break_up}|查处|查办)")
 # 其中2起为线路老化引发: how many of them a cause brought about
 _CAUSED: Final = expression(r"(?:均|都|是|为|系|因|由|属于?)+(?P<cause>[^，。；、\d]{1,14}?(?:导致|所致|引发|引起|造成|酿成))")
 # 将摊主和3名帮工打伤, 两人将店主打伤

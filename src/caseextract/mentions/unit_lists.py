@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from caseextract.classes import compiled
 from caseextract.engine import Hit
 from caseextract.expressions import expression
 from caseextract.mentions.unit_acting import Acting
@@ -14,6 +15,7 @@ from caseextract.regions import ABBREVIATIONS, lookup, short_name
 _COUNTED = expression(r"([\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,4}){1,4})(?:等?(?:[两三四五六七八九]|[2-9]|多)个|等(?:[乡镇]镇?|地)?)$")
 _TEAMS_COUNTED = expression(r"[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,4}){1,5}等?(?:[两三四五六七八九]|[2-9])个$")
 _COUNTY = expression(r"[\u4e00-\u9fff]{2,3}?[市县区]")
+_PORT, _PORT_BEFORE = compiled("{ports}"), compiled("{ports}$")
 _JOINERS = frozenset("、和与及")
 _NUMERAL = "[一二三四五六七八九十]"
 _NUMBERED = expression(f"第?{_NUMERAL}{{1,2}}(?:[、和与及]第?{_NUMERAL}{{1,2}}){{1,5}}$")  # 二、四|大队
@@ -281,7 +283,10 @@ class UnitLists:
         noun, head = element.noun, element.head
         if not element.place and noun.slot == "short" and element.local.endswith(_LINES):
             return [*self._before_a_line(text, mention, floor), mention]
-        if not element.place or noun.slot not in ("short", "bureau", "branch", "team"):
+        port = noun.type == "customs" and not element.place and _PORT.fullmatch(element.local) is not None
+        if port:
+            element = element._replace(local="")  # 青州、拱北海关: the last has the name of its port
+        if not element.place and not port or noun.slot not in ("short", "bureau", "branch", "team"):
             return [mention]
         initials = len(element.place) == 1 and ABBREVIATIONS.get(text[element.start]) == element.place[0] and not text.startswith(element.place[0], element.start)
         after = text[element.end - len(head) : mention.end]
@@ -302,8 +307,8 @@ class UnitLists:
             other = self._other(text, at, floor, element, initials)
             if other is None:
                 break
-            written = text[other.start] if initials else "".join(other.place)
-            out.insert(0, replace(mention, start=other.start, end=other.end, name=written + kind + element.local + after, elements=(other, *mention.elements[1:])))
+            written = text[other.start] if initials else "".join(other.place) or other.local
+            out.insert(0, replace(mention, start=other.start, end=other.end, name=written + kind + element.local + after, elements=(other if other.place else other._replace(local=other.local + element.local), *mention.elements[1:])))
             at = other.start
         if len(out) == 1:
             return out
@@ -344,6 +349,8 @@ class UnitLists:
             full = ABBREVIATIONS.get(text[end - 1]) if end > floor else None
             return None if full is None else Element(element.noun, end - 1, end, (full,), "", "", element.head)
         chain = self.words.chain(text, end, max(floor, end - NEAR)) if end < at else []
+        if not chain and end < at and element.noun.type == "customs" and (found := _PORT_BEFORE.search(text, max(floor, end - NEAR), end)) is not None:
+            return Element(element.noun, found.start(), end, (), "", found.group(), element.head)
         return make(text, element.noun, chain, end, end, end)._replace(head=element.head, local=element.local) if chain else None
 
 
@@ -354,6 +361,8 @@ def _helped(text: str, one: UnitMention, two: UnitMention) -> bool:
 
 def _of_provinces(listed: list[UnitMention]) -> list[UnitMention]:
     """吉林 beside 安徽 and 新疆 is the province, not its city of that name."""
+    if not all(m.elements[0].place for m in listed):
+        return listed
     levels = [{r.level for r in lookup(m.elements[0].place[0])} for m in listed]
     if not any(found == {"provincial"} for found in levels) or any("provincial" not in found for found in levels):
         return listed

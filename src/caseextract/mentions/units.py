@@ -53,8 +53,9 @@ _MARKS = frozenset("、和与及")
 _SHORT_POLICE = frozenset(["unit.gongan", "unit.police_short", "unit.organs"])
 _TWO_PROVINCES = expression(r"[^青新港澳宁吉]{2,}|粤港澳?")  # 川渝, but 新港 is a town
 # 大队|立案后, 支队|连夜开箱, 总队|调集3个支队
+_STATION_ALONE = expression(r"(?:[，。；：\n]|\A|被|[日天晚时许]，?|随后|当即)$")
 _TEAM_ACTS = expression(
-    r"(?:值班|办案|专案)?(?:民警|侦查员|队员|官兵)|(?:随即|立即|迅速|当即|当[天日晚]|马上|连夜|及时|主动|同步|先后|累计|已经?|共(?!同)|又|还|再次|继续|便|遂|就|一边|一面|另[有一]?组?|逐级)*"
+    r"(?:值班|办案|专案|巡逻|执勤|值守|社区)?(?:民警|侦查员|队员|官兵)|(?:随即|立即|迅速|当即|当[天日晚]|马上|连夜|及时|主动|同步|先后|累计|已经?|共(?!同)|又|还|再次|继续|便|遂|就|一边|一面|另[有一]?组?|逐级)*"
     r"(?:立案|受理|组成|成立|抽|派|指派|指令|调|安排|会同|联合|联手|与|同(?!期|比|样)|和|接|根据|结合|依据|通过|利用|把|将|对|从|向|查(?!缉队)|抓|破|侦[破办获]|打掉|捣|端|缴|扣|收|追|蹲|设|搜|截|拦|锁定|开[展箱]|展开|组织|出动|加派|部署|发现|摸|赶|赴|刑拘|获得|得到|掌握|令|顺)"
 )
 _NO_POLICE = ("边境", "边防", "边检", "铁路", "森林")
@@ -136,6 +137,10 @@ class UnitReader:
                 if team not in ends:
                     continue
                 out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", team),), deictic=f"该{team}"))
+                floor = hit.end
+                continue
+            if first is None and noun.rule == "unit.station" and _STATION_ALONE.search(text, max(floor, hit.start - 6), hit.start) and _TEAM_ACTS.match(text, hit.end) and len({m.last.local or "".join(m.last.place) for m in out if m.last.noun.slot == "station" and m.deictic is None}) == 1:
+                out.append(self.acting.mention(text, (Element(noun, hit.start, hit.end, (), "", "", text[hit.start : hit.end]),), deictic=f"该{text[hit.start : hit.end]}"))  # 被派出所巡逻民警抓获, in a text on one station
                 floor = hit.end
                 continue
             if first is None and noun.rule in _SHORT_POLICE:
