@@ -24,6 +24,7 @@ from caseextract.assemble.entries import quantity
 from caseextract.assemble.given import Scope, coalesce
 from caseextract.assemble.index import Index
 from caseextract.assemble.lessons import teaches
+from caseextract.assemble.occasion import no_occasion
 from caseextract.assemble.periods import offset_moments
 from caseextract.assemble.placed import Placed
 from caseextract.assemble.records import RecordBuilder
@@ -410,7 +411,8 @@ def _records(
         named_in_cases = {person.name for record in built for person in record.persons}
         built = [_without_periods_of(whole, record) for record in built]
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
-    return [] if teaches(_without_tail(text, analysis.structure), built) else built
+    article = _without_tail(text, analysis.structure)
+    return [] if teaches(article, built) or no_occasion(article, built) else built
 
 
 def _title(text: str, layout: Structure) -> str | None:
