@@ -23,7 +23,7 @@ _HUNDRED: Final = 100
 _SHORTEST: Final = 100  # characters: who tells a case in fewer leaves out much that there was
 _NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _SPACE: Final = re.compile(r"\s+")
-_MOST: Final = 6  # natural logarithms of odds that the language of a text reaches
+_MOST: Final = 3  # natural logarithms of odds: the language of no text says more
 _CASE_SUMS: Final = frozenset(("involved", "turnover", "loss", "illegal_gain", "goods_value", "seized_cash", "frozen", "stop_payment", "recovered", "returned", "prevented_loss"))
 
 
