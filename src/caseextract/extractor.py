@@ -247,6 +247,8 @@ class Extractor:
         currency, far = _home(_without_tail(text, analysis.structure))
         builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, row)
         records = _records(builder, cases, summary, titles, analysis, ident)
+        doubted = records[:1] if no_occasion(_without_tail(text, analysis.structure), records) else []
+        records = [] if doubted else records
         notices = [
             m.Notice(code=n.code, message=n.message, span=m.Span(start=n.start, end=n.end, text=document.text[n.start : n.end]))
             for n in cleaned.notices
@@ -255,6 +257,10 @@ class Extractor:
         notices += disagreements(records, [span(a, b) for a, b in titles], document.text)
         notices += unresolved_bodies(text, analysis.structure.sentences, analysis.units, names, span)
         notices += unread_numbers(analysis.reading, records, analysis.no_facts, span)
+        notices += [
+            m.Notice(code="no_case", message="what was read here stands on little in a text that hardly tells a case, so no record was made (疑非案件，未成记录)", span=record.span)
+            for record in doubted
+        ]
         notices += spun(analysis.reading.hits.of("spin"), text, analysis.structure.sentences, span)
         source = m.Source(
             uri=document.uri, title=document.title or _title(text, analysis.structure), publisher=document.publisher,
@@ -411,8 +417,7 @@ def _records(
         named_in_cases = {person.name for record in built for person in record.persons}
         built = [_without_periods_of(whole, record) for record in built]
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
-    article = _without_tail(text, analysis.structure)
-    return [] if teaches(article, built) or no_occasion(article, built) else built
+    return [] if teaches(_without_tail(text, analysis.structure), built) else built
 
 
 def _title(text: str, layout: Structure) -> str | None:

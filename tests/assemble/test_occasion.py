@@ -58,6 +58,13 @@ def test_cases_however_they_are_told(text: str) -> None:
     assert kinds(text) == ["case"]
 
 
+def test_what_is_not_believed_has_a_notice() -> None:
+    bulletin = EXTRACTOR.extract("群众的事没有小事。" + "大案破了有人敲锣，小案破了有人流泪。破一起小案，就是给一户人家点一盏灯。把脚步放勤一点，把心放近一点，群众自然会把你当自家人，什么事都愿意跟你说。" * 2)
+    assert bulletin.cases == ()
+    notices = [notice for notice in bulletin.notices if notice.code == "no_case"]
+    assert [notice.span is not None and notice.span.text.startswith("群众的事") for notice in notices] == [True]
+
+
 def test_evidence_counts_once_what_all_records_hold() -> None:
     records = EXTRACTOR.extract("6月12日，青河县公安局抓获嫌疑人丁某，缴获手机31部。", published=date(2024, 6, 20)).cases
     there = {name for name, found in evidence(records).items() if found}
