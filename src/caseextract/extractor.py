@@ -244,10 +244,11 @@ class Extractor:
             text, analysis.structure, analysis.facts, analysis.units, analysis.dates, names)
         starts = sorted(c.ranges[0][0] for c in cases if c.ranges)
         resolved = resolve(text, analysis.structure, analysis.dates, publication, starts, _campaign(analysis))
-        currency, far = _home(_without_tail(text, analysis.structure))
+        article = _without_tail(text, analysis.structure)
+        currency, far = _home(article)
         builder = RecordBuilder(text, analysis.facts, resolved, analysis.units, names, currency, far, row)
-        records = _records(builder, cases, summary, titles, analysis, ident)
-        doubted = records[:1] if no_occasion(_without_tail(text, analysis.structure), records) else []
+        records = _records(builder, cases, summary, titles, analysis, article, ident)
+        doubted = records[:1] if no_occasion(article, records) else []
         records = [] if doubted else records
         notices = [
             m.Notice(code=n.code, message=n.message, span=m.Span(start=n.start, end=n.end, text=document.text[n.start : n.end]))
@@ -378,7 +379,7 @@ def _without_periods_of(whole: m.CaseRecord, record: m.CaseRecord) -> m.CaseReco
 
 
 def _records(
-    builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, ident: str
+    builder: RecordBuilder, cases: list[Scope], summary: Scope, titles: list[tuple[int, int]], analysis: Analysis, article: str, ident: str
 ) -> list[m.CaseRecord]:
     text, facts = analysis.clean.text, analysis.facts
     if len(cases) >= 2 and cases[0].ranges and not cases[0].marked:
@@ -417,7 +418,7 @@ def _records(
         named_in_cases = {person.name for record in built for person in record.persons}
         built = [_without_periods_of(whole, record) for record in built]
         built.insert(0, whole.model_copy(update={"persons": tuple(p for p in whole.persons if p.name not in named_in_cases)}))
-    return [] if teaches(_without_tail(text, analysis.structure), built) else built
+    return [] if teaches(article, built) else built
 
 
 def _title(text: str, layout: Structure) -> str | None:

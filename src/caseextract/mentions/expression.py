@@ -95,7 +95,7 @@ def read_expression(text: str, start: int, floor: int, figure: Figure, tables: L
         figure = figure._replace(low=raised[0], high=raised[0], end=raised[1])
     if following and following in "·•.．" and (code := _CODE.match(text, end)) is not None:
         return None, code.end()  # “12·17”: the name of a case
-    if following and ( following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
+    if following and (following in "”\"" and text[start - 1 : start] == "“" and "." in text[start:end]):
         return None, end + 1  # “8.06”
     return _Expression(text, start, floor, edge, figure, tables).read()
 

@@ -191,7 +191,7 @@ class FigureReader:
         cause = _CAUSED.match(tail) if unit in _OFFENCES and lead.endswith(("其中", "当中", "，", "有")) else None
         caused = cause["cause"] if cause is not None else ""
         named = unit in _OFFENCES and _NAMED_AS.match(tail) is not None
-        if self.cues.effort.search(near) or not named and not _harm(quantity, lead, near, tail) and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not caused) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
+        if self.cues.effort.search(near) or not named and (self.cues.effort.search(tail) or _ANAPHOR.search(lead) and not caused) and not _harm(quantity, lead, near, tail) or _AVERAGE.search(near) or quantity.qualifier == "several" and "予以" in tail:
             return None
         if (less := difference(text, quantity, sentence.start)) and not (out and _COMPARED.search(lead)) or _THRESHOLD.match(text, quantity.end - 2) or unit in ("个", "家", "条", "项") and _OFFICES.match(tail):
             return None
